@@ -1,0 +1,19 @@
+#include "models/core/error.h"
+
+#include <QMetaEnum>
+
+namespace rfi::core {
+
+QString codeName(ErrorCode code)
+{
+    const QLatin1StringView name{QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(code))};
+    QString text;
+    for (const QChar letter : name) {
+        if (letter.isUpper() && !text.isEmpty())
+            text += u'_';
+        text += letter.toLower();
+    }
+    return text;
+}
+
+} // namespace rfi::core
