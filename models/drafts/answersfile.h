@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/forms/checks.h"
+
+#include <QDir>
+
+namespace rfi::drafts {
+
+/// One entry of an answers file (`rfi-desk/answers@1`) as it stands there, in order.
+struct AnswerLine
+{
+    forms::ItemIdentity identity;
+    core::Json value; ///< null when the line gives a file or a URI
+    QString file;     ///< path as written
+    QString uri;
+    QDate issued;     ///< our extension: date on the document, never sent
+    bool isLeftOut = false; ///< our extension: `"leaveOut": true`
+};
+
+/// Reads the bytes strictly; errors name line, column and pointer.
+core::Result<QList<AnswerLine>> readAnswers(const QByteArray& bytes);
+
+/// Answers that fit the form, with documents read from beside `folder`, and what did not fit: NotAsked,
+/// AnswerTwice, FileMissing, Document... with the item named.
+struct MatchedAnswers
+{
+    forms::Answers answers;
+    QList<forms::Problem> problems;
+};
+MatchedAnswers matchAnswers(const forms::Form& form, const QList<AnswerLine>& lines, const QDir& folder);
+
+/// The answers of a form as an answers file; documents by their path.
+QByteArray writeAnswers(const forms::Form& form, const forms::Answers& answers);
+
+} // namespace rfi::drafts

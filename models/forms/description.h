@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/core/json.h"
+#include "models/forms/document.h"
+
+#include <QHash>
+
+namespace rfi::forms {
+
+/// The part of a provider's description that forms are made from.
+struct Description
+{
+    struct CustomerType
+    {
+        QString id;
+        QString title;
+        core::Json schema; ///< resolved; $refs inside it resolve in `root`
+        bool hasParties = false;
+    };
+
+    QString provider;
+    core::Json root; ///< the whole description document, where $ref resolves
+    QList<CustomerType> customerTypes;
+    core::Json partySchema;   ///< null when the provider has no associated parties
+    core::Pointer partyList;  ///< where a party's object stands in the body
+    QString partyIdMember;    ///< the member of a party's object that holds its id
+    QHash<QString, DocumentRules> documents; ///< by the name that x-document gives
+
+    bool hasParties() const { return !partySchema.isNull(); }
+    const CustomerType* customerType(const QString& id) const;
+    /// The schema an item's pointer starts at: the customer's of that type, or the party's.
+    core::Json schemaFor(const QString& customerType, const QString& party) const;
+};
+
+} // namespace rfi::forms

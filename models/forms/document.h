@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+namespace rfi::forms {
+
+/// A file as it was when it was attached. The bytes are shared between copies and never change.
+struct Document
+{
+    QString name;     ///< as shown; never used on the wire
+    QString mimeType; ///< by content, not by name
+    QByteArray bytes;
+    QByteArray sha256; ///< of the bytes, raw
+    QString path;      ///< where it was read from, for "original changed since"
+};
+
+/// What a provider takes in one place, from `documents` of its description.
+struct DocumentRules
+{
+    QString id;
+    QStringList mimeTypes;
+    QStringList suffixes; ///< without dot, for the file dialog and the name check
+    qint64 maxBytes = 0;
+    qint64 adviceMinBytes = 0; ///< smaller ones draw a hint; 0 = no advice
+    QString uriMember;         ///< member of a list entry that takes the URI; empty when the place takes the text
+    QString sideMember;        ///< member that takes the side; empty when there is none
+    QStringList sides;
+};
+
+} // namespace rfi::forms

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/core/moments.h"
+#include "models/forms/checks.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace rfi::forms {
+
+struct Progress
+{
+    int done = 0;
+    int total = 0;
+};
+
+/// A form being filled: holds form, answers and problems as three values, checks what changed, tells what
+/// changed. Owned by a case; widgets only show it. A field is quiet until touched or until `checkAll`.
+class FormState : public QObject
+{
+    Q_OBJECT
+
+public:
+    FormState(Form form, const core::Clock& clock, QObject* parent = nullptr);
+
+    const Form& form() const { return m_form; }
+    const Answers& answers() const { return m_answers; }
+    const Answer& answer(int field) const;
+
+    void setValue(int field, const core::Json& value);
+    void setFiles(int field, const QList<FileEntry>& files);
+    /// For an item without a place in the body: the officer decides that it stays out of the answer.
+    void setLeftOut(int field, bool isLeftOut);
+    void setAnswers(const Answers& answers);
+
+    /// What may be shown now: problems of touched fields, all after checkAll, and the provider's.
+    QList<Problem> visibleProblems(int field) const;
+    /// Checks everything and makes it visible; true when nothing is wrong.
+    bool checkAll();
+    QList<Problem> problems() const;
+    /// Problems a provider reported; those of a field go away when the field changes.
+    void setProviderProblems(const QList<Problem>& problems);
+    QList<Problem> providerProblems() const { return m_providerProblems; }
+
+    bool isDone(int field) const;
+    Progress sectionProgress(int section) const;
+    Progress progress() const;
+    QList<int> shownFields() const;
+
+Q_SIGNALS:
+    void fieldChanged(int field);
+    void problemsChanged(int field);
+    void progressChanged();
+
+private:
+    void touch(int field);
+    void recheckSection(int section);
+
+    Form m_form;
+    const core::Clock& m_clock;
+    Answers m_answers;
+    QList<QList<Problem>> m_fieldProblems;   ///< by field
+    QList<QList<Problem>> m_sectionProblems; ///< by section
+    QList<Problem> m_providerProblems;
+    QSet<int> m_touched;
+    bool m_isAllVisible = false;
+};
+
+} // namespace rfi::forms

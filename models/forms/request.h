@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/core/json.h"
+#include "models/forms/identity.h"
+
+#include <QDateTime>
+
+namespace rfi::forms {
+
+enum class ItemStatus { None, Missing, Expired, Invalid };
+
+/// One asked field or document, as the provider worded it.
+struct RequestItem
+{
+    ItemIdentity identity;
+    ItemStatus status = ItemStatus::None;
+    QString reason;
+    bool isRequired = true;
+    QStringList options;
+    /// The provider has parties but this payload does not say which of them (or the customer) is meant.
+    bool isPartyUnclear = false;
+};
+
+struct Party
+{
+    QString id;
+    QString name; ///< what the provider gives: a name, an e-mail address; may be empty
+};
+
+/// Free words of the provider that no item stands for.
+struct Note
+{
+    QString party;
+    QString text;
+    QString reason;
+};
+
+/// How a request came: written down by hand, complete from the provider, or from the provider without saying
+/// whose documents are meant (a read has to settle it).
+enum class RequestOrigin { RequestFile, ProviderPayload };
+
+/// What a provider asks about one customer (an RFI). A value; the officer's answers are not in it.
+struct Request
+{
+    QString provider;
+    QString customerId;
+    QString customerType; ///< a type id of the description such as "individual"; empty when unknown
+    QString customerName;
+    QString customerStatus; ///< the provider's word, where the payload has one
+    QString environment;    ///< where the payload says so
+    core::Json context;
+    QDateTime receivedAt;
+    QDateTime dueAt;
+    QList<RequestItem> items;
+    QList<Party> parties;
+    QList<Note> notes;
+    RequestOrigin origin = RequestOrigin::RequestFile;
+
+    bool hasUnclearParties() const;
+    QString partyName(const QString& id) const;
+};
+
+} // namespace rfi::forms

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/providers/registry.h"
+
+namespace rfi::providers {
+
+struct RequestHints
+{
+    QString provider;     ///< from --provider; else the file says it, or the payload is recognised
+    QString customerType; ///< from --type
+};
+
+/// Reads a request file (`rfi-desk/request@1`) or a known payload of a provider. `file` is only named in errors.
+/// Errors: Json..., FormatUnknown, ProviderUnknown, IdInvalid, CustomerTypeUnclear, CustomerTypeMismatch, each with
+/// position where it has one.
+core::Result<forms::Request> readRequest(const Registry& registry, const QByteArray& bytes, const QString& file,
+                                         const RequestHints& hints = {});
+
+/// Maps a payload that was read from the provider; FormatUnknown when no mapping matches.
+core::Result<forms::Request> mapPayload(const Description& description, const core::Json& payload,
+                                        const RequestHints& hints = {});
+
+/// Settles whose documents an unclear request means, and its customer type, by a fresh read of the provider.
+/// Items that stay unclear keep isPartyUnclear.
+forms::Request settled(const Description& description, const forms::Request& unclear, const forms::Request& read);
+
+/// The request as a request file.
+QByteArray writeRequest(const forms::Request& request);
+
+} // namespace rfi::providers

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/forms/formstate.h"
+#include "models/submission/report.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rfi::submission {
+
+/// A request with its answers so far and what came of sending them. Owns its FormState.
+class Case : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Open, Sending, WaitingForProvider, Answered, OutcomeUnknown };
+    Q_ENUM(State)
+
+    /// `environment` is the id of one of the provider's; `isTraining` cases go to the built-in simulator.
+    Case(QString id, forms::Form form, QString environment, bool isTraining, const core::Clock& clock,
+         QObject* parent = nullptr);
+
+    QString id() const { return m_id; }
+    const forms::Request& request() const { return m_form->form().request; }
+    forms::FormState& form() { return *m_form; }
+    const forms::FormState& form() const { return *m_form; }
+    QString environment() const { return m_environment; }
+    bool isTraining() const { return m_isTraining; }
+    State state() const { return m_state; }
+    int round() const { return m_round; }
+    /// Every submission so far, newest last.
+    const QList<Report>& reports() const { return m_reports; }
+
+    void setState(State state);
+    void addReport(const Report& report);
+    /// A new or changed request for the same customer: answers that still fit are kept.
+    void replaceForm(forms::Form form);
+
+Q_SIGNALS:
+    void stateChanged();
+    void reportAdded();
+    void formReplaced();
+    void progressChanged();
+
+private:
+    QString m_id;
+    QString m_environment;
+    bool m_isTraining;
+    const core::Clock& m_clock;
+    std::unique_ptr<forms::FormState> m_form;
+    State m_state = State::Open;
+    int m_round = 1;
+    QList<Report> m_reports;
+};
+
+} // namespace rfi::submission

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/forms/checks.h"
+
+#include <QDateTime>
+
+namespace rfi::submission {
+Q_NAMESPACE
+
+/// What came of an answer as a whole; names in snake case are what scripts read.
+enum class Outcome { Accepted, PartlyAccepted, Rejected, NotSent, Unknown, Invalid, DryRun };
+Q_ENUM_NS(Outcome)
+
+/// "partly_accepted" and so on.
+QString outcomeName(Outcome outcome);
+/// The exit code of the command line for it.
+int exitCode(Outcome outcome);
+
+/// One answer call (not sign-in, reads and uploads), also one that got no reply.
+struct CallReport
+{
+    QString name;
+    QString method;
+    QString path;
+    int httpStatus = 0; ///< 0 = no reply
+    QByteArray body;    ///< as it went out, or would go out in a dry run
+    bool isIncomplete = false; ///< dry run only: a read has to fill in the rest
+    Outcome outcome = Outcome::NotSent;
+    QDateTime finishedAt;
+
+    QByteArray bodySha256() const; ///< lower case hex of the bytes
+};
+
+/// What a payment provider behind the provider said.
+struct PspResult
+{
+    QString pspId;
+    QString pspName;
+    bool isSuccess = false;
+    QString message;
+};
+
+struct Report
+{
+    Outcome outcome = Outcome::NotSent;
+    QList<CallReport> calls;
+    QList<forms::Problem> problems; ///< of items, ours or the provider's
+    QList<core::Error> errors;      ///< why it stopped: network, sign-in, gate
+    QString providerMessage;        ///< the provider's sentence for the whole answer
+    QList<PspResult> pspResults;
+    QDateTime finishedAt;
+    int answeredItems = 0;
+};
+
+} // namespace rfi::submission
