@@ -14,6 +14,7 @@ enum class ErrorCode {
     // Reading what comes from outside
     FileMissing,
     FileUnreadable,
+    FileUnwritable,
     FileTooLarge,
     NotRegularFile,
     JsonSyntax,
@@ -131,10 +132,10 @@ struct Position
 struct Error
 {
     ErrorCode code{};
-    QString subject;
-    QStringList arguments;
-    QString pointer;   ///< JSON Pointer into the document at fault, where there is one
-    Position position; ///< in the file at fault, where there is one
+    QString subject{};
+    QStringList arguments{};
+    QString pointer{};   ///< JSON Pointer into the document at fault, where there is one
+    Position position{}; ///< in the file at fault, where there is one
     friend bool operator==(const Error&, const Error&) = default;
 };
 
