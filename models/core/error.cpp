@@ -6,7 +6,7 @@ namespace rfi::core {
 
 QString codeName(ErrorCode code)
 {
-    const QLatin1StringView name{QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(code))};
+    const auto name = QString::fromLatin1(QMetaEnum::fromType<ErrorCode>().valueToKey(static_cast<int>(code)));
     QString text;
     for (const QChar letter : name) {
         if (letter.isUpper() && !text.isEmpty())

@@ -48,9 +48,8 @@ std::optional<qint64> JsonNumber::toInteger() const
     if (!isInteger() || scale() > 19)
         return std::nullopt;
     bool fits = false;
-    const QString sign = m_isNegative ? QStringLiteral("-") : QString();
-    const qint64 value = (sign + m_digits + QString(m_exponent, u'0') + (m_digits.isEmpty() ? u"0" : u""))
-                             .toLongLong(&fits);
+    const QString magnitude = m_digits.isEmpty() ? QStringLiteral("0") : m_digits + QString(m_exponent, u'0');
+    const qint64 value = (m_isNegative ? u'-' + magnitude : magnitude).toLongLong(&fits);
     return fits ? std::optional(value) : std::nullopt;
 }
 

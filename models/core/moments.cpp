@@ -53,7 +53,7 @@ std::optional<QDateTime> momentFromText(const QString& text)
     const auto offset = offsetSeconds(match.captured(6));
     const int second = match.captured(4).toInt();
     const int milliseconds = match.captured(5).leftJustified(3, u'0').first(3).toInt();
-    // A leap second counts as the second before it: nothing here is finer than a day.
+    // A leap second counts as the one before it: a second more or less decides nothing here.
     const QTime time(match.captured(2).toInt(), match.captured(3).toInt(), std::min(second, 59), milliseconds);
     if (!date || !offset || !time.isValid() || second > 60)
         return std::nullopt;
