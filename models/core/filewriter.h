@@ -8,7 +8,8 @@ namespace rfi::core {
 
 /// Replaces a file as a whole or not at all, readable by its owner only. Success means that the bytes and the
 /// folder's entry were synced and read back equal. A folder that is missing is made (see makePrivateFolder).
-/// Error: FileUnwritable with the path as subject and the system's reason as first argument; the old file stands.
+/// Error: FileUnwritable with the path as subject and the system's reason as first argument; the old file stands,
+/// or the whole new one when only the folder could not be synced.
 Outcome writeFileAtomically(const QString& path, const QByteArray& bytes);
 
 /// Makes a folder and its parents; what it makes is open to its owner only.
