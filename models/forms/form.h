@@ -3,6 +3,14 @@
 #include "models/forms/description.h"
 #include "models/forms/request.h"
 
+#include <QObject>
+
+#include <memory>
+
+namespace rfi::schema {
+class SchemaChecker;
+}
+
 namespace rfi::forms {
 Q_NAMESPACE
 
@@ -60,6 +68,7 @@ struct Form
     Description description;
     QList<Field> fields;
     QList<Section> sections;
+    std::shared_ptr<const schema::SchemaChecker> checker; ///< of the description's schemas
 
     /// -1 when no field has this identity; a File field without side also stands for its sides.
     int indexOf(const ItemIdentity& identity) const;

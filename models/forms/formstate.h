@@ -53,8 +53,11 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
-    void touch(int field);
+    void store(int field, const Answer& answer);
+    void recheckField(int field);
     void recheckSection(int section);
+    QList<Problem> fieldProblems(int field) const;
+    Progress progressOf(const QList<int>& fields) const;
 
     Form m_form;
     const core::Clock& m_clock;

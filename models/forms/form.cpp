@@ -1,0 +1,234 @@
+#include "models/forms/form.h"
+
+#include "models/schema/schemachecker.h"
+#include "models/schema/schemas.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rfi::forms {
+
+namespace {
+
+using core::Json;
+using core::Pointer;
+using namespace Qt::StringLiterals;
+
+ItemKind kindOf(const Json& schema)
+{
+    if (schema.contains(u"x-document"_s))
+        return ItemKind::File;
+    const QString type = schema.value(u"type"_s).toString();
+    if (type == u"boolean"_s)
+        return ItemKind::Boolean;
+    if (type == u"number"_s || type == u"integer"_s)
+        return ItemKind::Number;
+    if (type == u"array"_s)
+        return schema.at(u"/items/enum"_s).isArray() ? ItemKind::Choices : ItemKind::Unknown;
+    if (type != u"string"_s)
+        return ItemKind::Unknown;
+    if (schema.contains(u"enum"_s))
+        return ItemKind::Choice;
+    const QString format = schema.value(u"format"_s).toString();
+    if (format == u"date"_s)
+        return ItemKind::Date;
+    return format.startsWith(u"iso-3166-1-"_s) ? ItemKind::Country : ItemKind::Text;
+}
+
+QList<Option> optionsOf(const Json& schema, const QStringList& asked)
+{
+    const Json list = schema.value(u"type"_s).toString() == u"array"_s ? schema.value(u"items"_s) : schema;
+    const Json titles = list.value(u"x-enum-titles"_s);
+    QStringList words = asked;
+    if (words.isEmpty()) {
+        for (const Json& word : list.value(u"enum"_s).items())
+            words += word.toString();
+    }
+    QList<Option> options;
+    for (const QString& word : words)
+        options += Option{word, titles.contains(word) ? titles.value(word).toString() : word};
+    return options;
+}
+
+/// The words of the body's list that a word of the request can mean: itself, or those its alias names.
+QStringList meaningsOf(const Json& discriminator, const QString& documentType)
+{
+    if (discriminator.value(u"enum"_s).items().contains(Json(documentType)))
+        return {documentType};
+    QStringList words;
+    for (const Json& word : discriminator.at(Pointer({u"x-aliases"_s, documentType})).items())
+        words += word.toString();
+    return words;
+}
+
+class FormMaker
+{
+public:
+    FormMaker(const Description& description, const Request& request)
+        : m_form{request, description, {}, {},
+                 std::make_shared<const schema::SchemaChecker>(description.root)}
+    {}
+
+    Form make()
+    {
+        for (const RequestItem& item : m_form.request.items)
+            addItem(item);
+        for (int section = 0; section < m_form.sections.size(); ++section)
+            addDiscriminator(section);
+        sortSections();
+        return std::move(m_form);
+    }
+
+private:
+    void addItem(const RequestItem& item)
+    {
+        const Pointer pointer = Pointer::fromText(item.identity.pointer);
+        const Json root = m_form.description.schemaFor(m_form.request.customerType, item.identity.party);
+        Field field;
+        field.identity = item.identity;
+        field.isRequired = item.isRequired;
+        field.status = item.status;
+        field.reason = item.reason;
+        field.isPartyUnclear = item.isPartyUnclear;
+        const auto schema = item.isPartyUnclear || !pointer.isValid() || pointer.isRoot()
+            ? std::nullopt
+            : schema::schemaAt(m_form.description.root, root, pointer);
+        if (schema)
+            describe(field, *schema, item.options);
+        if (field.label.isEmpty())
+            field.label = pointer.last().isEmpty() ? item.identity.pointer : pointer.last();
+        addToSection(field, pointer, schema ? root : Json());
+    }
+
+    void describe(Field& field, const Json& schema, const QStringList& askedOptions)
+    {
+        field.schema = schema;
+        field.kind = kindOf(schema);
+        field.label = schema.value(u"title"_s).toString();
+        field.help = schema.value(u"x-help"_s).toString();
+        field.format = schema.value(u"format"_s).toString();
+        if (field.kind == ItemKind::Choice || field.kind == ItemKind::Choices)
+            field.options = optionsOf(schema, askedOptions);
+        if (field.kind == ItemKind::File)
+            field.document = m_form.description.documents.value(schema.value(u"x-document"_s).toString());
+    }
+
+    void addToSection(Field field, const Pointer& pointer, const Json& root)
+    {
+        const QString place = pointer.parent().text();
+        const auto same = [&](const Section& section) {
+            return section.party == field.identity.party && section.pointer == place
+                && section.documentType == field.identity.documentType;
+        };
+        auto found = std::find_if(m_form.sections.begin(), m_form.sections.end(), same);
+        if (found == m_form.sections.end()) {
+            m_form.sections += makeSection(field.identity, pointer.parent(), root);
+            found = std::prev(m_form.sections.end());
+        }
+        field.section = static_cast<int>(found - m_form.sections.begin());
+        found->fields += static_cast<int>(m_form.fields.size());
+        m_form.fields += field;
+    }
+
+    Section makeSection(const ItemIdentity& identity, const Pointer& place, const Json& root) const
+    {
+        Section section;
+        section.party = identity.party;
+        section.pointer = place.text();
+        section.documentType = identity.documentType;
+        section.title = identity.documentType.isEmpty() ? place.last() : identity.documentType;
+        if (root.isNull())
+            return section;
+        Json list = schema::schemaAt(m_form.description.root, root, place).value_or(Json());
+        section.schema = list.value(u"type"_s).toString() == u"array"_s
+            ? schema::resolved(m_form.description.root, list.value(u"items"_s))
+            : list;
+        section.discriminator = section.schema.value(u"x-discriminator"_s).toString();
+        const QString group = list.value(u"title"_s).toString();
+        const Json titles = discriminatorSchema(section).value(u"x-enum-titles"_s);
+        const QString documentTitle = titles.value(identity.documentType).toString();
+        section.title = !documentTitle.isEmpty() ? documentTitle : !group.isEmpty() ? group : section.title;
+        section.detail = documentTitle.isEmpty() ? QString() : group;
+        return section;
+    }
+
+    Json discriminatorSchema(const Section& section) const
+    {
+        const Json properties = section.schema.value(u"properties"_s);
+        return schema::resolved(m_form.description.root, properties.value(section.discriminator));
+    }
+
+    /// The document type of the request fills the discriminator; this counts as asked.
+    void addDiscriminator(int index)
+    {
+        const Section section = m_form.sections.at(index);
+        if (section.discriminator.isEmpty() || section.documentType.isEmpty())
+            return;
+        const Json schema = discriminatorSchema(section);
+        const QStringList meanings = meaningsOf(schema, section.documentType);
+        const Json word = meanings.size() == 1 ? Json(meanings.constFirst()) : Json();
+        const ItemIdentity identity{section.party, section.pointer + u'/' + section.discriminator,
+                                    section.documentType, {}};
+        const int asked = m_form.indexOf(identity);
+        if (asked >= 0) {
+            m_form.fields[asked].defaultValue = word;
+            return;
+        }
+        Field field;
+        field.identity = identity;
+        field.isImplied = true;
+        describe(field, schema, meanings.size() > 1 ? meanings : QStringList());
+        field.defaultValue = word;
+        field.section = index;
+        m_form.sections[index].fields.prepend(static_cast<int>(m_form.fields.size()));
+        m_form.fields += field;
+    }
+
+    void sortSections()
+    {
+        QList<int> order(m_form.sections.size());
+        std::iota(order.begin(), order.end(), 0);
+        QStringList parties{QString()};
+        for (const Section& section : std::as_const(m_form.sections)) {
+            if (!parties.contains(section.party))
+                parties += section.party;
+        }
+        std::stable_sort(order.begin(), order.end(), [&](int left, int right) {
+            return parties.indexOf(m_form.sections.at(left).party)
+                < parties.indexOf(m_form.sections.at(right).party);
+        });
+        QList<Section> sorted;
+        for (const int old : std::as_const(order)) {
+            for (const int field : m_form.sections.at(old).fields)
+                m_form.fields[field].section = static_cast<int>(sorted.size());
+            sorted += m_form.sections.at(old);
+        }
+        m_form.sections = sorted;
+    }
+
+    Form m_form;
+};
+
+} // namespace
+
+int Form::indexOf(const ItemIdentity& identity) const
+{
+    const auto find = [&](const ItemIdentity& sought) {
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& candidate) {
+            return candidate.identity == sought;
+        });
+        return field == fields.end() ? -1 : static_cast<int>(field - fields.begin());
+    };
+    const int exact = find(identity);
+    if (exact >= 0 || identity.side.isEmpty())
+        return exact;
+    const int sideless = find({identity.party, identity.pointer, identity.documentType, {}});
+    return sideless >= 0 && fields.at(sideless).kind == ItemKind::File ? sideless : -1;
+}
+
+Form makeForm(const Description& description, const Request& request)
+{
+    return FormMaker(description, request).make();
+}
+
+} // namespace rfi::forms
