@@ -84,6 +84,7 @@ enum class ErrorCode {
     AddressNotAllowed,
     HostNotFound,
     ConnectFailed,
+    PortUnavailable,
     TlsFailed,
     ProxyFailed,
     TimedOut,
