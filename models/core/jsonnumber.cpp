@@ -53,6 +53,11 @@ std::optional<qint64> JsonNumber::toInteger() const
     return fits ? std::optional(value) : std::nullopt;
 }
 
+QString JsonNumber::normalText() const
+{
+    return (m_isNegative ? QStringLiteral("-") : QString()) + m_digits + u'e' + QString::number(m_exponent);
+}
+
 std::strong_ordering operator<=>(const JsonNumber& left, const JsonNumber& right)
 {
     const auto sign = [](const JsonNumber& number) {

@@ -15,6 +15,8 @@ public:
 
     bool isInteger() const { return m_exponent >= 0; }
     std::optional<qint64> toInteger() const;
+    /// The same text for equal numbers only: 1, 1.0 and 10e-1 are "1e0".
+    QString normalText() const;
 
     friend bool operator==(const JsonNumber&, const JsonNumber&) = default;
     friend std::strong_ordering operator<=>(const JsonNumber& left, const JsonNumber& right);
