@@ -1,0 +1,43 @@
+#include "ui/common/buttons.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
+
+namespace rfi::ui {
+
+namespace {
+
+Colour iconColour(ButtonLook look)
+{
+    switch (look) {
+    case ButtonLook::Primary:
+    case ButtonLook::Danger: return Colour::OnAccent;
+    case ButtonLook::Link: return Colour::Accent;
+    case ButtonLook::Quiet: return Colour::TextMuted;
+    case ButtonLook::Secondary: return Colour::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QPushButton* makeButton(const QString& text, ButtonLook look, const QString& iconName, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    setLook(button, look);
+    button->setAutoDefault(false);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, iconColour(look)));
+    return button;
+}
+
+QPushButton* makeIconButton(const QString& name, const QString& iconName, QWidget* parent)
+{
+    QPushButton* button = makeButton({}, ButtonLook::Quiet, iconName, parent);
+    button->setAccessibleName(name);
+    button->setToolTip(plainToolTip(name));
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    return button;
+}
+
+} // namespace rfi::ui

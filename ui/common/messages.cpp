@@ -1,0 +1,140 @@
+#include "ui/common/messages.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int readingWidth = 420;
+constexpr int discSize = 64;
+constexpr int markSize = 18;
+
+/// The icon of an empty view on a soft disc.
+class Emblem final : public QWidget
+{
+public:
+    explicit Emblem(const QString& iconName) : m_icon(iconName) { setFixedSize(discSize, discSize); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), discSize / 2.0, themeColour(Colour::Selected));
+        constexpr qreal inset = 19;
+        paintIcon(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_icon, themeColour(Colour::Accent));
+    }
+
+private:
+    QString m_icon;
+};
+
+QString markOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success: return u"circle-check"_s;
+    case Tone::Warning: return u"triangle-alert"_s;
+    case Tone::Danger: return u"circle-alert"_s;
+    default: return u"info"_s;
+    }
+}
+
+} // namespace
+
+EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent)
+    : QWidget(parent), m_sentence(new PlainLabel(sentence, TextRole::Body, Tone::Muted)), m_actions(new QHBoxLayout)
+{
+    auto* heading = new PlainLabel(title, TextRole::Heading);
+    for (PlainLabel* label : {heading, m_sentence}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setMaximumWidth(readingWidth);
+        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    }
+    m_actions->setSpacing(space::medium);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(space::small);
+    column->addStretch();
+    column->addWidget(new Emblem(iconName), 0, Qt::AlignHCenter);
+    column->addSpacing(space::small);
+    column->addWidget(heading);
+    column->addWidget(m_sentence);
+    column->addSpacing(space::medium);
+    column->addLayout(m_actions);
+    column->addStretch();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::vast, space::vast, space::vast, space::vast);
+    row->addStretch();
+    row->addLayout(column, 1);
+    row->addStretch();
+    m_actions->addStretch();
+    m_actions->addStretch();
+}
+
+QPushButton* EmptyState::addAction(const QString& text)
+{
+    const int stretches = 2;
+    const bool isFirst = m_actions->count() == stretches;
+    QPushButton* button = makeButton(text, isFirst ? ButtonLook::Primary : ButtonLook::Secondary);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    return button;
+}
+
+InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
+    : QWidget(parent), m_tone(tone), m_label(new PlainLabel), m_action(makeButton({}, ButtonLook::Link))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::small + 2, space::medium, space::small + 2);
+    row->setSpacing(space::medium);
+    row->addSpacing(markSize);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_action->hide();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
+    setMessage(tone, text);
+}
+
+void InlineMessage::setMessage(Tone tone, const QString& text)
+{
+    const bool isNews = text != m_label->plainText() && !text.isEmpty();
+    m_tone = tone;
+    m_label->setPlainText(text);
+    setAccessibleName(text);
+    if (text.isEmpty())
+        hide();
+    else if (parentWidget() != nullptr) // alone it would come up as a window
+        show();
+    update();
+    if (isNews && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void InlineMessage::setActionText(const QString& text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void InlineMessage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor ink = themeColour(textColour(m_tone));
+    const bool isContrast = currentTheme().kind() == Theme::Kind::HighContrast;
+    paintBox(painter, rect(), radius::control, themeColour(surfaceColour(m_tone)), isContrast ? ink : QColor());
+    const int firstLine = m_label->y() + (m_label->fontMetrics().height() - markSize) / 2;
+    const QRect mark(space::medium, firstLine, markSize, markSize);
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), markOf(m_tone), ink);
+}
+
+} // namespace rfi::ui

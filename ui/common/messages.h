@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/common/plainlabel.h"
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace rfi::ui {
+
+/// What a view shows when there is nothing in it: an icon, a sentence, and what to do about it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    EmptyState(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent = nullptr);
+
+    /// Adds the next step; the first one added is the primary one.
+    QPushButton* addAction(const QString& text);
+    void setSentence(const QString& sentence) { m_sentence->setPlainText(sentence); }
+
+private:
+    PlainLabel* m_sentence;
+    QHBoxLayout* m_actions;
+};
+
+/// A banner in the flow of a page: an icon, plain words, at most one action. Told to screen readers when its
+/// words change. Hidden while it has no words.
+class InlineMessage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InlineMessage(Tone tone = Tone::Accent, const QString& text = {}, QWidget* parent = nullptr);
+
+    void setMessage(Tone tone, const QString& text);
+    QString message() const { return m_label->plainText(); }
+    /// The button to the right; an empty text takes it away.
+    void setActionText(const QString& text);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone m_tone;
+    PlainLabel* m_label;
+    QPushButton* m_action;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,140 @@
+#include "ui/common/plainlabel.h"
+
+#include "ui/common/plaintext.h"
+#include "ui/common/style.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int longestWord = 32;
+constexpr QChar breakHere(0x200B);
+
+/// Gives words without a place to break such places, so that one of them cannot widen the window.
+QString withBreaks(const QString& text)
+{
+    QString result;
+    int run = 0;
+    for (const QChar letter : text) {
+        run = letter.isSpace() ? 0 : run + 1;
+        if (run > longestWord && !letter.isLowSurrogate()) {
+            result += breakHere;
+            run = 1;
+        }
+        result += letter;
+    }
+    return result;
+}
+
+} // namespace
+
+PlainLabel::PlainLabel(const QString& text, TextRole role, Tone tone, QWidget* parent)
+    : QLabel(parent), m_text(text), m_role(role), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setOpenExternalLinks(false);
+    setWordWrap(true);
+    dress();
+    refresh();
+}
+
+void PlainLabel::setPlainText(const QString& text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    refresh();
+}
+
+void PlainLabel::refresh()
+{
+    const bool mayBreak = wordWrap() && textInteractionFlags() == Qt::NoTextInteraction;
+    const QString shown = mayBreak ? withBreaks(m_text) : m_text;
+    setText(buddy() != nullptr ? withoutShortcut(shown) : shown);
+    setAccessibleName(m_text);
+}
+
+void PlainLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    dress();
+}
+
+void PlainLabel::setRole(TextRole role)
+{
+    m_role = role;
+    dress();
+}
+
+void PlainLabel::setSelectable(bool isSelectable)
+{
+    setTextInteractionFlags(isSelectable ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    refresh();
+}
+
+void PlainLabel::setLabelledField(QWidget* field)
+{
+    setBuddy(field);
+    refresh();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    QSize hint = QLabel::minimumSizeHint();
+    if (wordWrap())
+        hint.setWidth(qMin(hint.width(), fontMetrics().averageCharWidth() * longestWord / 2));
+    return hint;
+}
+
+void PlainLabel::dress()
+{
+    m_isDressing = true;
+    setFont(rfi::ui::font(m_role));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, themeColour(textColour(m_tone)));
+    colours.setColor(QPalette::Text, themeColour(textColour(m_tone)));
+    setPalette(colours);
+    m_isDressing = false;
+}
+
+void PlainLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (!m_isDressing && (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange))
+        dress();
+}
+
+ElidedLabel::ElidedLabel(const QString& text, TextRole role, Tone tone, QWidget* parent)
+    : PlainLabel(text, role, tone, parent)
+{
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 6, PlainLabel::minimumSizeHint().height()};
+}
+
+QString ElidedLabel::elided() const
+{
+    return fontMetrics().elidedText(plainText().simplified(), m_mode, contentsRect().width());
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()).toInt());
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), elided(), QPalette::WindowText);
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    PlainLabel::resizeEvent(event);
+    setToolTip(elided() == plainText() ? QString() : plainToolTip(plainText()));
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,214 @@
+#include "ui/common/stylepaint.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/style.h"
+#include "ui/common/thinprogress.h"
+
+#include <QPainter>
+
+namespace rfi::ui::stylepaint {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
+
+bool hasKeyboardFocus(const QStyleOption& option)
+{
+    return has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange);
+}
+
+QColor fieldBorder(const QStyleOption& option, const QWidget* widget)
+{
+    if (isInvalid(widget))
+        return themeColour(Colour::Danger);
+    if (!has(option, QStyle::State_Enabled))
+        return themeColour(Colour::Border);
+    if (has(option, QStyle::State_HasFocus))
+        return themeColour(Colour::Focus);
+    return themeColour(has(option, QStyle::State_MouseOver) ? Colour::TextMuted : Colour::ControlBorder);
+}
+
+Colour filledGround(const QStyleOption& option)
+{
+    if (has(option, QStyle::State_Sunken))
+        return Colour::AccentPressed;
+    return has(option, QStyle::State_MouseOver) ? Colour::AccentHover : Colour::Accent;
+}
+
+void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const Colour ground = look == ButtonLook::Danger ? Colour::Danger : filledGround(option);
+    paintBox(painter, option.rect, radius::control, themeColour(isEnabled ? ground : Colour::Border));
+}
+
+void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
+{
+    const bool isHot = has(option, QStyle::State_Enabled)
+                       && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
+    const bool isOn = has(option, QStyle::State_On);
+    QColor ground = isOn ? themeColour(Colour::Selected) : isHot ? themeColour(Colour::Hover) : QColor();
+    QColor border;
+    if (look == ButtonLook::Secondary) {
+        border = themeColour(isOn ? Colour::Accent : isHot ? Colour::ControlBorder : Colour::Border);
+        if (!ground.isValid())
+            ground = themeColour(Colour::Surface);
+    }
+    paintBox(painter, option.rect, radius::control, ground, border);
+}
+
+void paintIndicator(QPainter& painter, const QStyleOption& option, qreal cornerRadius, bool isSet)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const Colour ink = isEnabled ? filledGround(option) : Colour::TextDisabled;
+    if (isSet)
+        return paintBox(painter, option.rect, cornerRadius, themeColour(ink));
+    const Colour border = isEnabled && has(option, QStyle::State_MouseOver) ? Colour::Accent : Colour::ControlBorder;
+    paintBox(painter, option.rect, cornerRadius, themeColour(Colour::Surface), themeColour(border), 1.5);
+}
+
+} // namespace
+
+void field(QPainter& painter, const QStyleOption& option, const QWidget* widget)
+{
+    const bool isEnabled = has(option, QStyle::State_Enabled) && !has(option, QStyle::State_ReadOnly);
+    const bool isStrong = has(option, QStyle::State_HasFocus) || isInvalid(widget);
+    paintBox(painter, option.rect, radius::control, themeColour(isEnabled ? Colour::Surface : Colour::Canvas),
+             fieldBorder(option, widget), isStrong ? 2 : 1);
+}
+
+void button(QPainter& painter, const QStyleOption& option, const QWidget* widget)
+{
+    const ButtonLook look = lookOf(widget);
+    const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger;
+    if (isFilled)
+        paintFilledButton(painter, option, look);
+    else
+        paintOpenButton(painter, option, look);
+    if (!hasKeyboardFocus(option))
+        return;
+    paintFocusRing(painter, option.rect, radius::control);
+    if (isFilled)
+        paintBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), radius::control - 2, {},
+                 themeColour(Colour::OnAccent), 1.5);
+}
+
+QColor buttonInk(const QStyleOption& option, const QWidget* widget)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return themeColour(Colour::TextDisabled);
+    switch (lookOf(widget)) {
+    case ButtonLook::Primary:
+    case ButtonLook::Danger: return themeColour(Colour::OnAccent);
+    case ButtonLook::Link: return themeColour(Colour::Accent);
+    case ButtonLook::Secondary:
+    case ButtonLook::Quiet: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);
+    }
+    Q_UNREACHABLE();
+}
+
+void toolButton(QPainter& painter, const QStyleOption& option)
+{
+    paintOpenButton(painter, option, ButtonLook::Quiet);
+    if (hasKeyboardFocus(option))
+        paintFocusRing(painter, option.rect, radius::control);
+}
+
+void checkBox(QPainter& painter, const QStyleOption& option)
+{
+    const bool isPartial = has(option, QStyle::State_NoChange);
+    const bool isSet = isPartial || has(option, QStyle::State_On);
+    paintIndicator(painter, option, radius::small, isSet);
+    if (isSet)
+        paintIcon(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), isPartial ? u"minus"_s : u"check"_s,
+                  themeColour(Colour::OnAccent));
+}
+
+void radioButton(QPainter& painter, const QStyleOption& option)
+{
+    const bool isSet = has(option, QStyle::State_On);
+    const QRectF rect = option.rect;
+    paintIndicator(painter, option, rect.width() / 2, isSet);
+    const qreal inset = rect.width() / 3;
+    if (isSet)
+        paintBox(painter, rect.adjusted(inset, inset, -inset, -inset), rect.width() / 6, themeColour(Colour::OnAccent));
+}
+
+void itemGround(QPainter& painter, const QStyleOption& option)
+{
+    const bool isSelected = has(option, QStyle::State_Selected);
+    if (!isSelected && !has(option, QStyle::State_MouseOver))
+        return;
+    paintBox(painter, option.rect, radius::small, themeColour(isSelected ? Colour::Selected : Colour::Hover));
+}
+
+void comboBox(QPainter& painter, const QStyleOptionComplex& option, const QRect& arrow, const QWidget* widget)
+{
+    field(painter, option, widget);
+    constexpr int size = 16;
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(size, size), arrow);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    paintIcon(painter, place, u"chevron-down"_s, themeColour(isEnabled ? Colour::TextMuted : Colour::TextDisabled));
+}
+
+QRect scrollHandle(const QStyleOptionSlider& option, int shortest)
+{
+    const bool isFlat = option.orientation == Qt::Horizontal;
+    const int room = isFlat ? option.rect.width() : option.rect.height();
+    const int range = option.maximum - option.minimum;
+    int length = room;
+    if (range > 0)
+        length = qBound(qMin(shortest, room),
+                        static_cast<int>(qint64(room) * option.pageStep / (qint64(range) + option.pageStep)), room);
+    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      room - length, option.upsideDown);
+    return isFlat ? QRect(option.rect.x() + start, option.rect.y(), length, option.rect.height())
+                  : QRect(option.rect.x(), option.rect.y() + start, option.rect.width(), length);
+}
+
+void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle)
+{
+    if (option.maximum <= option.minimum)
+        return;
+    const bool isHeld = has(option, QStyle::State_Sunken) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
+    const bool isHot = isHeld || has(option, QStyle::State_MouseOver);
+    QColor ink = themeColour(isHeld ? Colour::TextMuted : Colour::ControlBorder);
+    if (!isHot)
+        ink.setAlphaF(0.6F);
+    constexpr qreal inset = 3;
+    const QRectF bar = QRectF(handle).adjusted(inset, inset, -inset, -inset);
+    paintBox(painter, bar, qMin(bar.width(), bar.height()) / 2, ink);
+}
+
+void progressBar(QPainter& painter, const QStyleOptionProgressBar& option)
+{
+    const int range = option.maximum - option.minimum;
+    const double share = range <= 0 ? 0 : static_cast<double>(option.progress - option.minimum) / range;
+    paintProgress(painter, option.rect, share, option.direction);
+}
+
+void tab(QPainter& painter, const QStyleOptionTab& option)
+{
+    constexpr int thickness = 2;
+    QRect line = option.rect;
+    line.setTop(line.bottom() + 1 - thickness);
+    if (has(option, QStyle::State_Selected))
+        painter.fillRect(line, themeColour(Colour::Accent));
+    else if (has(option, QStyle::State_MouseOver))
+        painter.fillRect(line, themeColour(Colour::Border));
+    if (hasKeyboardFocus(option))
+        paintFocusRing(painter, option.rect.adjusted(0, 2, 0, -thickness - 2), radius::small);
+}
+
+void headerSection(QPainter& painter, const QStyleOption& option)
+{
+    painter.fillRect(option.rect, themeColour(Colour::Surface));
+    QRect line = option.rect;
+    line.setTop(line.bottom());
+    painter.fillRect(line, themeColour(Colour::Border));
+}
+
+} // namespace rfi::ui::stylepaint

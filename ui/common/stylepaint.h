@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QStyleOption>
+
+class QPainter;
+class QWidget;
+
+/// How Style draws the single parts of controls.
+namespace rfi::ui::stylepaint {
+
+/// Line edits, text areas, combo boxes: a sheet with a border that tells focus and error.
+void field(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+void button(QPainter& painter, const QStyleOption& option, const QWidget* widget);
+QColor buttonInk(const QStyleOption& option, const QWidget* widget);
+void toolButton(QPainter& painter, const QStyleOption& option);
+void checkBox(QPainter& painter, const QStyleOption& option);
+void radioButton(QPainter& painter, const QStyleOption& option);
+void itemGround(QPainter& painter, const QStyleOption& option);
+void comboBox(QPainter& painter, const QStyleOptionComplex& option, const QRect& arrow, const QWidget* widget);
+void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
+void progressBar(QPainter& painter, const QStyleOptionProgressBar& option);
+void tab(QPainter& painter, const QStyleOptionTab& option);
+void headerSection(QPainter& painter, const QStyleOption& option);
+
+/// The handle of a scroll bar that fills its whole groove.
+QRect scrollHandle(const QStyleOptionSlider& option, int shortest);
+
+} // namespace rfi::ui::stylepaint

@@ -1,0 +1,162 @@
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QFontInfo>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rfi::ui {
+
+namespace {
+
+using Colours = std::array<QColor, static_cast<std::size_t>(Colour::Count)>;
+
+// In the order of Colour.
+const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> lightColours{
+    0xfff5f6f8, 0xffffffff, 0xffeef0f4, 0xffe9efff, 0xffe2e5eb, 0xff8b94a4, 0xff171b26,
+    0xff566072, 0xff8b94a4, 0xff2b59e0, 0xff1f4ac9, 0xff193da8, 0xffffffff, 0xff0c6b41,
+    0xffe3f5ec, 0xff854d00, 0xfffdf0d0, 0xffb3211d, 0xfffdeae9, 0xffc9d8ff, 0xff2b59e0};
+
+const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> darkColours{
+    0xff12151b, 0xff1a1e27, 0xff242a36, 0xff1f2b49, 0xff2c323e, 0xff6c7789, 0xffe9ecf2,
+    0xff9da7b7, 0xff6c7789, 0xff86a6ff, 0xff9db7ff, 0xffb4c8ff, 0xff0f1529, 0xff54d39d,
+    0xff12311f, 0xfff6bd63, 0xff35290f, 0xffff968c, 0xff421c1d, 0xff34508f, 0xff86a6ff};
+
+const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> highContrastColours{
+    0xff000000, 0xff000000, 0xff262626, 0xff003a8c, 0xffffffff, 0xffffffff, 0xffffffff,
+    0xfff0f0f0, 0xffa6a6a6, 0xff5cc8ff, 0xff9adfff, 0xffc7edff, 0xff000000, 0xff5cf29a,
+    0xff00210f, 0xffffd84d, 0xff2b2000, 0xffff9c94, 0xff330300, 0xff004aad, 0xffffd84d};
+
+double linear(float channel)
+{
+    const auto value = static_cast<double>(channel);
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor& colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+Colour textColour(Tone tone)
+{
+    switch (tone) {
+    case Tone::Normal: return Colour::Text;
+    case Tone::Muted: return Colour::TextMuted;
+    case Tone::Accent: return Colour::Accent;
+    case Tone::Success: return Colour::Success;
+    case Tone::Warning: return Colour::Warning;
+    case Tone::Danger: return Colour::Danger;
+    }
+    Q_UNREACHABLE();
+}
+
+Colour surfaceColour(Tone tone)
+{
+    switch (tone) {
+    case Tone::Normal:
+    case Tone::Muted: return Colour::Canvas;
+    case Tone::Accent: return Colour::Selected;
+    case Tone::Success: return Colour::SuccessSurface;
+    case Tone::Warning: return Colour::WarningSurface;
+    case Tone::Danger: return Colour::DangerSurface;
+    }
+    Q_UNREACHABLE();
+}
+
+Theme::Theme(Kind kind) : m_kind(kind)
+{
+    const auto& source = kind == Kind::Light  ? lightColours
+                         : kind == Kind::Dark ? darkColours
+                                              : highContrastColours;
+    std::transform(source.begin(), source.end(), m_colours.begin(), [](QRgb rgb) { return QColor(rgb); });
+}
+
+Theme::Kind Theme::systemKind()
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool isDark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+    return isDark ? Kind::Dark : Kind::Light;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colour(Colour::Canvas));
+    palette.setColor(QPalette::Base, colour(Colour::Surface));
+    palette.setColor(QPalette::AlternateBase, colour(Colour::Canvas));
+    palette.setColor(QPalette::Button, colour(Colour::Surface));
+    palette.setColor(QPalette::ToolTipBase, colour(Colour::Text));
+    palette.setColor(QPalette::ToolTipText, colour(Colour::Surface));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+                            QPalette::HighlightedText})
+        palette.setColor(role, colour(Colour::Text));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colour(Colour::TextDisabled));
+    palette.setColor(QPalette::PlaceholderText, colour(Colour::TextMuted));
+    palette.setColor(QPalette::Highlight, colour(Colour::TextSelection));
+    palette.setColor(QPalette::Link, colour(Colour::Accent));
+    palette.setColor(QPalette::LinkVisited, colour(Colour::Accent));
+    palette.setColor(QPalette::Light, colour(Colour::Surface));
+    palette.setColor(QPalette::Midlight, colour(Colour::Hover));
+    palette.setColor(QPalette::Mid, colour(Colour::Border));
+    palette.setColor(QPalette::Dark, colour(Colour::Border));
+    palette.setColor(QPalette::Shadow, colour(Colour::Border));
+    return palette;
+}
+
+QList<std::pair<Colour, Colour>> textPairs()
+{
+    QList<std::pair<Colour, Colour>> pairs{{Colour::OnAccent, Colour::Accent},
+                                           {Colour::OnAccent, Colour::AccentHover},
+                                           {Colour::OnAccent, Colour::AccentPressed},
+                                           {Colour::Text, Colour::TextSelection},
+                                           {Colour::Surface, Colour::Text}};
+    for (const Tone tone : {Tone::Normal, Tone::Muted, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger}) {
+        for (const Colour back : {Colour::Canvas, Colour::Surface, Colour::Hover, Colour::Selected})
+            pairs.append({textColour(tone), back});
+        pairs.append({textColour(tone), surfaceColour(tone)});
+        pairs.append({Colour::Text, surfaceColour(tone)});
+    }
+    return pairs;
+}
+
+double contrast(const QColor& left, const QColor& right)
+{
+    const auto [low, high] = std::minmax(luminance(left), luminance(right));
+    return (high + 0.05) / (low + 0.05);
+}
+
+QFont baseFont(const QFont& systemFont)
+{
+    QFont base = systemFont;
+    constexpr int comfortable = 14;
+    if (QFontInfo(base).pixelSize() < comfortable)
+        base.setPointSizeF(QFontInfo(base).pointSizeF() * comfortable / QFontInfo(base).pixelSize());
+    return base;
+}
+
+QFont font(TextRole role)
+{
+    QFont result = QApplication::font();
+    const auto scale = [&result](double factor) { result.setPointSizeF(result.pointSizeF() * factor); };
+    switch (role) {
+    case TextRole::Body: break;
+    case TextRole::Caption: scale(0.9); break;
+    case TextRole::Strong: result.setWeight(QFont::DemiBold); break;
+    case TextRole::Heading:
+        scale(1.08);
+        result.setWeight(QFont::DemiBold);
+        break;
+    case TextRole::Title:
+        scale(1.45);
+        result.setWeight(QFont::DemiBold);
+        break;
+    }
+    return result;
+}
+
+} // namespace rfi::ui

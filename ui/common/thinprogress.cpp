@@ -1,0 +1,38 @@
+#include "ui/common/thinprogress.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/style.h"
+
+#include <QPainter>
+
+namespace rfi::ui {
+
+namespace {
+constexpr int steps = 1000;
+constexpr int thickness = 4;
+} // namespace
+
+ThinProgress::ThinProgress(const QString& name, QWidget* parent) : QProgressBar(parent)
+{
+    setAccessibleName(name);
+    setTextVisible(false);
+    setRange(0, steps);
+    setFixedHeight(thickness);
+}
+
+void ThinProgress::setProgress(qint64 done, qint64 total)
+{
+    setValue(total <= 0 ? 0 : static_cast<int>(qBound(qint64(0), done, total) * steps / total));
+}
+
+void paintProgress(QPainter& painter, const QRect& place, double share, Qt::LayoutDirection direction)
+{
+    const QRect line(place.left(), place.center().y() - thickness / 2 + 1, place.width(), thickness);
+    paintBox(painter, line, thickness / 2.0, themeColour(Colour::Border));
+    QRect done = line;
+    done.setWidth(static_cast<int>(line.width() * qBound(0.0, share, 1.0)));
+    if (done.width() > 0)
+        paintBox(painter, QStyle::visualRect(direction, line, done), thickness / 2.0, themeColour(Colour::Accent));
+}
+
+} // namespace rfi::ui
