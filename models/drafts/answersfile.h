@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 #include "models/forms/checks.h"
 
+#include <QDate>
 #include <QDir>
 
 namespace rfi::drafts {
@@ -22,13 +23,17 @@ struct AnswerLine
 core::Result<QList<AnswerLine>> readAnswers(const QByteArray& bytes);
 
 /// Answers that fit the form, with documents read from beside `folder`, and what did not fit: NotAsked,
-/// AnswerTwice, FileMissing, Document... with the item named.
+/// AnswerTwice, WrongType, FileMissing, Document... with the item named. Every document is looked at.
 struct MatchedAnswers
 {
     forms::Answers answers;
     QList<forms::Problem> problems;
 };
 MatchedAnswers matchAnswers(const forms::Form& form, const QList<AnswerLine>& lines, const QDir& folder);
+
+/// All that is wrong with the answers: what did not match, then forms::checkForm, without calling missing what was
+/// given and refused. Empty when they may be sent.
+QList<forms::Problem> checkAnswers(const forms::Form& form, const MatchedAnswers& matched, const QDate& today);
 
 /// The answers of a form as an answers file; documents by their path.
 QByteArray writeAnswers(const forms::Form& form, const forms::Answers& answers);
