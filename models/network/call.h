@@ -4,8 +4,10 @@
 #include "models/network/request.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace rfi::network {
 
@@ -32,14 +34,22 @@ Q_SIGNALS:
 
 private:
     void begin();
+    void startExchange(const QUrl& url);
+    void take(const Reply& reply);
     void settle(const Reply& reply);
     void deliver();
+    void stop(core::ErrorCode reason);
+    bool mayFollow(const QUrl& target) const;
+    void follow(const QUrl& target);
 
     Request m_request;
     std::shared_ptr<const Policy> m_policy;
     std::unique_ptr<Exchange> m_exchange;
+    QTimer m_deadline;
+    QUrl m_url;
     std::optional<Reply> m_result;
     int m_redirects = 0;
+    bool m_isRedirecting = false;
 };
 
 } // namespace rfi::network

@@ -50,15 +50,16 @@ Q_SIGNALS:
 private:
     void tryOnce();
     void judge(const Reply& reply);
-    void finishLater(const Reply& reply);
+    void finishCancelled();
 
     QPointer<HttpClient> m_client;
     Request m_request;
     RetryTable m_table;
     std::unique_ptr<Call> m_call;
     QTimer m_wait;
+    std::optional<Reply> m_last;
     int m_triesDone = 0;
-    bool m_isOver = false;
+    bool m_isCancelled = false;
 };
 
 } // namespace rfi::network

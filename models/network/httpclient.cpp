@@ -1,0 +1,25 @@
+#include "models/network/httpclient.h"
+
+#include "models/network/policy.h"
+
+namespace rfi::network {
+
+HttpClient::HttpClient(const QList<QUrl>& allowedOrigins, const QList<QSslCertificate>& extraAuthorities,
+                       QObject* parent)
+    : QObject(parent), m_policy(std::make_shared<Policy>(Policy::make(allowedOrigins, extraAuthorities)))
+{
+}
+
+HttpClient::~HttpClient()
+{
+    Q_EMIT closing();
+}
+
+std::unique_ptr<Call> HttpClient::send(const Request& request)
+{
+    auto call = std::make_unique<Call>(request, m_policy);
+    connect(this, &HttpClient::closing, call.get(), &Call::cancel);
+    return call;
+}
+
+} // namespace rfi::network

@@ -1,0 +1,341 @@
+#include "models/network/httpclient.h"
+#include "models/network/multipartbody.h"
+#include "tests/support/faultserver.h"
+#include "tests/unit/network/watchedcall.h"
+
+#include <QTest>
+
+using namespace rfi;
+using namespace rfi::network;
+using namespace std::chrono_literals;
+using core::ErrorCode;
+
+namespace {
+
+struct Fault
+{
+    const char* row;
+    test::Handler handler;
+};
+
+/// Faults after which nobody may claim to know what became of the request.
+QList<Fault> lostReplies(qint64 bodyBytes)
+{
+    return {
+        {"C04 FIN after the body", test::finAfterBody()},
+        {"C05 RST after the body", test::rstAfterBody()},
+        {"C07 half a status line", test::say("HTTP/1.1 20")},
+        {"C07 half a header", test::say("HTTP/1.1 200 OK\r\nContent-Le")},
+        {"C12 reply cut, with length", test::say("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"a\":")},
+        {"C12 chunked reply cut",
+         test::say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n")},
+        {"C33 HTTP/0.9", test::say("hello\r\n")},
+        {"C33 status 99", test::say("HTTP/1.1 99 Odd\r\nContent-Length: 2\r\n\r\n{}")},
+        {"C33 status 999", test::say("HTTP/1.1 999 Odd\r\nContent-Length: 2\r\n\r\n{}")},
+        {"C33 status 103 only", test::say("HTTP/1.1 103 Early Hints\r\n\r\n")},
+        {"C33 status 101", test::say("HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n")},
+        {"C33 status 100 only", test::say("HTTP/1.1 100 Continue\r\n\r\n")},
+        {"C06 closed in the middle of the body", test::cutBody(bodyBytes / 2)},
+    };
+}
+
+} // namespace
+
+/// Rows C04 to C12 and C33: whatever the server does, one body leaves and nobody guesses.
+class HttpWrites : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lostReplyIsUnknownAndSentOnce_data();
+    void lostReplyIsUnknownAndSentOnce();
+    void C12_badChunkBringsNoContent();
+    void multipartIsSentOnce_data();
+    void multipartIsSentOnce();
+    void C06_closedAtEach64KiBOfAnUpload_data();
+    void C06_closedAtEach64KiBOfAnUpload();
+    void wholeReplyIsComplete_data();
+    void wholeReplyIsComplete();
+    void C18_redirectIsNeverFollowed_data();
+    void C18_redirectIsNeverFollowed();
+    void C34_earlyReplyIsNeverFollowedByASecondBody_data();
+    void C34_earlyReplyIsNeverFollowedByASecondBody();
+    void C08_eachWriteHasItsOwnConnection();
+    void writeWithoutBodySendsAnEmptyObject_data();
+    void writeWithoutBodySendsAnEmptyObject();
+
+private:
+    test::Authority m_authority;
+    test::Identity m_identity = m_authority.issue();
+
+    std::unique_ptr<test::FaultServer> server(bool isTls) const
+    {
+        return isTls ? std::make_unique<test::FaultServer>(m_identity) : std::make_unique<test::FaultServer>();
+    }
+    std::unique_ptr<HttpClient> client(const test::FaultServer& server) const
+    {
+        return std::make_unique<HttpClient>(QList{server.url()}, QList{m_authority.certificate()});
+    }
+};
+
+void HttpWrites::lostReplyIsUnknownAndSentOnce_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addColumn<test::Handler>("handler");
+    for (const bool isTls : {false, true}) {
+        for (const Method method : {Method::Post, Method::Put, Method::Patch, Method::Delete}) {
+            const qint64 bytes = method == Method::Patch ? 300'000 : 1000;
+            for (const Fault& fault : lostReplies(bytes))
+                QTest::addRow("%s, %s%s", fault.row, methodName(method).constData(), isTls ? ", TLS" : "")
+                    << isTls << method << bytes << fault.handler;
+        }
+    }
+}
+
+void HttpWrites::lostReplyIsUnknownAndSentOnce()
+{
+    QFETCH(bool, isTls);
+    QFETCH(Method, method);
+    QFETCH(qint64, bytes);
+    QFETCH(test::Handler, handler);
+    const auto server = this->server(isTls);
+    server->answer({handler});
+    const auto client = this->client(*server);
+
+    WatchedCall watched(*client, {.method = method,
+                                  .url = server->url(QStringLiteral("/answer")),
+                                  .body = jsonBody(QByteArray(bytes, 'x'))});
+    const Reply reply = watched.await();
+
+    QCOMPARE(reply.fate, Fate::Unknown);
+    QVERIFY(reply.error);
+    QCOMPARE(reply.error->subject, QStringLiteral("127.0.0.1"));
+    QVERIFY(reply.body.isEmpty());
+    QVERIFY(server->settle());
+    QCOMPARE(server->bodies(), 1);
+    QCOMPARE(server->heard().size(), 1);
+    QCoreApplication::processEvents();
+    QCOMPARE(watched.finished.size(), 1);
+}
+
+/// Qt takes a chunk size that is no number for the end of the reply, so only parsing can tell.
+void HttpWrites::C12_badChunkBringsNoContent()
+{
+    test::FaultServer server;
+    server.answer({test::say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n")});
+    const auto client = this->client(server);
+    WatchedCall watched(*client, {.method = Method::Post, .url = server.url()});
+    QCOMPARE(watched.await().body, QByteArray());
+    QVERIFY(server.settle());
+    QCOMPARE(server.bodies(), 1);
+}
+
+void HttpWrites::multipartIsSentOnce_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<test::Handler>("handler");
+    for (const bool isTls : {false, true}) {
+        QTest::addRow("C04%s", isTls ? ", TLS" : "") << isTls << test::finAfterBody();
+        QTest::addRow("C05%s", isTls ? ", TLS" : "") << isTls << test::rstAfterBody();
+        QTest::addRow("C18 307%s", isTls ? ", TLS" : "")
+            << isTls << test::reply(307, {}, {{"Location", "/elsewhere"}});
+    }
+}
+
+void HttpWrites::multipartIsSentOnce()
+{
+    QFETCH(bool, isTls);
+    QFETCH(test::Handler, handler);
+    const auto server = this->server(isTls);
+    server->answer({handler});
+    const auto client = this->client(*server);
+    MultipartBody body;
+    QVERIFY(body.addText("type", QStringLiteral("PASSPORT")));
+    QVERIFY(body.addFile("file", "application/pdf", "pdf", QByteArray(2'000'000, 'x')));
+
+    WatchedCall watched(*client, {.method = Method::Post, .url = server->url(), .body = body.build()});
+    QVERIFY(!watched.await().isSuccess());
+    QVERIFY(server->settle());
+    QCOMPARE(server->bodies(), 1);
+    QCOMPARE(server->heard().first().body, body.build().joined());
+}
+
+void HttpWrites::C06_closedAtEach64KiBOfAnUpload_data()
+{
+    QTest::addColumn<qint64>("bytesTaken");
+    for (qint64 taken = 0; taken <= 512 * 1024; taken += 64 * 1024)
+        QTest::addRow("after %lld", taken) << taken;
+}
+
+void HttpWrites::C06_closedAtEach64KiBOfAnUpload()
+{
+    QFETCH(qint64, bytesTaken);
+    test::FaultServer server(m_identity);
+    server.answer({test::cutBody(bytesTaken)});
+    const auto client = this->client(server);
+
+    WatchedCall watched(*client, {.method = Method::Post,
+                                  .url = server.url(),
+                                  .body = Body{"application/pdf", {QByteArray(600 * 1024, 'x')}}});
+    QCOMPARE(watched.await().fate, Fate::Unknown);
+    QVERIFY(server.settle());
+    QCOMPARE(server.heard().size(), 1);
+}
+
+void HttpWrites::wholeReplyIsComplete_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("bytes");
+    for (const bool isTls : {false, true}) {
+        for (const int status : {200, 201, 202, 400, 401, 403, 404, 405, 407, 409, 413, 415, 422, 423, 429, 500, 501,
+                                 502, 503, 504, 599})
+            QTest::addRow("%d%s", status, isTls ? ", TLS" : "")
+                << isTls << status << test::replyBytes(status, "{\"a\":1}");
+        QTest::addRow("401 that asks for Basic%s", isTls ? ", TLS" : "")
+            << isTls << 401
+            << test::replyBytes(401, "{\"a\":1}", {{"WWW-Authenticate", "Basic realm=\"x\""}});
+        QTest::addRow("C33 100 before the reply%s", isTls ? ", TLS" : "")
+            << isTls << 200 << "HTTP/1.1 100 Continue\r\n\r\n" + test::replyBytes(200, "{\"a\":1}");
+        QTest::addRow("without length%s", isTls ? ", TLS" : "")
+            << isTls << 200 << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}");
+        QTest::addRow("chunked%s", isTls ? ", TLS" : "")
+            << isTls << 200
+            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n0\r\n\r\n");
+    }
+}
+
+void HttpWrites::wholeReplyIsComplete()
+{
+    QFETCH(bool, isTls);
+    QFETCH(int, status);
+    QFETCH(QByteArray, bytes);
+    const auto server = this->server(isTls);
+    server->answer({test::say(bytes)});
+    const auto client = this->client(*server);
+
+    WatchedCall watched(*client, {.method = Method::Post,
+                                  .url = server->url(QStringLiteral("/answer")),
+                                  .body = jsonBody(QByteArray("{}"))});
+    const Reply reply = watched.await();
+    QCOMPARE(reply.fate, Fate::Complete);
+    QVERIFY(!reply.error);
+    QCOMPARE(reply.status, status);
+    QCOMPARE(reply.body, QByteArray("{\"a\":1}"));
+    QCOMPARE(reply.isSuccess(), status < 300);
+    QVERIFY(server->settle());
+    QCOMPARE(server->heard().size(), 1);
+    QCOMPARE(server->bodies(), 1);
+}
+
+void HttpWrites::C18_redirectIsNeverFollowed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<QString>("namedHost");
+    for (const int status : {301, 302, 303, 307, 308}) {
+        QTest::addRow("%d same host", status) << status << QByteArray("/elsewhere") << QStringLiteral("127.0.0.1");
+        QTest::addRow("%d other host", status)
+            << status << QByteArray("https://evil.example/x") << QStringLiteral("evil.example");
+        QTest::addRow("%d other host, same scheme", status)
+            << status << QByteArray("//evil.example/x") << QStringLiteral("evil.example");
+        QTest::addRow("%d without location", status) << status << QByteArray() << QStringLiteral("127.0.0.1");
+    }
+}
+
+void HttpWrites::C18_redirectIsNeverFollowed()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, location);
+    QFETCH(QString, namedHost);
+    test::FaultServer server(m_identity);
+    server.answer({test::reply(status, "moved", location.isEmpty() ? test::Headers{}
+                                                                   : test::Headers{{"Location", location}})});
+    const auto client = this->client(server);
+
+    WatchedCall watched(*client, {.method = Method::Post,
+                                  .url = server.url(QStringLiteral("/answer")),
+                                  .headers = {{"Authorization", "Bearer token"}},
+                                  .body = jsonBody(QByteArray("{}"))});
+    const Reply reply = watched.await();
+    QCOMPARE(reply.status, status);
+    QVERIFY(reply.error);
+    QCOMPARE(reply.error->code, ErrorCode::Redirected);
+    QCOMPARE(reply.error->subject, namedHost);
+    QCOMPARE(reply.fate, Fate::Complete);
+    QVERIFY(server.settle());
+    QCOMPARE(server.heard().size(), 1);
+}
+
+void HttpWrites::C34_earlyReplyIsNeverFollowedByASecondBody_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<qint64>("bytes");
+    QTest::addRow("small") << false << qint64(100);
+    QTest::addRow("small, TLS") << true << qint64(100);
+    QTest::addRow("4 MB") << false << qint64(4'000'000);
+    QTest::addRow("4 MB, TLS") << true << qint64(4'000'000);
+}
+
+void HttpWrites::C34_earlyReplyIsNeverFollowedByASecondBody()
+{
+    QFETCH(bool, isTls);
+    QFETCH(qint64, bytes);
+    const auto server = this->server(isTls);
+    server->answer({test::sayEarly(test::replyBytes(413, "{}"))});
+    const auto client = this->client(*server);
+
+    WatchedCall watched(*client, {.method = Method::Post,
+                                  .url = server->url(),
+                                  .body = Body{"application/pdf", {QByteArray(bytes, 'x')}}});
+    const Reply reply = watched.await();
+    QVERIFY(reply.fate == Fate::Unknown || (reply.fate == Fate::Complete && reply.status == 413));
+    QVERIFY(server->settle());
+    QCOMPARE(server->heard().size(), 1);
+}
+
+void HttpWrites::C08_eachWriteHasItsOwnConnection()
+{
+    test::FaultServer server;
+    server.answer({test::reply(200)});
+    const auto client = this->client(server);
+    for (int count = 0; count < 3; ++count) {
+        WatchedCall watched(*client, {.method = Method::Post, .url = server.url()});
+        QVERIFY(watched.await().isSuccess());
+    }
+    QVERIFY(server.settle());
+    QCOMPARE(server.connections(), 3);
+    QCOMPARE(server.bodies(), 3);
+}
+
+void HttpWrites::writeWithoutBodySendsAnEmptyObject_data()
+{
+    QTest::addColumn<Method>("method");
+    QTest::addColumn<std::optional<Body>>("body");
+    for (const Method method : {Method::Post, Method::Put, Method::Patch, Method::Delete}) {
+        QTest::addRow("%s, none", methodName(method).constData()) << method << std::optional<Body>();
+        QTest::addRow("%s, empty", methodName(method).constData())
+            << method << std::optional<Body>(jsonBody(QByteArray()));
+    }
+}
+
+void HttpWrites::writeWithoutBodySendsAnEmptyObject()
+{
+    QFETCH(Method, method);
+    QFETCH(std::optional<Body>, body);
+    test::FaultServer server;
+    server.answer({test::finAfterBody()});
+    const auto client = this->client(server);
+    WatchedCall watched(*client, {.method = method, .url = server.url(), .body = body});
+    QCOMPARE(watched.await().fate, Fate::Unknown);
+    QVERIFY(server.settle());
+    QCOMPARE(server.heard().size(), 1);
+    QCOMPARE(server.heard().first().method, methodName(method));
+    QCOMPARE(server.heard().first().headers.value("content-type"), QByteArray("application/json"));
+    QCOMPARE(server.heard().first().body, QByteArray("{}"));
+}
+
+QTEST_GUILESS_MAIN(HttpWrites)
+#include "tst_httpwrites.moc"

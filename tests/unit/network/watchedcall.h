@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/network/httpclient.h"
+
+#include <QSignalSpy>
+
+/// A call with all that it emitted.
+struct WatchedCall
+{
+    WatchedCall(rfi::network::HttpClient& client, const rfi::network::Request& request)
+        : call(client.send(request)), finished(call.get(), &rfi::network::Call::finished)
+    {
+    }
+
+    /// The reply, after waiting for it; finished() must not come within the call to send().
+    rfi::network::Reply await(int milliseconds = 5000)
+    {
+        if (!finished.isEmpty() || !finished.wait(milliseconds))
+            return {.status = -1};
+        return finished.first().first().value<rfi::network::Reply>();
+    }
+
+    std::unique_ptr<rfi::network::Call> call;
+    QSignalSpy finished;
+};
