@@ -3,7 +3,6 @@
 #include "models/secrets/tokenstore.h"
 
 #include <chrono>
-#include <memory>
 
 namespace rfi::secrets {
 
@@ -12,17 +11,16 @@ class KeychainQueue;
 /// The keychain of the operating system, without any fallback to a file. One call at a time, in order; each ends
 /// within the limit counted from the call (KeychainTimedOut), also when the service never answers. A call that
 /// timed out before its turn leaves the keychain untouched; one that was under way may still take effect.
-/// Values go in as base64, under 2,000 bytes of it, or are refused before writing (KeychainValueRejected).
+/// Values go in as base64.
 ///
-/// A locked keychain tells "not found" for every entry. So an entry of ours, the sentinel, is written once
-/// (StoreProbe) and read whenever something else is not found: sentinel missing means KeychainLocked, that is
-/// locked or another keychain than before, never "a new user".
+/// A locked keychain tells "not found" for every entry. So an entry of ours, the sentinel, is written once (see
+/// probeKeychain) and looked at before others are read or removed: without it the answer is KeychainLocked, that
+/// is locked or another keychain than before, and never "a new user". Looking at it first also means that the
+/// keychain's own prompt comes at most once a call.
 class KeychainStore : public TokenStore
 {
 public:
     static constexpr std::chrono::milliseconds DefaultLimit{5000};
-    /// The longest value that is accepted.
-    static constexpr qsizetype MaximumSize = 1497;
 
     explicit KeychainStore(std::chrono::milliseconds limit = DefaultLimit);
     ~KeychainStore() override;
@@ -37,7 +35,7 @@ public:
     void writeSentinel(QObject* context, DoneCallback callback);
 
 private:
-    std::unique_ptr<KeychainQueue> m_queue;
+    KeychainQueue* m_queue; ///< deletes itself after `close`
 };
 
 } // namespace rfi::secrets

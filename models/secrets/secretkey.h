@@ -21,8 +21,8 @@ struct SecretKey
 
 /// The kinds that an account may have; removing the account removes these.
 namespace kind {
-inline constexpr auto Credentials = u"credentials";
-inline constexpr auto Tokens = u"tokens";
+inline constexpr QLatin1StringView Credentials{"credentials"};
+inline constexpr QLatin1StringView Tokens{"tokens"};
 } // namespace kind
 
 } // namespace rfi::secrets

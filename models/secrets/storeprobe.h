@@ -12,16 +12,16 @@ namespace rfi::secrets {
 struct StoreChoice
 {
     std::shared_ptr<TokenStore> store;
-    /// With a session-only store: why there is no keychain. With a keychain: KeychainNotFound when it is not the
-    /// one that was used before, so credentials have to be entered again; nothing was deleted.
+    /// Why the store is for this session only; nothing with a keychain.
     std::optional<core::Error> reason;
 };
 
 /// Whether this user has stored something before; an account in the list is the sign of it.
 enum class History { FirstUse, UsedBefore };
 
-/// Finds out once, after the window shows, whether the keychain can be written and read. To try again (the user
-/// unlocked it), probe again.
+/// Finds out once, after the window shows, whether the keychain can be written and read. FirstUse writes the
+/// sentinel. UsedBefore never writes: without the sentinel the keychain is locked or another one (KeychainLocked).
+/// Probe again when the user unlocked it; probe with FirstUse when the user says that it is a new one.
 /// The callback comes exactly once, in the thread of `context`, unless that dies first.
 void probeKeychain(History history, QObject* context, std::function<void(const StoreChoice&)> callback,
                    std::chrono::milliseconds limit = KeychainStore::DefaultLimit);

@@ -26,10 +26,14 @@ public:
     virtual ~TokenStore() = default;
     Q_DISABLE_COPY_MOVE(TokenStore)
 
+    /// The longest value that is accepted: as base64 it stays under 2,000 bytes, which every keychain takes.
+    static constexpr qsizetype MaximumSize = 1497;
+
     virtual StoreKind kind() const = 0;
     /// KeychainNotFound means that there is no such entry; a locked keychain says KeychainLocked.
     virtual void read(const SecretKey& key, QObject* context, ReadCallback callback) = 0;
-    /// Success means that the value was read back equal. An empty value is refused (KeychainValueRejected).
+    /// Success means that the value was read back equal. An empty or a too long value is refused before
+    /// anything is touched (KeychainValueRejected).
     virtual void write(const SecretKey& key, const Secret& secret, QObject* context, DoneCallback callback) = 0;
     /// Success means that there was an entry and that it is gone; KeychainNotFound that there was none.
     virtual void remove(const SecretKey& key, QObject* context, DoneCallback callback) = 0;

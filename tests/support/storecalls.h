@@ -2,7 +2,9 @@
 
 #include "models/secrets/tokenstore.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -12,14 +14,18 @@ namespace rfi::test {
 template <typename Result, typename Begin>
 Result answerOf(Begin begin)
 {
-    QObject context;
+    // A real event loop: qWaitFor sleeps between looks, and a keyring answers in a dozen small steps.
+    QEventLoop loop;
     std::optional<Result> answer;
     int count = 0;
-    begin(&context, [&](const Result& result) {
+    begin(&loop, [&](const Result& result) {
         answer = result;
         ++count;
+        loop.quit();
     });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 9000))
+    QTimer::singleShot(9000, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (!answer)
         qFatal("a store did not call back");
     QCoreApplication::processEvents();
     if (count != 1)
