@@ -123,7 +123,7 @@ Json Json::at(const Pointer& pointer) const
     return found ? *found : Json();
 }
 
-void Json::insert(const QString& name, const Json& value)
+void Json::insert(const QString& name, Json value)
 {
     if (!isObject())
         *this = object();
@@ -131,22 +131,23 @@ void Json::insert(const QString& name, const Json& value)
     const auto place = std::find_if(members.begin(), members.end(),
                                     [&](const Member& member) { return member.first == name; });
     if (place == members.end())
-        members.append({name, value});
+        members.append({name, std::move(value)});
     else
-        place->second = value;
+        place->second = std::move(value);
 }
 
-void Json::append(const Json& value)
+// The values are taken by copy: one that is a part of this very value must not end up holding itself.
+void Json::append(Json value)
 {
     if (!isArray())
         *this = array();
-    m_children->items.append(value);
+    m_children->items.append(std::move(value));
 }
 
-void Json::set(const Pointer& pointer, const Json& value)
+void Json::set(const Pointer& pointer, Json value)
 {
     if (pointer.isRoot()) {
-        *this = value;
+        *this = std::move(value);
         return;
     }
     const QString token = pointer.tokens().constFirst();
@@ -154,12 +155,12 @@ void Json::set(const Pointer& pointer, const Json& value)
     if (isArray()) {
         const qsizetype index = token.toInt();
         Q_ASSERT(index >= 0 && index < size());
-        m_children->items[index].set(rest, value);
+        m_children->items[index].set(rest, std::move(value));
         return;
     }
     Json child = this->value(token);
-    child.set(rest, value);
-    insert(token, child);
+    child.set(rest, std::move(value));
+    insert(token, std::move(child));
 }
 
 void Json::remove(const QString& name)

@@ -67,11 +67,11 @@ public:
     Json at(const QString& pointer) const { return at(Pointer::fromText(pointer)); }
 
     /// Replaces the member of that name in its place or appends it; turns null into an object.
-    void insert(const QString& name, const Json& value);
+    void insert(const QString& name, Json value);
     /// Appends; turns null into an array.
-    void append(const Json& value);
+    void append(Json value);
     /// Sets the value at `pointer`, making objects on the way; array elements have to exist already.
-    void set(const Pointer& pointer, const Json& value);
+    void set(const Pointer& pointer, Json value);
     void remove(const QString& name);
 
     /// Equal as JSON: the order of members does not count, 1.0 equals 1.

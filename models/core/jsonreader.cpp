@@ -15,9 +15,11 @@ namespace {
 
 using Sax = nlohmann::json_sax<nlohmann::json>;
 
+/// QString::fromUtf8 would drop a byte order mark at the start, and make two names one.
 QString fromStd(const std::string& text)
 {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
 }
 
 /// Builds the value from the parser's events and stops at the first fault.
@@ -46,10 +48,11 @@ public:
     bool key(string_t& text) override
     {
         Level& level = m_levels.last();
-        level.name = fromStd(text);
-        if (level.names.contains(level.name))
+        const QString name = fromStd(text);
+        level.name = name;
+        if (level.names.contains(name))
             return fail(ErrorCode::JsonDuplicateName, m_source.stringStart());
-        level.names.insert(level.name);
+        level.names.insert(name);
         return true;
     }
 
@@ -74,7 +77,7 @@ private:
         QList<Json> items{};
         QList<Json::Member> members{};
         QSet<QString> names{};
-        QString name{}; ///< of the member that is read next
+        std::optional<QString> name{}; ///< of the member whose value is awaited
     };
 
     bool addNumber()
@@ -97,7 +100,9 @@ private:
         } else if (m_levels.last().kind == Json::Kind::Array) {
             m_levels.last().items.append(value);
         } else {
-            m_levels.last().members.append({m_levels.last().name, value});
+            Level& object = m_levels.last();
+            object.members.append({object.name.value_or(QString()), value});
+            object.name.reset();
         }
     }
 
@@ -127,8 +132,12 @@ private:
     Pointer pointer() const
     {
         QStringList tokens;
-        for (const Level& level : m_levels)
-            tokens += level.kind == Json::Kind::Array ? QString::number(level.items.size()) : level.name;
+        for (const Level& level : m_levels) {
+            if (level.kind == Json::Kind::Array)
+                tokens += QString::number(level.items.size());
+            else if (level.name)
+                tokens += *level.name;
+        }
         return Pointer(tokens);
     }
 

@@ -1,5 +1,7 @@
 #include "models/core/jsonwriter.h"
 
+#include <QStringEncoder>
+
 namespace rfi::core {
 
 namespace {
@@ -67,8 +69,11 @@ private:
 
     void writeText(const QString& text)
     {
+        // QString::toUtf8 would write a question mark for a lone surrogate, as if it had been typed.
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringConverter::Flag::Stateless);
+        const QByteArray utf8 = encoder(text);
         m_out += '"';
-        for (const char byte : text.toUtf8())
+        for (const char byte : utf8)
             writeByte(byte);
         m_out += '"';
     }

@@ -57,7 +57,7 @@ std::optional<QDateTime> momentFromText(const QString& text)
     const QTime time(match.captured(2).toInt(), match.captured(3).toInt(), std::min(second, 59), milliseconds);
     if (!date || !offset || !time.isValid() || second > 60)
         return std::nullopt;
-    return QDateTime(*date, time, QTimeZone::utc()).addSecs(-*offset);
+    return QDateTime(*date, time, QTimeZone::utc()).addSecs(-*offset).toUTC();
 }
 
 } // namespace rfi::core
