@@ -35,9 +35,9 @@ struct Note
     QString reason;
 };
 
-/// How a request came: written down by hand, complete from the provider, or from the provider without saying
-/// whose documents are meant (a read has to settle it).
-enum class RequestOrigin { RequestFile, ProviderPayload };
+/// How a request came: written down by hand, read from the provider, or announced by the provider without
+/// saying whose documents are meant (a read has to settle that before sending).
+enum class RequestOrigin { RequestFile, ProviderPayload, ProviderEvent };
 
 /// What a provider asks about one customer (an RFI). A value; the officer's answers are not in it.
 struct Request

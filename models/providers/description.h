@@ -104,7 +104,7 @@ struct Description
     QList<int> refusals;         ///< HTTP codes that are a final no
     QList<ErrorShape> errors;
 
-    const Environment* environment(const QString& id) const;
+    const Environment* environment(const QString& sought) const;
 };
 
 } // namespace rfi::providers

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/forms/request.h"
 #include "models/providers/registry.h"
 
 namespace rfi::providers {
@@ -11,14 +12,19 @@ struct RequestHints
 };
 
 /// Reads a request file (`rfi-desk/request@1`) or a known payload of a provider. `file` is only named in errors.
-/// Errors: Json..., FormatUnknown, ProviderUnknown, IdInvalid, CustomerTypeUnclear, CustomerTypeMismatch, each with
-/// position where it has one.
+/// Errors: Json..., FormatUnknown, ProviderUnknown, IdInvalid, CustomerTypeMismatch and those of a schema, each
+/// with position where it has one. `customerType` of the result is empty when neither the file, the hint nor
+/// the asked fields tell it.
 core::Result<forms::Request> readRequest(const Registry& registry, const QByteArray& bytes, const QString& file,
                                          const RequestHints& hints = {});
 
 /// Maps a payload that was read from the provider; FormatUnknown when no mapping matches.
 core::Result<forms::Request> mapPayload(const Description& description, const core::Json& payload,
                                         const RequestHints& hints = {});
+
+/// Gives the party to the items of an unclear request that the officer chose it for.
+forms::Request withParty(const Description& description, const forms::Request& request, int item,
+                         const QString& party);
 
 /// Settles whose documents an unclear request means, and its customer type, by a fresh read of the provider.
 /// Items that stay unclear keep isPartyUnclear.

@@ -92,6 +92,14 @@ bool isListOfObjects(const Json& value)
            });
 }
 
+bool isSetsOfNamesByName(const Json& value)
+{
+    const QList<Json::Member>& members = value.members();
+    return value.isObject()
+        && std::all_of(members.begin(), members.end(),
+                       [](const Json::Member& member) { return isSetOfNames(member.second); });
+}
+
 bool isTypeName(const Json& value)
 {
     static const QStringList names{u"null"_s,   u"boolean"_s, u"object"_s, u"array"_s,
@@ -159,7 +167,7 @@ const QHash<QString, Keyword>& keywords()
         {u"x-rules"_s, {isListOfObjects}},
         {u"x-help"_s, {isText}},
         {u"x-enum-titles"_s, {isTextsByName}},
-        {u"x-kind"_s, {isText}},
+        {u"x-aliases"_s, {isSetsOfNamesByName}},
     };
     return table;
 }

@@ -1,34 +1,15 @@
 #include "models/schema/patterns.h"
 
+#include "models/schema/ecmapattern.h"
+
 namespace rfi::schema {
-
-namespace {
-
-/// PCRE lets `$` match before a newline at the end as well, ECMA 262 does not.
-QString withStrictEnd(const QString& pattern)
-{
-    QString strict;
-    bool isEscaped = false;
-    bool isInClass = false;
-    for (const QChar letter : pattern) {
-        if (letter == u'$' && !isEscaped && !isInClass) {
-            strict += QStringLiteral("\\z");
-            continue;
-        }
-        if (!isEscaped && (letter == u'[' || letter == u']'))
-            isInClass = letter == u'[';
-        isEscaped = letter == u'\\' && !isEscaped;
-        strict += letter;
-    }
-    return strict;
-}
-
-} // namespace
 
 QRegularExpression compilePattern(const QString& pattern)
 {
-    const QString limits = QStringLiteral("(*LIMIT_MATCH=500000)(*ANYCRLF)");
-    return QRegularExpression(limits + withStrictEnd(pattern));
+    const auto translated = pcreFromEcma(pattern);
+    // An open bracket is the shortest expression that is not valid.
+    return QRegularExpression(translated ? QStringLiteral("(*LIMIT_MATCH=500000)") + *translated
+                                         : QStringLiteral("("));
 }
 
 PatternVerdict Patterns::test(const QString& pattern, const QString& text)

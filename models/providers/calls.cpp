@@ -1,0 +1,40 @@
+#include "models/providers/calls.h"
+
+#include "models/network/address.h"
+#include "models/providers/template.h"
+
+namespace rfi::providers {
+
+using core::Result;
+using network::Method;
+using network::Request;
+using namespace Qt::StringLiterals;
+
+Method methodOf(const CallTemplate& call)
+{
+    static const QHash<QString, Method> methods{{u"GET"_s, Method::Get},
+                                                {u"POST"_s, Method::Post},
+                                                {u"PUT"_s, Method::Put},
+                                                {u"PATCH"_s, Method::Patch},
+                                                {u"DELETE"_s, Method::Delete}};
+    return methods.value(call.method, Method::Get);
+}
+
+Result<Request> requestFor(const CallTemplate& call, const QUrl& baseUrl, const Variables& variables)
+{
+    const Result<QString> path = network::expandPath(call.path, variables);
+    if (!path)
+        return path.error();
+    const Result<QUrl> url = network::joinUrl(baseUrl, *path);
+    if (!url)
+        return url.error();
+    Request request;
+    request.method = methodOf(call);
+    request.url = *url;
+    request.headers = {{"Accept", "application/json"}};
+    if (!call.body.isNull())
+        request.body = network::jsonBody(filled(call.body, variables));
+    return request;
+}
+
+} // namespace rfi::providers

@@ -1,0 +1,171 @@
+#include "models/providers/descriptionparser.h"
+
+#include "models/schema/schemachecker.h"
+#include "models/schema/schemacheck.h"
+#include "models/schema/schemas.h"
+
+#include <QFile>
+#include <QSet>
+
+namespace rfi::providers {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::Json;
+using core::Pointer;
+using namespace Qt::StringLiterals;
+
+class FaultFinder
+{
+public:
+    FaultFinder(const Json& root, const schema::SchemaChecker& format) : m_root(root), m_format(format) {}
+
+    QList<Error> find()
+    {
+        findTwins(u"/environments"_s, u"id"_s);
+        findTwins(u"/credentials"_s, u"id"_s);
+        findTwins(u"/customer/types"_s, u"id"_s);
+        findTwins(u"/requests"_s, u"id"_s);
+        checkSchemas();
+        checkItemRules();
+        walk(m_root.value(u"$defs"_s), Pointer({u"$defs"_s}));
+        return m_faults;
+    }
+
+private:
+    void report(ErrorCode code, const Pointer& at, const QStringList& arguments)
+    {
+        m_faults += Error{code, {}, arguments, at.text(), {}};
+    }
+
+    void findTwins(const QString& list, const QString& member)
+    {
+        QSet<QString> seen;
+        const QList<Json> entries = m_root.at(list).items();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const QString id = entries.at(i).value(member).toString();
+            if (seen.contains(id))
+                report(ErrorCode::NotUnique, Pointer::fromText(list).child(i).child(member), {id});
+            seen.insert(id);
+        }
+    }
+
+    void checkSchemaAt(const Pointer& at)
+    {
+        if (!m_root.find(at))
+            return;
+        for (const Error& fault : schema::checkSchema(m_root, at)) {
+            // Two references may lead to the same fault.
+            const Error moved{fault.code, {}, QStringList{fault.subject} + fault.arguments, fault.pointer, {}};
+            if (!m_faults.contains(moved))
+                m_faults += moved;
+        }
+    }
+
+    void checkEach(const QString& list, const QString& member)
+    {
+        for (qsizetype i = 0; i < m_root.at(list).size(); ++i)
+            checkSchemaAt(Pointer::fromText(list).child(i).child(member));
+    }
+
+    void checkSchemas()
+    {
+        for (qsizetype i = 0; i < m_root.at(u"/customer/types"_s).size(); ++i)
+            checkReference(Pointer({u"customer"_s, u"types"_s}).child(i).child(u"schema"_s));
+        checkReference(Pointer({u"parties"_s, u"schema"_s}));
+        checkSchemaAt(Pointer({u"customer"_s, u"id"_s}));
+        checkSchemaAt(Pointer({u"read"_s, u"allowed"_s}));
+        checkEach(u"/requests"_s, u"match"_s);
+        checkEach(u"/errors"_s, u"match"_s);
+        checkEach(u"/answer"_s, u"reply"_s);
+        checkEach(u"/read/calls"_s, u"reply"_s);
+    }
+
+    void checkReference(const Pointer& at)
+    {
+        const Json reference = m_root.at(at);
+        if (reference.isNull())
+            return;
+        const Pointer target = Pointer::fromText(reference.toString().mid(1));
+        if (m_root.find(target))
+            checkSchemaAt(target);
+        else
+            report(ErrorCode::ReferenceUnresolved, at, {reference.toString()});
+    }
+
+    void checkItemRules()
+    {
+        for (qsizetype i = 0; i < m_root.value(u"requests"_s).size(); ++i) {
+            const Pointer at = Pointer({u"requests"_s}).child(i).child(u"items"_s);
+            const QString name = m_root.at(at).toString();
+            if (!m_root.value(u"itemRules"_s).contains(name))
+                report(ErrorCode::ReferenceUnresolved, at, {name});
+        }
+        const Json itemRules = m_root.value(u"itemRules"_s);
+        for (const Json::Member& rules : itemRules.members()) {
+            const Pointer places({u"itemRules"_s, rules.first, u"places"_s});
+            for (qsizetype i = 0; i < m_root.at(places).size(); ++i)
+                checkSchemaAt(places.child(i).child(u"when"_s));
+        }
+    }
+
+    /// Our own annotations, wherever they stand in the schemas.
+    void walk(const Json& json, const Pointer& at)
+    {
+        for (qsizetype i = 0; i < json.items().size(); ++i)
+            walk(json.items().at(i), at.child(i));
+        for (const Json::Member& member : json.members()) {
+            const Pointer here = at.child(member.first);
+            if (member.first == u"x-document"_s && !m_root.value(u"documents"_s).contains(member.second.toString()))
+                report(ErrorCode::ReferenceUnresolved, here, {member.second.toString()});
+            else if (member.first == u"x-discriminator"_s
+                     && !json.value(u"properties"_s).contains(member.second.toString()))
+                report(ErrorCode::ReferenceUnresolved, here, {member.second.toString()});
+            else if (member.first == u"x-rules"_s)
+                checkRules(member.second, here);
+            walk(member.second, here);
+        }
+    }
+
+    void checkRules(const Json& rules, const Pointer& at)
+    {
+        const Json ruleSchema = Json::object({{u"$ref"_s, Json(u"#/$defs/rule"_s)}});
+        for (qsizetype i = 0; i < rules.size(); ++i) {
+            for (const auto& violation : m_format.checkAgainst(rules.items().at(i), ruleSchema, at.child(i)))
+                report(violation.code, violation.instance, violation.arguments);
+            checkSchemaAt(at.child(i).child(u"when"_s));
+        }
+    }
+
+    const Json& m_root;
+    const schema::SchemaChecker& m_format;
+    QList<Error> m_faults;
+};
+
+Json formatSchema()
+{
+    QFile file(u":/providers/provider.schema.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    const auto schema = core::readJson(file.readAll());
+    Q_ASSERT(schema.isOk());
+    return schema.value();
+}
+
+} // namespace
+
+QList<Error> findFaults(const Json& root)
+{
+    static const Json schema = formatSchema();
+    const schema::SchemaChecker format(schema);
+    QList<Error> faults;
+    for (const schema::Violation& violation : format.check(root))
+        faults += Error{violation.code, {}, violation.arguments, violation.instance.text(), {}};
+    if (!faults.isEmpty())
+        return faults;
+    return FaultFinder(root, format).find();
+}
+
+} // namespace rfi::providers

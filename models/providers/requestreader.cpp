@@ -1,0 +1,221 @@
+#include "models/providers/requestreader.h"
+
+#include "models/core/jsonreader.h"
+#include "models/core/moments.h"
+#include "models/providers/itemmapping.h"
+
+#include <QFile>
+
+namespace rfi::providers {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::Json;
+using core::JsonDocument;
+using core::Pointer;
+using core::Result;
+using forms::Request;
+using forms::RequestItem;
+using namespace Qt::StringLiterals;
+
+QString joinedTexts(const Json& owner, const Json& pointers)
+{
+    QStringList parts;
+    for (const Json& pointer : pointers.items()) {
+        const QString part = owner.at(pointer.toString()).toString().simplified();
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return parts.join(u' ');
+}
+
+/// The word of ours for a provider's word, or nothing.
+QString translated(const Json& payload, const Json& rule)
+{
+    const Json value = payload.at(rule.value(u"pointer"_s).toString());
+    for (const Json& word : rule.value(u"words"_s).items()) {
+        if (word.value(u"value"_s) == value)
+            return word.value(u"is"_s).toString();
+    }
+    return {};
+}
+
+QDateTime moment(const QString& text)
+{
+    return core::momentFromText(text).value_or(QDateTime());
+}
+
+/// Ids go into paths and bodies, so each has to look like one of the provider's.
+std::optional<Error> findBadId(const Description& description, const Request& request)
+{
+    const schema::SchemaChecker checker(description.forms.root);
+    if (!checker.checkAgainst(Json(request.customerId), description.customerIdSchema).isEmpty())
+        return Error{ErrorCode::IdInvalid, description.name, {u"customerId"_s, request.customerId}, {}, {}};
+    const Json partyId = description.forms.partySchema.value(u"properties"_s).value(description.forms.partyIdMember);
+    for (const RequestItem& item : request.items) {
+        const QString& party = item.identity.party;
+        if (!party.isEmpty() && !partyId.isNull() && !checker.checkAgainst(Json(party), partyId).isEmpty())
+            return Error{ErrorCode::IdInvalid, description.name, {u"party"_s, party}, {}, {}};
+    }
+    return std::nullopt;
+}
+
+/// What the hint, the payload and the asked fields say of the customer's type.
+std::optional<Error> settleType(const Description& description, Request& request, const RequestHints& hints)
+{
+    if (!hints.customerType.isEmpty() && !request.customerType.isEmpty()
+        && hints.customerType != request.customerType)
+        return Error{ErrorCode::CustomerTypeMismatch, description.name,
+                     {hints.customerType, request.customerType}, {}, {}};
+    if (!hints.customerType.isEmpty())
+        request.customerType = hints.customerType;
+    if (request.customerType.isEmpty())
+        request.customerType = customerTypeOf(description, request.items);
+    if (!request.customerType.isEmpty() && !description.forms.customerType(request.customerType))
+        return Error{ErrorCode::CustomerTypeUnclear, description.name, {request.customerType}, {}, {}};
+    return std::nullopt;
+}
+
+Result<Request> finished(const Description& description, Request request, const RequestHints& hints)
+{
+    if (const auto error = findBadId(description, request))
+        return *error;
+    if (const auto error = settleType(description, request, hints))
+        return *error;
+    if (request.origin == forms::RequestOrigin::ProviderEvent)
+        markUnclearParties(description, request);
+    return request;
+}
+
+Request requestOf(const Description& description, const RequestMapping& mapping, const Json& payload,
+                  const schema::SchemaChecker& checker)
+{
+    const Json& rules = mapping.rules;
+    const auto text = [&](const QString& rule) { return payload.at(rules.value(rule).toString()).toString(); };
+    Request request;
+    request.provider = description.id;
+    request.origin = rules.value(u"namesParties"_s).toBool() ? forms::RequestOrigin::ProviderPayload
+                                                             : forms::RequestOrigin::ProviderEvent;
+    request.customerId = text(u"customerId"_s);
+    request.customerName = joinedTexts(payload, rules.value(u"customerName"_s));
+    if (rules.contains(u"customerStatus"_s))
+        request.customerStatus = text(u"customerStatus"_s);
+    request.customerType = translated(payload, rules.value(u"customerType"_s));
+    request.environment = translated(payload, rules.value(u"environment"_s));
+    if (rules.contains(u"receivedAt"_s))
+        request.receivedAt = moment(text(u"receivedAt"_s));
+    if (rules.contains(u"dueAt"_s))
+        request.dueAt = moment(text(u"dueAt"_s));
+    const Json parties = rules.value(u"parties"_s);
+    for (const Json& party : payload.at(parties.value(u"list"_s).toString()).items())
+        request.parties += {party.at(parties.value(u"id"_s).toString()).toString(),
+                            joinedTexts(party, parties.value(u"name"_s))};
+    request.items = mapItems(payload, rules.value(u"items"_s), checker);
+    return request;
+}
+
+Json requestFileSchema()
+{
+    QFile file(u":/providers/request.schema.json"_s);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen);
+    return core::readJson(file.readAll()).value();
+}
+
+RequestItem itemOfFile(const Json& json)
+{
+    RequestItem item;
+    const auto text = [&](const QString& name) { return json.value(name).toString(); };
+    item.identity = {text(u"party"_s), text(u"pointer"_s), text(u"documentType"_s), text(u"side"_s)};
+    item.status = itemStatus(text(u"status"_s));
+    item.reason = text(u"reason"_s);
+    item.isRequired = json.value(u"required"_s).toBool(true);
+    for (const Json& option : json.value(u"options"_s).items())
+        item.options += option.toString();
+    return item;
+}
+
+Request requestOfFile(const Json& json)
+{
+    Request request;
+    const auto text = [&](const QString& name) { return json.value(name).toString(); };
+    request.provider = text(u"provider"_s);
+    request.customerId = text(u"customerId"_s);
+    request.customerType = text(u"customerType"_s);
+    request.customerName = text(u"customerName"_s);
+    request.context = json.value(u"context"_s);
+    request.receivedAt = moment(text(u"receivedAt"_s));
+    request.dueAt = moment(text(u"dueAt"_s));
+    for (const Json& party : json.value(u"parties"_s).items())
+        request.parties += {party.value(u"id"_s).toString(), party.value(u"name"_s).toString()};
+    for (const Json& item : json.value(u"items"_s).items())
+        addItem(request.items, itemOfFile(item));
+    return request;
+}
+
+Result<Request> readRequestFile(const Registry& registry, const JsonDocument& document, const RequestHints& hints)
+{
+    const schema::SchemaChecker checker(requestFileSchema());
+    const auto violations = checker.check(document.root);
+    if (!violations.isEmpty()) {
+        const schema::Violation& first = violations.constFirst();
+        return Error{first.code, {}, first.arguments, first.instance.text(), document.positionOf(first.instance)};
+    }
+    Request request = requestOfFile(document.root);
+    if (request.provider.isEmpty())
+        request.provider = hints.provider;
+    const Description* description = registry.find(request.provider);
+    if (!description || (!hints.provider.isEmpty() && hints.provider != request.provider)) {
+        const Pointer at({u"provider"_s});
+        return Error{ErrorCode::ProviderUnknown, {}, {description ? hints.provider : request.provider}, at.text(),
+                     document.positionOf(at)};
+    }
+    return finished(*description, request, hints);
+}
+
+Result<Request> recognised(const Registry& registry, const Json& payload, const RequestHints& hints)
+{
+    QList<Result<Request>> found;
+    for (const Description& description : registry.descriptions()) {
+        if (!hints.provider.isEmpty() && hints.provider != description.id)
+            continue;
+        Result<Request> request = mapPayload(description, payload, hints);
+        if (request || request.error().code != ErrorCode::FormatUnknown)
+            found += request;
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    if (found.isEmpty() && !hints.provider.isEmpty() && !registry.find(hints.provider))
+        return Error{ErrorCode::ProviderUnknown, {}, {hints.provider}, {}, {}};
+    return Error{ErrorCode::FormatUnknown, {}, {QString::number(found.size())}, {}, {}};
+}
+
+} // namespace
+
+Result<Request> mapPayload(const Description& description, const Json& payload, const RequestHints& hints)
+{
+    const schema::SchemaChecker checker(description.forms.root);
+    for (const RequestMapping& mapping : description.requests) {
+        if (checker.checkAgainst(payload, mapping.match).isEmpty())
+            return finished(description, requestOf(description, mapping, payload, checker), hints);
+    }
+    return Error{ErrorCode::FormatUnknown, description.name, {u"0"_s}, {}, {}};
+}
+
+Result<Request> readRequest(const Registry& registry, const QByteArray& bytes, const QString& file,
+                            const RequestHints& hints)
+{
+    const auto document = core::readJsonDocument(bytes);
+    Result<Request> request = !document ? Result<Request>(document.error())
+        : document->root.contains(u"format"_s) ? readRequestFile(registry, *document, hints)
+                                               : recognised(registry, document->root, hints);
+    if (request)
+        return request;
+    Error error = request.error();
+    error.subject = file;
+    return error;
+}
+
+} // namespace rfi::providers
