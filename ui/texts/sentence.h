@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace rfi::ui {
+
+/// Puts the facts into a translated sentence: %1 is the first. A part in [brackets] is left out when a fact
+/// it names is not there. The facts are used as they are: a "%2" or a "[" inside of one means nothing.
+QString sentence(const QString& pattern, const QStringList& facts);
+
+} // namespace rfi::ui

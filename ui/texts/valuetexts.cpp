@@ -1,0 +1,76 @@
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace rfi::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ValueTexts)
+};
+
+QString labelText(const forms::Field& field, const QString& provider)
+{
+    const QString label = visibleMarks(providerText(provider, field.label));
+    if (field.identity.side.isEmpty())
+        return label;
+    return sentence(Words::tr("%1 (%2)"), {label, sideText(field.identity.side)});
+}
+
+QString ownerText(const forms::Request& request, const QString& party)
+{
+    if (party.isEmpty())
+        return {};
+    const QString name = request.partyName(party);
+    return visibleMarks(name.isEmpty() ? party : name);
+}
+
+} // namespace
+
+QString itemText(const forms::Field& field, const forms::Form& form)
+{
+    const QString provider = form.request.provider;
+    const QString label = labelText(field, provider);
+    const QString owner = ownerText(form.request, field.identity.party);
+    const QString group =
+        field.section < 0 ? QString() : visibleMarks(providerText(provider, form.sections.at(field.section).title));
+    if (group.isEmpty() || group == label)
+        return owner.isEmpty() ? label : sentence(Words::tr("%1 of %2"), {label, owner});
+    const QString whose = owner.isEmpty() ? group : sentence(Words::tr("%1 of %2"), {group, owner});
+    return sentence(Words::tr("%1: %2"), {whose, label});
+}
+
+QString sideText(const QString& side)
+{
+    if (side == u"FRONT")
+        return Words::tr("front");
+    if (side == u"BACK")
+        return Words::tr("back");
+    return visibleMarks(side);
+}
+
+QString dateText(const QDate& date)
+{
+    static const QRegularExpression weekday(uR"(dddd('[^']*')?,?\s*)"_s);
+    static const QRegularExpression leftover(uR"([\s,]+$)"_s);
+    const QLocale locale;
+    const QString format = locale.dateFormat(QLocale::LongFormat).remove(weekday).remove(leftover);
+    return locale.toString(date, format);
+}
+
+QString sizeText(qint64 bytes)
+{
+    constexpr qint64 Megabyte = 1024 * 1024;
+    const bool isWhole = bytes < 1024 || bytes % Megabyte == 0;
+    return QLocale().formattedDataSize(bytes, isWhole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace rfi::ui
