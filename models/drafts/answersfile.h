@@ -15,7 +15,7 @@ struct AnswerLine
     core::Json value; ///< null when the line gives a file or a URI
     QString file;     ///< path as written
     QString uri;
-    QDate issued;     ///< our extension: date on the document, never sent
+    QDate issued;           ///< our extension: date on the document, never sent
     bool isLeftOut = false; ///< our extension: `"leaveOut": true`
 };
 
@@ -31,9 +31,10 @@ struct MatchedAnswers
 };
 MatchedAnswers matchAnswers(const forms::Form& form, const QList<AnswerLine>& lines, const QDir& folder);
 
-/// All that is wrong with the answers: what did not match, then forms::checkForm, without calling missing what was
-/// given and refused. Empty when they may be sent.
-QList<forms::Problem> checkAnswers(const forms::Form& form, const MatchedAnswers& matched, const QDate& today);
+/// All that is wrong with the answers: what did not match, then forms::checkForm, without calling missing
+/// what was given and refused. Empty when they may be sent.
+QList<forms::Problem> checkAnswers(const forms::Form& form, const MatchedAnswers& matched,
+                                   const QDate& today);
 
 /// The answers of a form as an answers file; documents by their path.
 QByteArray writeAnswers(const forms::Form& form, const forms::Answers& answers);

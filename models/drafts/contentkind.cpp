@@ -45,7 +45,8 @@ bool endsAsArchive(const QByteArray& bytes)
     constexpr qsizetype RecordSize = 22;
     constexpr qsizetype LongestComment = 0xffff;
     const qsizetype from = std::max(qsizetype(0), bytes.size() - RecordSize - LongestComment);
-    for (qsizetype at = bytes.indexOf("PK\x05\x06", from); at >= 0; at = bytes.indexOf("PK\x05\x06", at + 1)) {
+    for (qsizetype at = bytes.indexOf("PK\x05\x06", from); at >= 0;
+         at = bytes.indexOf("PK\x05\x06", at + 1)) {
         if (at + RecordSize > bytes.size())
             return false;
         const auto byte = [&](qsizetype offset) { return static_cast<unsigned char>(bytes.at(at + offset)); };
@@ -98,7 +99,8 @@ QString contentKind(const QByteArray& bytes)
     return isPure ? kind : u"application/octet-stream"_s;
 }
 
-QString acceptedKind(const QString& kind, const QByteArray& bytes, const QString& name, const QStringList& accepted)
+QString acceptedKind(const QString& kind, const QByteArray& bytes, const QString& name,
+                     const QStringList& accepted)
 {
     if (accepted.contains(kind))
         return kind;
@@ -114,7 +116,8 @@ bool isNameOf(const QString& kind, const QString& name)
     if (QFileInfo(name).suffix().isEmpty())
         return true;
     const QList<QMimeType> types = QMimeDatabase().mimeTypesForFileName(name);
-    return std::any_of(types.begin(), types.end(), [&](const QMimeType& type) { return type.name() == kind; });
+    return std::any_of(types.begin(), types.end(),
+                       [&](const QMimeType& type) { return type.name() == kind; });
 }
 
 } // namespace rfi::drafts

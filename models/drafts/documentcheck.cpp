@@ -21,10 +21,7 @@ using namespace Qt::StringLiterals;
 /// For places whose provider names no limit.
 constexpr qint64 LargestDocument = 64 * 1024 * 1024;
 
-qint64 limitOf(const DocumentRules& rules)
-{
-    return rules.maxBytes > 0 ? rules.maxBytes : LargestDocument;
-}
+qint64 limitOf(const DocumentRules& rules) { return rules.maxBytes > 0 ? rules.maxBytes : LargestDocument; }
 
 Error fault(ErrorCode code, const QString& name, const QStringList& facts = {})
 {
@@ -39,13 +36,14 @@ Error tooLarge(const QString& name, const DocumentRules& rules, qint64 size)
 bool hasAcceptedSuffix(const QString& name, const DocumentRules& rules)
 {
     const QString suffix = QFileInfo(name).suffix();
-    return suffix.isEmpty() || rules.suffixes.isEmpty() || rules.suffixes.contains(suffix, Qt::CaseInsensitive);
+    return suffix.isEmpty() || rules.suffixes.isEmpty() ||
+           rules.suffixes.contains(suffix, Qt::CaseInsensitive);
 }
 
 bool namesAnotherComputer(const QString& path)
 {
-    return path.size() > 1 && (path.at(0) == u'/' || path.at(0) == u'\\')
-        && (path.at(1) == u'/' || path.at(1) == u'\\');
+    return path.size() > 1 && (path.at(0) == u'/' || path.at(0) == u'\\') &&
+           (path.at(1) == u'/' || path.at(1) == u'\\');
 }
 
 QByteArray fingerprint(const QByteArray& bytes)
@@ -57,7 +55,8 @@ QByteArray fingerprint(const QByteArray& bytes)
 
 core::Result<QString> documentPath(const QString& written, const QDir& folder)
 {
-    static const QRegularExpression address(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(u"^[a-z][a-z0-9+.-]*://"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     QString path = written;
     if (address.match(written).hasMatch()) {
         const QUrl url(written, QUrl::StrictMode);
