@@ -1,0 +1,135 @@
+#include "ui/requests/answerpage.h"
+
+#include "models/submission/case.h"
+#include "ui/common/card.h"
+#include "ui/documents/documentpreview.h"
+#include "ui/forms/formpage.h"
+#include "ui/requests/partychooser.h"
+#include "ui/requests/sectionnavigator.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int SectionsWidth = 224;
+constexpr int PreviewWidth = 288;
+constexpr int WidthForPreview = 960;
+
+} // namespace
+
+AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
+    : QWidget(parent), m_sections(new SectionNavigator), m_parties(new PartyChooser), m_form(new FormPage(picker)),
+      m_preview(new DocumentPreview), m_side(new QWidget)
+{
+    m_sections->setFixedWidth(SectionsWidth);
+    m_form->setObjectName(u"form"_s);
+    m_preview->setObjectName(u"preview"_s);
+    auto* side = new QHBoxLayout(m_side);
+    side->setContentsMargins({});
+    side->setSpacing(0);
+    side->addWidget(new Divider(Qt::Vertical));
+    side->addWidget(m_preview, 1);
+    m_side->setFixedWidth(PreviewWidth);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_parties);
+    middle->addWidget(m_form, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sections);
+    row->addWidget(new Divider(Qt::Vertical));
+    row->addLayout(middle, 1);
+    row->addWidget(m_side);
+    connect(m_sections, &SectionNavigator::sectionChosen, m_form, &FormPage::showSection);
+    connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
+    connect(m_form, &FormPage::documentChosen, this, &AnswerPage::showDocument);
+    connect(m_parties, &PartyChooser::askProviderClicked, this, &AnswerPage::askProviderClicked);
+    connect(m_parties, &PartyChooser::partyChosen, this, &AnswerPage::partyChosen);
+}
+
+AnswerPage::~AnswerPage() = default;
+
+void AnswerPage::setCase(submission::Case* shown, const QString& providerName)
+{
+    m_case = shown;
+    m_preview->clear();
+    m_shownField = -1;
+    m_sections->setForm(nullptr);
+    m_form->setForm(shown ? &shown->form() : nullptr, providerName);
+    m_sections->setForm(shown ? &shown->form() : nullptr);
+    if (shown) {
+        m_parties->showRequest(shown->request(), providerName);
+        followDocuments();
+    }
+    arrange();
+}
+
+void AnswerPage::setReading(bool isReading)
+{
+    m_parties->setReading(isReading);
+}
+
+void AnswerPage::moveSection(int by)
+{
+    if (m_sections->step(by))
+        focusFirstField();
+}
+
+void AnswerPage::focusFirstField()
+{
+    if (!m_case || m_sections->section() < 0)
+        return;
+    const forms::Form& form = m_case->form().form();
+    for (const int field : form.sections.at(m_sections->section()).fields) {
+        if (form.fields.at(field).isShown())
+            return m_form->focusField(field);
+    }
+}
+
+void AnswerPage::showField(int field)
+{
+    m_sections->setSection(m_case->form().form().fields.at(field).section);
+    m_form->focusField(field);
+}
+
+void AnswerPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AnswerPage::showDocument(int field, int entry)
+{
+    const QList<forms::FileEntry>& files = m_case->form().answer(field).files;
+    const bool isThere = entry >= 0 && entry < files.size() && files.at(entry).document.has_value();
+    m_shownField = isThere ? field : -1;
+    m_shownEntry = entry;
+    if (isThere)
+        m_preview->showDocument(files.at(entry), m_case->form().form().fields.at(field).document);
+    else
+        m_preview->clear();
+    arrange();
+}
+
+void AnswerPage::followDocuments()
+{
+    connect(&m_case->form(), &forms::FormState::fieldChanged, this, [this](int field) {
+        const QList<forms::FileEntry>& files = m_case->form().answer(field).files;
+        if (field == m_shownField)
+            showDocument(field, qMin(m_shownEntry, int(files.size()) - 1));
+        else if (!files.isEmpty())
+            showDocument(field, int(files.size()) - 1);
+    });
+}
+
+void AnswerPage::arrange()
+{
+    m_side->setVisible(!m_preview->isEmpty() && width() >= WidthForPreview);
+}
+
+} // namespace rfi::ui

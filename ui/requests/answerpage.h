@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QWidget>
+
+namespace rfi::submission {
+class Case;
+}
+
+namespace rfi::ui {
+
+class DocumentPreview;
+class FilePicker;
+class FormPage;
+class PartyChooser;
+class SectionNavigator;
+
+/// Where a case is answered: its sections, the form of one of them, and beside it the document looked at when
+/// there is room.
+class AnswerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPage(FilePicker& picker, QWidget* parent = nullptr);
+    ~AnswerPage() override;
+
+    /// `shown` outlives this or the next call; null empties the page. To be called again when its form was replaced.
+    void setCase(submission::Case* shown, const QString& providerName);
+    /// While the provider is being asked.
+    void setReading(bool isReading);
+    void moveSection(int by);
+    void focusFirstField();
+    /// Goes to the field and puts the cursor into it.
+    void showField(int field);
+
+Q_SIGNALS:
+    void askProviderClicked();
+    void partyChosen(int item, const QString& party);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void showDocument(int field, int entry);
+    void followDocuments();
+    void arrange();
+
+    submission::Case* m_case = nullptr;
+    SectionNavigator* m_sections;
+    PartyChooser* m_parties;
+    FormPage* m_form;
+    DocumentPreview* m_preview;
+    QWidget* m_side;
+    int m_shownField = -1;
+    int m_shownEntry = -1;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,51 @@
+#include "ui/requests/casefooter.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+CaseFooter::CaseFooter(QWidget* parent)
+    : QWidget(parent), m_words(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_back(makeButton({})),
+      m_next(makeButton({}, ButtonLook::Primary))
+{
+    m_words->setObjectName(u"footerWords"_s);
+    m_back->setObjectName(u"back"_s);
+    m_next->setObjectName(u"next"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
+    row->setSpacing(space::medium);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    connect(m_next, &QPushButton::clicked, this, &CaseFooter::nextClicked);
+    connect(m_back, &QPushButton::clicked, this, &CaseFooter::backClicked);
+}
+
+void CaseFooter::showContent(const Content& content)
+{
+    m_words->setPlainText(content.words);
+    m_next->setText(withoutShortcut(content.next));
+    m_next->setAccessibleName(content.next);
+    m_next->setAccessibleDescription(content.isNextPossible ? QString() : content.words);
+    m_next->setVisible(!content.next.isEmpty());
+    m_next->setEnabled(content.isNextPossible);
+    m_back->setText(withoutShortcut(content.back));
+    m_back->setAccessibleName(content.back);
+    m_back->setVisible(!content.back.isEmpty());
+}
+
+void CaseFooter::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColour(Colour::Surface));
+    painter.fillRect(QRect(0, 0, width(), 1), themeColour(Colour::Border));
+}
+
+} // namespace rfi::ui

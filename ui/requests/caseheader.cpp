@@ -1,0 +1,87 @@
+#include "ui/requests/caseheader.h"
+
+#include "models/submission/case.h"
+#include "ui/common/chip.h"
+#include "ui/common/style.h"
+#include "ui/requests/duenotice.h"
+#include "ui/requests/environmentmark.h"
+#include "ui/requests/requestwords.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int ProductionLine = 3;
+
+QString detailText(const submission::Case& shown, const QString& providerName)
+{
+    const forms::Form& form = shown.form().form();
+    QStringList parts{providerName};
+    if (const QString type = groupTitle(form, {}); !type.isEmpty())
+        parts.append(CaseHeader::tr("%1 customer").arg(type.toLower()));
+    if (form.request.receivedAt.isValid())
+        parts.append(CaseHeader::tr("asked on %1").arg(QLocale().toString(form.request.receivedAt.toLocalTime().date(),
+                                                                           u"d MMM"_s)));
+    parts.append(CaseHeader::tr("round %1").arg(shown.round()));
+    return parts.join(u", "_s);
+}
+
+} // namespace
+
+CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_customer(new ElidedLabel({}, TextRole::Title)),
+      m_detail(new ElidedLabel({}, TextRole::Caption, Tone::Muted)), m_environment(new EnvironmentMark),
+      m_due(new Chip({}, Tone::Muted)), m_steps(new StepBar)
+{
+    m_customer->setObjectName(u"customer"_s);
+    m_detail->setObjectName(u"caseDetail"_s);
+    auto* marks = new QHBoxLayout;
+    marks->setSpacing(space::small);
+    marks->addWidget(m_environment, 0, Qt::AlignVCenter);
+    marks->addWidget(m_due, 0, Qt::AlignVCenter);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::large);
+    first->addWidget(m_customer, 1);
+    first->addLayout(marks);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::large, space::huge, 0);
+    column->setSpacing(space::tight);
+    column->addLayout(first);
+    column->addWidget(m_detail);
+    column->addSpacing(space::small);
+    column->addWidget(m_steps, 0, Qt::AlignLeading);
+}
+
+void CaseHeader::showCase(const submission::Case& shown, const QString& providerName)
+{
+    m_customer->setPlainText(customerTitle(shown.request()));
+    m_detail->setPlainText(detailText(shown, providerName));
+    m_environment->setEnvironment(shown.environment(), shown.isTraining());
+    m_isProduction = !shown.isTraining() && isProduction(shown.environment());
+    showDue(shown);
+    update();
+}
+
+void CaseHeader::showDue(const submission::Case& shown)
+{
+    const DueNotice due = longDueNotice(shown.request().dueAt, m_clock.now());
+    m_due->setStatus(due.text, due.tone(), due.iconName);
+    m_due->setVisible(due.urgency != Urgency::None);
+}
+
+void CaseHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeColour(Colour::Surface));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), themeColour(Colour::Border));
+    if (m_isProduction)
+        painter.fillRect(QRect(0, 0, width(), ProductionLine), themeColour(Colour::Danger));
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/common/theme.h"
+#include "ui/requests/sendprogress.h"
+
+#include <optional>
+
+namespace rfi::ui {
+
+/// What is happening to a case right now and is not part of it: a sending, a read, what the last read told.
+struct CaseNews
+{
+    std::optional<SendProgress> sending;
+    bool isReading = false;
+    QString note;
+    Tone noteTone = Tone::Accent;
+};
+
+} // namespace rfi::ui

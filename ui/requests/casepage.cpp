@@ -1,0 +1,202 @@
+#include "ui/requests/casepage.h"
+
+#include "models/providers/registry.h"
+#include "models/submission/case.h"
+#include "ui/common/messages.h"
+#include "ui/requests/answerpage.h"
+#include "ui/requests/caseheader.h"
+#include "ui/requests/footerwords.h"
+#include "ui/requests/resultspage.h"
+#include "ui/requests/reviewpage.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::Case;
+
+CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock, AnswerPage* answerPage,
+                   QWidget* parent)
+    : QWidget(parent), m_registry(registry), m_header(new CaseHeader(clock)), m_note(new InlineMessage),
+      m_answer(answerPage), m_review(new ReviewPage), m_results(new ResultsPage), m_pages(new QStackedWidget),
+      m_footer(new CaseFooter)
+{
+    setObjectName(u"case"_s);
+    m_note->setObjectName(u"caseNote"_s);
+    for (QWidget* page : {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_review),
+                          static_cast<QWidget*>(m_results)})
+        m_pages->addWidget(page);
+    auto* noteRow = new QVBoxLayout;
+    noteRow->setContentsMargins(space::huge, 0, space::huge, 0);
+    noteRow->addWidget(m_note);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addLayout(noteRow);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_footer);
+    watch();
+}
+
+CasePage::~CasePage() = default;
+
+void CasePage::watch()
+{
+    connect(m_header->steps(), &StepBar::stepChosen, this, &CasePage::enter);
+    connect(m_footer, &CaseFooter::nextClicked, this, &CasePage::press);
+    connect(m_footer, &CaseFooter::backClicked, this, [this] { goTo(Step::Answer); });
+    connect(m_review, &ReviewPage::fieldChosen, this, &CasePage::showField);
+    connect(m_results, &ResultsPage::fieldChosen, this, &CasePage::showField);
+    connect(m_results, &ResultsPage::cancelClicked, this, [this] { Q_EMIT cancelRequested(m_case); });
+    connect(m_results, &ResultsPage::readClicked, this, [this] { Q_EMIT readRequested(m_case); });
+    connect(m_answer, &AnswerPage::askProviderClicked, this, [this] { Q_EMIT readRequested(m_case); });
+    connect(m_answer, &AnswerPage::partyChosen, this,
+            [this](int item, const QString& party) { Q_EMIT partyChosen(m_case, item, party); });
+}
+
+void CasePage::showCase(Case* shown)
+{
+    if (m_case)
+        m_case->disconnect(this);
+    m_case = shown;
+    m_answer->setCase(shown, shown ? providerName() : QString());
+    if (!shown)
+        return;
+    connect(shown, &Case::stateChanged, this, [this] {
+        if (m_case->state() == Case::State::Sending)
+            goTo(Step::Results);
+        refresh();
+    });
+    connect(shown, &Case::reportAdded, this, &CasePage::refresh);
+    connect(shown, &Case::progressChanged, this, &CasePage::refreshFooter);
+    connect(shown, &Case::formReplaced, this, [this] {
+        m_answer->setCase(m_case, providerName());
+        enter(step());
+    });
+    const bool isOpen = shown->state() == Case::State::Open;
+    goTo(isOpen ? Step::Answer : Step::Results);
+    enter(step());
+}
+
+void CasePage::setNews(const Case* of, const CaseNews& news)
+{
+    m_news.insert(of, news);
+    if (of == m_case)
+        refresh();
+}
+
+void CasePage::setHasNextRequest(bool hasNext)
+{
+    m_hasNextRequest = hasNext;
+    refreshFooter();
+}
+
+Step CasePage::step() const
+{
+    return m_header->steps()->step();
+}
+
+void CasePage::goTo(Step step)
+{
+    m_header->steps()->setStep(step);
+}
+
+void CasePage::takeNextStep()
+{
+    QPushButton* next = m_footer->nextButton();
+    if (!m_case || !next->isVisible())
+        return;
+    if (step() == Step::Review && next->isEnabled() && !next->hasFocus())
+        next->setFocus(Qt::ShortcutFocusReason);
+    else if (next->isEnabled())
+        next->click();
+}
+
+void CasePage::moveSection(int by)
+{
+    if (m_case && step() == Step::Answer)
+        m_answer->moveSection(by);
+}
+
+void CasePage::focusFirstField()
+{
+    m_answer->focusFirstField();
+}
+
+void CasePage::showField(int field)
+{
+    goTo(Step::Answer);
+    m_answer->showField(field);
+}
+
+void CasePage::enter(Step step)
+{
+    if (!m_case)
+        return;
+    if (step == Step::Review)
+        m_review->review(m_case->form(), description());
+    m_pages->setCurrentIndex(static_cast<int>(step));
+    refresh();
+    // Only follow the user: a case that is opened decides by itself where the focus goes.
+    const bool isHere = isAncestorOf(window()->focusWidget());
+    if (isHere && step == Step::Review)
+        m_review->focusStart();
+    else if (isHere && step == Step::Results)
+        m_results->focusStart();
+    Q_EMIT stepShown(step);
+}
+
+void CasePage::refresh()
+{
+    if (!m_case)
+        return;
+    const CaseNews now = news(m_case);
+    m_header->showCase(*m_case, providerName());
+    m_note->setMessage(now.noteTone, now.note);
+    m_answer->setReading(now.isReading);
+    m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
+    refreshFooter();
+}
+
+void CasePage::refreshFooter()
+{
+    if (m_case)
+        m_footer->showContent(footerContent(*m_case, step(), providerName(), m_review->obstacle(), m_hasNextRequest));
+}
+
+void CasePage::press()
+{
+    if (step() == Step::Answer)
+        goTo(Step::Review);
+    else if (step() == Step::Review)
+        send();
+    else if (m_case->state() == Case::State::Open)
+        goTo(Step::Answer);
+    else
+        Q_EMIT nextRequestClicked();
+}
+
+void CasePage::send()
+{
+    const bool isAllowed = m_case->state() == Case::State::Open && m_review->obstacle().isEmpty();
+    if (isAllowed)
+        Q_EMIT sendRequested(m_case);
+}
+
+const providers::Description* CasePage::description() const
+{
+    return m_registry.find(m_case->request().provider);
+}
+
+QString CasePage::providerName() const
+{
+    const providers::Description* known = description();
+    return known ? known->name : m_case->request().provider;
+}
+
+} // namespace rfi::ui

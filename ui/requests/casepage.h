@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/requests/casenews.h"
+#include "ui/requests/stepbar.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace rfi::core {
+class Clock;
+}
+namespace rfi::providers {
+class Registry;
+struct Description;
+}
+namespace rfi::submission {
+class Case;
+}
+
+namespace rfi::ui {
+
+class AnswerPage;
+class CaseFooter;
+class CaseHeader;
+class InlineMessage;
+class ResultsPage;
+class ReviewPage;
+
+/// One case on screen: head, the three steps, and the line with the next one. Sends nothing itself; it says once
+/// that the user wants to, and only while the case is open.
+class CasePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CasePage(const providers::Registry& registry, const core::Clock& clock, AnswerPage* answerPage,
+             QWidget* parent = nullptr);
+    ~CasePage() override;
+
+    submission::Case* current() const { return m_case; }
+    void showCase(submission::Case* shown);
+    void setNews(const submission::Case* of, const CaseNews& news);
+    CaseNews news(const submission::Case* of) const { return m_news.value(of); }
+    /// Whether there is another request to go to after this one.
+    void setHasNextRequest(bool hasNext);
+
+    Step step() const;
+    void goTo(Step step);
+    /// What the button in the footer does; in the review it first takes the focus, so that nobody sends by
+    /// pressing one key twice.
+    void takeNextStep();
+    void moveSection(int by);
+    void focusFirstField();
+    void showField(int field);
+
+Q_SIGNALS:
+    void sendRequested(rfi::submission::Case* sent);
+    void cancelRequested(rfi::submission::Case* sent);
+    void readRequested(rfi::submission::Case* read);
+    void partyChosen(rfi::submission::Case* of, int item, const QString& party);
+    void nextRequestClicked();
+    void stepShown(rfi::ui::Step step);
+
+private:
+    void watch();
+    void refresh();
+    void refreshFooter();
+    void enter(Step step);
+    void press();
+    void send();
+    const providers::Description* description() const;
+    QString providerName() const;
+
+    const providers::Registry& m_registry;
+    submission::Case* m_case = nullptr;
+    QHash<const submission::Case*, CaseNews> m_news;
+    bool m_hasNextRequest = false;
+    CaseHeader* m_header;
+    InlineMessage* m_note;
+    AnswerPage* m_answer;
+    ReviewPage* m_review;
+    ResultsPage* m_results;
+    QStackedWidget* m_pages;
+    CaseFooter* m_footer;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,61 @@
+#include "ui/requests/environmentmark.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/style.h"
+#include "ui/requests/requestwords.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+constexpr int IconSize = 14;
+constexpr int Padding = space::small;
+} // namespace
+
+EnvironmentMark::EnvironmentMark(QWidget* parent) : PlainLabel({}, TextRole::Caption, Tone::Muted, parent)
+{
+    setObjectName(u"environment"_s);
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void EnvironmentMark::setEnvironment(const QString& environment, bool isTraining)
+{
+    m_isTraining = isTraining;
+    m_isProduction = !isTraining && isProduction(environment);
+    setPlainText(isTraining ? tr("Training") : environmentTitle(environment));
+    setTone(m_isProduction ? Tone::Danger : Tone::Muted);
+    setRole(m_isProduction ? TextRole::Strong : TextRole::Caption);
+    const int leading = Padding + IconSize + space::tight;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setContentsMargins(isMirrored ? Padding : leading, space::tight, isMirrored ? leading : Padding, space::tight);
+    update();
+}
+
+void EnvironmentMark::paintEvent(QPaintEvent* event)
+{
+    {
+        QPainter painter(this);
+        if (m_isProduction)
+            paintBox(painter, rect(), 0, themeColour(Colour::DangerSurface), themeColour(Colour::Danger), 2);
+        else
+            paintBox(painter, rect(), radius::small, themeColour(Colour::Canvas), themeColour(Colour::Border));
+        const QRect icon(Padding, (height() - IconSize) / 2, IconSize, IconSize);
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), iconName(),
+                  themeColour(textColour(tone())));
+    }
+    PlainLabel::paintEvent(event);
+}
+
+QString EnvironmentMark::iconName() const
+{
+    if (m_isProduction)
+        return u"globe"_s;
+    return m_isTraining ? u"flask-conical"_s : u"circle-dashed"_s;
+}
+
+} // namespace rfi::ui

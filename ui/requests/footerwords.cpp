@@ -1,0 +1,76 @@
+#include "ui/requests/footerwords.h"
+
+#include "models/submission/case.h"
+
+#include <QCoreApplication>
+
+namespace rfi::ui {
+
+using submission::Case;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseFooter)
+};
+
+/// Why a case that is not open cannot be sent.
+QString stateObstacle(Case::State state)
+{
+    switch (state) {
+    case Case::State::Open:
+        return {};
+    case Case::State::Sending:
+        return Words::tr("This answer is being sent.");
+    case Case::State::WaitingForProvider:
+    case Case::State::Answered:
+        return Words::tr("This round has been answered.");
+    case Case::State::OutcomeUnknown:
+        return Words::tr("The last answer may have arrived. Read from the provider before sending again.");
+    }
+    return {};
+}
+
+CaseFooter::Content answerContent(const Case& shown)
+{
+    const forms::Progress progress = shown.form().progress();
+    return {Words::tr("%1 asked, %2 answered. Nothing else will be sent.").arg(progress.total).arg(progress.done),
+            Words::tr("Review answer"), true, {}};
+}
+
+CaseFooter::Content reviewContent(const Case& shown, const QString& providerName, const QString& obstacle)
+{
+    const QString stopped = stateObstacle(shown.state());
+    const QString reason = stopped.isEmpty() ? obstacle : stopped;
+    const QString ready = Words::tr("Nothing is wrong. It goes out once, when you press the button.");
+    return {reason.isEmpty() ? ready : reason, Words::tr("Send to %1").arg(providerName), reason.isEmpty(),
+            Words::tr("Back to the form")};
+}
+
+CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
+{
+    const bool isOpen = shown.state() == Case::State::Open;
+    if (isOpen)
+        return {shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
+                Words::tr("Back to the form"), true, {}};
+    return {stateObstacle(shown.state()), hasNextRequest ? Words::tr("Next request") : QString(), true, {}};
+}
+
+} // namespace
+
+CaseFooter::Content footerContent(const Case& shown, Step step, const QString& providerName, const QString& obstacle,
+                                  bool hasNextRequest)
+{
+    switch (step) {
+    case Step::Answer:
+        return answerContent(shown);
+    case Step::Review:
+        return reviewContent(shown, providerName, obstacle);
+    case Step::Results:
+        return resultsContent(shown, hasNextRequest);
+    }
+    return {};
+}
+
+} // namespace rfi::ui

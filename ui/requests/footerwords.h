@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/requests/casefooter.h"
+#include "ui/requests/stepbar.h"
+
+namespace rfi::submission {
+class Case;
+}
+
+namespace rfi::ui {
+
+/// What the footer says and offers at a step. `obstacle` is why the answer may not be sent.
+CaseFooter::Content footerContent(const submission::Case& shown, Step step, const QString& providerName,
+                                  const QString& obstacle, bool hasNextRequest);
+
+} // namespace rfi::ui

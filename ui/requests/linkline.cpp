@@ -1,0 +1,67 @@
+#include "ui/requests/linkline.h"
+
+#include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
+#include "ui/common/style.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace rfi::ui {
+
+namespace {
+constexpr int Padding = 2;
+constexpr int PreferredWidth = 480;
+constexpr int TextFlags = int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
+} // namespace
+
+LinkLine::LinkLine(const QString& text, QWidget* parent) : QAbstractButton(parent), m_words(text)
+{
+    setText(withoutShortcut(text));
+    setAccessibleName(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QSize LinkLine::sizeHint() const
+{
+    const int width = qMin(fontMetrics().horizontalAdvance(m_words) + 2 * Padding + 1, PreferredWidth);
+    return {width, heightForWidth(width)};
+}
+
+QSize LinkLine::minimumSizeHint() const
+{
+    return {space::vast, fontMetrics().height() + 2 * Padding};
+}
+
+int LinkLine::heightForWidth(int width) const
+{
+    const QRect room(0, 0, qMax(1, width - 2 * Padding), QWIDGETSIZE_MAX);
+    return fontMetrics().boundingRect(room, TextFlags, m_words).height() + 2 * Padding;
+}
+
+void LinkLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QFont underlined = font();
+    underlined.setUnderline(true);
+    painter.setFont(underlined);
+    painter.setPen(themeColour(underMouse() ? Colour::AccentHover : Colour::Accent));
+    painter.drawText(rect().adjusted(Padding, Padding, -Padding, -Padding), TextFlags, m_words);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), radius::small);
+}
+
+void LinkLine::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,209 @@
+#include "ui/requests/mainwindow.h"
+
+#include "models/submission/caselist.h"
+#include "ui/common/messages.h"
+#include "ui/requests/answerpage.h"
+#include "ui/requests/casepage.h"
+#include "ui/requests/requestsidebar.h"
+#include "ui/requests/welcomepage.h"
+#include "ui/requests/windowcommands.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::Case;
+
+namespace {
+
+constexpr QSize SmallestSize(900, 600);
+constexpr QSize ComfortableSize(1440, 900);
+constexpr int SidebarWidth = 312;
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& registry, const core::Clock& clock,
+                       AnswerPage* answerPage, QWidget* parent)
+    : QMainWindow(parent), m_welcome(new WelcomePage), m_casePage(new CasePage(registry, clock, answerPage)),
+      m_notice(new InlineMessage), m_message(new InlineMessage), m_stack(new QStackedWidget)
+{
+    setWindowTitle(tr("RFI Desk"));
+    setAcceptDrops(true);
+    setMinimumSize(SmallestSize);
+    auto* menu = new QMenu(this);
+    m_sidebar = new RequestSidebar(cases, clock, menu);
+    addWindowCommands(*menu);
+    layOut();
+    wireParts();
+    connect(&cases, &submission::CaseList::dataChanged, this, &MainWindow::refreshNext);
+    connect(&cases, &submission::CaseList::rowsInserted, this, &MainWindow::refreshNext);
+    resize(ComfortableSize);
+}
+
+MainWindow::~MainWindow()
+{
+    // The parts below look at cases and forms that the owner of this window may already be taking apart.
+    m_casePage->showCase(nullptr);
+}
+
+void MainWindow::layOut()
+{
+    m_notice->setObjectName(u"notice"_s);
+    m_message->setObjectName(u"message"_s);
+    m_message->setActionText(tr("Dismiss"));
+    m_sidebar->setFixedWidth(SidebarWidth);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_casePage);
+    auto* banners = new QVBoxLayout;
+    banners->setContentsMargins(space::small, 0, space::small, 0);
+    banners->setSpacing(space::tight);
+    banners->addWidget(m_notice);
+    banners->addWidget(m_message);
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addLayout(banners);
+    main->addWidget(m_stack, 1);
+    auto* central = new QWidget;
+    auto* row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(main, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::wireParts()
+{
+    connect(m_sidebar, &RequestSidebar::caseChosen, this, &MainWindow::showCase);
+    connect(m_sidebar, &RequestSidebar::openClicked, this, &MainWindow::openRequested);
+    connect(m_sidebar, &RequestSidebar::accountsClicked, this, &MainWindow::accountsRequested);
+    connect(m_welcome, &WelcomePage::openClicked, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::trainingClicked, this, &MainWindow::trainingRequested);
+    connect(m_welcome, &WelcomePage::accountClicked, this, &MainWindow::newAccountRequested);
+    connect(m_casePage, &CasePage::sendRequested, this, &MainWindow::sendRequested);
+    connect(m_casePage, &CasePage::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(m_casePage, &CasePage::readRequested, this, &MainWindow::readRequested);
+    connect(m_casePage, &CasePage::partyChosen, this, &MainWindow::partyChosen);
+    connect(m_casePage, &CasePage::nextRequestClicked, this, &MainWindow::showNextCase);
+    connect(m_notice, &InlineMessage::actionTriggered, this, &MainWindow::noticeActionTriggered);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_message->setMessage(Tone::Accent, {}); });
+}
+
+void MainWindow::addWindowCommands(QMenu& menu)
+{
+    const auto goTo = [this](Step step) { return [this, step] { m_casePage->goTo(step); }; };
+    const auto moveBy = [this](int by) { return [this, by] { m_casePage->moveSection(by); }; };
+    const auto nextStep = [this] { m_casePage->takeNextStep(); };
+    const auto checkNow = [this] {
+        if (m_casePage->current())
+            Q_EMIT readRequested(m_casePage->current());
+    };
+    addCommands(*this, menu,
+                {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
+                 {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
+                 {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+                 {{}},
+                 {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
+                 {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
+                 {tr("Check now"), {QKeySequence(Qt::Key_F5)}, checkNow},
+                 {{}},
+                 {tr("Next step"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                  nextStep},
+                 {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
+                 {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
+                 {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
+                 {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
+                 {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
+                 {{}},
+                 {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
+                 {tr("Quit"), {QKeySequence::Quit}, [this] { close(); }}});
+}
+
+void MainWindow::openCase(Case* opened)
+{
+    m_sidebar->setCurrent(opened);
+    showCase(opened);
+    m_casePage->focusFirstField();
+}
+
+void MainWindow::setNews(const Case* of, const CaseNews& news)
+{
+    m_casePage->setNews(of, news);
+}
+
+CaseNews MainWindow::news(const Case* of) const
+{
+    return m_casePage->news(of);
+}
+
+void MainWindow::setNotice(Tone tone, const QString& text, const QString& actionText)
+{
+    m_notice->setActionText(actionText);
+    m_notice->setMessage(tone, text);
+}
+
+void MainWindow::setMessage(Tone tone, const QString& text)
+{
+    m_message->setMessage(tone, text);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(m_isLeaving);
+    if (!m_isLeaving)
+        Q_EMIT leaveRequested();
+}
+
+void MainWindow::showCase(Case* shown)
+{
+    if (m_casePage->current() == shown && m_stack->currentWidget() == m_casePage)
+        return;
+    m_stack->setCurrentWidget(m_casePage);
+    m_casePage->showCase(shown);
+    refreshNext();
+}
+
+void MainWindow::showNextCase()
+{
+    if (Case* next = m_sidebar->nextOpen())
+        openCase(next);
+}
+
+void MainWindow::refreshNext()
+{
+    m_casePage->setHasNextRequest(m_sidebar->nextOpen() != nullptr);
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/requests/casenews.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace rfi::core {
+class Clock;
+}
+namespace rfi::providers {
+class Registry;
+}
+namespace rfi::submission {
+class Case;
+class CaseList;
+}
+
+namespace rfi::ui {
+
+class AnswerPage;
+class CasePage;
+class InlineMessage;
+class RequestSidebar;
+class WelcomePage;
+
+/// The window: requests at the side, the case in the middle. Only puts the parts together; what the user wants
+/// leaves as signals.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `answerPage` is where answers are typed; the window takes it.
+    MainWindow(submission::CaseList& cases, const providers::Registry& registry, const core::Clock& clock,
+               AnswerPage* answerPage, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    CasePage& casePage() { return *m_casePage; }
+    /// Shows a case, the cursor in its first field when it is open.
+    void openCase(submission::Case* opened);
+    void setNews(const submission::Case* of, const CaseNews& news);
+    CaseNews news(const submission::Case* of) const;
+    /// Something about the whole program that stays true, such as a missing keychain.
+    void setNotice(Tone tone, const QString& text, const QString& actionText = {});
+    /// Something that went wrong just now; the user takes it away.
+    void setMessage(Tone tone, const QString& text);
+    /// Closes for certain at the next close event, without asking.
+    void setIsLeaving() { m_isLeaving = true; }
+
+Q_SIGNALS:
+    void openRequested();
+    void filesDropped(const QStringList& paths);
+    void trainingRequested();
+    void accountsRequested();
+    void newAccountRequested();
+    void noticeActionTriggered();
+    void sendRequested(rfi::submission::Case* sent);
+    void cancelRequested(rfi::submission::Case* sent);
+    void readRequested(rfi::submission::Case* read);
+    void partyChosen(rfi::submission::Case* of, int item, const QString& party);
+    /// The user wants to close; whoever hears this calls setIsLeaving() and close() when that is all right.
+    void leaveRequested();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void layOut();
+    void wireParts();
+    void addWindowCommands(QMenu& menu);
+    void showCase(submission::Case* shown);
+    void showNextCase();
+    void refreshNext();
+
+    RequestSidebar* m_sidebar;
+    WelcomePage* m_welcome;
+    CasePage* m_casePage;
+    InlineMessage* m_notice;
+    InlineMessage* m_message;
+    QStackedWidget* m_stack;
+    bool m_isLeaving = false;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,94 @@
+#include "ui/requests/outcomewords.h"
+
+#include "ui/requests/plainvalue.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::Outcome;
+using submission::Report;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
+
+QString partlyAcceptedHeadline(const Report& report, const QString& providerName)
+{
+    const auto failed = std::count_if(report.pspResults.cbegin(), report.pspResults.cend(),
+                                      [](const submission::PspResult& result) { return !result.isSuccess; });
+    if (failed == 0)
+        return Words::tr("%1 took a part of the answer").arg(providerName);
+    return Words::tr("%1 took the answer, %2 of %3 PSPs did not")
+        .arg(providerName)
+        .arg(failed)
+        .arg(report.pspResults.size());
+}
+
+OutcomeWords wordsFor(const Report& report, const QString& providerName)
+{
+    switch (report.outcome) {
+    case Outcome::Accepted:
+        return {Words::tr("Accepted"), Words::tr("%1 took the answer").arg(providerName), {}, u"circle-check"_s,
+                Tone::Success};
+    case Outcome::PartlyAccepted:
+        return {Words::tr("Partly accepted"), partlyAcceptedHeadline(report, providerName), {}, u"triangle-alert"_s,
+                Tone::Warning};
+    case Outcome::Rejected:
+        return {Words::tr("Rejected"), Words::tr("%1 did not take the answer").arg(providerName), {}, u"circle-x"_s,
+                Tone::Danger};
+    case Outcome::NotSent:
+        return {Words::tr("Not sent"), Words::tr("Nothing of the answer was sent"), {}, u"ban"_s, Tone::Warning};
+    case Outcome::Unknown:
+        return {Words::tr("Outcome unknown"), Words::tr("The answer went out, but nobody knows whether it arrived"),
+                {}, u"triangle-alert"_s, Tone::Warning};
+    case Outcome::Invalid:
+        return {Words::tr("Not sent"), Words::tr("The answer does not fit the request"), {}, u"ban"_s, Tone::Warning};
+    case Outcome::DryRun:
+        break;
+    }
+    return {Words::tr("Not sent"), Words::tr("This was a trial"), {}, u"info"_s, Tone::Muted};
+}
+
+} // namespace
+
+OutcomeWords outcomeWords(const Report& report, const QString& providerName)
+{
+    OutcomeWords words = wordsFor(report, providerName);
+    words.advice = outcomeNext(report.outcome);
+    return words;
+}
+
+QString momentText(const QDateTime& moment)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime here = moment.toLocalTime();
+    const QString time = here.time().toString(u"HH:mm:ss"_s);
+    return here.date() == QDate::currentDate() ? time : QLocale().toString(here.date(), u"d MMM"_s) + u' ' + time;
+}
+
+QString reportFacts(const Report& report)
+{
+    QStringList parts;
+    if (report.finishedAt.isValid())
+        parts.append(momentText(report.finishedAt));
+    if (report.answeredItems > 0)
+        parts.append(Words::tr("%n item(s) answered", nullptr, report.answeredItems));
+    if (!report.calls.isEmpty()) {
+        parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
+        parts.append(Words::tr("hash of the answer %1").arg(shortHash(report.calls.constLast().bodySha256())));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/submission/report.h"
+#include "ui/common/theme.h"
+
+#include <QString>
+
+namespace rfi::ui {
+
+/// An outcome for people: a word, a headline, and what to do next.
+struct OutcomeWords
+{
+    QString word;
+    QString headline;
+    QString advice;
+    QString iconName;
+    Tone tone = Tone::Muted;
+};
+
+OutcomeWords outcomeWords(const submission::Report& report, const QString& providerName);
+
+/// "Sent 16 Nov 09:44, 1 call, 9 items answered, hash 3f9c…e27d"
+QString reportFacts(const submission::Report& report);
+
+/// "09:44:12" today, with the day otherwise.
+QString momentText(const QDateTime& moment);
+
+} // namespace rfi::ui

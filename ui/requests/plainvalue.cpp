@@ -1,0 +1,117 @@
+#include "ui/requests/plainvalue.h"
+
+#include "models/core/countries.h"
+#include "models/core/jsonwriter.h"
+#include "models/core/moments.h"
+#include "models/forms/checks.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PlainValue)
+};
+
+QString rawText(const core::Json& value)
+{
+    return value.isString() ? value.toString() : QString::fromUtf8(core::writeJson(value));
+}
+
+QString optionTitle(const forms::Form& form, const forms::Field& field, const QString& value)
+{
+    const auto found = std::find_if(field.options.cbegin(), field.options.cend(),
+                                    [&value](const forms::Option& option) { return option.value == value; });
+    return found == field.options.cend() ? visibleMarks(value) : providerText(form.request.provider, found->title);
+}
+
+QString countryText(const QString& code)
+{
+    const core::Country* country = core::countryFromCode(code);
+    return country ? core::countryName(*country, QLocale().name()) : visibleMarks(code);
+}
+
+QString dayText(const QString& iso)
+{
+    const std::optional<QDate> date = core::dateFromIso(iso);
+    return date ? dateText(*date) : visibleMarks(iso);
+}
+
+QString listText(const forms::Form& form, const forms::Field& field, const core::Json& list)
+{
+    QStringList titles;
+    for (const core::Json& item : list.items())
+        titles.append(optionTitle(form, field, rawText(item)));
+    return titles.join(u", "_s);
+}
+
+QString fileNames(const QList<forms::FileEntry>& files)
+{
+    QStringList names;
+    for (const forms::FileEntry& entry : files) {
+        const QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
+        names.append(entry.side.isEmpty() ? name : Words::tr("%1 (%2)").arg(name, sideText(entry.side)));
+    }
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+QString plainValue(const forms::Form& form, int field, const forms::Answers& answers)
+{
+    const forms::Field& asked = form.fields.at(field);
+    const forms::Answer& answer = answers.at(asked.identity);
+    if (answer.isLeftOut)
+        return Words::tr("Left out on purpose");
+    if (asked.kind == forms::ItemKind::File)
+        return fileNames(answer.files);
+    const core::Json value = forms::effectiveValue(asked, answers);
+    if (value.isNull())
+        return {};
+    switch (asked.kind) {
+    case forms::ItemKind::Date:
+        return dayText(value.toString());
+    case forms::ItemKind::Country:
+        return countryText(value.toString());
+    case forms::ItemKind::Choice:
+        return optionTitle(form, asked, rawText(value));
+    case forms::ItemKind::Choices:
+        return listText(form, asked, value);
+    case forms::ItemKind::Boolean:
+        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+    default:
+        return visibleMarks(rawText(value));
+    }
+}
+
+QString wireValue(const forms::Form& form, int field, const forms::Answers& answers)
+{
+    const forms::Field& asked = form.fields.at(field);
+    if (asked.kind != forms::ItemKind::File) {
+        const core::Json value = forms::effectiveValue(asked, answers);
+        return value.isNull() ? QString() : visibleMarks(rawText(value));
+    }
+    QStringList uris;
+    for (const forms::FileEntry& entry : answers.at(asked.identity).files)
+        uris.append(entry.document ? u"<file:%1>"_s.arg(visibleMarks(entry.document->name)) : visibleMarks(entry.uri));
+    return uris.join(u", "_s);
+}
+
+QString shortHash(const QByteArray& hex)
+{
+    constexpr qsizetype part = 4;
+    const QString text = QString::fromLatin1(hex);
+    return text.size() <= 2 * part ? text : text.left(part) + u'…' + text.right(part);
+}
+
+} // namespace rfi::ui

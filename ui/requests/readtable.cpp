@@ -1,0 +1,149 @@
+#include "ui/requests/readtable.h"
+
+#include "ui/common/style.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int RowPadding = 2 * space::small + space::tight;
+
+QFont fontOf(const ReadTable::Cell& cell)
+{
+    if (!cell.isCode)
+        return font(cell.isStrong ? TextRole::Strong : TextRole::Body);
+    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    code.setPointSizeF(font(TextRole::Caption).pointSizeF());
+    return code;
+}
+
+} // namespace
+
+ReadTable::ReadTable(const QStringList& heads, const QList<int>& shares, QWidget* parent)
+    : QTableWidget(0, int(heads.size()), parent), m_shares(shares)
+{
+    setHorizontalHeaderLabels(heads);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+}
+
+void ReadTable::addRow(const QList<Cell>& cells)
+{
+    const int row = rowCount();
+    insertRow(row);
+    for (int column = 0; column < cells.size(); ++column) {
+        const Cell& cell = cells.at(column);
+        auto* item = new QTableWidgetItem(cell.text);
+        item->setFont(fontOf(cell));
+        item->setForeground(themeColour(textColour(cell.tone)));
+        item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        if (!cell.whole.isEmpty())
+            item->setToolTip(cell.whole.toHtmlEscaped());
+        item->setData(Qt::UserRole, cell.whole.isEmpty() ? cell.text : cell.whole);
+        setItem(row, column, item);
+    }
+    layOut();
+}
+
+void ReadTable::clearRows()
+{
+    setRowCount(0);
+    layOut();
+}
+
+QSize ReadTable::sizeHint() const
+{
+    return {QTableWidget::sizeHint().width(), wantedHeight()};
+}
+
+QSize ReadTable::minimumSizeHint() const
+{
+    return {0, wantedHeight()};
+}
+
+void ReadTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    layOut();
+}
+
+void ReadTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else
+        QTableWidget::keyPressEvent(event);
+}
+
+void ReadTable::layOut()
+{
+    if (m_isLayingOut)
+        return;
+    const QScopedValueRollback guard(m_isLayingOut, true);
+    const int all = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
+    const int free = qMax(0, viewport()->width() - fixedWidth());
+    for (int column = 0; column < columnCount(); ++column) {
+        if (m_shares.at(column) > 0)
+            setColumnWidth(column, free * m_shares.at(column) / all);
+        else
+            resizeColumnToContents(column);
+    }
+    resizeRowsToContents();
+    for (int row = 0; row < rowCount(); ++row)
+        setRowHeight(row, rowHeight(row) + RowPadding);
+    updateGeometry();
+}
+
+int ReadTable::fixedWidth() const
+{
+    int width = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        if (m_shares.at(column) == 0)
+            width += qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    }
+    return width;
+}
+
+int ReadTable::wantedHeight() const
+{
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+}
+
+void ReadTable::copySelection() const
+{
+    QStringList lines;
+    for (const QModelIndex& chosen : selectionModel()->selectedRows()) {
+        QStringList cells;
+        for (int column = 0; column < columnCount(); ++column)
+            cells.append(item(chosen.row(), column) ? item(chosen.row(), column)->data(Qt::UserRole).toString() : u""_s);
+        lines.append(cells.join(u'\t'));
+    }
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace rfi::ui

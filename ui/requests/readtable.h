@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QTableWidget>
+
+namespace rfi::ui {
+
+/// A table to read and to copy from, as high as its rows: the page around it scrolls, not the table.
+class ReadTable : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    struct Cell
+    {
+        QString text = {};
+        Tone tone = Tone::Normal;
+        bool isStrong = false;
+        bool isCode = false;
+        QString whole = {}; ///< where `text` is a shortened form
+    };
+
+    /// `shares` says how the width is divided; 0 takes what its content needs.
+    ReadTable(const QStringList& heads, const QList<int>& shares, QWidget* parent = nullptr);
+
+    void addRow(const QList<Cell>& cells);
+    void clearRows();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void layOut();
+    int fixedWidth() const;
+    int wantedHeight() const;
+    void copySelection() const;
+
+    QList<int> m_shares;
+    bool m_isLayingOut = false;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,78 @@
+#include "ui/requests/requestline.h"
+
+#include "models/submission/caselist.h"
+#include "ui/requests/duenotice.h"
+#include "ui/requests/requestfilter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::Case;
+using submission::CaseList;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestLine)
+};
+
+QString detail(const QModelIndex& index)
+{
+    QStringList parts{index.data(RequestFilter::TypeTitleRole).toString()};
+    if (const int parties = index.data(CaseList::PartyCountRole).toInt(); parties > 0)
+        parts.append(Words::tr("%n parties", nullptr, parties));
+    if (const int round = index.data(CaseList::RoundRole).toInt(); round > 1)
+        parts.append(Words::tr("round %1").arg(round));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now)
+{
+    const auto set = [&line](const QString& text, Tone tone, const QString& iconName = {}) {
+        line.notice = text;
+        line.noticeTone = tone;
+        line.noticeIcon = iconName;
+    };
+    switch (static_cast<Case::State>(index.data(CaseList::StateRole).toInt())) {
+    case Case::State::Open: {
+        const DueNotice due = dueNotice(index.data(CaseList::DueAtRole).toDateTime(), now);
+        return set(due.text, due.tone(), due.iconName);
+    }
+    case Case::State::Sending:
+        return set(Words::tr("Sending…"), Tone::Accent);
+    case Case::State::WaitingForProvider:
+        return set(Words::tr("With the provider"), Tone::Muted);
+    case Case::State::Answered:
+        return set(Words::tr("Answered"), Tone::Success, u"circle-check"_s);
+    case Case::State::OutcomeUnknown:
+        return set(Words::tr("Outcome unknown"), Tone::Warning, u"triangle-alert"_s);
+    }
+}
+
+} // namespace
+
+QString RequestLine::spoken() const
+{
+    QStringList parts{customer, provider, detail, notice, Words::tr("%1 of %2 answered").arg(done).arg(total)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+RequestLine requestLine(const QModelIndex& index, const QDateTime& now)
+{
+    RequestLine line;
+    line.customer = index.data(CaseList::CustomerNameRole).toString();
+    line.provider = index.data(CaseList::ProviderNameRole).toString();
+    line.detail = detail(index);
+    line.done = index.data(CaseList::DoneRole).toInt();
+    line.total = index.data(CaseList::TotalRole).toInt();
+    setNotice(line, index, now);
+    return line;
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,97 @@
+#include "ui/requests/requestwords.h"
+
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RequestWords)
+};
+
+constexpr int ShortIdLength = 8;
+
+QString statusText(forms::ItemStatus status)
+{
+    switch (status) {
+    case forms::ItemStatus::Missing:
+        return Words::tr("Missing");
+    case forms::ItemStatus::Expired:
+        return Words::tr("Expired");
+    case forms::ItemStatus::Invalid:
+        return Words::tr("Not valid");
+    case forms::ItemStatus::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString groupTitle(const forms::Form& form, const QString& party)
+{
+    if (!party.isEmpty()) {
+        const QString name = form.request.partyName(party);
+        return name.isEmpty() ? Words::tr("Party %1").arg(party.left(ShortIdLength)) : visibleMarks(name);
+    }
+    const auto* type = form.description.customerType(form.request.customerType);
+    return type ? providerText(form.request.provider, type->title) : customerTitle(form.request);
+}
+
+QString sectionTitle(const forms::Form& form, int section)
+{
+    return providerText(form.request.provider, form.sections.at(section).title);
+}
+
+QString fieldLabel(const forms::Form& form, int field)
+{
+    return providerText(form.request.provider, form.fields.at(field).label);
+}
+
+QString reasonText(const forms::Field& field)
+{
+    const QString status = statusText(field.status);
+    if (field.reason.isEmpty())
+        return status;
+    const QString quoted = Words::tr("“%1”").arg(visibleMarks(field.reason));
+    return status.isEmpty() ? quoted : Words::tr("%1: %2").arg(status, quoted);
+}
+
+QString itemLabel(const forms::Form& form, const forms::ItemIdentity& item)
+{
+    const int field = form.indexOf(item);
+    return field < 0 ? visibleMarks(item.pointer) : itemText(form.fields.at(field), form);
+}
+
+QString problemLine(const forms::Form& form, const forms::Problem& problem)
+{
+    const int field = form.indexOf(problem.item);
+    const QString text = problemText(problem, field < 0 ? nullptr : &form.fields.at(field));
+    return problem.item.pointer.isEmpty() ? text : Words::tr("%1: %2").arg(itemLabel(form, problem.item), text);
+}
+
+QString customerTitle(const forms::Request& request)
+{
+    return request.customerName.isEmpty() ? request.customerId : visibleMarks(request.customerName);
+}
+
+bool isProduction(const QString& environment)
+{
+    return environment == u"production";
+}
+
+QString environmentTitle(const QString& environment)
+{
+    if (environment == u"sandbox")
+        return Words::tr("Sandbox");
+    return isProduction(environment) ? Words::tr("Production") : environment;
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,97 @@
+#include "ui/requests/resultspage.h"
+
+#include "models/submission/case.h"
+#include "ui/common/messages.h"
+#include "ui/requests/problemlist.h"
+#include "ui/requests/resultcards.h"
+#include "ui/requests/sendview.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::Case;
+
+ResultsPage::ResultsPage(QWidget* parent)
+    : QScrollArea(parent), m_sending(new SendView),
+      m_empty(new EmptyState(u"send"_s, tr("Nothing has been sent yet"),
+                             tr("When the answer is sent, this page tells what came of it.")))
+{
+    setObjectName(u"results"_s);
+    setAccessibleName(tr("Results"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    auto* sheet = new QWidget;
+    m_column = new QVBoxLayout(sheet);
+    m_column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    m_column->setSpacing(space::large);
+    m_column->addWidget(m_sending);
+    m_column->addWidget(m_empty, 1);
+    m_column->addStretch();
+    setWidget(sheet);
+    connect(m_sending, &SendView::cancelClicked, this, &ResultsPage::cancelClicked);
+}
+
+void ResultsPage::showCase(const Case& shown, const QString& providerName,
+                           const std::optional<SendProgress>& progress, bool isReading)
+{
+    const bool isSending = shown.state() == Case::State::Sending;
+    m_sending->setVisible(isSending);
+    m_empty->setVisible(!isSending && shown.reports().isEmpty());
+    if (isSending)
+        m_sending->showProgress(progress.value_or(SendProgress()), providerName);
+    clear();
+    if (!isSending && !shown.reports().isEmpty())
+        showReport(shown, providerName, isReading);
+}
+
+void ResultsPage::focusStart()
+{
+    setFocus();
+}
+
+void ResultsPage::showReport(const Case& shown, const QString& providerName, bool isReading)
+{
+    const submission::Report& report = shown.reports().constLast();
+    const OutcomeCard outcome = makeOutcomeCard(shown, report, providerName);
+    add(outcome.card);
+    if (outcome.readButton) {
+        outcome.readButton->setEnabled(!isReading);
+        connect(outcome.readButton, &QPushButton::clicked, this, &ResultsPage::readClicked);
+    }
+    add(makePspCard(shown, report));
+    if (ProblemList* list = makeFieldList(shown, report, providerName)) {
+        connect(list, &ProblemList::fieldChosen, this, &ResultsPage::fieldChosen);
+        add(list);
+    }
+    add(makeReasonsCard(report));
+    add(makeProviderWordsCard(report, providerName));
+    add(makeCallsCard(report));
+    add(makeHistoryCard(shown));
+    verticalScrollBar()->setValue(0);
+}
+
+void ResultsPage::add(QWidget* card)
+{
+    if (!card)
+        return;
+    m_column->insertWidget(m_column->count() - 1, card);
+    m_cards.append(card);
+}
+
+void ResultsPage::clear()
+{
+    for (QWidget* card : std::as_const(m_cards)) {
+        // A button of the card may be what led here.
+        card->hide();
+        card->deleteLater();
+    }
+    m_cards.clear();
+}
+
+} // namespace rfi::ui

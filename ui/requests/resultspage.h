@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/requests/sendprogress.h"
+
+#include <QScrollArea>
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace rfi::submission {
+class Case;
+}
+
+namespace rfi::ui {
+
+class EmptyState;
+class SendView;
+
+/// What came of sending: in plain words, what to do next, and everything the provider said. While a sending is
+/// under way, how far it is.
+class ResultsPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsPage(QWidget* parent = nullptr);
+
+    /// `progress` is shown while the case is being sent.
+    void showCase(const submission::Case& shown, const QString& providerName,
+                  const std::optional<SendProgress>& progress, bool isReading);
+    void focusStart();
+
+Q_SIGNALS:
+    void fieldChosen(int field);
+    void cancelClicked();
+    void readClicked();
+
+private:
+    void showReport(const submission::Case& shown, const QString& providerName, bool isReading);
+    void add(QWidget* card);
+    void clear();
+
+    QVBoxLayout* m_column;
+    SendView* m_sending;
+    EmptyState* m_empty;
+    QList<QWidget*> m_cards;
+};
+
+} // namespace rfi::ui

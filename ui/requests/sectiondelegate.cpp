@@ -1,0 +1,115 @@
+#include "ui/requests/sectiondelegate.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/style.h"
+#include "ui/requests/sectionmodel.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int IconSize = 14;
+
+struct Mark
+{
+    QString text;
+    QString iconName;
+    Colour colour;
+};
+
+Mark markOf(const QModelIndex& index)
+{
+    const int done = index.data(SectionModel::DoneRole).toInt();
+    const int total = index.data(SectionModel::TotalRole).toInt();
+    const QString counted = SectionDelegate::tr("%1 of %2").arg(done).arg(total);
+    if (index.data(SectionModel::HasProblemRole).toBool())
+        return {counted, u"triangle-alert"_s, Colour::Danger};
+    if (done == total)
+        return {{}, u"check"_s, Colour::Success};
+    return {counted, {}, Colour::TextMuted};
+}
+
+void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& words,
+               const QFont& textFont, Colour colour, Qt::Alignment alignment)
+{
+    painter.setFont(textFont);
+    painter.setPen(themeColour(colour));
+    const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
+                     int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, shown);
+}
+
+void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QFont small = font(TextRole::Caption);
+    small.setWeight(QFont::DemiBold);
+    const QRect rect = option.rect.adjusted(space::small + space::tight, 0, -space::small, -space::tight);
+    paintText(painter, option, rect, index.data().toString(), small, Colour::TextMuted,
+              Qt::AlignLeading | Qt::AlignBottom);
+}
+
+/// At the end of the line; gives the width that it took.
+int paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& inner, const Mark& mark, bool isStrong)
+{
+    QFont words = font(TextRole::Caption);
+    if (isStrong)
+        words.setWeight(QFont::DemiBold);
+    int used = 0;
+    if (!mark.text.isEmpty()) {
+        used = QFontMetrics(words).horizontalAdvance(mark.text) + 1;
+        paintText(painter, option, QRect(inner.right() + 1 - used, inner.top(), used, inner.height()), mark.text, words,
+                  mark.colour, Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+    if (!mark.iconName.isEmpty()) {
+        used += IconSize + (used > 0 ? space::tight : 0);
+        const QRect place(inner.right() + 1 - used, inner.center().y() - IconSize / 2 + 1, IconSize, IconSize);
+        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), mark.iconName,
+                  themeColour(mark.colour));
+    }
+    return used;
+}
+
+void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const bool isSelected = option.state & QStyle::State_Selected;
+    const QRect box = option.rect.adjusted(1, 1, -1, -1);
+    if (isSelected)
+        paintBox(painter, box, radius::control, themeColour(Colour::Surface), themeColour(Colour::Border));
+    else if (option.state & QStyle::State_MouseOver)
+        paintBox(painter, box, radius::control, themeColour(Colour::Hover));
+    if (option.state & QStyle::State_HasFocus && isSelected)
+        paintFocusRing(painter, box, radius::control);
+
+    const QRect inner = box.adjusted(space::small + space::tight, 0, -(space::small + space::tight), 0);
+    const int used = paintMark(painter, option, inner, markOf(index), isSelected);
+    paintText(painter, option, inner.adjusted(0, 0, -used - space::small, 0), index.data().toString(),
+              font(isSelected ? TextRole::Strong : TextRole::Body), Colour::Text, Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+} // namespace
+
+void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    if (index.data(SectionModel::IsGroupRole).toBool())
+        paintGroup(*painter, option, index);
+    else
+        paintSection(*painter, option, index);
+    painter->restore();
+}
+
+QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool isGroup = index.data(SectionModel::IsGroupRole).toBool();
+    const bool isFirst = index.row() == 0;
+    const QFontMetrics metrics(font(isGroup ? TextRole::Caption : TextRole::Body));
+    const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : 2 * space::small;
+    return {option.rect.width(), metrics.height() + above};
+}
+
+} // namespace rfi::ui

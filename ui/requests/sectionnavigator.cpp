@@ -1,0 +1,73 @@
+#include "ui/requests/sectionnavigator.h"
+
+#include "ui/common/theme.h"
+#include "ui/requests/sectiondelegate.h"
+
+namespace rfi::ui {
+
+namespace {
+constexpr int ComfortableWidth = 216;
+}
+
+SectionNavigator::SectionNavigator(QWidget* parent) : QListView(parent)
+{
+    setObjectName(QStringLiteral("sections"));
+    setAccessibleName(tr("Sections"));
+    setItemDelegate(new SectionDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setEditTriggers(NoEditTriggers);
+    setResizeMode(Adjust);
+    viewport()->setAutoFillBackground(false);
+    setViewportMargins(space::small, space::medium, space::small, space::small);
+}
+
+SectionNavigator::~SectionNavigator()
+{
+    setModel(nullptr);
+}
+
+void SectionNavigator::setForm(const forms::FormState* state)
+{
+    setModel(nullptr);
+    m_sections = state ? std::make_unique<SectionModel>(*state) : nullptr;
+    setModel(m_sections.get());
+    if (m_sections)
+        setSection(m_sections->firstSection());
+}
+
+int SectionNavigator::section() const
+{
+    return m_sections && currentIndex().isValid() ? currentIndex().data(SectionModel::SectionRole).toInt() : -1;
+}
+
+void SectionNavigator::setSection(int section)
+{
+    const QModelIndex index = m_sections ? m_sections->indexOfSection(section) : QModelIndex();
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+bool SectionNavigator::step(int by)
+{
+    const int next = m_sections ? m_sections->neighbour(section(), by) : -1;
+    if (next >= 0)
+        setSection(next);
+    return next >= 0;
+}
+
+QSize SectionNavigator::sizeHint() const
+{
+    return {ComfortableWidth, QListView::sizeHint().height()};
+}
+
+void SectionNavigator::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid())
+        Q_EMIT sectionChosen(current.data(SectionModel::SectionRole).toInt());
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/requests/sectionmodel.h"
+
+#include <QListView>
+
+#include <memory>
+
+namespace rfi::ui {
+
+/// The sections of a form by person, each with how far it is. Moves with the arrow keys.
+class SectionNavigator : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit SectionNavigator(QWidget* parent = nullptr);
+    ~SectionNavigator() override;
+
+    /// Shows the sections of `state`, which outlives this or the next call; null empties it.
+    void setForm(const forms::FormState* state);
+    int section() const;
+    void setSection(int section);
+    /// Goes to the next section or (`by` -1) the one before; false when there is none.
+    bool step(int by);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void sectionChosen(int section);
+
+protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    std::unique_ptr<SectionModel> m_sections;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/requests/sendprogress.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace rfi::ui {
+
+class PlainLabel;
+class ThinProgress;
+
+/// A sending under way: its stages, each upload, and a way to stop it.
+class SendView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SendView(QWidget* parent = nullptr);
+
+    void showProgress(const SendProgress& progress, const QString& providerName);
+
+Q_SIGNALS:
+    void cancelClicked();
+
+private:
+    struct FileRow
+    {
+        QWidget* row;
+        PlainLabel* words;
+        ThinProgress* bar;
+    };
+
+    void showStages(submission::Submission::Stage now, const QString& providerName);
+    void showFiles(const QList<SendProgress::File>& files);
+    FileRow makeFileRow(const QString& name);
+
+    QList<PlainLabel*> m_stages;
+    QVBoxLayout* m_files;
+    QList<FileRow> m_rows;
+    PlainLabel* m_advice;
+    QPushButton* m_cancel;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,17 @@
+#include "ui/requests/stepbar.h"
+
+namespace rfi::ui {
+
+StepBar::StepBar(QWidget* parent) : QTabBar(parent)
+{
+    setObjectName(QStringLiteral("steps"));
+    setAccessibleName(tr("Steps"));
+    setDrawBase(false);
+    setExpanding(false);
+    int number = 0;
+    for (const QString& name : {tr("Answer"), tr("Review"), tr("Results")})
+        addTab(tr("%1  %2", "number and name of a step").arg(++number).arg(name));
+    connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT stepChosen(step()); });
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QWidget>
+
+namespace rfi::ui {
+
+/// What there is to see before a request is open: the three ways to begin.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void openClicked();
+    void trainingClicked();
+    void accountClicked();
+
+private:
+    QWidget* makeWay(const QString& iconName, const QString& title, const QString& words, const QString& action,
+                     const QString& name, void (WelcomePage::*chosen)());
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QMenu;
+class QWidget;
+
+namespace rfi::ui {
+
+/// One thing that the window can be told by menu and keyboard. An empty text draws a line in the menu.
+struct WindowCommand
+{
+    QString text;
+    QList<QKeySequence> keys = {};
+    std::function<void()> run = {};
+};
+
+/// Puts the commands on `window` and into `menu`. A key that is held down counts once.
+void addCommands(QWidget& window, QMenu& menu, const QList<WindowCommand>& commands);
+
+/// Shows all commands of the window that have keys.
+void showShortcuts(QWidget& window);
+
+} // namespace rfi::ui
