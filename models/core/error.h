@@ -100,6 +100,7 @@ enum class ErrorCode {
     SentTwice,
 
     // Sign-in and keychain
+    AccountUnknown,
     CredentialsMissing,
     SignInRefused,
     KeychainUnreachable,
