@@ -12,8 +12,10 @@ namespace rfi::secrets {
 /// The credential fields of an account by the names that its provider's description gives them.
 using Credentials = QMap<QString, Secret>;
 
-/// Keeps the credentials of an account as one entry, or as one entry a field when they are too long for one.
-/// Cheap to make; pending calls keep the store alive.
+/// Keeps the credentials of an account as one entry, or when they are too long for one, as an entry a field and one
+/// that lists them; that one is written first and removed last, so nothing stays behind unlisted.
+/// Values have to be UTF-8, each of at most TokenStore::MaximumSize (KeychainValueRejected). Cheap to make; pending
+/// calls keep the store alive, and end as TokenStore promises.
 class CredentialStore
 {
 public:

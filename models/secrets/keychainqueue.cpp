@@ -20,15 +20,12 @@ QString service() { return u"rfi-desk"_s; }
 ErrorCode codeFor(QKeychain::Error error)
 {
     switch (error) {
-    case QKeychain::EntryNotFound:
-        return ErrorCode::KeychainNotFound;
-    case QKeychain::AccessDeniedByUser:
-        return ErrorCode::KeychainDenied;
+    case QKeychain::EntryNotFound: return ErrorCode::KeychainNotFound;
+    case QKeychain::AccessDeniedByUser: return ErrorCode::KeychainDenied;
     case QKeychain::AccessDenied:
         // What libsecret says of a locked collection.
         return ErrorCode::KeychainLocked;
-    default:
-        return ErrorCode::KeychainUnreachable;
+    default: return ErrorCode::KeychainUnreachable;
     }
 }
 

@@ -91,8 +91,7 @@ void KeychainStore::write(const SecretKey& key, const Secret& secret, QObject* c
         return;
     }
     m_queue->add(
-        key.text(), context,
-        [queue = m_queue, name = key.text(), secret] { writeAndReadBack(queue, name, secret); },
+        key.text(), context, [queue = m_queue, name = key.text(), secret] { writeAndReadBack(queue, name, secret); },
         outcomeOnly(std::move(callback)));
 }
 

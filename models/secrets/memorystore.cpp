@@ -33,9 +33,8 @@ void MemoryStore::write(const SecretKey& key, const Secret& secret, QObject* con
 void MemoryStore::remove(const SecretKey& key, QObject* context, DoneCallback callback)
 {
     deliver(context, std::move(callback),
-            m_secrets.remove(key.text())
-                ? core::success()
-                : Outcome(Error{.code = ErrorCode::KeychainNotFound, .subject = key.text()}));
+            m_secrets.remove(key.text()) ? core::success()
+                                         : Outcome(Error{.code = ErrorCode::KeychainNotFound, .subject = key.text()}));
 }
 
 } // namespace rfi::secrets

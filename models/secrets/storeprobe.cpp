@@ -30,8 +30,8 @@ void probeKeychain(History history, QObject* context, std::function<void(const S
         callback(choiceFor(keychain, outcome));
     };
     keychain->checkSentinel(context, [history, context, keychain, decide](const Outcome& outcome) {
-        const bool isNew = !outcome.isOk() && outcome.error().code == ErrorCode::KeychainNotFound
-            && history == History::FirstUse;
+        const bool isNew =
+            !outcome.isOk() && outcome.error().code == ErrorCode::KeychainNotFound && history == History::FirstUse;
         if (isNew)
             keychain->writeSentinel(context, decide);
         else

@@ -1,5 +1,7 @@
 // The keychain store over a real gnome-keyring-daemon, with other programs at the same keyring.
 
+#include "models/secrets/accountstore.h"
+#include "models/secrets/credentialstore.h"
 #include "models/secrets/keychainstore.h"
 #include "models/secrets/storeprobe.h"
 #include "tests/support/storecalls.h"
@@ -7,6 +9,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <csignal>
@@ -40,8 +43,8 @@ QByteArray run(const QString& program, const QStringList& arguments, const QByte
 /// Attributes by which QtKeychain finds an entry.
 QStringList attributes(const QString& name)
 {
-    return {u"user"_s, name, u"server"_s, u"rfi-desk"_s, u"type"_s, u"plaintext"_s,
-            u"xdg:schema"_s, u"org.qt.keychain"_s};
+    return {u"user"_s, name,           u"server"_s,     u"rfi-desk"_s,
+            u"type"_s, u"plaintext"_s, u"xdg:schema"_s, u"org.qt.keychain"_s};
 }
 
 void storeByAnotherProgram(const QString& name, const QByteArray& value)
@@ -54,10 +57,7 @@ QByteArray lookUpByAnotherProgram(const QString& name)
     return run(u"secret-tool"_s, QStringList{u"lookup"_s} + attributes(name));
 }
 
-void removeByAnotherProgram(const QString& name)
-{
-    run(u"secret-tool"_s, QStringList{u"clear"_s} + attributes(name));
-}
+void removeByAnotherProgram(const QString& name) { run(u"secret-tool"_s, QStringList{u"clear"_s} + attributes(name)); }
 
 void turnKey(const QString& act)
 {
@@ -76,8 +76,7 @@ Outcome checkSentinel(KeychainStore& store)
 
 StoreChoice probe(History history)
 {
-    return answerOf<StoreChoice>(
-        [&](QObject* context, auto callback) { probeKeychain(history, context, callback); });
+    return answerOf<StoreChoice>([&](QObject* context, auto callback) { probeKeychain(history, context, callback); });
 }
 
 constexpr QLatin1StringView Sentinel{"rfi-desk/sentinel"};
@@ -168,7 +167,8 @@ private Q_SLOTS:
         const StoreChoice choice = probe(History::UsedBefore);
         QCOMPARE(choice.store->kind(), StoreKind::SessionOnly);
         QCOMPARE(choice.reason->code, rfi::core::ErrorCode::KeychainLocked);
-        QVERIFY2(lookUpByAnotherProgram(QString(Sentinel)).isEmpty(), "the probe wrote into a keyring that is not known");
+        QVERIFY2(lookUpByAnotherProgram(QString(Sentinel)).isEmpty(),
+                 "the probe wrote into a keyring that is not known");
         QCOMPARE(codeOf(readFrom(m_store, freshKey())), u"keychain_locked"_s);
     }
 
@@ -221,6 +221,41 @@ private Q_SLOTS:
             ++files;
         }
         QVERIFY2(files > 0, "the keyring's own file was not seen");
+    }
+
+    void accountsComeAndGoWithTheirCredentials()
+    {
+        const auto store = std::make_shared<KeychainStore>();
+        QTemporaryDir folder;
+        AccountStore accounts(folder.path());
+        QVERIFY(accounts.load().isOk());
+        const Account account = accounts.add({{}, u"Main"_s, u"example"_s, u"sandbox"_s, {}, {}}).value();
+        const Credentials credentials{{u"accessKey"_s, Secret(QByteArray(1000, 'a'))},
+                                      {u"secret"_s, Secret(QByteArray(1000, 's'))}};
+        const CredentialStore keys(store);
+        QCOMPARE(codeOf(answerOf<Outcome>(
+                     [&](QObject* context, auto callback) { keys.write(account, credentials, context, callback); })),
+                 u"ok"_s);
+        const auto read = [&] {
+            return answerOf<Result<Credentials>>(
+                [&](QObject* context, auto callback) { keys.read(account, context, callback); });
+        };
+        QVERIFY(*read() == credentials);
+
+        turnKey(u"lock"_s);
+        const auto remove = [&] {
+            return answerOf<Outcome>(
+                [&](QObject* context, auto callback) { accounts.remove(account.id, store, context, callback); });
+        };
+        QCOMPARE(codeOf(remove()), u"keychain_locked"_s);
+        QCOMPARE(accounts.accounts(), QList{account});
+
+        turnKey(u"unlock"_s);
+        QCOMPARE(codeOf(remove()), u"ok"_s);
+        QVERIFY(accounts.accounts().isEmpty());
+        QCOMPARE(codeOf(read()), u"keychain_not_found"_s);
+        for (const QString& field : {u"credentials.accessKey"_s, u"credentials.secret"_s})
+            QVERIFY(lookUpByAnotherProgram(account.key(field).text()).isEmpty());
     }
 
     /// Ends the daemon, so it comes last.

@@ -31,9 +31,8 @@ private Q_SLOTS:
 
     void B01_probeLeavesThisSessionAndNoFile()
     {
-        const auto choice = answerOf<StoreChoice>([](QObject* context, auto callback) {
-            probeKeychain(History::FirstUse, context, callback);
-        });
+        const auto choice = answerOf<StoreChoice>(
+            [](QObject* context, auto callback) { probeKeychain(History::FirstUse, context, callback); });
         QCOMPARE(choice.store->kind(), StoreKind::SessionOnly);
         QCOMPARE(choice.reason->code, rfi::core::ErrorCode::KeychainUnreachable);
         QVERIFY(!QDir(qEnvironmentVariable("XDG_CONFIG_HOME")).exists());

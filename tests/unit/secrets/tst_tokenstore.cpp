@@ -55,8 +55,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         KeychainStore store;
-        const auto outcome = answerOf<Outcome>(
-            [&](QObject* context, auto callback) { store.writeSentinel(context, callback); });
+        const auto outcome =
+            answerOf<Outcome>([&](QObject* context, auto callback) { store.writeSentinel(context, callback); });
         QVERIFY2(outcome.isOk(), "no keyring: run this through tests/support/keyring.sh unlocked");
     }
 
@@ -70,7 +70,9 @@ private Q_SLOTS:
             {"NUL inside", QByteArray("before\0after", 12)},
             {"every byte", allBytes()},
             {"invalid UTF-8", "\xff\xfe\xc0\x80"},
-            {"text with umlauts", "Stra\xc3\x9f" "e \xd8\xb9"},
+            {"text with umlauts",
+             "Stra\xc3\x9f"
+             "e \xd8\xb9"},
             {"looks like base64", "aGVsbG8="},
             {"line breaks", "a\r\nb\n"},
             {"the longest", QByteArray(TokenStore::MaximumSize, '\xff')}};
