@@ -9,10 +9,7 @@ namespace rfi::core {
 
 namespace {
 
-bool isDigit(QChar letter)
-{
-    return letter >= u'0' && letter <= u'9';
-}
+bool isDigit(QChar letter) { return letter >= u'0' && letter <= u'9'; }
 
 /// "Z", "+hh", "+hhmm" or "+hh:mm" in seconds; nothing for an hour or minute that does not exist.
 std::optional<int> offsetSeconds(const QString& zone)
@@ -43,9 +40,9 @@ std::optional<QDate> dateFromIso(const QString& text)
 
 std::optional<QDateTime> momentFromText(const QString& text)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        R"(\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,12}))?)"
-        R"(([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)\z)"));
+    static const QRegularExpression shape(
+        QStringLiteral(R"(\A([0-9]{4}-[0-9]{2}-[0-9]{2})[Tt ]([0-9]{2}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,12}))?)"
+                       R"(([Zz]|[+-][0-9]{2}(?::?[0-9]{2})?)\z)"));
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -53,11 +50,13 @@ std::optional<QDateTime> momentFromText(const QString& text)
     const auto offset = offsetSeconds(match.captured(6));
     const int second = match.captured(4).toInt();
     const int milliseconds = match.captured(5).leftJustified(3, u'0').first(3).toInt();
-    // A leap second counts as the one before it: a second more or less decides nothing here.
     const QTime time(match.captured(2).toInt(), match.captured(3).toInt(), std::min(second, 59), milliseconds);
     if (!date || !offset || !time.isValid() || second > 60)
         return std::nullopt;
-    return QDateTime(*date, time, QTimeZone::utc()).addSecs(-*offset).toUTC();
+    const QDateTime moment = QDateTime(*date, time, QTimeZone::utc()).addSecs(-*offset).toUTC();
+    // A leap second, the last of a day, counts as the one before it: no rule here is that fine.
+    const bool isLastSecond = moment.time().hour() == 23 && moment.time().minute() == 59;
+    return second < 60 || isLastSecond ? std::optional(moment) : std::nullopt;
 }
 
 } // namespace rfi::core

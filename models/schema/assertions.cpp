@@ -38,19 +38,13 @@ Verdict objectUnless(bool fits, ErrorCode code, const Json& asked)
 bool isOfType(const QString& type, const Json& instance)
 {
     switch (instance.kind()) {
-    case Json::Kind::Null:
-        return type == u"null";
-    case Json::Kind::Boolean:
-        return type == u"boolean";
+    case Json::Kind::Null: return type == u"null";
+    case Json::Kind::Boolean: return type == u"boolean";
     case Json::Kind::Number:
-        return type == u"number"
-            || (type == u"integer" && JsonNumber(instance.numberText()).isInteger());
-    case Json::Kind::String:
-        return type == u"string";
-    case Json::Kind::Array:
-        return type == u"array";
-    case Json::Kind::Object:
-        return type == u"object";
+        return type == u"number" || (type == u"integer" && JsonNumber(instance.numberText()).isInteger());
+    case Json::Kind::String: return type == u"string";
+    case Json::Kind::Array: return type == u"array";
+    case Json::Kind::Object: return type == u"object";
     }
     return false;
 }
@@ -58,9 +52,8 @@ bool isOfType(const QString& type, const Json& instance)
 Verdict checkType(const Json& asked, const Json& instance)
 {
     const QList<Json> types = asked.isArray() ? asked.items() : QList<Json>{asked};
-    const bool fits = std::any_of(types.begin(), types.end(), [&](const Json& type) {
-        return isOfType(type.toString(), instance);
-    });
+    const bool fits =
+        std::any_of(types.begin(), types.end(), [&](const Json& type) { return isOfType(type.toString(), instance); });
     return fits ? std::nullopt : Verdict(Objection{ErrorCode::WrongType, plainTexts(Json::array(types))});
 }
 
@@ -79,8 +72,7 @@ Verdict checkConst(const Json& asked, const Json& instance)
 /// In characters as people count them: one for each code point.
 qint64 lengthOf(const QString& text)
 {
-    return text.size()
-        - std::count_if(text.begin(), text.end(), [](QChar unit) { return unit.isLowSurrogate(); });
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar unit) { return unit.isLowSurrogate(); });
 }
 
 std::strong_ordering compare(qint64 size, const Json& asked)
@@ -102,20 +94,17 @@ Verdict checkMaxLength(const Json& asked, const Json& instance)
 
 Verdict checkMinItems(const Json& asked, const Json& instance)
 {
-    return objectUnless(!instance.isArray() || compare(instance.size(), asked) >= 0,
-                        ErrorCode::TooFewItems, asked);
+    return objectUnless(!instance.isArray() || compare(instance.size(), asked) >= 0, ErrorCode::TooFewItems, asked);
 }
 
 Verdict checkMaxItems(const Json& asked, const Json& instance)
 {
-    return objectUnless(!instance.isArray() || compare(instance.size(), asked) <= 0,
-                        ErrorCode::TooManyItems, asked);
+    return objectUnless(!instance.isArray() || compare(instance.size(), asked) <= 0, ErrorCode::TooManyItems, asked);
 }
 
 Verdict checkMinProperties(const Json& asked, const Json& instance)
 {
-    return objectUnless(!instance.isObject() || compare(instance.size(), asked) >= 0,
-                        ErrorCode::TooFewMembers, asked);
+    return objectUnless(!instance.isObject() || compare(instance.size(), asked) >= 0, ErrorCode::TooFewMembers, asked);
 }
 
 Verdict checkUniqueItems(const Json& asked, const Json& instance)

@@ -46,7 +46,8 @@ private:
     {
         static const QRegularExpression escapes(
             uR"(\\(?:(?<plain>[dDwWbBtnvfr0^$\\.*+?()\[\]{}|/-]|c[A-Za-z]|x[0-9A-Fa-f]{2}|[1-9][0-9]?)"
-            uR"(|[pP]\{[A-Za-z0-9_=]+\}|k<[A-Za-z]\w*>)|(?<blank>[sS])|u(?<unit>[0-9A-Fa-f]{4})|u\{(?<point>[0-9A-Fa-f]{1,6})\}))"_s);
+            uR"(|[pP]\{[A-Za-z0-9_=]+\}|k<[A-Za-z]\w*>)|(?<blank>[sS]))"
+            uR"(|u(?<unit>[0-9A-Fa-f]{4})|u\{(?<point>[0-9A-Fa-f]{1,6})\}))"_s);
         const auto match = escapes.match(m_pattern, m_at, QRegularExpression::NormalMatch,
                                          QRegularExpression::AnchorAtOffsetMatchOption);
         m_isSound = match.hasMatch();
@@ -134,9 +135,6 @@ private:
 
 } // namespace
 
-std::optional<QString> pcreFromEcma(const QString& pattern)
-{
-    return Translation(pattern).run();
-}
+std::optional<QString> pcreFromEcma(const QString& pattern) { return Translation(pattern).run(); }
 
 } // namespace rfi::schema

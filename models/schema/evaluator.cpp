@@ -18,7 +18,7 @@ using core::Pointer;
 
 /// Schemas that refer to each other in a loop, or double at each step, end here instead of never.
 constexpr int maxDepth = 400;
-constexpr int maxSteps = 2'000'000;
+constexpr int maxSteps = 500'000;
 
 } // namespace
 
@@ -82,9 +82,8 @@ bool Evaluator::fits(const Json& schema, const Site& site)
     QList<Violation> outer = std::exchange(m_violations, {});
     evaluate(schema, site.instance, site.at);
     const bool isFitting = m_violations.isEmpty();
-    const auto obstacle = std::find_if(m_violations.cbegin(), m_violations.cend(), [](const Violation& one) {
-        return one.code == ErrorCode::CannotCheck;
-    });
+    const auto obstacle = std::find_if(m_violations.cbegin(), m_violations.cend(),
+                                       [](const Violation& one) { return one.code == ErrorCode::CannotCheck; });
     if (obstacle != m_violations.cend())
         outer.append(*obstacle);
     m_violations = std::move(outer);

@@ -14,10 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Test = bool (*)(const QString& text);
 
-bool isDate(const QString& text)
-{
-    return core::dateFromIso(text).has_value();
-}
+bool isDate(const QString& text) { return core::dateFromIso(text).has_value(); }
 
 /// RFC 3339 to the letter; moments are read more leniently elsewhere.
 bool isDateTime(const QString& text)
@@ -53,32 +50,28 @@ bool isE164(const QString& text)
     return shape.match(text).hasMatch();
 }
 
-bool isAlpha2(const QString& text)
-{
-    return text.size() == 2 && core::countryFromCode(text);
-}
+bool isAlpha2(const QString& text) { return text.size() == 2 && core::countryFromCode(text); }
 
-bool isAlpha3(const QString& text)
-{
-    return text.size() == 3 && core::countryFromCode(text);
-}
+bool isAlpha3(const QString& text) { return text.size() == 3 && core::countryFromCode(text); }
 
 const QHash<QString, Test>& tests()
 {
     static const QHash<QString, Test> table{
-        {u"date"_s, isDate},   {u"date-time"_s, isDateTime}, {u"email"_s, isEmail},
-        {u"uri"_s, isUri},     {u"uuid"_s, isUuid},          {u"e164"_s, isE164},
-        {u"iso-3166-1-alpha-2"_s, isAlpha2},                 {u"iso-3166-1-alpha-3"_s, isAlpha3},
+        {u"date"_s, isDate},
+        {u"date-time"_s, isDateTime},
+        {u"email"_s, isEmail},
+        {u"uri"_s, isUri},
+        {u"uuid"_s, isUuid},
+        {u"e164"_s, isE164},
+        {u"iso-3166-1-alpha-2"_s, isAlpha2},
+        {u"iso-3166-1-alpha-3"_s, isAlpha3},
     };
     return table;
 }
 
 } // namespace
 
-bool isKnownFormat(const QString& format)
-{
-    return tests().contains(format);
-}
+bool isKnownFormat(const QString& format) { return tests().contains(format); }
 
 bool fitsFormat(const QString& format, const QString& text)
 {

@@ -15,25 +15,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using core::Json;
 
-bool isAnything(const Json&)
-{
-    return true;
-}
+bool isAnything(const Json&) { return true; }
 
-bool isText(const Json& value)
-{
-    return value.isString();
-}
+bool isText(const Json& value) { return value.isString(); }
 
-bool isTruth(const Json& value)
-{
-    return value.isBoolean();
-}
+bool isTruth(const Json& value) { return value.isBoolean(); }
 
-bool isNumber(const Json& value)
-{
-    return value.isNumber();
-}
+bool isNumber(const Json& value) { return value.isNumber(); }
 
 bool isCount(const Json& value)
 {
@@ -41,25 +29,15 @@ bool isCount(const Json& value)
     return number.isInteger() && number >= core::JsonNumber(u"0"_s);
 }
 
-bool isList(const Json& value)
-{
-    return value.isArray();
-}
+bool isList(const Json& value) { return value.isArray(); }
 
-bool isFilledSet(const Json& value)
-{
-    return value.size() > 0 && value.isArray() && areUnique(value.items());
-}
+bool isFilledSet(const Json& value) { return value.size() > 0 && value.isArray() && areUnique(value.items()); }
 
-bool isSchema(const Json& value)
-{
-    return value.isObject() || value.isBoolean();
-}
+bool isSchema(const Json& value) { return value.isObject() || value.isBoolean(); }
 
 bool isListOfSchemas(const Json& value)
 {
-    return value.size() > 0 && std::all_of(value.items().begin(), value.items().end(), isSchema)
-        && value.isArray();
+    return value.size() > 0 && std::all_of(value.items().begin(), value.items().end(), isSchema) && value.isArray();
 }
 
 bool hasOnly(const Json& object, bool (*accepts)(const Json&))
@@ -69,15 +47,9 @@ bool hasOnly(const Json& object, bool (*accepts)(const Json&))
                        [&](const Json::Member& member) { return accepts(member.second); });
 }
 
-bool isSchemasByName(const Json& value)
-{
-    return hasOnly(value, isSchema);
-}
+bool isSchemasByName(const Json& value) { return hasOnly(value, isSchema); }
 
-bool isTextsByName(const Json& value)
-{
-    return hasOnly(value, isText);
-}
+bool isTextsByName(const Json& value) { return hasOnly(value, isText); }
 
 bool isSetOfNames(const Json& value)
 {
@@ -87,17 +59,16 @@ bool isSetOfNames(const Json& value)
 
 bool isListOfObjects(const Json& value)
 {
-    return value.isArray() && std::all_of(value.items().begin(), value.items().end(), [](const Json& rule) {
-               return rule.isObject();
-           });
+    return value.isArray()
+        && std::all_of(value.items().begin(), value.items().end(), [](const Json& rule) { return rule.isObject(); });
 }
 
 bool isSetsOfNamesByName(const Json& value)
 {
     const QList<Json::Member>& members = value.members();
-    return value.isObject()
-        && std::all_of(members.begin(), members.end(),
-                       [](const Json::Member& member) { return isSetOfNames(member.second); });
+    return value.isObject() && std::all_of(members.begin(), members.end(), [](const Json::Member& member) {
+               return isSetOfNames(member.second);
+           });
 }
 
 bool isTypeName(const Json& value)
@@ -113,15 +84,9 @@ bool isType(const Json& value)
         || (isFilledSet(value) && std::all_of(value.items().begin(), value.items().end(), isTypeName));
 }
 
-bool isPattern(const Json& value)
-{
-    return value.isString() && compilePattern(value.toString()).isValid();
-}
+bool isPattern(const Json& value) { return value.isString() && compilePattern(value.toString()).isValid(); }
 
-bool isFormat(const Json& value)
-{
-    return isKnownFormat(value.toString());
-}
+bool isFormat(const Json& value) { return isKnownFormat(value.toString()); }
 
 } // namespace
 

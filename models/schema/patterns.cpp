@@ -8,7 +8,7 @@ QRegularExpression compilePattern(const QString& pattern)
 {
     const auto translated = pcreFromEcma(pattern);
     // An open bracket is the shortest expression that is not valid.
-    return QRegularExpression(translated ? QStringLiteral("(*LIMIT_MATCH=500000)") + *translated
+    return QRegularExpression(translated ? QStringLiteral("(*LIMIT_MATCH=5000000)") + *translated
                                          : QStringLiteral("("));
 }
 
@@ -17,6 +17,8 @@ PatternVerdict Patterns::test(const QString& pattern, const QString& text)
     auto compiled = m_compiled.find(pattern);
     if (compiled == m_compiled.end())
         compiled = m_compiled.insert(pattern, compilePattern(pattern));
+    if (!compiled->isValid())
+        return PatternVerdict::Undecided;
     const QRegularExpressionMatch match = compiled->match(text);
     if (!match.isValid())
         return PatternVerdict::Undecided;

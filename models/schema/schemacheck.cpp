@@ -112,8 +112,8 @@ private:
     const Json& m_root;
     QList<Pointer> m_waiting;
     QSet<QString> m_seen;
-    QStringList m_references;                ///< schemas with a $ref
-    QHash<QString, QStringList> m_inPlace;   ///< which schemas apply together with which
+    QStringList m_references;              ///< schemas with a $ref
+    QHash<QString, QStringList> m_inPlace; ///< which schemas apply together with which
     QList<Error> m_errors;
 };
 

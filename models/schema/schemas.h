@@ -16,7 +16,6 @@ core::Json resolved(const core::Json& root, const core::Json& schema);
 
 /// The schema of the property path (unnumbered pointer: array elements are stepped into by `items`), looked for
 /// in the branches of allOf, anyOf, oneOf, then and else as well; nullopt when the schema does not name it.
-std::optional<core::Json> schemaAt(const core::Json& root, const core::Json& schema,
-                                   const core::Pointer& unnumbered);
+std::optional<core::Json> schemaAt(const core::Json& root, const core::Json& schema, const core::Pointer& unnumbered);
 
 } // namespace rfi::schema

@@ -20,10 +20,8 @@ QByteArray normalForm(const Json& value)
     switch (value.kind()) {
     case Json::Kind::Null:
     case Json::Kind::Boolean:
-    case Json::Kind::String:
-        return core::writeJson(value);
-    case Json::Kind::Number:
-        return core::JsonNumber(value.numberText()).normalText().toLatin1();
+    case Json::Kind::String: return core::writeJson(value);
+    case Json::Kind::Number: return core::JsonNumber(value.numberText()).normalText().toLatin1();
     case Json::Kind::Array:
         for (const Json& item : value.items())
             parts += normalForm(item);

@@ -62,14 +62,14 @@ void TestMoments::readsMoments_data()
     QTest::newRow("RFC 3339") << u"2026-11-02T09:00:00Z"_s << u"2026-11-02T09:00:00.000Z"_s;
     QTest::newRow("small letters") << u"2026-11-02t09:00:00z"_s << u"2026-11-02T09:00:00.000Z"_s;
     QTest::newRow("blank and two digits of offset") << u"2026-05-05 10:00:00+00"_s << u"2026-05-05T10:00:00.000Z"_s;
-    QTest::newRow("blank, fraction, short offset") << u"2026-05-05 10:00:00.123456+02"_s
-                                                   << u"2026-05-05T08:00:00.123Z"_s;
+    QTest::newRow("blank, fraction, short offset")
+        << u"2026-05-05 10:00:00.123456+02"_s << u"2026-05-05T08:00:00.123Z"_s;
     QTest::newRow("offset east") << u"2026-05-05T10:00:00+05:30"_s << u"2026-05-05T04:30:00.000Z"_s;
     QTest::newRow("offset west over midnight") << u"2026-12-31T23:30:00-08:00"_s << u"2027-01-01T07:30:00.000Z"_s;
     QTest::newRow("offset without colon") << u"2026-05-05T10:00:00+0530"_s << u"2026-05-05T04:30:00.000Z"_s;
     QTest::newRow("one digit of a second") << u"2026-05-05T10:00:00.5Z"_s << u"2026-05-05T10:00:00.500Z"_s;
-    QTest::newRow("nine digits of a second") << u"2026-05-05T10:00:00.123456789Z"_s
-                                             << u"2026-05-05T10:00:00.123Z"_s;
+    QTest::newRow("nine digits of a second") << u"2026-05-05T10:00:00.123456789Z"_s << u"2026-05-05T10:00:00.123Z"_s;
+    QTest::newRow("leap second east of Greenwich") << u"2017-01-01T00:59:60+01:00"_s << u"2016-12-31T23:59:59.000Z"_s;
     QTest::newRow("leap second") << u"2016-12-31T23:59:60Z"_s << u"2016-12-31T23:59:59.000Z"_s;
 }
 
@@ -92,6 +92,8 @@ void TestMoments::refusesOtherMoments_data()
     QTest::newRow("no seconds") << u"2026-05-05T10:00Z"_s;
     QTest::newRow("hour 24") << u"2026-05-05T24:00:00Z"_s;
     QTest::newRow("minute 60") << u"2026-05-05T10:60:00Z"_s;
+    QTest::newRow("leap second within the day") << u"2016-12-31T23:58:60Z"_s;
+    QTest::newRow("leap second in another zone's day") << u"2016-12-31T23:59:60+01:00"_s;
     QTest::newRow("second 61") << u"2026-05-05T10:00:61Z"_s;
     QTest::newRow("day that does not exist") << u"2026-02-30T10:00:00Z"_s;
     QTest::newRow("offset of 24 hours") << u"2026-05-05T10:00:00+24:00"_s;
