@@ -46,17 +46,11 @@ const Table& table()
     return instance;
 }
 
-QString languageOf(const QString& localeName)
-{
-    return localeName.section(u'_', 0, 0);
-}
+QString languageOf(const QString& localeName) { return localeName.section(u'_', 0, 0); }
 
 } // namespace
 
-const QList<Country>& countries()
-{
-    return table().countries;
-}
+const QList<Country>& countries() { return table().countries; }
 
 QString countryName(const Country& country, const QString& localeName)
 {

@@ -27,8 +27,7 @@ ErrorCode codeForErrno(int number)
 /// Looks at the file that is open, not at its name, so that nobody can exchange it in between.
 std::optional<ErrorCode> openRegular(QFile& file)
 {
-    const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(),
-                                  O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(file.fileName()).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
     if (descriptor < 0)
         return codeForErrno(errno);
     struct stat facts = {};
@@ -50,10 +49,7 @@ std::optional<ErrorCode> openRegular(QFile& file)
 }
 #endif
 
-Error fault(ErrorCode code, const QString& path)
-{
-    return {.code = code, .subject = path};
-}
+Error fault(ErrorCode code, const QString& path) { return {.code = code, .subject = path}; }
 
 } // namespace
 

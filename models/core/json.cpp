@@ -30,10 +30,7 @@ Json Json::boolean(bool value)
     return json;
 }
 
-Json Json::integer(qint64 value)
-{
-    return number(QString::number(value));
-}
+Json Json::integer(qint64 value) { return number(QString::number(value)); }
 
 Json Json::number(const QString& text)
 {
@@ -61,10 +58,7 @@ Json Json::object(const QList<Member>& members)
     return json;
 }
 
-std::optional<qint64> Json::toInteger() const
-{
-    return isNumber() ? JsonNumber(m_text).toInteger() : std::nullopt;
-}
+std::optional<qint64> Json::toInteger() const { return isNumber() ? JsonNumber(m_text).toInteger() : std::nullopt; }
 
 const QList<Json>& Json::items() const
 {
@@ -78,10 +72,7 @@ const QList<Json::Member>& Json::members() const
     return isObject() ? m_children->members : none;
 }
 
-qsizetype Json::size() const
-{
-    return isArray() ? items().size() : members().size();
-}
+qsizetype Json::size() const { return isArray() ? items().size() : members().size(); }
 
 const Json* Json::find(const QString& name) const
 {
@@ -101,8 +92,7 @@ const Json* Json::find(const Pointer& pointer) const
         if (here->isArray()) {
             bool isIndex = false;
             const qsizetype index = token.toInt(&isIndex);
-            const bool isInside = isIndex && index >= 0 && index < here->size()
-                && token == QString::number(index);
+            const bool isInside = isIndex && index >= 0 && index < here->size() && token == QString::number(index);
             here = isInside ? &here->items().at(index) : nullptr;
         } else {
             here = here->find(token);
@@ -128,8 +118,8 @@ void Json::insert(const QString& name, Json value)
     if (!isObject())
         *this = object();
     QList<Member>& members = m_children->members;
-    const auto place = std::find_if(members.begin(), members.end(),
-                                    [&](const Member& member) { return member.first == name; });
+    const auto place =
+        std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.first == name; });
     if (place == members.end())
         members.append({name, std::move(value)});
     else
@@ -174,26 +164,19 @@ bool Json::equals(const Json& other) const
     if (m_kind != other.m_kind)
         return false;
     switch (m_kind) {
-    case Kind::Null:
-        return true;
-    case Kind::Boolean:
-        return m_truth == other.m_truth;
-    case Kind::Number:
-        return JsonNumber(m_text) == JsonNumber(other.m_text);
-    case Kind::String:
-        return m_text == other.m_text;
-    case Kind::Array:
-        return items() == other.items();
-    case Kind::Object:
-        return hasSameMembers(other);
+    case Kind::Null: return true;
+    case Kind::Boolean: return m_truth == other.m_truth;
+    case Kind::Number: return JsonNumber(m_text) == JsonNumber(other.m_text);
+    case Kind::String: return m_text == other.m_text;
+    case Kind::Array: return items() == other.items();
+    case Kind::Object: return hasSameMembers(other);
     }
     return false;
 }
 
 bool Json::hasSameMembers(const Json& other) const
 {
-    return size() == other.size()
-        && std::all_of(members().begin(), members().end(), [&](const Member& member) {
+    return size() == other.size() && std::all_of(members().begin(), members().end(), [&](const Member& member) {
                const Json* twin = other.find(member.first);
                return twin && *twin == member.second;
            });

@@ -56,13 +56,11 @@ public:
         return true;
     }
 
-    bool parse_error(std::size_t readCount, const std::string&,
-                     const nlohmann::detail::exception& exception) override
+    bool parse_error(std::size_t readCount, const std::string&, const nlohmann::detail::exception& exception) override
     {
         // What was read follows in the message and could hold the word as well.
         const std::string message = exception.what();
-        const bool isSurrogate = message.substr(0, message.find("; last read")).find("surrogate")
-            != std::string::npos;
+        const bool isSurrogate = message.substr(0, message.find("; last read")).find("surrogate") != std::string::npos;
         if (m_isComplete)
             return fail(ErrorCode::JsonTrailingData, m_source.faultOffset(readCount));
         return fail(isSurrogate ? ErrorCode::JsonLoneSurrogate : ErrorCode::JsonSyntax,
@@ -80,10 +78,7 @@ private:
         std::optional<QString> name{}; ///< of the member whose value is awaited
     };
 
-    bool addNumber()
-    {
-        return add(Json::number(QString::fromLatin1(m_source.scalarText())), m_source.scalarStart());
-    }
+    bool addNumber() { return add(Json::number(QString::fromLatin1(m_source.scalarText())), m_source.scalarStart()); }
 
     bool add(const Json& value, qsizetype offset)
     {

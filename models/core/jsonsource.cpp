@@ -4,21 +4,15 @@ namespace rfi::core {
 
 namespace {
 
-bool isDigit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
+bool isDigit(char byte) { return byte >= '0' && byte <= '9'; }
 
 bool isInScalar(char byte)
 {
-    return isDigit(byte) || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '-'
-        || byte == '+' || byte == '.';
+    return isDigit(byte) || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '-' || byte == '+'
+        || byte == '.';
 }
 
-bool isBlank(char byte)
-{
-    return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
-}
+bool isBlank(char byte) { return byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r'; }
 
 } // namespace
 

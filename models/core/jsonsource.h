@@ -85,10 +85,7 @@ public:
     }
     void operator++(int) { m_source->advance(); }
     /// Only good for asking whether the end is reached, which is all a parser asks.
-    friend bool operator==(const Iterator& left, const Iterator& right)
-    {
-        return left.isAtEnd() == right.isAtEnd();
-    }
+    friend bool operator==(const Iterator& left, const Iterator& right) { return left.isAtEnd() == right.isAtEnd(); }
 
 private:
     bool isAtEnd() const { return !m_source || m_source->isAtEnd(); }
@@ -96,14 +93,8 @@ private:
     JsonSource* m_source;
 };
 
-inline JsonSource::Iterator JsonSource::begin()
-{
-    return Iterator(this);
-}
+inline JsonSource::Iterator JsonSource::begin() { return Iterator(this); }
 
-inline JsonSource::Iterator JsonSource::end()
-{
-    return Iterator(nullptr);
-}
+inline JsonSource::Iterator JsonSource::end() { return Iterator(nullptr); }
 
 } // namespace rfi::core

@@ -14,21 +14,11 @@ public:
     void write(const Json& json)
     {
         switch (json.kind()) {
-        case Json::Kind::Null:
-            m_out += "null";
-            break;
-        case Json::Kind::Boolean:
-            m_out += json.toBool() ? "true" : "false";
-            break;
-        case Json::Kind::Number:
-            m_out += json.numberText().toLatin1();
-            break;
-        case Json::Kind::String:
-            writeText(json.toString());
-            break;
-        case Json::Kind::Array:
-            writeList(json.items(), '[', ']', [this](const Json& item) { write(item); });
-            break;
+        case Json::Kind::Null: m_out += "null"; break;
+        case Json::Kind::Boolean: m_out += json.toBool() ? "true" : "false"; break;
+        case Json::Kind::Number: m_out += json.numberText().toLatin1(); break;
+        case Json::Kind::String: writeText(json.toString()); break;
+        case Json::Kind::Array: writeList(json.items(), '[', ']', [this](const Json& item) { write(item); }); break;
         case Json::Kind::Object:
             writeList(json.members(), '{', '}', [this](const Json::Member& member) {
                 writeText(member.first);
@@ -81,21 +71,11 @@ private:
     void writeByte(char byte)
     {
         switch (byte) {
-        case '"':
-            m_out += "\\\"";
-            break;
-        case '\\':
-            m_out += "\\\\";
-            break;
-        case '\n':
-            m_out += "\\n";
-            break;
-        case '\r':
-            m_out += "\\r";
-            break;
-        case '\t':
-            m_out += "\\t";
-            break;
+        case '"': m_out += "\\\""; break;
+        case '\\': m_out += "\\\\"; break;
+        case '\n': m_out += "\\n"; break;
+        case '\r': m_out += "\\r"; break;
+        case '\t': m_out += "\\t"; break;
         default:
             if (static_cast<unsigned char>(byte) < 0x20)
                 m_out += "\\u00" + QByteArray(1, byte).toHex();

@@ -39,20 +39,11 @@ QString Pointer::text() const
     return text;
 }
 
-Pointer Pointer::parent() const
-{
-    return Pointer(m_tokens.isEmpty() ? m_tokens : m_tokens.first(m_tokens.size() - 1));
-}
+Pointer Pointer::parent() const { return Pointer(m_tokens.isEmpty() ? m_tokens : m_tokens.first(m_tokens.size() - 1)); }
 
-Pointer Pointer::child(const QString& token) const
-{
-    return Pointer(m_tokens + QStringList{token});
-}
+Pointer Pointer::child(const QString& token) const { return Pointer(m_tokens + QStringList{token}); }
 
-Pointer Pointer::joined(const Pointer& tail) const
-{
-    return Pointer(m_tokens + tail.m_tokens);
-}
+Pointer Pointer::joined(const Pointer& tail) const { return Pointer(m_tokens + tail.m_tokens); }
 
 bool Pointer::startsWith(const Pointer& head) const
 {

@@ -103,10 +103,7 @@ void TestFiles::refusesMissing()
     expectRefusal(QString(), ErrorCode::FileMissing);
 }
 
-void TestFiles::refusesAFolder()
-{
-    expectRefusal(m_folder->path(), ErrorCode::NotRegularFile);
-}
+void TestFiles::refusesAFolder() { expectRefusal(m_folder->path(), ErrorCode::NotRegularFile); }
 
 void TestFiles::readsNamesOutsideAscii()
 {

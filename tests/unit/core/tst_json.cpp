@@ -81,8 +81,8 @@ void TestJson::comparesAsJson_data()
     QTest::newRow("null and false") << Json() << Json::boolean(false) << false;
     QTest::newRow("order of members") << Json::object({{u"a"_s, one}, {u"b"_s, Json()}})
                                       << Json::object({{u"b"_s, Json()}, {u"a"_s, one}}) << true;
-    QTest::newRow("one member more") << Json::object({{u"a"_s, one}})
-                                     << Json::object({{u"a"_s, one}, {u"b"_s, one}}) << false;
+    QTest::newRow("one member more") << Json::object({{u"a"_s, one}}) << Json::object({{u"a"_s, one}, {u"b"_s, one}})
+                                     << false;
     QTest::newRow("other name") << Json::object({{u"a"_s, Json()}}) << Json::object({{u"b"_s, Json()}}) << false;
     QTest::newRow("order of items") << Json::array({one, Json()}) << Json::array({Json(), one}) << false;
     QTest::newRow("empty array and object") << Json::array() << Json::object() << false;

@@ -50,8 +50,8 @@ void TestJsonWriter::writesCompactly()
 
 void TestJsonWriter::indentsByTwo()
 {
-    const Json value = Json::object({{u"a"_s, Json::array({Json::integer(1), Json::object()})},
-                                     {u"b"_s, Json::array()}});
+    const Json value =
+        Json::object({{u"a"_s, Json::array({Json::integer(1), Json::object()})}, {u"b"_s, Json::array()}});
     QCOMPARE(writeJson(value, JsonStyle::Indented), "{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": []\n}"_ba);
 }
 
