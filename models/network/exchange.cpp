@@ -91,7 +91,7 @@ void Exchange::watch()
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_timesSent; });
     connect(m_reply, &QNetworkReply::requestSent, this, isConnected);
     connect(m_reply, &QNetworkReply::uploadProgress, this, isConnected);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::progressed, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &Exchange::tellProgress, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
         for (const QSslError& error : errors)
             m_tlsErrors.append(QString::fromLatin1(
@@ -100,6 +100,13 @@ void Exchange::watch()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::noteHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
+}
+
+/// Qt ends each upload with a "0 of 0" of its own.
+void Exchange::tellProgress(qint64 sent, qint64 total)
+{
+    if (!m_isOver && total > 0)
+        Q_EMIT progressed(sent, total);
 }
 
 void Exchange::stop(core::ErrorCode reason)

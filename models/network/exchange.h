@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     QNetworkRequest wireRequest() const;
     void watch();
+    void tellProgress(qint64 sent, qint64 total);
     void noteHeaders();
     void takeBytes();
     void conclude();

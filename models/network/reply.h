@@ -10,8 +10,8 @@
 
 namespace rfi::network {
 
-/// NotSent: proven that no byte of the request left this machine. Complete: the whole reply was read (its
-/// content may still be nonsense: only parsing tells). Unknown: anything else.
+/// NotSent: proven that no byte of the request left this machine. Complete: the reply was read to its end; without
+/// a Content-Length it may still be cut, and its content may be nonsense: only parsing tells. Unknown: the rest.
 enum class Fate { NotSent, Complete, Unknown };
 
 /// How a call ended. `error` says why it is NotSent or Unknown; its subject is the host. A Complete reply has an

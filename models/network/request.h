@@ -35,7 +35,7 @@ struct Limits
 struct Request
 {
     Method method = Method::Get;
-    QUrl url;
+    QUrl url = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {};
     std::optional<Body> body = {};
     bool isSecretUrl = false; ///< the path holds a secret: it is not logged

@@ -20,12 +20,21 @@ bool isStatusAsError(QNetworkReply::NetworkError error, int status)
     }
 }
 
+/// A chunked reply, or one that ends with the connection, may have been cut without a word from Qt. Where it has
+/// content, parsing tells; a success without content has to say so by its length or by 204.
+bool hasAllBytes(const Trace& trace)
+{
+    if (trace.status == 204 || trace.status == 304)
+        return true;
+    if (trace.announcedBytes >= 0)
+        return trace.announcedBytes == trace.readBytes;
+    return trace.readBytes > 0 || trace.status >= 300;
+}
+
 bool isWholeReply(const Trace& trace)
 {
     const bool isFinalStatus = trace.status >= 200 && trace.status <= 599;
-    const bool hasAllBytes = trace.announcedBytes < 0 || trace.announcedBytes == trace.readBytes
-        || trace.status == 204 || trace.status == 304;
-    return !trace.stopReason && isFinalStatus && hasAllBytes && isStatusAsError(trace.error, trace.status);
+    return !trace.stopReason && isFinalStatus && hasAllBytes(trace) && isStatusAsError(trace.error, trace.status);
 }
 
 bool hasSignOfSending(const Trace& trace)

@@ -91,12 +91,12 @@ Certificate certificateOf(const QSslCertificate& source)
 
 } // namespace
 
-Authority::Authority()
+Authority::Authority(const QByteArray& name)
 {
     const Key key = newKey();
     const Certificate certificate(X509_new());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    fill(certificate.get(), key.get(), "RFI Desk test authority", now.addYears(-10), now.addYears(10));
+    fill(certificate.get(), key.get(), name.constData(), now.addYears(-10), now.addYears(10));
     X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
     addExtension(certificate.get(), certificate.get(), NID_basic_constraints, "critical,CA:TRUE");
     addExtension(certificate.get(), certificate.get(), NID_key_usage, "critical,keyCertSign");

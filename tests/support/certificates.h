@@ -18,9 +18,11 @@ struct Identity
 class Authority
 {
 public:
-    Authority();
+    explicit Authority(const QByteArray& name = "RFI Desk test authority");
 
     QSslCertificate certificate() const { return m_identity.certificate; }
+    /// The authority itself as a server.
+    Identity selfSigned() const { return m_identity; }
     /// `alternativeName` as OpenSSL writes it, for instance `DNS:localhost` or `IP:127.0.0.1`.
     Identity issue(const QByteArray& alternativeName = "DNS:localhost,IP:127.0.0.1",
                    const QDateTime& from = QDateTime::currentDateTimeUtc().addDays(-1),

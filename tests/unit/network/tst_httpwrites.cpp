@@ -27,8 +27,10 @@ QList<Fault> lostReplies(qint64 bodyBytes)
         {"C07 half a status line", test::say("HTTP/1.1 20")},
         {"C07 half a header", test::say("HTTP/1.1 200 OK\r\nContent-Le")},
         {"C12 reply cut, with length", test::say("HTTP/1.1 200 OK\r\nContent-Length: 20\r\n\r\n{\"a\":")},
-        {"C12 chunked reply cut",
-         test::say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n")},
+        {"C12 chunked reply cut before its content",
+         test::say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")},
+        {"C12 no length and no content", test::say("HTTP/1.1 200 OK\r\n\r\n")},
+        {"C12 bad chunk", test::say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n")},
         {"C33 HTTP/0.9", test::say("hello\r\n")},
         {"C33 status 99", test::say("HTTP/1.1 99 Odd\r\nContent-Length: 2\r\n\r\n{}")},
         {"C33 status 999", test::say("HTTP/1.1 999 Odd\r\nContent-Length: 2\r\n\r\n{}")},
@@ -49,7 +51,8 @@ class HttpWrites : public QObject
 private Q_SLOTS:
     void lostReplyIsUnknownAndSentOnce_data();
     void lostReplyIsUnknownAndSentOnce();
-    void C12_badChunkBringsNoContent();
+    void C12_cutReplyWithoutLengthIsNeverWhole_data();
+    void C12_cutReplyWithoutLengthIsNeverWhole();
     void multipartIsSentOnce_data();
     void multipartIsSentOnce();
     void C06_closedAtEach64KiBOfAnUpload_data();
@@ -120,14 +123,26 @@ void HttpWrites::lostReplyIsUnknownAndSentOnce()
     QCOMPARE(watched.finished.size(), 1);
 }
 
-/// Qt takes a chunk size that is no number for the end of the reply, so only parsing can tell.
-void HttpWrites::C12_badChunkBringsNoContent()
+void HttpWrites::C12_cutReplyWithoutLengthIsNeverWhole_data()
 {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addRow("no length") << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"a\":");
+    QTest::addRow("chunk cut") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{\"a\":");
+    QTest::addRow("last chunk missing")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n");
+}
+
+/// Whether Qt tells of the cut depends on its timing; what it never gives is a body that could be parsed.
+void HttpWrites::C12_cutReplyWithoutLengthIsNeverWhole()
+{
+    QFETCH(QByteArray, bytes);
     test::FaultServer server;
-    server.answer({test::say("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n")});
+    server.answer({test::say(bytes)});
     const auto client = this->client(server);
     WatchedCall watched(*client, {.method = Method::Post, .url = server.url()});
-    QCOMPARE(watched.await().body, QByteArray());
+    const Reply reply = watched.await();
+    QVERIFY(reply.fate != Fate::NotSent);
+    QVERIFY(QByteArray("{\"a\":").startsWith(reply.body));
     QVERIFY(server.settle());
     QCOMPARE(server.bodies(), 1);
 }
@@ -199,12 +214,13 @@ void HttpWrites::wholeReplyIsComplete_data()
             << test::replyBytes(401, "{\"a\":1}", {{"WWW-Authenticate", "Basic realm=\"x\""}});
         QTest::addRow("C33 100 before the reply%s", isTls ? ", TLS" : "")
             << isTls << 200 << "HTTP/1.1 100 Continue\r\n\r\n" + test::replyBytes(200, "{\"a\":1}");
-        QTest::addRow("without length%s", isTls ? ", TLS" : "")
-            << isTls << 200 << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}");
         QTest::addRow("chunked%s", isTls ? ", TLS" : "")
             << isTls << 200
             << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n0\r\n\r\n");
     }
+    // Without TLS Qt now and then takes the end of such a reply for a lost connection and wants to send again;
+    // since it cannot, the fate is Unknown. The rows of lost replies cover that.
+    QTest::addRow("without length, TLS") << true << 200 << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}");
 }
 
 void HttpWrites::wholeReplyIsComplete()

@@ -12,10 +12,10 @@ struct WatchedCall
     {
     }
 
-    /// The reply, after waiting for it; finished() must not come within the call to send().
+    /// The reply, after waiting for it.
     rfi::network::Reply await(int milliseconds = 5000)
     {
-        if (!finished.isEmpty() || !finished.wait(milliseconds))
+        if (finished.isEmpty() && !finished.wait(milliseconds))
             return {.status = -1};
         return finished.first().first().value<rfi::network::Reply>();
     }
