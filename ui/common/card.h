@@ -34,6 +34,8 @@ public:
 
     void setTitle(const QString& title) { m_title->setPlainText(title); }
     void setDetail(const QString& detail);
+    /// For the heading of a page.
+    void setLarge() { m_title->setRole(TextRole::Title); }
 
 private:
     PlainLabel* m_title;

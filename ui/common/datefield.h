@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/common/datetext.h"
+
+#include <QLineEdit>
+
+class QCalendarWidget;
+
+namespace rfi::ui {
+
+/// A date typed or picked from a calendar (the button, or Alt+Down). May be empty, and keeps what it does not
+/// understand as it was typed. Shows a date in words while nobody is typing in it.
+class DateField : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DateField(QWidget* parent = nullptr);
+
+    /// What the date is on the wire: ISO 8601, or the typed text when it is no date; empty for none.
+    QString wireText() const { return m_wire; }
+    /// Shows it, unless the field stands for the same already.
+    void setWireText(const QString& wire);
+    DateReading reading() const;
+
+Q_SIGNALS:
+    void wireTextEdited(const QString& wire);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void takeText(const QString& text);
+    void showInWords();
+    void openCalendar();
+
+    QString m_wire;
+};
+
+} // namespace rfi::ui

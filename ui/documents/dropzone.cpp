@@ -1,0 +1,74 @@
+#include "ui/documents/dropzone.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace rfi::ui {
+
+DropZone::DropZone(const QString& accepted, QWidget* parent)
+    : QWidget(parent), m_words(new PlainLabel({}, TextRole::Body, Tone::Muted)),
+      m_accepted(new PlainLabel(accepted, TextRole::Caption, Tone::Muted)), m_choose(makeButton({}, ButtonLook::Link))
+{
+    m_words->setWordWrap(false);
+    m_accepted->setAlignment(Qt::AlignCenter);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::tight);
+    row->addStretch();
+    row->addWidget(m_words);
+    row->addWidget(m_choose);
+    row->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::large, space::medium, space::large);
+    column->setSpacing(2);
+    column->addLayout(row);
+    column->addWidget(m_accepted);
+    showWords();
+}
+
+void DropZone::setHot(bool isHot)
+{
+    m_isHot = isHot;
+    showWords();
+}
+
+void DropZone::setReading(bool isReading)
+{
+    m_isReading = isReading;
+    showWords();
+}
+
+void DropZone::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    m_accepted->setVisible(!isCompact);
+    const int margin = isCompact ? space::small : space::large;
+    layout()->setContentsMargins(space::medium, margin, space::medium, margin);
+    showWords();
+}
+
+void DropZone::showWords()
+{
+    m_choose->setVisible(!m_isReading && !m_isHot);
+    m_choose->setText(m_isCompact ? tr("add another") : tr("choose a file"));
+    if (m_isReading)
+        m_words->setPlainText(tr("Reading…"));
+    else if (m_isHot)
+        m_words->setPlainText(tr("Let go to attach"));
+    else
+        m_words->setPlainText(tr("Drop a file here or"));
+    update();
+}
+
+void DropZone::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QColor ground = m_isHot ? themeColour(Colour::Selected) : QColor();
+    paintBox(painter, rect(), radius::control, ground,
+             themeColour(m_isHot ? Colour::Accent : Colour::ControlBorder), m_isHot ? 2 : 1, Qt::DashLine);
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,38 @@
+#include "ui/documents/filepicker.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FilePicker)
+};
+
+QString filterOf(const QStringList& suffixes)
+{
+    QStringList patterns;
+    for (const QString& suffix : suffixes)
+        patterns += u"*."_s + suffix + u" *."_s + suffix.toUpper();
+    return Words::tr("Documents") + u" ("_s + patterns.join(u' ') + u')';
+}
+
+} // namespace
+
+void NativeFilePicker::pick(QWidget* parent, const FileWish& wish, const std::function<void(QStringList)>& done)
+{
+    auto* dialog = new QFileDialog(parent, wish.title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(wish.isMany ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
+    if (!wish.suffixes.isEmpty())
+        dialog->setNameFilter(filterOf(wish.suffixes));
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, done);
+    dialog->open();
+}
+
+} // namespace rfi::ui

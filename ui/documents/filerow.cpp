@@ -1,0 +1,195 @@
+#include "ui/documents/filerow.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/datefield.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/thinprogress.h"
+#include "ui/documents/thumbnail.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString sideTitle(const QString& side)
+{
+    QString title = sideText(side);
+    if (!title.isEmpty())
+        title[0] = title.at(0).toUpper();
+    return title;
+}
+
+} // namespace
+
+FileRow::FileRow(const forms::DocumentRules& rules, const FileRowWishes& wishes, QWidget* parent)
+    : QWidget(parent), m_rules(rules), m_picture(new Thumbnail), m_name(new ElidedLabel({}, TextRole::Strong)),
+      m_facts(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
+      m_advice(new PlainLabel({}, TextRole::Caption, Tone::Warning)), m_replace(makeButton(tr("Replace"))),
+      m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)), m_upload(makeProgress())
+{
+    m_name->setElideMode(Qt::ElideMiddle);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_facts);
+    words->addWidget(m_advice);
+    words->addStretch();
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(m_picture, 0, Qt::AlignTop);
+    head->addLayout(words, 1);
+    head->addWidget(m_replace);
+    head->addWidget(m_remove);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    column->setSpacing(space::medium);
+    column->addLayout(head);
+    if (wishes.hasSides || wishes.hasIssueDate)
+        column->addWidget(makeWishes(wishes));
+    column->addWidget(m_upload);
+    m_advice->hide();
+    connect(m_picture, &Thumbnail::clicked, this, &FileRow::lookWanted);
+    connect(m_picture, &Thumbnail::measured, this, [this](QSize pixels) {
+        m_pixels = pixels;
+        showFacts();
+    });
+    connect(m_replace, &QPushButton::clicked, this, &FileRow::replaceWanted);
+    connect(m_remove, &QPushButton::clicked, this, &FileRow::removeWanted);
+}
+
+QWidget* FileRow::makeWishes(const FileRowWishes& wishes)
+{
+    auto* sheet = new QWidget;
+    auto* grid = new QGridLayout(sheet);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    int column = 0;
+    const auto place = [&](const QString& name, QWidget* control) {
+        auto* label = new PlainLabel(name, TextRole::Caption, Tone::Muted);
+        label->setLabelledField(control);
+        control->setAccessibleName(name);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(control, 1, column++);
+    };
+    if (wishes.hasSides) {
+        m_side = new QComboBox;
+        m_side->addItem(tr("Choose…"));
+        for (const QString& side : m_rules.sides)
+            m_side->addItem(sideTitle(side), side);
+        connect(m_side, &QComboBox::activated, this,
+                [this](int index) { Q_EMIT sideChosen(m_side->itemData(index).toString()); });
+        place(tr("Side"), m_side);
+    }
+    if (wishes.hasIssueDate) {
+        m_issued = new DateField;
+        place(tr("Date on the document"), m_issued);
+        m_issuedNote = new PlainLabel({}, TextRole::Caption, Tone::Muted);
+        grid->addWidget(m_issuedNote, 2, column - 1);
+        connect(m_issued, &DateField::wireTextEdited, this, &FileRow::takeIssueDate);
+    }
+    return sheet;
+}
+
+QWidget* FileRow::makeProgress()
+{
+    auto* sheet = new QWidget;
+    auto* row = new QHBoxLayout(sheet);
+    row->setContentsMargins({});
+    row->setSpacing(space::medium);
+    m_bar = new ThinProgress(tr("Upload"));
+    m_percent = new PlainLabel({}, TextRole::Caption, Tone::Muted);
+    m_percent->setWordWrap(false);
+    QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Link);
+    connect(cancel, &QPushButton::clicked, this, &FileRow::cancelWanted);
+    row->addWidget(m_bar, 1);
+    row->addWidget(m_percent);
+    row->addWidget(cancel);
+    sheet->hide();
+    return sheet;
+}
+
+void FileRow::setEntry(const forms::FileEntry& entry)
+{
+    m_entry = entry;
+    const QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
+    m_name->setPlainText(name);
+    m_picture->setAccessibleName(sentence(tr("Show %1"), {name}));
+    m_replace->setAccessibleName(sentence(tr("Replace %1"), {name}));
+    m_remove->setAccessibleName(sentence(tr("Remove %1"), {name}));
+    if (entry.document)
+        m_picture->setDocument(*entry.document);
+    if (m_side != nullptr)
+        m_side->setCurrentIndex(qMax(0, m_side->findData(entry.side)));
+    if (m_issued != nullptr && entry.issued.isValid())
+        m_issued->setWireText(entry.issued.toString(Qt::ISODate));
+    showFacts();
+}
+
+void FileRow::showFacts()
+{
+    if (!m_entry.document)
+        return m_facts->setPlainText(tr("At the provider already"));
+    const qint64 size = m_entry.document->bytes.size();
+    QStringList facts{sizeText(size)};
+    if (!m_pixels.isEmpty())
+        facts += sentence(tr("%1 × %2 pixels"), {locale().toString(m_pixels.width()), locale().toString(m_pixels.height())});
+    m_facts->setPlainText(facts.join(u" · "_s));
+    const bool isSmall = size < m_rules.adviceMinBytes;
+    m_advice->setPlainText(
+        isSmall ? sentence(tr("Smaller than %1: a reviewer may find it hard to read."), {sizeText(m_rules.adviceMinBytes)})
+                : QString());
+    m_advice->setVisible(isSmall);
+}
+
+void FileRow::takeIssueDate()
+{
+    const DateReading read = m_issued->reading();
+    const bool isClear = read.kind == DateReading::Kind::Empty || read.kind == DateReading::Kind::Understood;
+    setInvalid(m_issued, !isClear);
+    m_issuedNote->setTone(isClear ? Tone::Muted : Tone::Danger);
+    m_issuedNote->setPlainText(isClear ? QString() : tr("Write the month as a word, or the year first."));
+    Q_EMIT issueDateChosen(read.kind == DateReading::Kind::Understood ? read.date : QDate());
+}
+
+void FileRow::setProgress(qint64 sent, qint64 total)
+{
+    m_upload->setVisible(total > 0);
+    m_bar->setProgress(sent, total);
+    if (total > 0)
+        m_percent->setPlainText(sentence(tr("%1 %"), {locale().toString(qBound(qint64(0), sent * 100 / total, qint64(100)))}));
+}
+
+void FileRow::setChosen(bool isChosen)
+{
+    m_isChosen = isChosen;
+    update();
+}
+
+void FileRow::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintBox(painter, rect(), radius::control, {}, themeColour(m_isChosen ? Colour::Accent : Colour::Border));
+}
+
+void FileRow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        Q_EMIT lookWanted();
+}
+
+} // namespace rfi::ui

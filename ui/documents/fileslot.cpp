@@ -1,0 +1,251 @@
+#include "ui/documents/fileslot.h"
+
+#include "models/drafts/documentcheck.h"
+#include "ui/common/messages.h"
+#include "ui/documents/background.h"
+#include "ui/documents/dropzone.h"
+#include "ui/documents/filepicker.h"
+#include "ui/documents/filerow.h"
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FileSlot)
+};
+
+QString acceptedText(const forms::DocumentRules& rules)
+{
+    QStringList kinds;
+    for (const QString& suffix : rules.suffixes) {
+        if (suffix != u"jpeg")
+            kinds += suffix.toUpper();
+    }
+    if (rules.maxBytes <= 0)
+        return kinds.join(u", "_s);
+    return sentence(Words::tr("%1, up to %2"), {kinds.join(u", "_s), sizeText(rules.maxBytes)});
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && url.host().isEmpty())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+using ReadFiles = QList<core::Result<forms::Document>>;
+
+ReadFiles readAll(const QStringList& paths, const forms::DocumentRules& rules)
+{
+    ReadFiles files;
+    for (const QString& path : paths)
+        files += drafts::readDocument(path, rules);
+    return files;
+}
+
+} // namespace
+
+FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidget* parent)
+    : QWidget(parent), m_state(state), m_field(field), m_picker(picker),
+      m_zone(new DropZone(acceptedText(asked().document))), m_list(new QVBoxLayout),
+      m_message(new InlineMessage(Tone::Danger))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::small);
+    m_list->setSpacing(space::small);
+    column->addLayout(m_list);
+    column->addWidget(m_zone);
+    column->addWidget(m_message);
+    setAcceptDrops(true);
+    connect(m_zone->button(), &QPushButton::clicked, this, [this] { pick(-1); });
+    connect(state, &forms::FormState::fieldChanged, this, [this](int changed) {
+        if (changed == m_field)
+            showEntries();
+    });
+    showEntries();
+}
+
+FileSlot::~FileSlot() = default;
+
+QWidget* FileSlot::input() const { return m_zone->button(); }
+const forms::Field& FileSlot::asked() const { return m_state->form().fields.at(m_field); }
+QList<forms::FileEntry> FileSlot::entries() const { return m_state->answer(m_field).files; }
+
+bool FileSlot::takesMany() const
+{
+    return asked().identity.side.isEmpty() && asked().schema.value(u"type"_s).toString() == u"array";
+}
+
+bool FileSlot::asksForIssueDate() const
+{
+    if (asked().section < 0)
+        return false;
+    const core::Json& section = m_state->form().sections.at(asked().section).schema;
+    const QString member = core::Pointer::fromText(asked().identity.pointer).last();
+    for (const core::Json& rule : section.value(u"x-rules"_s).items()) {
+        if (rule.value(u"rule"_s).toString() == u"issuedWithin" && rule.value(u"member"_s).toString() == member)
+            return true;
+    }
+    return false;
+}
+
+void FileSlot::showEntries()
+{
+    const QList<forms::FileEntry> shown = entries();
+    while (m_rows.size() > shown.size())
+        m_rows.takeLast()->deleteLater();
+    for (int entry = 0; entry < shown.size(); ++entry) {
+        if (entry == m_rows.size()) {
+            m_rows += makeRow(entry);
+            m_list->addWidget(m_rows.constLast());
+        }
+        m_rows.at(entry)->setEntry(shown.at(entry));
+    }
+    m_zone->setVisible(shown.isEmpty() || takesMany());
+    m_zone->setCompact(!shown.isEmpty());
+}
+
+FileRow* FileSlot::makeRow(int entry)
+{
+    const bool hasSides = !asked().document.sides.isEmpty() && asked().identity.side.isEmpty();
+    auto* row = new FileRow(asked().document, {hasSides, asksForIssueDate()}, this);
+    connect(row, &FileRow::replaceWanted, this, [this, entry] { pick(entry); });
+    connect(row, &FileRow::removeWanted, this, [this, entry] { remove(entry); });
+    connect(row, &FileRow::lookWanted, this, [this, entry] { Q_EMIT documentChosen(entry); });
+    connect(row, &FileRow::cancelWanted, this, [this, entry] { Q_EMIT uploadCancelled(entry); });
+    connect(row, &FileRow::sideChosen, this, [this, entry](const QString& side) {
+        change(entry, [&side](forms::FileEntry& changed) { changed.side = side; });
+    });
+    connect(row, &FileRow::issueDateChosen, this, [this, entry](const QDate& date) {
+        change(entry, [&date](forms::FileEntry& changed) { changed.issued = date; });
+    });
+    return row;
+}
+
+void FileSlot::change(int entry, const std::function<void(forms::FileEntry&)>& edit)
+{
+    QList<forms::FileEntry> files = entries();
+    if (entry >= files.size())
+        return;
+    edit(files[entry]);
+    m_state->setFiles(m_field, files);
+}
+
+void FileSlot::remove(int entry)
+{
+    QList<forms::FileEntry> files = entries();
+    if (entry >= files.size())
+        return;
+    files.removeAt(entry);
+    m_message->setMessage(Tone::Danger, {});
+    m_state->setFiles(m_field, files);
+    (m_rows.isEmpty() ? input() : m_rows.constLast())->setFocus();
+}
+
+void FileSlot::pick(int replaced)
+{
+    const bool isMany = replaced < 0 && takesMany();
+    const FileWish wish{isMany ? tr("Choose files") : tr("Choose a file"), asked().document.suffixes, isMany};
+    m_picker.pick(this, wish, [slot = QPointer<FileSlot>(this), replaced](const QStringList& paths) {
+        if (slot != nullptr && !paths.isEmpty())
+            slot->read(paths, replaced);
+    });
+}
+
+void FileSlot::addFiles(const QStringList& paths)
+{
+    const bool isReplacing = !takesMany() && !entries().isEmpty();
+    if (!takesMany() && paths.size() > 1)
+        return m_message->setMessage(Tone::Danger, tr("One file goes here. Drop them one at a time."));
+    read(paths, isReplacing ? 0 : -1);
+}
+
+void FileSlot::read(const QStringList& paths, int replaced)
+{
+    setReading(m_reading + 1);
+    inBackground(
+        this, [paths, rules = asked().document] { return readAll(paths, rules); },
+        [this, replaced](const ReadFiles& results) { attach(results, replaced); });
+}
+
+void FileSlot::attach(const QList<core::Result<forms::Document>>& results, int replaced)
+{
+    QList<forms::FileEntry> files = entries();
+    QStringList complaints;
+    int shown = -1;
+    for (const auto& result : results) {
+        if (!result) {
+            const core::Error& error = result.error();
+            complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked());
+        } else if (replaced >= 0 && replaced < files.size()) {
+            files[replaced].document = *result;
+            files[replaced].uri.clear();
+            shown = replaced;
+        } else {
+            files += forms::FileEntry{{}, {}, *result, {}};
+            shown = static_cast<int>(files.size()) - 1;
+        }
+    }
+    setReading(m_reading - 1);
+    m_message->setMessage(Tone::Danger, complaints.join(u'\n'));
+    if (shown >= 0) {
+        m_state->setFiles(m_field, files);
+        Q_EMIT documentChosen(shown);
+    }
+    Q_EMIT filesRead();
+}
+
+void FileSlot::setReading(int count)
+{
+    m_reading = count;
+    m_zone->setReading(count > 0);
+}
+
+void FileSlot::setProgress(int entry, qint64 sent, qint64 total)
+{
+    if (entry < m_rows.size())
+        m_rows.at(entry)->setProgress(sent, total);
+}
+
+void FileSlot::dragEnterEvent(QDragEnterEvent* event)
+{
+    // Text is taken too, to say why it cannot be used.
+    const QMimeData& offered = *event->mimeData();
+    if (!offered.hasUrls() && !offered.hasText() && !offered.hasImage())
+        return;
+    event->acceptProposedAction();
+    m_zone->setHot(!localFiles(offered).isEmpty());
+}
+
+void FileSlot::dragLeaveEvent(QDragLeaveEvent*) { m_zone->setHot(false); }
+
+void FileSlot::dropEvent(QDropEvent* event)
+{
+    m_zone->setHot(false);
+    event->acceptProposedAction();
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        m_message->setMessage(Tone::Danger, tr("Only files can be dropped here. Save it as a file first."));
+    else
+        addFiles(paths);
+}
+
+} // namespace rfi::ui

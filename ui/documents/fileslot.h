@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/forms/formstate.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace rfi::ui {
+
+class DropZone;
+class FilePicker;
+class FileRow;
+class InlineMessage;
+
+/// The files of one File field: where they are dropped or chosen, one row for each, what is accepted said
+/// before. Holds nothing: shows the state and writes to it. Files are read off the window's thread.
+class FileSlot : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidget* parent = nullptr);
+    ~FileSlot() override;
+
+    /// Reads files and attaches those that fit; says why for those that do not.
+    void addFiles(const QStringList& paths);
+    /// How far the upload of an entry is; `total` zero ends it.
+    void setProgress(int entry, qint64 sent, qint64 total);
+    bool isReading() const { return m_reading > 0; }
+    /// The control that opens the file dialog.
+    QWidget* input() const;
+
+Q_SIGNALS:
+    /// Files were read; the ones that fit are in the state.
+    void filesRead();
+    void documentChosen(int entry);
+    void uploadCancelled(int entry);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    const forms::Field& asked() const;
+    QList<forms::FileEntry> entries() const;
+    bool takesMany() const;
+    bool asksForIssueDate() const;
+    void showEntries();
+    FileRow* makeRow(int entry);
+    void pick(int replaced);
+    void read(const QStringList& paths, int replaced);
+    void attach(const QList<core::Result<forms::Document>>& results, int replaced);
+    void change(int entry, const std::function<void(forms::FileEntry&)>& edit);
+    void remove(int entry);
+    void setReading(int count);
+
+    forms::FormState* m_state;
+    const int m_field;
+    FilePicker& m_picker;
+    DropZone* m_zone;
+    QVBoxLayout* m_list;
+    InlineMessage* m_message;
+    QList<FileRow*> m_rows;
+    int m_reading = 0;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/forms/document.h"
+
+#include <QImage>
+#include <QSize>
+
+namespace rfi::ui {
+
+/// What can be seen of a document.
+struct Picture
+{
+    QSize pixels; ///< of the original; empty when it is no picture
+    QImage image; ///< no larger than was asked for; null when it is no picture or cannot be read
+};
+
+/// Decodes JPEG and PNG, nothing else, with a limit on memory, scaled while reading. Safe in any thread.
+Picture decodePicture(const forms::Document& document, const QSize& box);
+
+} // namespace rfi::ui

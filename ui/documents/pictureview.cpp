@@ -1,0 +1,78 @@
+#include "ui/documents/pictureview.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/style.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int markSize = 16;
+constexpr int emblemSize = 40;
+} // namespace
+
+PictureView::PictureView(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMinimumHeight(160);
+}
+
+void PictureView::setImage(const QImage& image)
+{
+    m_image = image;
+    update();
+}
+
+void PictureView::setIconName(const QString& iconName)
+{
+    m_icon = iconName;
+    setImage({});
+}
+
+void PictureView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    paintBox(painter, rect(), radius::control, themeColour(Colour::Hover));
+    if (m_image.isNull()) {
+        const QPointF corner = QRectF(rect()).center() - QPointF(emblemSize, emblemSize) / 2;
+        paintIcon(painter, QRectF(corner, QSizeF(emblemSize, emblemSize)), m_icon, themeColour(Colour::TextMuted));
+        return;
+    }
+    QRectF place(QPointF(), QSizeF(m_image.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio));
+    place.moveCenter(QRectF(rect()).center());
+    QPainterPath outline;
+    outline.addRoundedRect(rect(), radius::control, radius::control);
+    painter.setClipPath(outline);
+    painter.drawImage(place, m_image);
+}
+
+FactLine::FactLine(const QString& text, Tone tone, QWidget* parent)
+    : QWidget(parent), m_tone(tone),
+      m_label(new PlainLabel(text, TextRole::Caption, tone == Tone::Muted ? Tone::Muted : Tone::Normal))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(markSize + space::small, 0, 0, 0);
+    row->addWidget(m_label);
+    m_label->setSelectable(true);
+}
+
+void FactLine::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QString name = m_tone == Tone::Success   ? u"check"_s
+                         : m_tone == Tone::Warning ? u"triangle-alert"_s
+                                                   : u"key-round"_s;
+    const int top = m_label->y() + (m_label->fontMetrics().height() - markSize) / 2;
+    const QRect mark(0, qMax(0, top), markSize, markSize);
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), name, themeColour(textColour(m_tone)));
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/common/theme.h"
+
+#include <QImage>
+#include <QWidget>
+
+namespace rfi::ui {
+
+class PlainLabel;
+
+/// A picture as large as there is room, on a quiet ground; an icon while there is none.
+class PictureView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PictureView(QWidget* parent = nullptr);
+
+    void setImage(const QImage& image);
+    /// Shows an icon in place of a picture.
+    void setIconName(const QString& iconName);
+    QSize sizeHint() const override { return {240, 320}; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QImage m_image;
+    QString m_icon;
+};
+
+/// A fact with the mark of what it means.
+class FactLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FactLine(const QString& text, Tone tone, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone m_tone;
+    PlainLabel* m_label;
+};
+
+} // namespace rfi::ui

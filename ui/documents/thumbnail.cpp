@@ -1,0 +1,76 @@
+#include "ui/documents/thumbnail.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/style.h"
+#include "ui/documents/background.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr QSize thumbnailSize(44, 56);
+}
+
+Thumbnail::Thumbnail(QWidget* parent) : QAbstractButton(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+QSize Thumbnail::sizeHint() const { return thumbnailSize; }
+
+void Thumbnail::setDocument(const forms::Document& document)
+{
+    if (document.sha256 == m_sha256 && !m_sha256.isEmpty())
+        return;
+    m_sha256 = document.sha256;
+    m_isPicture = document.mimeType.startsWith(u"image/"_s);
+    m_image = {};
+    update();
+    if (!m_isPicture)
+        return;
+    const QSize box = thumbnailSize * devicePixelRatioF() * 2;
+    inBackground(
+        this, [document, box] { return decodePicture(document, box); },
+        [this, sha256 = m_sha256](const Picture& picture) {
+            if (sha256 != m_sha256)
+                return;
+            m_image = picture.image;
+            update();
+            Q_EMIT measured(picture.pixels);
+        });
+}
+
+void Thumbnail::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QRectF frame = rect();
+    paintBox(painter, frame, radius::small, themeColour(Colour::Canvas));
+    if (m_image.isNull()) {
+        const QRectF mark(frame.center() - QPointF(11, 11), QSizeF(22, 22));
+        paintIcon(painter, mark, m_isPicture ? u"image"_s : u"file-text"_s, themeColour(Colour::TextMuted));
+    } else {
+        QPainterPath outline;
+        outline.addRoundedRect(frame, radius::small, radius::small);
+        painter.setClipPath(outline);
+        const QSizeF part = frame.size().scaled(m_image.size(), Qt::KeepAspectRatio);
+        const QPointF corner((m_image.width() - part.width()) / 2, (m_image.height() - part.height()) / 2);
+        painter.drawImage(frame, m_image, QRectF(corner, part));
+        painter.setClipping(false);
+    }
+    paintBox(painter, frame, radius::small, {}, themeColour(underMouse() ? Colour::Accent : Colour::Border));
+    if (hasFocus())
+        paintFocusRing(painter, frame, radius::small);
+}
+
+void Thumbnail::enterEvent(QEnterEvent*) { update(); }
+void Thumbnail::leaveEvent(QEvent*) { update(); }
+
+} // namespace rfi::ui

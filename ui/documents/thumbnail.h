@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/documents/picture.h"
+
+#include <QAbstractButton>
+
+namespace rfi::ui {
+
+/// The small picture of a document; pressing it shows the document large. Decodes off the window's thread.
+class Thumbnail : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit Thumbnail(QWidget* parent = nullptr);
+
+    void setDocument(const forms::Document& document);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The size of the original became known.
+    void measured(QSize pixels);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    QByteArray m_sha256;
+    bool m_isPicture = false;
+    QImage m_image;
+};
+
+} // namespace rfi::ui

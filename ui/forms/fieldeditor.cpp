@@ -1,0 +1,148 @@
+#include "ui/forms/fieldeditor.h"
+
+#include "ui/common/style.h"
+#include "ui/forms/fieldnote.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
+
+#include <QAbstractButton>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_hint(new FieldNote(Tone::Muted)),
+      m_problems(new FieldNote(Tone::Danger))
+{
+    const forms::Field& field = asked();
+    m_label = new PlainLabel(label(), TextRole::Strong);
+    m_detail = new PlainLabel({}, TextRole::Caption, Tone::Muted);
+    m_reason = new ReasonLine(field.status, field.reason, context.providerName);
+    m_help = new PlainLabel(translated(field.help), TextRole::Caption, Tone::Muted);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(6);
+    for (QWidget* part : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_detail),
+                          static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help),
+                          static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
+        m_column->addWidget(part);
+    m_column->addStretch();
+    m_detail->hide();
+    m_help->setVisible(!field.help.isEmpty());
+    if (!field.isRequired)
+        m_label->setPlainText(sentence(tr("%1 (optional)"), {label()}));
+    connect(context.state, &forms::FormState::fieldChanged, this, [this](int changed) {
+        if (changed == this->field())
+            showAnswer();
+    });
+    connect(context.state, &forms::FormState::problemsChanged, this, [this](int changed) {
+        if (changed == this->field())
+            showProblems();
+    });
+}
+
+const forms::Field& FieldEditor::asked() const { return m_context.state->form().fields.at(m_context.field); }
+
+QString FieldEditor::translated(const QString& sourceText) const
+{
+    return visibleMarks(providerText(m_context.state->form().request.provider, sourceText));
+}
+
+QString FieldEditor::label() const
+{
+    const QString label = translated(asked().label);
+    const QString side = asked().identity.side;
+    return side.isEmpty() ? label : sentence(tr("%1, %2"), {label, sideText(side)});
+}
+
+void FieldEditor::useAsHeading(const QString& detail)
+{
+    m_label->setRole(TextRole::Heading);
+    m_detail->setPlainText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void FieldEditor::setReasonShown(bool isShown)
+{
+    m_reason->setVisible(isShown && ReasonLine::hasWords(asked().status, asked().reason));
+}
+
+void FieldEditor::setInput(QWidget* input, QWidget* shown)
+{
+    m_input = input;
+    input->setObjectName(asked().identity.text());
+    input->setAccessibleName(label());
+    input->installEventFilter(this);
+    m_label->setLabelledField(input);
+    m_column->insertWidget(m_column->indexOf(m_help), shown != nullptr ? shown : input);
+    setFocusProxy(input);
+    showAnswer();
+    showProblems();
+}
+
+void FieldEditor::takeFocus()
+{
+    QWidget* target = m_input;
+    if (m_input->isHidden() || !m_input->isVisibleTo(this)) {
+        for (QAbstractButton* button : findChildren<QAbstractButton*>()) {
+            if (button->isVisibleTo(this) && button->focusPolicy() != Qt::NoFocus) {
+                target = button;
+                break;
+            }
+        }
+    }
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldEditor::give(const core::Json& value)
+{
+    m_isTyping = m_input != nullptr && m_input->hasFocus();
+    m_context.state->setValue(field(), value);
+}
+
+void FieldEditor::setHint(const QString& text, bool isWarning)
+{
+    m_hint->setNote(text, isWarning ? Tone::Warning : Tone::Muted);
+}
+
+void FieldEditor::showProblems()
+{
+    QStringList sentences;
+    bool isFromProvider = false;
+    for (const forms::Problem& problem : m_context.state->visibleProblems(field())) {
+        sentences += problemText(problem, &asked());
+        isFromProvider = isFromProvider || problem.isFromProvider;
+    }
+    sentences.removeDuplicates();
+    // Half of a word is no mistake yet; one that is shown goes as soon as it is put right.
+    if (m_isTyping && !isFromProvider && m_problems->note().isEmpty())
+        sentences.clear();
+    m_problems->setNote(sentences.join(u'\n'), Tone::Danger);
+    if (m_input != nullptr)
+        setInvalid(m_input, !sentences.isEmpty());
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    if (m_input == nullptr)
+        return;
+    QStringList parts{statusWord(asked().status), quotedReason(asked().reason, m_context.providerName),
+                      m_help->plainText(), m_problems->note()};
+    parts.removeAll(QString());
+    m_input->setAccessibleDescription(parts.join(u". "_s));
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_input && event->type() == QEvent::FocusOut && m_isTyping) {
+        m_isTyping = false;
+        showProblems();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace rfi::ui

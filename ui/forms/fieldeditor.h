@@ -1,0 +1,83 @@
+#pragma once
+
+#include "models/forms/formstate.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rfi::ui {
+
+class FieldNote;
+class FilePicker;
+class PlainLabel;
+class ReasonLine;
+
+/// What an editor is made for. All of it outlives the editor.
+struct EditorContext
+{
+    forms::FormState* state = nullptr;
+    int field = -1;
+    FilePicker* picker = nullptr;
+    QString providerName; ///< as people call the provider, for "Fin.com: “...”"
+};
+
+/// One asked field: label, reason, control, what is wrong. Holds no value: shows the state and writes to it.
+/// Quiet while somebody types in it for the first time.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FieldEditor(const EditorContext& context, QWidget* parent = nullptr);
+
+    int field() const { return m_context.field; }
+    const forms::Field& asked() const;
+    /// The control that takes the value; its objectName is the item's identity.
+    QWidget* input() const { return m_input; }
+    /// Whether it needs the whole width of a page.
+    virtual bool isWide() const { return false; }
+
+    /// Larger, for an editor that is a card of its own.
+    void useAsHeading(const QString& detail);
+    /// Hides the reason where the card's head says it for all of its fields.
+    void setReasonShown(bool isShown);
+    QString label() const;
+    /// Puts the cursor into the control, or to what there is when the control is put away.
+    void takeFocus();
+
+Q_SIGNALS:
+    /// A document of this field was looked at.
+    void documentChosen(int entry);
+
+protected:
+    /// To be called once, by the constructor of the editor: gives the control its names and place.
+    void setInput(QWidget* input, QWidget* shown = nullptr);
+    /// Shows what the state has, unless the control stands for it already.
+    virtual void showAnswer() = 0;
+    const forms::Answer& answer() const { return m_context.state->answer(field()); }
+    const EditorContext& context() const { return m_context; }
+    void give(const core::Json& value);
+    /// A quiet line below the control; empty takes it away.
+    void setHint(const QString& text, bool isWarning = false);
+    QString translated(const QString& sourceText) const;
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void showProblems();
+    void describe();
+
+    EditorContext m_context;
+    QWidget* m_input = nullptr;
+    QVBoxLayout* m_column;
+    PlainLabel* m_label;
+    PlainLabel* m_detail;
+    ReasonLine* m_reason;
+    PlainLabel* m_help;
+    FieldNote* m_hint;
+    FieldNote* m_problems;
+    bool m_isTyping = false;
+};
+
+} // namespace rfi::ui

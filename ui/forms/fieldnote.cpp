@@ -1,0 +1,122 @@
+#include "ui/forms/fieldnote.h"
+
+#include "ui/common/chip.h"
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldNote)
+};
+
+constexpr int markSize = 16;
+
+} // namespace
+
+FieldNote::FieldNote(Tone tone, QWidget* parent)
+    : QWidget(parent), m_tone(tone), m_label(new PlainLabel({}, TextRole::Caption, tone))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(markSize + 6, 0, 0, 0);
+    row->addWidget(m_label);
+    hide();
+}
+
+void FieldNote::setNote(const QString& text, Tone tone)
+{
+    const bool isNews = text != note() && !text.isEmpty() && tone == Tone::Danger;
+    m_tone = tone;
+    m_label->setTone(tone);
+    m_label->setPlainText(text);
+    setAccessibleName(text);
+    if (isHidden() != text.isEmpty())
+        setVisible(!text.isEmpty());
+    update();
+    if (isNews && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void FieldNote::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QString name = m_tone == Tone::Danger    ? u"circle-alert"_s
+                         : m_tone == Tone::Warning ? u"triangle-alert"_s
+                                                   : u"info"_s;
+    const int top = m_label->y() + (m_label->fontMetrics().height() - markSize) / 2;
+    const QRect mark(0, qMax(0, top), markSize, markSize);
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), name, themeColour(textColour(m_tone)));
+}
+
+ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName,
+                       QWidget* parent)
+    : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(space::small);
+    if (status != forms::ItemStatus::None)
+        row->addWidget(new Chip(statusWord(status), statusTone(status), statusIcon(status)), 0, Qt::AlignTop);
+    auto* words = new PlainLabel(quotedReason(reason, providerName));
+    words->setSelectable(true);
+    row->addWidget(words, 1, Qt::AlignVCenter);
+    setVisible(hasWords(status, reason));
+}
+
+bool ReasonLine::hasWords(forms::ItemStatus status, const QString& reason)
+{
+    return status != forms::ItemStatus::None || !reason.isEmpty();
+}
+
+QString statusWord(forms::ItemStatus status)
+{
+    switch (status) {
+    case forms::ItemStatus::Missing: return Words::tr("MISSING");
+    case forms::ItemStatus::Expired: return Words::tr("EXPIRED");
+    case forms::ItemStatus::Invalid: return Words::tr("INVALID");
+    case forms::ItemStatus::None: break;
+    }
+    return {};
+}
+
+Tone statusTone(forms::ItemStatus status)
+{
+    return status == forms::ItemStatus::Missing ? Tone::Warning : Tone::Danger;
+}
+
+QString statusIcon(forms::ItemStatus status)
+{
+    switch (status) {
+    case forms::ItemStatus::Missing: return u"circle-dashed"_s;
+    case forms::ItemStatus::Expired: return u"clock"_s;
+    case forms::ItemStatus::Invalid: return u"circle-x"_s;
+    case forms::ItemStatus::None: break;
+    }
+    return {};
+}
+
+QString quotedReason(const QString& reason, const QString& providerName)
+{
+    if (reason.isEmpty())
+        return {};
+    const QString words = visibleMarks(reason);
+    return providerName.isEmpty() ? sentence(Words::tr("“%1”"), {words})
+                                  : sentence(Words::tr("%1: “%2”"), {providerName, words});
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,14 @@
+#include "ui/forms/fileeditor.h"
+
+#include "ui/documents/fileslot.h"
+
+namespace rfi::ui {
+
+FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent), m_slot(new FileSlot(context.state, context.field, *context.picker))
+{
+    setInput(m_slot->input(), m_slot);
+    connect(m_slot, &FileSlot::documentChosen, this, &FieldEditor::documentChosen);
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,217 @@
+#include "ui/forms/formpage.h"
+
+#include "ui/common/card.h"
+#include "ui/common/messages.h"
+#include "ui/forms/fieldnote.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+
+#include <QGridLayout>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestSheet = 760;
+constexpr int widthForTwoColumns = 420;
+
+bool sharesReason(const QList<FieldEditor*>& editors)
+{
+    const forms::Field& first = editors.constFirst()->asked();
+    return editors.size() > 1 && std::all_of(editors.begin(), editors.end(), [&first](const FieldEditor* editor) {
+               return editor->asked().status == first.status && editor->asked().reason == first.reason;
+           });
+}
+
+bool standsAlone(const forms::Field& field)
+{
+    return field.kind == forms::ItemKind::File || field.kind == forms::ItemKind::Unknown || field.isPartyUnclear;
+}
+
+} // namespace
+
+FormPage::FormPage(FilePicker& picker, QWidget* parent)
+    : QScrollArea(parent), m_picker(picker), m_registry(EditorRegistry::standard())
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+FormPage::~FormPage() = default;
+
+void FormPage::setForm(forms::FormState* state, const QString& providerName)
+{
+    m_state = state;
+    m_provider = providerName;
+    m_section = -1;
+    clear();
+    if (state != nullptr && !state->form().sections.isEmpty())
+        showSection(0);
+}
+
+void FormPage::clear()
+{
+    m_editors.clear();
+    m_grids.clear();
+    // An editor may be the one whose signal brought us here.
+    if (QWidget* old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    auto* sheet = new QWidget;
+    auto* row = new QHBoxLayout(sheet);
+    row->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(widestSheet);
+    m_column = new QVBoxLayout(middle);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::large);
+    row->addWidget(middle);
+    setWidget(sheet);
+}
+
+void FormPage::showSection(int section)
+{
+    if (m_state == nullptr || section == m_section || section < 0 || section >= m_state->form().sections.size())
+        return;
+    m_section = section;
+    clear();
+    addHeading();
+    addUnclearParty();
+    QList<int> together;
+    for (const int field : m_state->form().sections.at(section).fields) {
+        const forms::Field& asked = m_state->form().fields.at(field);
+        if (!asked.isShown())
+            continue;
+        if (standsAlone(asked)) {
+            addCard(together);
+            together.clear();
+            addCard({field});
+        } else {
+            together += field;
+        }
+    }
+    addCard(together);
+    m_column->addStretch();
+    arrange();
+    verticalScrollBar()->setValue(0);
+    Q_EMIT sectionShown(section);
+}
+
+void FormPage::addHeading()
+{
+    const forms::Form& form = m_state->form();
+    const forms::Section& section = form.sections.at(m_section);
+    const auto words = [&form](const QString& text) { return visibleMarks(providerText(form.request.provider, text)); };
+    QStringList details;
+    if (!section.party.isEmpty())
+        details += visibleMarks(form.request.partyName(section.party));
+    details += words(section.detail);
+    details.removeAll(QString());
+    auto* heading = new SectionHeading(words(section.title), details.join(u" · "_s));
+    heading->setLarge();
+    m_column->addWidget(heading);
+}
+
+void FormPage::addUnclearParty()
+{
+    const forms::Form& form = m_state->form();
+    const QList<int>& fields = form.sections.at(m_section).fields;
+    if (std::none_of(fields.begin(), fields.end(), [&form](int field) { return form.fields.at(field).isPartyUnclear; }))
+        return;
+    const QString provider = m_provider.isEmpty() ? tr("The provider") : m_provider;
+    m_column->addWidget(new InlineMessage(
+        Tone::Warning,
+        sentence(tr("%1 did not say whose documents these are: the customer's, or those of a person connected with it. "
+                    "Reading the customer from %1 settles it."),
+                 {provider})));
+}
+
+FieldEditor* FormPage::makeEditor(int field)
+{
+    FieldEditor* editor = m_registry.make({m_state, field, &m_picker, m_provider});
+    connect(editor, &FieldEditor::documentChosen, this, [this, field](int entry) { Q_EMIT documentChosen(field, entry); });
+    m_editors += editor;
+    return editor;
+}
+
+void FormPage::addCard(const QList<int>& fields)
+{
+    if (fields.isEmpty())
+        return;
+    auto* card = new Card;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::huge);
+    grid->setVerticalSpacing(space::large + space::tight);
+    QList<FieldEditor*> editors;
+    for (const int field : fields)
+        editors += makeEditor(field);
+    if (sharesReason(editors)) {
+        const forms::Field& first = editors.constFirst()->asked();
+        if (ReasonLine::hasWords(first.status, first.reason))
+            card->body()->addWidget(new ReasonLine(first.status, first.reason, m_provider));
+        for (FieldEditor* editor : editors)
+            editor->setReasonShown(false);
+    }
+    if (standsAlone(editors.constFirst()->asked()))
+        editors.constFirst()->useAsHeading({});
+    for (FieldEditor* editor : editors)
+        editor->setParent(card);
+    card->body()->addLayout(grid);
+    m_grids.append({grid, editors});
+    m_column->addWidget(card);
+}
+
+int FormPage::columns() const { return viewport()->width() - 4 * space::huge >= widthForTwoColumns ? 2 : 1; }
+
+void FormPage::arrange()
+{
+    const int width = m_columns = columns();
+    for (const auto& [grid, editors] : m_grids) {
+        int cell = 0;
+        for (FieldEditor* editor : editors) {
+            const int span = editor->isWide() ? width : 1;
+            if (cell % width + span > width)
+                cell += width - cell % width;
+            grid->addWidget(editor, cell / width, cell % width, 1, span);
+            cell += span;
+        }
+        grid->setColumnStretch(0, 1);
+        grid->setColumnStretch(1, width > 1 ? 1 : 0);
+    }
+}
+
+void FormPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (columns() != m_columns)
+        arrange();
+}
+
+FieldEditor* FormPage::editor(int field) const
+{
+    const auto found = std::find_if(m_editors.begin(), m_editors.end(),
+                                    [field](const FieldEditor* editor) { return editor->field() == field; });
+    return found == m_editors.end() ? nullptr : *found;
+}
+
+void FormPage::focusField(int field)
+{
+    if (m_state == nullptr || field < 0 || field >= m_state->form().fields.size())
+        return;
+    showSection(m_state->form().fields.at(field).section);
+    FieldEditor* target = editor(field);
+    if (target == nullptr)
+        return;
+    target->takeFocus();
+    // Only after the layout did its work the place of a new editor is known.
+    QMetaObject::invokeMethod(target, [this, target] { ensureWidgetVisible(target, 0, space::huge); }, Qt::QueuedConnection);
+}
+
+} // namespace rfi::ui

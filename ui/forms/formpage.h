@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/forms/editorregistry.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace rfi::ui {
+
+class Card;
+
+/// One section of a form at a time, in cards; widgets exist only for the section on screen.
+class FormPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit FormPage(FilePicker& picker, QWidget* parent = nullptr);
+    ~FormPage() override;
+
+    /// `state` outlives this or the next call; null empties the page. Shows the first section.
+    void setForm(forms::FormState* state, const QString& providerName);
+    void showSection(int section);
+    int section() const { return m_section; }
+    /// Goes to the field's section and puts the cursor into it.
+    void focusField(int field);
+    /// The editor of a field of the section on screen; null for others.
+    FieldEditor* editor(int field) const;
+
+Q_SIGNALS:
+    void sectionShown(int section);
+    void documentChosen(int field, int entry);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void clear();
+    void addHeading();
+    void addUnclearParty();
+    void addCard(const QList<int>& fields);
+    FieldEditor* makeEditor(int field);
+    void arrange();
+    int columns() const;
+
+    FilePicker& m_picker;
+    EditorRegistry m_registry;
+    QPointer<forms::FormState> m_state;
+    QString m_provider;
+    int m_section = -1;
+    int m_columns = 2;
+    QVBoxLayout* m_column = nullptr;
+    QList<FieldEditor*> m_editors;
+    QList<std::pair<QGridLayout*, QList<FieldEditor*>>> m_grids;
+};
+
+} // namespace rfi::ui

@@ -1,0 +1,115 @@
+#include "ui/forms/texteditor.h"
+
+#include "ui/common/datetext.h"
+#include "ui/texts/sentence.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 shortText = 40;
+constexpr qint64 longText = 300;
+constexpr int paragraphLines = 4;
+/// From here on the remaining room is told.
+constexpr double nearlyFull = 0.8;
+
+qint64 limitOf(const forms::Field& field) { return field.schema.value(u"maxLength"_s).toInteger().value_or(0); }
+
+core::Json textOrNothing(const QString& text) { return text.isEmpty() ? core::Json() : core::Json(text); }
+
+} // namespace
+
+LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent), m_line(new QLineEdit)
+{
+    setInput(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) { give(textOrNothing(text)); });
+}
+
+bool LineEditor::isWide() const
+{
+    const qint64 limit = limitOf(asked());
+    return limit == 0 || limit > shortText;
+}
+
+void LineEditor::showAnswer()
+{
+    const QString text = answer().value.toString();
+    if (text == m_line->text())
+        return;
+    m_line->setText(text);
+    m_line->setCursorPosition(0);
+}
+
+ParagraphEditor::ParagraphEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent), m_text(new QPlainTextEdit)
+{
+    m_text->setTabChangesFocus(true);
+    const int frame = 2 * m_text->frameWidth() + 2 * static_cast<int>(m_text->document()->documentMargin());
+    m_text->setFixedHeight(paragraphLines * m_text->fontMetrics().lineSpacing() + frame);
+    setInput(m_text);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        give(textOrNothing(m_text->toPlainText()));
+        countLetters();
+    });
+}
+
+bool ParagraphEditor::fits(const forms::Field& field) { return limitOf(field) >= longText; }
+
+void ParagraphEditor::showAnswer()
+{
+    const QString text = answer().value.toString();
+    if (text != m_text->toPlainText())
+        m_text->setPlainText(text);
+}
+
+void ParagraphEditor::countLetters()
+{
+    const qint64 limit = limitOf(asked());
+    const qint64 used = m_text->toPlainText().toUcs4().size();
+    const bool isNear = static_cast<double>(used) > static_cast<double>(limit) * nearlyFull;
+    setHint(isNear && used <= limit ? tr("%n more characters fit.", nullptr, static_cast<int>(limit - used)) : QString());
+}
+
+NumberEditor::NumberEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent), m_line(new QLineEdit)
+{
+    m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    setInput(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) { give(fromText(text, locale())); });
+}
+
+core::Json NumberEditor::fromText(const QString& text, const QLocale& locale)
+{
+    static const QRegularExpression number(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"_s);
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return {};
+    QString plain = withAsciiDigits(typed).replace(u'٫', u'.').replace(u'−', u'-');
+    if (locale.decimalPoint() == u"," && !plain.contains(u'.'))
+        plain.replace(u',', u'.');
+    return number.match(plain).hasMatch() ? core::Json::number(plain) : core::Json(typed);
+}
+
+QString NumberEditor::toText(const core::Json& value, const QLocale& locale)
+{
+    if (!value.isNumber())
+        return value.toString();
+    return value.numberText().replace(u'.', locale.decimalPoint());
+}
+
+void NumberEditor::showAnswer()
+{
+    if (fromText(m_line->text(), locale()) == answer().value)
+        return;
+    m_line->setText(toText(answer().value, locale()));
+}
+
+} // namespace rfi::ui

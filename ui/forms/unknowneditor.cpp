@@ -1,0 +1,34 @@
+#include "ui/forms/unknowneditor.h"
+
+#include "ui/common/plainlabel.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+
+#include <QCheckBox>
+#include <QVBoxLayout>
+
+namespace rfi::ui {
+
+UnknownEditor::UnknownEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent), m_leaveOut(new QCheckBox(tr("Leave this out of the answer")))
+{
+    auto* sheet = new QWidget;
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins({});
+    const QString why = asked().isPartyUnclear
+                            ? tr("The provider did not say whose this is, so there is nowhere to put an answer yet.")
+                            : tr("This provider's description has no place for it, so it cannot be answered here.");
+    column->addWidget(new PlainLabel(why, TextRole::Body, Tone::Muted));
+    auto* place = new PlainLabel(sentence(tr("Asked as %1"), {visibleMarks(asked().identity.pointer)}),
+                                 TextRole::Caption, Tone::Muted);
+    place->setSelectable(true);
+    column->addWidget(place);
+    column->addWidget(m_leaveOut);
+    setInput(m_leaveOut, sheet);
+    connect(m_leaveOut, &QCheckBox::clicked, this,
+            [this](bool isChecked) { this->context().state->setLeftOut(field(), isChecked); });
+}
+
+void UnknownEditor::showAnswer() { m_leaveOut->setChecked(answer().isLeftOut); }
+
+} // namespace rfi::ui
