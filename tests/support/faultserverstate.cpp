@@ -26,7 +26,7 @@ Handler FaultServerState::connectionHandler() const
 
 Handler FaultServerState::handlerFor(const Heard& request)
 {
-    const QByteArray path = request.target.left(request.target.indexOf('?'));
+    const QByteArray path = request.target.split('?').first();
     const std::lock_guard lock(m_mutex);
     const auto route = std::find_if(m_routes.begin(), m_routes.end(), [&](const Route& candidate) {
         return candidate.path.isEmpty() || (candidate.method == request.method && candidate.path == path);
