@@ -84,6 +84,22 @@ Json effectiveValue(const Field& field, const Answers& answers)
     return answer.value.isNull() ? field.defaultValue : answer.value;
 }
 
+QList<int> answeredFields(const Form& form, const Section& section, const Answers& answers)
+{
+    QList<int> answered;
+    bool isWorthSending = false;
+    for (const int index : section.fields) {
+        const Field& field = form.fields.at(index);
+        const Answer& answer = answers.at(field.identity);
+        const bool isEmpty = answer.files.isEmpty() && effectiveValue(field, answers).isNull();
+        if (isEmpty || answer.isLeftOut || field.kind == ItemKind::Unknown)
+            continue;
+        answered += index;
+        isWorthSending = isWorthSending || !field.isImplied;
+    }
+    return isWorthSending ? answered : QList<int>();
+}
+
 QList<Problem> checkField(const Form& form, int index, const Answers& answers)
 {
     const Field& field = form.fields.at(index);

@@ -21,6 +21,10 @@ struct Problem
 /// The value that goes out for a field: the answer, else the default; null when there is none.
 core::Json effectiveValue(const Field& field, const Answers& answers);
 
+/// The fields of a section that go out: those with a value or a document and not left out. A discriminator that
+/// was not asked by itself goes along only with others.
+QList<int> answeredFields(const Form& form, const Section& section, const Answers& answers);
+
 /// One field by itself: required, type, list, format, documents. Cheap enough for every keystroke.
 QList<Problem> checkField(const Form& form, int field, const Answers& answers);
 

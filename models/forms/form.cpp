@@ -177,6 +177,9 @@ private:
         Field field;
         field.identity = identity;
         field.isImplied = true;
+        field.isRequired = std::any_of(section.fields.begin(), section.fields.end(), [this](int other) {
+            return m_form.fields.at(other).isRequired;
+        });
         describe(field, schema, meanings.size() > 1 ? meanings : QStringList());
         field.defaultValue = word;
         field.section = index;

@@ -35,8 +35,9 @@ public:
 
     void setState(State state);
     void addReport(const Report& report);
-    /// A new or changed request for the same customer: answers that still fit are kept.
-    void replaceForm(forms::Form form);
+    /// A changed request for the same customer: answers that still fit are kept. A new round begins empty, because
+    /// what was answered before was not good enough.
+    void replaceForm(forms::Form form, bool isNewRound);
 
 Q_SIGNALS:
     void stateChanged();
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void progressChanged();
 
 private:
+    void watchForm();
+
     QString m_id;
     QString m_environment;
     bool m_isTraining;

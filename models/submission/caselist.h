@@ -41,6 +41,7 @@ public:
 
 private:
     void watch(Case* watched);
+    QString searchText(const forms::Request& request) const;
 
     std::vector<std::unique_ptr<Case>> m_cases;
     QHash<QString, QString> m_providerNames;

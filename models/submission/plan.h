@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/forms/checks.h"
-#include "models/providers/description.h"
+#include "models/providers/calls.h"
 
 namespace rfi::submission {
 
@@ -16,8 +16,7 @@ struct Upload
 /// One call with its body as far as it is known before uploads.
 struct PlannedCall
 {
-    QString name;
-    QString method;
+    providers::CallTemplate call;
     QString path; ///< expanded
     core::Json body;
     /// Which item a place of the body came from, by the text of its JSON Pointer.
@@ -33,6 +32,9 @@ struct Plan
 
 /// Text that stands in the body for a file entry: its URI once uploaded, or "<file:NAME>".
 using UploadedUris = QHash<std::pair<forms::ItemIdentity, qsizetype>, QString>;
+
+/// What paths and bodies of calls may name.
+providers::Variables variablesOf(const forms::Request& request);
 
 /// Builds the calls from answers only. The answers should have passed forms::checkForm. With `uris` missing for
 /// a document, "<file:NAME>" stands in its place.

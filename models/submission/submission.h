@@ -1,11 +1,12 @@
 #pragma once
 
 #include "models/core/moments.h"
-#include "models/drafts/documentcheck.h"
 #include "models/network/httpclient.h"
 #include "models/providers/signin.h"
+#include "models/submission/customerreader.h"
 #include "models/submission/plan.h"
 #include "models/submission/report.h"
+#include "models/submission/uploader.h"
 
 #include <QObject>
 
@@ -13,8 +14,8 @@
 
 namespace rfi::submission {
 
-/// One attempt: sign in, read and gate, upload, prove, send, judge. Runs once; ends with exactly one
-/// `finished`, also after cancel. Nothing is repeated but what design.md allows (401 once, 429 three times).
+/// One attempt: check, read and gate, upload, prove, send, judge. Runs once; ends with exactly one `finished`, never
+/// from inside start() or cancel(). Nothing is sent twice but what SignedCall may repeat.
 class Submission : public QObject
 {
     Q_OBJECT
@@ -30,7 +31,7 @@ public:
         forms::Answers answers;
     };
 
-    /// `session` and `client` belong to the caller and outlive this.
+    /// `session`, `client` and `clock` belong to the caller and outlive this.
     Submission(Input input, providers::Session& session, network::HttpClient& client, const core::Clock& clock,
                QObject* parent = nullptr);
     ~Submission() override;
@@ -47,8 +48,27 @@ Q_SIGNALS:
     void finished(const rfi::submission::Report& report);
 
 private:
-    class Run;
-    std::unique_ptr<Run> m_run;
+    void check();
+    void readCustomer();
+    void passGate(const core::Result<CustomerState>& state);
+    void upload();
+    void proveFinalBody(const Uploader::Result& uploads);
+    void sendNext();
+    void take(const SignedReply& signedReply);
+    void refuse(const core::Error& error);
+    void finish(Outcome outcome);
+    bool isBodySound(const core::Json& body) const;
+
+    Input m_input;
+    providers::Session& m_session;
+    network::HttpClient& m_client;
+    const core::Clock& m_clock;
+    Plan m_plan;
+    Report m_report;
+    bool m_isCancelled = false;
+    std::unique_ptr<CustomerReader> m_reader;
+    std::unique_ptr<Uploader> m_uploader;
+    std::unique_ptr<SignedCall> m_call;
 };
 
 } // namespace rfi::submission

@@ -1,0 +1,48 @@
+#include "models/submission/replyjudge.h"
+
+#include "models/core/jsonreader.h"
+#include "models/schema/schemachecker.h"
+
+namespace rfi::submission {
+
+using core::Error;
+using core::ErrorCode;
+using core::Json;
+using network::Fate;
+
+namespace {
+
+Verdict judgeSuccess(const providers::Description& description, const providers::CallTemplate& call,
+                     const QString& customerId, const QByteArray& body)
+{
+    const auto json = core::readJson(body);
+    const bool isAsDescribed = json
+        && (call.reply.isNull()
+            || schema::SchemaChecker(description.forms.root).checkAgainst(*json, call.reply).isEmpty());
+    if (!isAsDescribed)
+        return {Outcome::Unknown, Error{ErrorCode::ReplyUnreadable, description.name, {}, {}, {}}};
+    const Json named = call.customerId.isEmpty() ? Json(customerId) : json->at(call.customerId);
+    if (named != Json(customerId))
+        return {Outcome::Unknown, Error{ErrorCode::WrongCustomer, description.name, {named.toString()}, {}, {}}};
+    return {Outcome::Accepted, std::nullopt};
+}
+
+} // namespace
+
+Verdict judge(const providers::Description& description, const providers::CallTemplate& call,
+              const QString& customerId, const SignedReply& signedReply)
+{
+    const network::Reply& reply = signedReply.reply;
+    if (signedReply.stop)
+        return {Outcome::NotSent, signedReply.stop};
+    if (reply.fate == Fate::NotSent)
+        return {Outcome::NotSent, reply.error};
+    if (reply.fate == Fate::Unknown || reply.error)
+        return {Outcome::Unknown, reply.error};
+    if (call.success.contains(reply.status))
+        return judgeSuccess(description, call, customerId, reply.body);
+    const Error status{ErrorCode::HttpStatus, description.name, {QString::number(reply.status)}, {}, {}};
+    return {description.refusals.contains(reply.status) ? Outcome::Rejected : Outcome::Unknown, status};
+}
+
+} // namespace rfi::submission
