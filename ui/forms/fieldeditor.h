@@ -19,7 +19,7 @@ struct EditorContext
     forms::FormState* state = nullptr;
     int field = -1;
     FilePicker* picker = nullptr;
-    QString providerName; ///< as people call the provider, for "Fin.com: “...”"
+    QString providerName; ///< as people call the provider: stands before its words
 };
 
 /// One asked field: label, reason, control, what is wrong. Holds no value: shows the state and writes to it.

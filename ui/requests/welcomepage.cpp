@@ -5,7 +5,6 @@
 #include "ui/common/icons.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
