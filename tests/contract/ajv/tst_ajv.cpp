@@ -57,7 +57,9 @@ void TestAjv::initTestCase()
     if (QFile::exists(QStringLiteral(RFI_NODE_DIR "/node_modules/ajv-formats/package.json")))
         return;
     QProcess install;
-    if (!run(install, npm, {u"install"_s, u"--no-audit"_s, u"--no-fund"_s, u"--no-package-lock"_s}))
+    if (!run(install, npm,
+             {u"install"_s, u"--no-audit"_s, u"--no-fund"_s, u"--no-package-lock"_s, u"--fetch-retries=1"_s,
+              u"--fetch-timeout=60000"_s}))
         QSKIP("ajv cannot be had here: npm could not fetch it");
 }
 
