@@ -95,13 +95,14 @@ private:
             at = partyPlace(section.party);
             schema = m_form.description.partySchema;
         }
-        for (const QString& token : Pointer::fromText(section.pointer).tokens()) {
+        const Pointer path = Pointer::fromText(section.pointer);
+        for (const QString& token : path.tokens()) {
             at = at.child(token);
             schema = schema::schemaAt(m_root, schema, Pointer({token})).value_or(Json());
             if (schema.value(u"type"_s).toString() != u"array"_s)
                 continue;
             const qsizetype entries = m_built.body.at(at).size();
-            const bool isOwnEntry = Pointer::fromText(section.pointer).last() == token;
+            const bool isOwnEntry = path.last() == token;
             const qsizetype index = isOwnEntry ? entries : 0;
             if (index == entries)
                 appendObject(at, Json::object());
