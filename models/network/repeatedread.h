@@ -43,6 +43,8 @@ public:
 
     void start();
     void cancel();
+    /// Between two tries.
+    bool isWaiting() const { return m_wait.isActive(); }
 
 Q_SIGNALS:
     void finished(const rfi::network::Reply& reply);

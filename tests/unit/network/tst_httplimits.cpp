@@ -127,16 +127,16 @@ void HttpLimits::C10_slowReplyIsUnknownAtTheDeadline()
 void HttpLimits::C11_hugeHeadersAreUnknown_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::addRow("100,000 lines") << "HTTP/1.1 200 OK\r\n" + QByteArray("A: b\r\n").repeated(100'000) + "\r\n";
-    QTest::addRow("1 MB in one line") << "HTTP/1.1 200 OK\r\nA: " + QByteArray(1'000'000, 'b') + "\r\n\r\n";
-    QTest::addRow("1 MB of status line") << "HTTP/1.1 200 " + QByteArray(1'000'000, 'b') + "\r\n\r\n";
+    QTest::addRow("100,000 lines") << "HTTP/1.1 200 OK\r\n" + QByteArray("A:\r\n").repeated(100'000) + "\r\n";
+    QTest::addRow("300 KB in one line") << "HTTP/1.1 200 OK\r\nA: " + QByteArray(300'000, 'b') + "\r\n\r\n";
+    QTest::addRow("300 KB of status line") << QByteArray(300'000, 'b') + "\r\n\r\n";
 }
 
 void HttpLimits::C11_hugeHeadersAreUnknown()
 {
     QFETCH(QByteArray, bytes);
     m_server->answer({test::say(bytes)});
-    QCOMPARE(post({.total = 1500ms}).fate, Fate::Unknown);
+    QCOMPARE(post({.total = 1000ms}).fate, Fate::Unknown);
     QCOMPARE(m_server->bodies(), 1);
 }
 
