@@ -1,0 +1,10 @@
+#pragma once
+
+namespace rfi::app {
+
+/// The first statement of main, before Qt reads the environment: files of this process are private, it leaves no
+/// core, a closed pipe or a full disk is an error instead of a death, and nobody's environment picks our plugins,
+/// our keychain or an unprotected protocol. Release builds also refuse debuggers of the same user.
+void harden();
+
+} // namespace rfi::app

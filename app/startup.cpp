@@ -1,0 +1,35 @@
+#include "app/startup.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace rfi::app {
+
+using namespace Qt::StringLiterals;
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"rfi-desk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RFI_VERSION));
+}
+
+QString dataFolder(const QString& chosen)
+{
+    if (chosen.isEmpty())
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return QDir(chosen).absolutePath();
+}
+
+providers::Registry loadRegistry(const QString& dataFolder, const QStringList& addedFolders)
+{
+    providers::Registry registry;
+    registry.addBuiltIn();
+    const QDir own(dataFolder + u"/providers"_s);
+    if (own.exists())
+        registry.addFolder(own);
+    for (const QString& folder : addedFolders)
+        registry.addFolder(QDir(folder));
+    return registry;
+}
+
+} // namespace rfi::app
