@@ -1,0 +1,82 @@
+#include "app/cli/credentialsinput.h"
+
+#include "app/cli/output.h"
+#include "models/core/jsonreader.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace rfi::cli {
+
+using namespace Qt::StringLiterals;
+using core::Error;
+using core::ErrorCode;
+
+namespace {
+
+constexpr qint64 LargestInput = 64 * 1024;
+
+/// Takes stdin to its end, or one byte more than is allowed.
+QByteArray readInput()
+{
+    QFile input;
+    QByteArray bytes;
+    if (input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        bytes = input.read(LargestInput + 1);
+    return bytes;
+}
+
+std::optional<Error> faultOf(const core::JsonDocument& document, const providers::Description& description)
+{
+    const auto fault = [&](ErrorCode code, const core::Pointer& pointer) {
+        return Error{.code = code, .pointer = pointer.text(), .position = document.positionOf(pointer)};
+    };
+    if (!document.root.isObject())
+        return fault(ErrorCode::WrongType, {});
+    for (const core::Json::Member& member : document.root.members()) {
+        const core::Pointer pointer({member.first});
+        const bool isKnown = std::any_of(description.credentials.begin(), description.credentials.end(),
+                                         [&](const auto& field) { return field.id == member.first; });
+        if (!isKnown)
+            return fault(ErrorCode::UnknownMember, pointer);
+        if (!member.second.isString())
+            return fault(ErrorCode::WrongType, pointer);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<providers::Credentials> readCredentials(const providers::Description& description)
+{
+    const QString place = u"<stdin>"_s;
+    QByteArray bytes = readInput();
+    const auto document = core::readJsonDocument(bytes, {.bytes = LargestInput});
+    bytes.fill('\0');
+    if (!document) {
+        tell(faultText(document.error(), place));
+        return std::nullopt;
+    }
+    if (const auto fault = faultOf(*document, description)) {
+        tell(faultText(*fault, place));
+        return std::nullopt;
+    }
+    providers::Credentials credentials;
+    for (const core::Json::Member& member : document->root.members())
+        credentials.insert(member.first, core::Secret::fromText(member.second.toString()));
+    return credentials;
+}
+
+QStringList missingCredentials(const providers::Description& description, const providers::Credentials& credentials)
+{
+    QStringList missing;
+    for (const providers::CredentialField& field : description.credentials) {
+        if (field.isRequired && credentials.value(field.id).isEmpty())
+            missing += field.id;
+    }
+    return missing;
+}
+
+} // namespace rfi::cli

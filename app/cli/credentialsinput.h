@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/providers/signinstrategy.h"
+
+#include <optional>
+
+namespace rfi::cli {
+
+/// The credentials of --credentials-stdin: one JSON object of the provider's credential fields. Nothing when the
+/// input is wrong, which is told without its content.
+std::optional<providers::Credentials> readCredentials(const providers::Description& description);
+
+/// The required fields that are not there or empty.
+QStringList missingCredentials(const providers::Description& description, const providers::Credentials& credentials);
+
+} // namespace rfi::cli

@@ -1,0 +1,67 @@
+#include "app/cli/commands.h"
+#include "app/cli/jsonforms.h"
+#include "app/cli/output.h"
+#include "app/cli/requestfile.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+
+namespace rfi::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldsCommand)
+};
+
+void printField(const forms::Field& field, const forms::Form& form)
+{
+    QString text = ui::itemText(field, form);
+    if (field.isPartyUnclear)
+        text += Words::tr(" (the request does not say whose)");
+    if (!field.isRequired)
+        text += Words::tr(" (not required)");
+    if (!field.reason.isEmpty())
+        text += u": "_s + shown(field.reason);
+    print(text);
+    print(u"    "_s + shown(field.identity.pointer));
+}
+
+void printForm(const forms::Form& form)
+{
+    for (const forms::Field& field : form.fields) {
+        if (field.isShown())
+            printField(field, form);
+    }
+    for (const forms::Note& note : form.request.notes)
+        print(shown(note.text));
+}
+
+} // namespace
+
+int runFields(const QStringList& arguments)
+{
+    CommandLine line(u"fields"_s, Words::tr("Shows what a request asks. Nothing is sent or read from the provider."));
+    addRequestOptions(line);
+    line.addFlag(u"json"_s, Words::tr("Print one JSON document."));
+    if (const auto code = line.parse(arguments))
+        return *code;
+    const auto registry = line.registry();
+    const auto loaded = registry ? loadRequest(line, *registry) : std::nullopt;
+    if (!loaded || !loaded->request)
+        return UsageExit;
+    const providers::Description* description = registry->find(loaded->request->provider);
+    if (loaded->request->customerType.isEmpty())
+        tell(ui::errorText({.code = core::ErrorCode::CustomerTypeUnclear}) + Words::tr(" --type says it."));
+    const forms::Form form = forms::makeForm(description->forms, *loaded->request);
+    if (line.isSet(u"json"_s))
+        printJson(fieldsJson(form));
+    else
+        printForm(form);
+    return 0;
+}
+
+} // namespace rfi::cli
