@@ -17,7 +17,6 @@ namespace {
 
 constexpr int readingWidth = 420;
 constexpr int discSize = 64;
-constexpr int markSize = 18;
 
 /// The icon of an empty view on a soft disc.
 class Emblem final : public QWidget
@@ -38,6 +37,8 @@ private:
     QString m_icon;
 };
 
+int markSize() { return iconSize() + 2; }
+
 QString markOf(Tone tone)
 {
     switch (tone) {
@@ -54,13 +55,13 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     : QWidget(parent), m_sentence(new PlainLabel(sentence, TextRole::Body, Tone::Muted)), m_actions(new QHBoxLayout)
 {
     auto* heading = new PlainLabel(title, TextRole::Heading);
-    for (PlainLabel* label : {heading, m_sentence}) {
+    for (PlainLabel* label : {heading, m_sentence})
         label->setAlignment(Qt::AlignCenter);
-        label->setMaximumWidth(readingWidth);
-        label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    }
     m_actions->setSpacing(space::medium);
-    auto* column = new QVBoxLayout;
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(scaled(readingWidth));
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
     column->setSpacing(space::small);
     column->addStretch();
     column->addWidget(new Emblem(iconName), 0, Qt::AlignHCenter);
@@ -72,9 +73,7 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addStretch();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::vast, space::vast, space::vast, space::vast);
-    row->addStretch();
-    row->addLayout(column, 1);
-    row->addStretch();
+    row->addWidget(middle);
     m_actions->addStretch();
     m_actions->addStretch();
 }
@@ -94,8 +93,8 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::small + 2, space::medium, space::small + 2);
     row->setSpacing(space::medium);
-    row->addSpacing(markSize);
-    row->addWidget(m_label, 1);
+    row->addSpacing(markSize() + space::small);
+    row->addWidget(m_label, 1, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     m_action->hide();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -132,8 +131,8 @@ void InlineMessage::paintEvent(QPaintEvent*)
     const QColor ink = themeColour(textColour(m_tone));
     const bool isContrast = currentTheme().kind() == Theme::Kind::HighContrast;
     paintBox(painter, rect(), radius::control, themeColour(surfaceColour(m_tone)), isContrast ? ink : QColor());
-    const int firstLine = m_label->y() + (m_label->fontMetrics().height() - markSize) / 2;
-    const QRect mark(space::medium, firstLine, markSize, markSize);
+    const int firstLine = m_label->y() + (m_label->fontMetrics().height() - markSize()) / 2;
+    const QRect mark(space::medium, firstLine, markSize(), markSize());
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), markOf(m_tone), ink);
 }
 

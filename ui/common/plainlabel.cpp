@@ -38,6 +38,7 @@ PlainLabel::PlainLabel(const QString& text, TextRole role, Tone tone, QWidget* p
     setOpenExternalLinks(false);
     setWordWrap(true);
     dress();
+    align();
     refresh();
 }
 
@@ -100,9 +101,21 @@ void PlainLabel::dress()
     m_isDressing = false;
 }
 
+/// To the side where lines begin in this window, whatever script the text is in.
+void PlainLabel::align()
+{
+    const bool isLeading = alignment().testFlag(Qt::AlignAbsolute) || alignment().testFlag(Qt::AlignLeft);
+    if (!isLeading)
+        return;
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(Qt::AlignAbsolute | side | (alignment() & Qt::AlignVertical_Mask));
+}
+
 void PlainLabel::changeEvent(QEvent* event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
     if (!m_isDressing && (event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationFontChange))
         dress();
 }

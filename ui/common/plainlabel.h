@@ -38,6 +38,7 @@ private:
     using QLabel::setTextFormat;
     void refresh();
     void dress();
+    void align();
 
     QString m_text;
     TextRole m_role;

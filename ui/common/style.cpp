@@ -28,7 +28,6 @@ constexpr const char* lookProperty = "rfiLook";
 constexpr const char* invalidProperty = "rfiInvalid";
 
 constexpr int chevronRoom = 36;
-constexpr int indicatorSize = 18;
 constexpr int smallestTarget = 24;
 constexpr int shortestScrollHandle = 36;
 
@@ -117,7 +116,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return indicatorSize;
+    case PM_ExclusiveIndicatorHeight: return scaled(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing: return space::small + 2;
     case PM_ScrollBarExtent: return space::medium;
@@ -125,7 +124,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ScrollView_ScrollBarSpacing: return 0;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
-    case PM_ListViewIconSize: return 16;
+    case PM_ListViewIconSize: return iconSize();
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_LayoutLeftMargin:
@@ -223,7 +222,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         const bool isFramed = frame != nullptr && frame->lineWidth > 0;
         constexpr int ownMargin = 2; // QLineEdit adds it
-        const int margin = isFramed ? space::medium - ownMargin : 0;
+        const int margin = isFramed ? space::medium - ownMargin + 1 : 0;
         return option->rect.adjusted(margin, 1, -margin, -1);
     }
     if (element == SE_PushButtonFocusRect)
@@ -273,10 +272,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         drawPrimitive(PE_PanelButtonCommand, option, painter, widget);
         return drawControl(CE_PushButtonLabel, option, painter, widget);
     case CE_PushButtonLabel:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            const QStyleOptionButton inked = withInk(*button, stylepaint::buttonInk(*button, widget));
-            return QProxyStyle::drawControl(element, &inked, painter, widget);
-        }
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
+            return stylepaint::buttonLabel(*painter, *button, widget);
         break;
     case CE_ProgressBar:
         if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option))

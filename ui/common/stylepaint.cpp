@@ -96,6 +96,8 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
                  themeColour(Colour::OnAccent), 1.5);
 }
 
+namespace {
+
 QColor buttonInk(const QStyleOption& option, const QWidget* widget)
 {
     if (!has(option, QStyle::State_Enabled))
@@ -108,6 +110,24 @@ QColor buttonInk(const QStyleOption& option, const QWidget* widget)
     case ButtonLook::Quiet: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget)
+{
+    const int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
+    const QSize words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
+    const QSize mark = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
+    const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : space::small;
+    const QSize all(mark.width() + gap + words.width(), qMax(mark.height(), words.height()));
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, all, option.rect);
+    const QRect leading = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, mark, place);
+    const QRect trailing = QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, words, place);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    option.icon.paint(&painter, leading, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
+    painter.setPen(buttonInk(option, widget));
+    painter.drawText(trailing, flags, option.text);
 }
 
 void toolButton(QPainter& painter, const QStyleOption& option)
@@ -148,8 +168,7 @@ void itemGround(QPainter& painter, const QStyleOption& option)
 void comboBox(QPainter& painter, const QStyleOptionComplex& option, const QRect& arrow, const QWidget* widget)
 {
     field(painter, option, widget);
-    constexpr int size = 16;
-    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(size, size), arrow);
+    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(iconSize(), iconSize()), arrow);
     const bool isEnabled = has(option, QStyle::State_Enabled);
     paintIcon(painter, place, u"chevron-down"_s, themeColour(isEnabled ? Colour::TextMuted : Colour::TextDisabled));
 }
@@ -177,7 +196,7 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
     const bool isHot = isHeld || has(option, QStyle::State_MouseOver);
     QColor ink = themeColour(isHeld ? Colour::TextMuted : Colour::ControlBorder);
     if (!isHot)
-        ink.setAlphaF(0.6F);
+        ink.setAlphaF(0.45F);
     constexpr qreal inset = 3;
     const QRectF bar = QRectF(handle).adjusted(inset, inset, -inset, -inset);
     paintBox(painter, bar, qMin(bar.width(), bar.height()) / 2, ink);

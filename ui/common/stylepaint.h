@@ -13,7 +13,7 @@ namespace rfi::ui::stylepaint {
 /// Line edits, text areas, combo boxes: a sheet with a border that tells focus and error.
 void field(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void button(QPainter& painter, const QStyleOption& option, const QWidget* widget);
-QColor buttonInk(const QStyleOption& option, const QWidget* widget);
+void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWidget* widget);
 void toolButton(QPainter& painter, const QStyleOption& option);
 void checkBox(QPainter& painter, const QStyleOption& option);
 void radioButton(QPainter& painter, const QStyleOption& option);

@@ -10,18 +10,18 @@ namespace rfi::ui {
 
 namespace {
 
-using Colours = std::array<QColor, static_cast<std::size_t>(Colour::Count)>;
+constexpr int comfortableText = 14; ///< pixels
 
 // In the order of Colour.
 const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> lightColours{
-    0xfff5f6f8, 0xffffffff, 0xffeef0f4, 0xffe9efff, 0xffe2e5eb, 0xff8b94a4, 0xff171b26,
+    0xfff5f6f8, 0xffffffff, 0xffeef0f4, 0xffe9efff, 0xffdfe3ea, 0xff8b94a4, 0xff171b26,
     0xff566072, 0xff8b94a4, 0xff2b59e0, 0xff1f4ac9, 0xff193da8, 0xffffffff, 0xff0c6b41,
     0xffe3f5ec, 0xff854d00, 0xfffdf0d0, 0xffb3211d, 0xfffdeae9, 0xffc9d8ff, 0xff2b59e0};
 
 const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> darkColours{
-    0xff12151b, 0xff1a1e27, 0xff242a36, 0xff1f2b49, 0xff2c323e, 0xff6c7789, 0xffe9ecf2,
+    0xff12151b, 0xff1a1e27, 0xff242a36, 0xff1f2b49, 0xff323947, 0xff6c7789, 0xffe9ecf2,
     0xff9da7b7, 0xff6c7789, 0xff86a6ff, 0xff9db7ff, 0xffb4c8ff, 0xff0f1529, 0xff54d39d,
-    0xff12311f, 0xfff6bd63, 0xff35290f, 0xffff968c, 0xff421c1d, 0xff34508f, 0xff86a6ff};
+    0xff12311f, 0xfff6bd63, 0xff302611, 0xffff968c, 0xff3a1b1d, 0xff34508f, 0xff86a6ff};
 
 const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> highContrastColours{
     0xff000000, 0xff000000, 0xff262626, 0xff003a8c, 0xffffffff, 0xffffffff, 0xffffffff,
@@ -130,12 +130,19 @@ double contrast(const QColor& left, const QColor& right)
     return (high + 0.05) / (low + 0.05);
 }
 
+int scaled(int pixels)
+{
+    return qMax(pixels, pixels * QFontInfo(QApplication::font()).pixelSize() / comfortableText);
+}
+
+int iconSize() { return scaled(16); }
+
 QFont baseFont(const QFont& systemFont)
 {
     QFont base = systemFont;
-    constexpr int comfortable = 14;
-    if (QFontInfo(base).pixelSize() < comfortable)
-        base.setPointSizeF(QFontInfo(base).pointSizeF() * comfortable / QFontInfo(base).pixelSize());
+    const QFontInfo info(base);
+    if (info.pixelSize() < comfortableText)
+        base.setPointSizeF(info.pointSizeF() * comfortableText / info.pixelSize());
     return base;
 }
 

@@ -87,6 +87,11 @@ double contrast(const QColor& left, const QColor& right);
 
 /// The program's font for a role, from the application's font.
 QFont font(TextRole role);
+/// A length that grows with the font, for what stands beside text: icons, indicators, small pictures.
+int scaled(int pixels);
+/// The side of an icon in a line of text.
+int iconSize();
+
 /// The system's font, not smaller than is comfortable for a day's work.
 QFont baseFont(const QFont& systemFont);
 

@@ -46,9 +46,10 @@ DocumentPreview::DocumentPreview(QWidget* parent)
     auto* content = new QVBoxLayout(m_content);
     content->setContentsMargins(space::large, space::large, space::large, space::large);
     content->setSpacing(space::medium);
-    content->addWidget(m_view, 1);
+    content->addWidget(m_view);
     content->addWidget(m_name);
     content->addLayout(m_facts);
+    content->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_nothing);

@@ -26,7 +26,7 @@ QString filterOf(const QStringList& suffixes)
 
 void NativeFilePicker::pick(QWidget* parent, const FileWish& wish, const std::function<void(QStringList)>& done)
 {
-    auto* dialog = new QFileDialog(parent, wish.title);
+    auto* dialog = new QFileDialog(parent, wish.title, m_folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(wish.isMany ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     if (!wish.suffixes.isEmpty())

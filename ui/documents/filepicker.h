@@ -28,7 +28,12 @@ public:
 class NativeFilePicker final : public FilePicker
 {
 public:
+    /// Where the dialog opens; the system decides when it is empty.
+    void setFolder(const QString& folder) { m_folder = folder; }
     void pick(QWidget* parent, const FileWish& wish, const std::function<void(QStringList)>& done) override;
+
+private:
+    QString m_folder;
 };
 
 } // namespace rfi::ui

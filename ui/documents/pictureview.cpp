@@ -14,19 +14,22 @@ namespace rfi::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int markSize = 16;
 constexpr int emblemSize = 40;
+constexpr int shortest = 120;
 } // namespace
 
 PictureView::PictureView(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setMinimumHeight(160);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMinimumHeight(shortest);
 }
 
 void PictureView::setImage(const QImage& image)
 {
     m_image = image;
+    updateGeometry();
     update();
 }
 
@@ -36,22 +39,30 @@ void PictureView::setIconName(const QString& iconName)
     setImage({});
 }
 
+int PictureView::heightForWidth(int width) const
+{
+    const QSize shape = m_image.isNull() ? QSize(4, 3) : m_image.size();
+    return qMax(shortest, width * shape.height() / shape.width());
+}
+
 void PictureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    paintBox(painter, rect(), radius::control, themeColour(Colour::Hover));
     if (m_image.isNull()) {
+        paintBox(painter, rect(), radius::control, themeColour(Colour::Hover));
         const QPointF corner = QRectF(rect()).center() - QPointF(emblemSize, emblemSize) / 2;
         paintIcon(painter, QRectF(corner, QSizeF(emblemSize, emblemSize)), m_icon, themeColour(Colour::TextMuted));
         return;
     }
     QRectF place(QPointF(), QSizeF(m_image.size()).scaled(QSizeF(size()), Qt::KeepAspectRatio));
-    place.moveCenter(QRectF(rect()).center());
+    place.moveCenter(QPointF(QRectF(rect()).center().x(), place.height() / 2));
     QPainterPath outline;
-    outline.addRoundedRect(rect(), radius::control, radius::control);
+    outline.addRoundedRect(place, radius::control, radius::control);
     painter.setClipPath(outline);
     painter.drawImage(place, m_image);
+    painter.setClipping(false);
+    paintBox(painter, place, radius::control, {}, themeColour(Colour::Border));
 }
 
 FactLine::FactLine(const QString& text, Tone tone, QWidget* parent)
@@ -59,7 +70,8 @@ FactLine::FactLine(const QString& text, Tone tone, QWidget* parent)
       m_label(new PlainLabel(text, TextRole::Caption, tone == Tone::Muted ? Tone::Muted : Tone::Normal))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(markSize + space::small, 0, 0, 0);
+    row->setContentsMargins({});
+    row->addSpacing(iconSize() + space::small);
     row->addWidget(m_label);
     m_label->setSelectable(true);
 }
@@ -70,8 +82,8 @@ void FactLine::paintEvent(QPaintEvent*)
     const QString name = m_tone == Tone::Success   ? u"check"_s
                          : m_tone == Tone::Warning ? u"triangle-alert"_s
                                                    : u"key-round"_s;
-    const int top = m_label->y() + (m_label->fontMetrics().height() - markSize) / 2;
-    const QRect mark(0, qMax(0, top), markSize, markSize);
+    const int top = m_label->y() + (m_label->fontMetrics().height() - iconSize()) / 2;
+    const QRect mark(0, qMax(0, top), iconSize(), iconSize());
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), name, themeColour(textColour(m_tone)));
 }
 

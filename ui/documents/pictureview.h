@@ -20,7 +20,8 @@ public:
     void setImage(const QImage& image);
     /// Shows an icon in place of a picture.
     void setIconName(const QString& iconName);
-    QSize sizeHint() const override { return {240, 320}; }
+    QSize sizeHint() const override { return {240, heightForWidth(240)}; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

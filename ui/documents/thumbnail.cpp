@@ -23,7 +23,7 @@ Thumbnail::Thumbnail(QWidget* parent) : QAbstractButton(parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-QSize Thumbnail::sizeHint() const { return thumbnailSize; }
+QSize Thumbnail::sizeHint() const { return {scaled(thumbnailSize.width()), scaled(thumbnailSize.height())}; }
 
 void Thumbnail::setDocument(const forms::Document& document)
 {
@@ -35,7 +35,7 @@ void Thumbnail::setDocument(const forms::Document& document)
     update();
     if (!m_isPicture)
         return;
-    const QSize box = thumbnailSize * devicePixelRatioF() * 2;
+    const QSize box = sizeHint() * devicePixelRatioF() * 2;
     inBackground(
         this, [document, box] { return decodePicture(document, box); },
         [this, sha256 = m_sha256](const Picture& picture) {

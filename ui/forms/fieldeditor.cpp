@@ -61,6 +61,7 @@ QString FieldEditor::label() const
 void FieldEditor::useAsHeading(const QString& detail)
 {
     m_label->setRole(TextRole::Heading);
+    m_column->insertSpacing(m_column->indexOf(m_reason) + 1, space::tight + 2);
     m_detail->setPlainText(detail);
     m_detail->setVisible(!detail.isEmpty());
 }

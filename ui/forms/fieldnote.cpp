@@ -23,7 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FieldNote)
 };
 
-constexpr int markSize = 16;
+constexpr int markGap = 6;
 
 } // namespace
 
@@ -31,7 +31,8 @@ FieldNote::FieldNote(Tone tone, QWidget* parent)
     : QWidget(parent), m_tone(tone), m_label(new PlainLabel({}, TextRole::Caption, tone))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(markSize + 6, 0, 0, 0);
+    row->setContentsMargins({});
+    row->addSpacing(iconSize() + markGap);
     row->addWidget(m_label);
     hide();
 }
@@ -58,8 +59,8 @@ void FieldNote::paintEvent(QPaintEvent*)
     const QString name = m_tone == Tone::Danger    ? u"circle-alert"_s
                          : m_tone == Tone::Warning ? u"triangle-alert"_s
                                                    : u"info"_s;
-    const int top = m_label->y() + (m_label->fontMetrics().height() - markSize) / 2;
-    const QRect mark(0, qMax(0, top), markSize, markSize);
+    const int top = m_label->y() + (m_label->fontMetrics().height() - iconSize()) / 2;
+    const QRect mark(0, qMax(0, top), iconSize(), iconSize());
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), name, themeColour(textColour(m_tone)));
 }
 
@@ -75,7 +76,8 @@ ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QS
     auto* words = new PlainLabel(quotedReason(reason, providerName));
     words->setSelectable(true);
     row->addWidget(words, 1, Qt::AlignVCenter);
-    setVisible(hasWords(status, reason));
+    if (!hasWords(status, reason))
+        hide();
 }
 
 bool ReasonLine::hasWords(forms::ItemStatus status, const QString& reason)

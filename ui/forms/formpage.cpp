@@ -68,7 +68,7 @@ void FormPage::clear()
     auto* row = new QHBoxLayout(sheet);
     row->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     auto* middle = new QWidget;
-    middle->setMaximumWidth(widestSheet);
+    middle->setMaximumWidth(scaled(widestSheet));
     m_column = new QVBoxLayout(middle);
     m_column->setContentsMargins({});
     m_column->setSpacing(space::large);
@@ -168,7 +168,7 @@ void FormPage::addCard(const QList<int>& fields)
     m_column->addWidget(card);
 }
 
-int FormPage::columns() const { return viewport()->width() - 4 * space::huge >= widthForTwoColumns ? 2 : 1; }
+int FormPage::columns() const { return viewport()->width() - 4 * space::huge >= scaled(widthForTwoColumns) ? 2 : 1; }
 
 void FormPage::arrange()
 {
