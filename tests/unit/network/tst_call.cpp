@@ -3,6 +3,7 @@
 #include "tests/unit/network/watchedcall.h"
 
 #include <QTest>
+#include <QTimer>
 
 using namespace rfi;
 using namespace rfi::network;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void C38_cancelBeforeTheHandshakeIsNotSent();
     void C38_cancelAfterTheHandshakeIsUnknown();
     void C38_cancelWhileUploadingIsUnknown();
+    void C38_cancelAtAnyMomentNeverDeniesWhatTheServerSaw();
     void cancelAfterTheEndChangesNothing();
     void cancelInASlotOfProgressIsSafe();
     void destroyingItAbortsWithoutASignal();
@@ -113,6 +115,27 @@ void CallTest::C38_cancelWhileUploadingIsUnknown()
     QCOMPARE(watched.await().fate, Fate::Unknown);
     QVERIFY(m_server->settle());
     QCOMPARE(m_server->heard().size(), 1);
+}
+
+void CallTest::C38_cancelAtAnyMomentNeverDeniesWhatTheServerSaw()
+{
+    m_server->answer({test::silence()});
+    int notSent = 0;
+    for (int moment = 0; moment < 60; ++moment) {
+        const qsizetype heardBefore = m_server->heard().size();
+        WatchedCall watched(*m_client, {.method = Method::Post, .url = m_server->url()});
+        QTimer cancel;
+        cancel.setTimerType(Qt::PreciseTimer);
+        connect(&cancel, &QTimer::timeout, watched.call.get(), &Call::cancel);
+        cancel.start(std::chrono::milliseconds(moment / 3));
+        const Reply reply = watched.await();
+        watched.call.reset();
+        QVERIFY(m_server->settle());
+        QCOMPARE(reply.error->code, ErrorCode::Cancelled);
+        notSent += reply.fate == Fate::NotSent;
+        QVERIFY(reply.fate == Fate::Unknown || m_server->heard().size() == heardBefore);
+    }
+    QVERIFY(notSent > 0);
 }
 
 void CallTest::cancelAfterTheEndChangesNothing()

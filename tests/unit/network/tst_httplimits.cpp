@@ -40,7 +40,7 @@ private:
         WatchedCall watched(*m_client, {.method = Method::Post, .url = m_server->url(), .limits = limits});
         const Reply reply = watched.await();
         watched.call.reset();
-        return m_server->settle() ? reply : Reply{.status = -2};
+        return m_server->settle() ? reply : Reply{.fate = static_cast<Fate>(-1), .error = core::Error{}};
     }
 
     std::unique_ptr<test::FaultServer> m_server;

@@ -30,7 +30,7 @@ private:
     Reply await(QSignalSpy& finished) const
     {
         if (finished.isEmpty() && !finished.wait())
-            return {.status = -1};
+            return {.error = core::Error{}};
         return finished.first().first().value<Reply>();
     }
 

@@ -12,11 +12,11 @@ struct WatchedCall
     {
     }
 
-    /// The reply, after waiting for it.
+    /// The reply, after waiting for it; one with no fate at all when none came.
     rfi::network::Reply await(int milliseconds = 5000)
     {
         if (finished.isEmpty() && !finished.wait(milliseconds))
-            return {.status = -1};
+            return {.fate = static_cast<rfi::network::Fate>(-1), .error = rfi::core::Error{}};
         return finished.first().first().value<rfi::network::Reply>();
     }
 
