@@ -1,0 +1,88 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CaseUpdate</name>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation>
+            <numerusform>%1 asks again: %n item.</numerusform>
+            <numerusform>%1 asks again: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message numerus="yes">
+        <source>%n item(s) answered</source>
+        <translation>
+            <numerusform>%n item answered</numerusform>
+            <numerusform>%n items answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation>
+            <numerusform>%n item asked, the same %n sent. Nothing else leaves this computer.</numerusform>
+            <numerusform>%n items asked, the same %n sent. Nothing else leaves this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation>
+            <numerusform>%n more character fits.</numerusform>
+            <numerusform>%n more characters fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation>
+            <numerusform>%n problem to solve before this can be sent.</numerusform>
+            <numerusform>%n problems to solve before this can be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
