@@ -23,7 +23,7 @@ using core::Result;
 
 namespace {
 
-constexpr qint64 LargestFile = 8 * 1024 * 1024;
+constexpr qint64 LargestFile = 8LL * 1024 * 1024;
 
 Error unknown(const QString& id) { return {.code = ErrorCode::AccountUnknown, .subject = id}; }
 

@@ -13,7 +13,7 @@
 #include <list>
 #include <optional>
 
-namespace QKeychain {
+namespace QKeychain { // NOLINT(readability-identifier-naming): the library's own name
 class Job;
 }
 

@@ -103,6 +103,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(rfi::secrets::Account)
 QTEST_GUILESS_MAIN(TestAccountsFile)
 #include "tst_accountsfile.moc"

@@ -220,6 +220,5 @@ private:
     std::unique_ptr<CredentialStore> m_store;
 };
 
-Q_DECLARE_METATYPE(rfi::secrets::Credentials)
 QTEST_GUILESS_MAIN(TestCredentialStore)
 #include "tst_credentialstore.moc"

@@ -204,6 +204,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(rfi::secrets::History)
 QTEST_GUILESS_MAIN(TestKeychainFaults)
 #include "tst_keychainfaults.moc"

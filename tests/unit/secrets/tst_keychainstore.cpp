@@ -275,6 +275,5 @@ private:
     KeychainStore m_store;
 };
 
-Q_DECLARE_METATYPE(rfi::secrets::History)
 QTEST_GUILESS_MAIN(TestKeychainStore)
 #include "tst_keychainstore.moc"

@@ -42,6 +42,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(rfi::secrets::SecretKey)
 QTEST_GUILESS_MAIN(TestSecretKey)
 #include "tst_secretkey.moc"

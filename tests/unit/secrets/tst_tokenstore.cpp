@@ -13,8 +13,6 @@ using rfi::core::ErrorCode;
 using rfi::core::Outcome;
 using rfi::core::Result;
 
-Q_DECLARE_METATYPE(rfi::secrets::StoreKind)
-
 namespace {
 
 /// A key that no other test uses.
