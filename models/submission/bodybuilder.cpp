@@ -43,8 +43,20 @@ private:
             const Field& field = m_form.fields.at(index);
             const Json value = valueOf(field);
             const Pointer at = place.child(Pointer::fromText(field.identity.pointer).last());
-            m_built.body.set(at, value);
-            noteOrigin(field, at, value);
+            if (field.kind == forms::ItemKind::File && value.isArray())
+                addFiles(field, at, value);
+            else
+                m_built.body.set(at, value);
+            m_built.origins.insert(at.text(), field.identity);
+        }
+    }
+
+    /// The sides of one document are items of their own that share a list.
+    void addFiles(const Field& field, const Pointer& at, const Json& files)
+    {
+        for (const Json& file : files.items()) {
+            m_built.origins.insert(at.child(m_built.body.at(at).size()).text(), field.identity);
+            appendObject(at, file);
         }
     }
 
@@ -75,15 +87,6 @@ private:
         if (!file.document)
             return file.uri;
         return m_uris.value({field.identity, index}, u"<file:"_s + file.document->name + u'>');
-    }
-
-    void noteOrigin(const Field& field, const Pointer& at, const Json& value)
-    {
-        m_built.origins.insert(at.text(), field.identity);
-        if (field.kind != forms::ItemKind::File)
-            return;
-        for (qsizetype i = 0; i < value.size(); ++i)
-            m_built.origins.insert(at.child(i).text(), field.identity);
     }
 
     /// Makes the object that takes the fields of a section and says where it stands.

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void leavesOutWhatWasNotAnswered();
     void fillsTheWordOfTheDocumentType();
     void takesTheWordThatTheOfficerPicks();
+    void sendsTheSidesOfOneDocumentTogether();
     void provesThatNothingElseIsSent();
     void seesEveryAddedMember();
     void seesAMissingMember();
@@ -191,6 +192,26 @@ void TestPlan::takesTheWordThatTheOfficerPicks()
     QCOMPARE(core::writeJson(body(picked)),
              QByteArray(R"({"formation_documents":[{"type":"REGISTRATION_DOCUMENT","files":[{"uri":"/a"}]}]})"));
     QCOMPARE(submission::prove(picked.form, picked.answers, core::writeJson(body(picked))), QList<forms::Problem>());
+}
+
+void TestPlan::sendsTheSidesOfOneDocumentTogether()
+{
+    QByteArray sides = data(u"page-individual-request.rfi.json"_s);
+    const qsizetype from = sides.indexOf("\"items\"");
+    sides = sides.left(from) + R"("items": [
+        {"pointer":"/proof_of_identity/files","documentType":"NATIONAL_ID","side":"FRONT"},
+        {"pointer":"/proof_of_identity/files","documentType":"NATIONAL_ID","side":"BACK"}]})";
+    const Case loaded = load(sides, answersFile(R"([
+        {"pointer":"/proof_of_identity/files","documentType":"NATIONAL_ID","side":"BACK","uri":"/b"},
+        {"pointer":"/proof_of_identity/files","documentType":"NATIONAL_ID","side":"FRONT","uri":"/f"}])"));
+    const submission::Plan plan = submission::makePlan(description(), loaded.form, loaded.answers);
+    const submission::PlannedCall& call = plan.calls.constFirst();
+    QCOMPARE(core::writeJson(call.body),
+             QByteArray(R"({"proof_of_identity":{"type":"NATIONAL_ID","files":[{"side":"FRONT","uri":"/f"},)"
+                        R"({"side":"BACK","uri":"/b"}]}})"));
+    QCOMPARE(submission::prove(loaded.form, loaded.answers, core::writeJson(call.body)), QList<forms::Problem>());
+    QCOMPARE(call.origins.value(u"/proof_of_identity/files/0"_s).side, u"FRONT"_s);
+    QCOMPARE(call.origins.value(u"/proof_of_identity/files/1"_s).side, u"BACK"_s);
 }
 
 void TestPlan::provesThatNothingElseIsSent()
