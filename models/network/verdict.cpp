@@ -13,7 +13,7 @@ bool isStatusAsError(QNetworkReply::NetworkError error, int status)
     case QNetworkReply::NoError: return true;
     case QNetworkReply::ContentReSendError: return status == 307 || status == 308;
     case QNetworkReply::ProxyAuthenticationRequiredError: return status == 407;
-    case QNetworkReply::ProtocolInvalidOperationError: return status == 400;
+    case QNetworkReply::ProtocolInvalidOperationError: return status == 400 || status == 418;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure: return false;
     default: return status >= 400 && error >= QNetworkReply::ContentAccessDenied;

@@ -1,0 +1,258 @@
+#include "models/forms/checks.h"
+#include "tests/unit/forms/fincomforms.h"
+
+#include <QTest>
+
+using namespace rfi;
+using namespace rfi::forms;
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::Json;
+using test::ana;
+using test::asked;
+
+namespace {
+const QDate today(2026, 11, 20);
+const QString identity = u"/identifying_documents/"_s;
+} // namespace
+
+Q_DECLARE_METATYPE(rfi::forms::FileEntry)
+
+class TestChecks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void checksOneValue_data();
+    void checksOneValue();
+    void checksDatesOfADocument_data();
+    void checksDatesOfADocument();
+    void wantsBothSides_data();
+    void wantsBothSides();
+    void checksTheAgeOfAProof_data();
+    void checksTheAgeOfAProof();
+    void checksDocuments_data();
+    void checksDocuments();
+    void refusesAnAnswerThatWasNotAsked();
+    void blocksAnUnknownItemUntilItIsLeftOut();
+    void neverLeavesARequiredItemOut();
+    void takesOnlyTheOptionsOfTheRequest();
+};
+
+void TestChecks::checksOneValue_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<Json>("value");
+    QTest::addColumn<int>("code"); // -1 = fine
+    const auto row = [](const char* name, const QString& pointer, const Json& value, std::optional<ErrorCode> code) {
+        QTest::newRow(name) << pointer << value << (code ? static_cast<int>(*code) : -1);
+    };
+    const QString country = identity + u"country"_s;
+    row("alpha-3 country", country, Json(u"USA"_s), {});
+    row("F22 alpha-2 country", country, Json(u"US"_s), ErrorCode::FormatMismatch);
+    row("F22 lower case country", country, Json(u"usa"_s), ErrorCode::FormatMismatch);
+    row("F22 no country", country, Json(u"ZZZ"_s), ErrorCode::FormatMismatch);
+    row("missing", country, Json(), ErrorCode::Required);
+    row("a number for a text", identity + u"number"_s, Json::integer(7), ErrorCode::WrongType);
+    row("an empty text", identity + u"number"_s, Json(QString()), ErrorCode::TooShort);
+    row("a date", identity + u"issue_date"_s, Json(u"2024-02-29"_s), {});
+    row("F21 31 February", identity + u"issue_date"_s, Json(u"2024-02-31"_s), ErrorCode::FormatMismatch);
+    row("F21 day first", identity + u"issue_date"_s, Json(u"29.02.2024"_s), ErrorCode::FormatMismatch);
+    row("F21 Arabic digits", identity + u"issue_date"_s, Json(u"٢٠٢٤-٠٢-٢٩"_s), ErrorCode::FormatMismatch);
+    row("a word of the list", identity + u"type"_s, Json(u"NATIONAL_ID"_s), {});
+    row("no word of the list", identity + u"type"_s, Json(u"GOVERNMENT_ID"_s), ErrorCode::NotInList);
+}
+
+void TestChecks::checksOneValue()
+{
+    QFETCH(QString, pointer);
+    QFETCH(Json, value);
+    QFETCH(int, code);
+    const Form form = test::fincomForm(u"business"_s, {asked(ana, pointer)});
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {value, {}, false});
+    const QList<Problem> problems = checkField(form, 0, answers);
+    QCOMPARE(problems.size(), code < 0 ? 0 : 1);
+    if (code < 0)
+        return;
+    QCOMPARE(static_cast<int>(problems.constFirst().code), code);
+    QCOMPARE(problems.constFirst().item, form.fields.constFirst().identity);
+}
+
+void TestChecks::checksDatesOfADocument_data()
+{
+    QTest::addColumn<QString>("issued");
+    QTest::addColumn<QString>("expires");
+    QTest::addColumn<QList<ErrorCode>>("codes");
+    using Codes = QList<ErrorCode>;
+    QTest::newRow("in order") << u"2021-01-01"_s << u"2031-01-01"_s << Codes{};
+    QTest::newRow("only the expiry") << QString() << u"2031-01-01"_s << Codes{};
+    QTest::newRow("expired") << u"2010-01-15"_s << u"2020-01-15"_s << Codes{ErrorCode::DateExpired};
+    QTest::newRow("expires today") << u"2021-01-01"_s << u"2026-11-20"_s << Codes{ErrorCode::DateExpired};
+    QTest::newRow("expires tomorrow") << u"2021-01-01"_s << u"2026-11-21"_s << Codes{};
+    QTest::newRow("issued tomorrow") << u"2026-11-21"_s << u"2031-01-01"_s << Codes{ErrorCode::DateInFuture};
+    QTest::newRow("issued today") << u"2026-11-20"_s << u"2031-01-01"_s << Codes{};
+    QTest::newRow("expires before issue") << u"2032-01-01"_s << u"2031-01-01"_s << Codes{ErrorCode::DateInFuture, ErrorCode::DateOrder};
+    QTest::newRow("no date at all") << u"soon"_s << u"2031-01-01"_s << Codes{};
+}
+
+void TestChecks::checksDatesOfADocument()
+{
+    QFETCH(QString, issued);
+    QFETCH(QString, expires);
+    QFETCH(QList<ErrorCode>, codes);
+    const Form form = test::fincomForm(u"business"_s, {asked(ana, identity + u"issue_date"_s, u"PASSPORT"_s),
+                                                       asked(ana, identity + u"expiry_date"_s, u"PASSPORT"_s)});
+    Answers answers;
+    if (!issued.isEmpty())
+        answers.set(form.fields.at(0).identity, {Json(issued), {}, false});
+    answers.set(form.fields.at(1).identity, {Json(expires), {}, false});
+    QList<ErrorCode> found;
+    for (const Problem& problem : checkSection(form, 0, answers, today))
+        found += problem.code;
+    QCOMPARE(found, codes);
+}
+
+void TestChecks::wantsBothSides_data()
+{
+    QTest::addColumn<QString>("documentType");
+    QTest::addColumn<QStringList>("sides");
+    QTest::addColumn<QStringList>("missing");
+    const QStringList front{u"FRONT"_s};
+    const QStringList back{u"BACK"_s};
+    QTest::newRow("passport without side") << u"PASSPORT"_s << QStringList{QString()} << QStringList();
+    QTest::newRow("passport front") << u"PASSPORT"_s << front << QStringList();
+    QTest::newRow("licence with both") << u"DRIVERS_LICENSE"_s << front + back << QStringList();
+    QTest::newRow("licence without back") << u"DRIVERS_LICENSE"_s << front << back;
+    QTest::newRow("card without side") << u"NATIONAL_ID"_s << QStringList{QString()} << front + back;
+    QTest::newRow("permit front only, the pages differ") << u"RESIDENCE_PERMIT"_s << front << QStringList();
+}
+
+void TestChecks::wantsBothSides()
+{
+    QFETCH(QString, documentType);
+    QFETCH(QStringList, sides);
+    QFETCH(QStringList, missing);
+    const Form form = test::fincomForm(u"business"_s, {asked(ana, identity + u"files"_s, documentType)});
+    Answer answer;
+    for (const QString& side : sides)
+        answer.files += FileEntry{side, {}, test::sample(), {}};
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, answer);
+    QStringList found;
+    for (const Problem& problem : checkForm(form, answers, today)) {
+        QCOMPARE(problem.code, ErrorCode::SideMissing);
+        found += problem.arguments;
+    }
+    QCOMPARE(found, missing);
+}
+
+void TestChecks::checksTheAgeOfAProof_data()
+{
+    QTest::addColumn<QString>("party");
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QDate>("issued");
+    QTest::addColumn<bool>("isFine");
+    const QString own = u"/proof_of_address/files"_s;
+    const QString parties = u"/address_documents/files"_s;
+    QTest::newRow("individual, three months") << QString() << own << QDate(2026, 8, 20) << true;
+    QTest::newRow("individual, a day more") << QString() << own << QDate(2026, 8, 19) << false;
+    QTest::newRow("party, 90 days") << ana << parties << QDate(2026, 8, 22) << true;
+    QTest::newRow("party, 91 days") << ana << parties << QDate(2026, 8, 21) << false;
+    QTest::newRow("date not told") << ana << parties << QDate() << true;
+    QTest::newRow("from tomorrow") << ana << parties << QDate(2026, 11, 21) << false;
+}
+
+void TestChecks::checksTheAgeOfAProof()
+{
+    QFETCH(QString, party);
+    QFETCH(QString, pointer);
+    QFETCH(QDate, issued);
+    QFETCH(bool, isFine);
+    const QString type = party.isEmpty() ? u"individual"_s : u"business"_s;
+    const Form form = test::fincomForm(type, {asked(party, pointer, u"UTILITY_BILL"_s)});
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {{}, {{{}, {}, test::sample(), issued}}, false});
+    QCOMPARE(checkForm(form, answers, today).isEmpty(), isFine);
+}
+
+void TestChecks::checksDocuments_data()
+{
+    QTest::addColumn<FileEntry>("entry");
+    QTest::addColumn<int>("code");
+    Document huge = test::sample();
+    huge.bytes = QByteArray(20'000'001, 'x');
+    Document empty = test::sample();
+    empty.bytes.clear();
+    QTest::newRow("a PDF") << FileEntry{{}, {}, test::sample(), {}} << -1;
+    QTest::newRow("an address at the provider") << FileEntry{{}, u"/a.pdf"_s, {}, {}} << -1;
+    QTest::newRow("an address elsewhere") << FileEntry{{}, u"https://evil.example/a.pdf"_s, {}, {}} << static_cast<int>(ErrorCode::PatternMismatch);
+    QTest::newRow("E01 too large") << FileEntry{{}, {}, huge, {}} << static_cast<int>(ErrorCode::DocumentTooLarge);
+    QTest::newRow("E01 empty") << FileEntry{{}, {}, empty, {}} << static_cast<int>(ErrorCode::DocumentEmpty);
+    QTest::newRow("E10 a picture that runs scripts") << FileEntry{{}, {}, test::sample(u"image/svg+xml"_s), {}}
+                                                     << static_cast<int>(ErrorCode::DocumentWrongType);
+    QTest::newRow("a side that has no place") << FileEntry{u"FRONT"_s, {}, test::sample(), {}} << static_cast<int>(ErrorCode::UnknownMember);
+}
+
+void TestChecks::checksDocuments()
+{
+    QFETCH(FileEntry, entry);
+    QFETCH(int, code);
+    const Form form = test::fincomForm(u"business"_s, {asked({}, u"/supporting_documents/files"_s, u"OTHER"_s)});
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {{}, {entry}, false});
+    const QList<Problem> problems = checkForm(form, answers, today);
+    QCOMPARE(problems.size(), code < 0 ? 0 : 1);
+    if (code >= 0)
+        QCOMPARE(static_cast<int>(problems.constFirst().code), code);
+}
+
+void TestChecks::refusesAnAnswerThatWasNotAsked()
+{
+    const Form form = test::fincomForm(u"individual"_s, {asked({}, u"/proof_of_identity/number"_s)});
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {Json(u"X1"_s), {}, false});
+    QVERIFY(checkForm(form, answers, today).isEmpty());
+    const ItemIdentity other{{}, u"/proof_of_identity/country"_s, {}, {}};
+    answers.set(other, {Json(u"USA"_s), {}, false});
+    const QList<Problem> problems = checkForm(form, answers, today);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().code, ErrorCode::NotAsked);
+    QCOMPARE(problems.constFirst().item, other);
+}
+
+void TestChecks::blocksAnUnknownItemUntilItIsLeftOut()
+{
+    const Form form = test::fincomForm(u"individual"_s, {asked({}, u"/proof_of_identity/text"_s, u"PASSPORT"_s)});
+    QCOMPARE(form.fields.constFirst().kind, ItemKind::Unknown);
+    Answers answers;
+    QCOMPARE(checkField(form, 0, answers).constFirst().code, ErrorCode::ItemUnknown);
+    answers.set(form.fields.constFirst().identity, {Json(u"typed"_s), {}, false});
+    QCOMPARE(checkField(form, 0, answers).constFirst().code, ErrorCode::ItemUnknown);
+    answers.set(form.fields.constFirst().identity, {{}, {}, true});
+    QVERIFY(checkForm(form, answers, today).isEmpty());
+}
+
+void TestChecks::neverLeavesARequiredItemOut()
+{
+    const Form form = test::fincomForm(u"individual"_s, {asked({}, u"/proof_of_identity/number"_s)});
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {{}, {}, true});
+    QCOMPARE(checkField(form, 0, answers).constFirst().code, ErrorCode::Required);
+}
+
+void TestChecks::takesOnlyTheOptionsOfTheRequest()
+{
+    RequestItem item = asked({}, u"/proof_of_address/type"_s);
+    item.options = {u"UTILITY_BILL"_s, u"BANK_STATEMENT"_s};
+    const Form form = test::fincomForm(u"individual"_s, {item});
+    QCOMPARE(form.fields.constFirst().options.size(), 2);
+    Answers answers;
+    answers.set(item.identity, {Json(u"GOVERNMENT_LETTER"_s), {}, false});
+    QCOMPARE(checkField(form, 0, answers).constFirst().code, ErrorCode::NotInList);
+    answers.set(item.identity, {Json(u"BANK_STATEMENT"_s), {}, false});
+    QVERIFY(checkField(form, 0, answers).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestChecks)
+#include "tst_checks.moc"
