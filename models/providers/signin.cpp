@@ -12,12 +12,25 @@ using network::Request;
 namespace {
 /// A token that dies while an upload runs helps nobody.
 constexpr qint64 leastSecondsToLive = 120;
+/// Anything shorter stands in texts by chance.
+constexpr qsizetype leastSecretLength = 6;
+
+QList<core::Secret> secretsOf(const Description& description, const Credentials& credentials)
+{
+    QList<core::Secret> secrets;
+    for (const CredentialField& field : description.credentials) {
+        if (field.isSecret)
+            secrets += credentials.value(field.id);
+    }
+    return secrets;
+}
 } // namespace
 
 Session::Session(const Description& description, const QUrl& baseUrl, Credentials credentials,
                  network::HttpClient& client, const core::Clock& clock, QObject* parent)
     : QObject(parent)
     , m_strategy(makeSignInStrategy(description.signIn, credentials))
+    , m_secrets(secretsOf(description, credentials))
     , m_baseUrl(baseUrl)
     , m_client(client)
     , m_clock(clock)
@@ -31,6 +44,16 @@ bool Session::isFresh(const core::Secret& token, const QDateTime& expiry) const
         return false;
     const QDateTime theirNow = m_clock.now().addSecs(m_tokens.clockOffset.count());
     return !expiry.isValid() || theirNow.secsTo(expiry) >= leastSecondsToLive;
+}
+
+QString Session::withoutSecrets(const QString& text) const
+{
+    QString clean = text;
+    for (const core::Secret& secret : m_secrets + QList<core::Secret>{m_tokens.access, m_tokens.refresh}) {
+        if (secret.view().size() >= leastSecretLength)
+            clean.replace(QString::fromUtf8(secret.view()), QStringLiteral("[…]"));
+    }
+    return clean;
 }
 
 void Session::ensureSignedIn(QObject* context, Ready ready)

@@ -38,6 +38,8 @@ public:
     /// Adds the authorization header. Only after ensureSignedIn succeeded.
     void authorize(network::Request& request) const;
     QUrl baseUrl() const { return m_baseUrl; }
+    /// A text from the provider with its echoes of our tokens and secrets blotted out, fit for people and logs.
+    QString withoutSecrets(const QString& text) const;
     /// The provider's clock minus ours, as the last sign-in showed it.
     std::chrono::seconds clockOffset() const { return m_tokens.clockOffset; }
 
@@ -55,6 +57,7 @@ private:
     void answerWaiters(const core::Outcome& outcome);
 
     std::unique_ptr<SignInStrategy> m_strategy;
+    QList<core::Secret> m_secrets; ///< of the credentials
     QUrl m_baseUrl;
     network::HttpClient& m_client;
     const core::Clock& m_clock;

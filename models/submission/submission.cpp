@@ -249,7 +249,25 @@ void Submission::finish(Outcome outcome)
 {
     m_report.outcome = outcome;
     m_report.finishedAt = m_clock.now();
+    blotSecrets();
     Q_EMIT finished(m_report);
+}
+
+/// A provider may echo what it was sent.
+void Submission::blotSecrets()
+{
+    const auto blot = [this](QString& text) { text = m_session.withoutSecrets(text); };
+    blot(m_report.providerMessage);
+    for (Problem& problem : m_report.problems) {
+        blot(problem.providerText);
+        blot(problem.providerKey);
+    }
+    for (PspResult& result : m_report.pspResults)
+        blot(result.message);
+    for (Error& error : m_report.errors) {
+        for (QString& argument : error.arguments)
+            blot(argument);
+    }
 }
 
 } // namespace rfi::submission

@@ -57,6 +57,7 @@ private:
     void take(const SignedReply& signedReply);
     void refuse(const core::Error& error);
     void finish(Outcome outcome);
+    void blotSecrets();
     bool isBodySound(const core::Json& body) const;
 
     Input m_input;
