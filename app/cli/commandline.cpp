@@ -21,7 +21,7 @@ struct Words
 CommandLine::CommandLine(const QString& command, const QString& summary) : m_command(command)
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addPositionalArgument(command, QString(), command);
+    m_parser.addPositionalArgument(command, Words::tr("This command."), command);
     m_parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Show this text.")});
     addValue(u"data-dir"_s, Words::tr("Keep everything that is stored in DIR."), u"DIR"_s);
     m_parser.addOption(

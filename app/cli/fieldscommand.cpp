@@ -32,9 +32,11 @@ void printField(const forms::Field& field, const forms::Form& form)
 
 void printForm(const forms::Form& form)
 {
-    for (const forms::Field& field : form.fields) {
-        if (field.isShown())
-            printField(field, form);
+    for (const forms::Section& section : form.sections) {
+        for (const int index : section.fields) {
+            if (form.fields.at(index).isShown())
+                printField(form.fields.at(index), form);
+        }
     }
     for (const forms::Note& note : form.request.notes)
         print(shown(note.text));
