@@ -122,7 +122,7 @@ private:
         };
         auto found = std::find_if(m_form.sections.begin(), m_form.sections.end(), same);
         if (found == m_form.sections.end()) {
-            m_form.sections += makeSection(field.identity, pointer.parent(), root);
+            m_form.sections += makeSection(field.identity, field.label, pointer.parent(), root);
             found = std::prev(m_form.sections.end());
         }
         field.section = static_cast<int>(found - m_form.sections.begin());
@@ -130,7 +130,8 @@ private:
         m_form.fields += field;
     }
 
-    Section makeSection(const ItemIdentity& identity, const Pointer& place, const Json& root) const
+    Section makeSection(const ItemIdentity& identity, const QString& label, const Pointer& place,
+                        const Json& root) const
     {
         Section section;
         section.party = identity.party;
@@ -148,8 +149,16 @@ private:
         const Json titles = discriminatorSchema(section).value(u"x-enum-titles"_s);
         const QString documentTitle = titles.value(identity.documentType).toString();
         section.title = !documentTitle.isEmpty() ? documentTitle : !group.isEmpty() ? group : section.title;
+        if (place.isRoot())
+            section.title = identity.documentType.isEmpty() ? typeTitle() : label;
         section.detail = documentTitle.isEmpty() ? QString() : group;
         return section;
+    }
+
+    QString typeTitle() const
+    {
+        const auto* type = m_form.description.customerType(m_form.request.customerType);
+        return type ? type->title : QString();
     }
 
     Json discriminatorSchema(const Section& section) const
@@ -216,17 +225,20 @@ private:
 
 int Form::indexOf(const ItemIdentity& identity) const
 {
-    const auto find = [&](const ItemIdentity& sought) {
-        const auto field = std::find_if(fields.begin(), fields.end(), [&](const Field& candidate) {
-            return candidate.identity == sought;
-        });
+    const auto find = [&](const auto& fits) {
+        const auto field = std::find_if(fields.begin(), fields.end(), fits);
         return field == fields.end() ? -1 : static_cast<int>(field - fields.begin());
     };
-    const int exact = find(identity);
-    if (exact >= 0 || identity.side.isEmpty())
+    const int exact = find([&](const Field& field) { return field.identity == identity; });
+    if (exact >= 0)
         return exact;
-    const int sideless = find({identity.party, identity.pointer, identity.documentType, {}});
-    return sideless >= 0 && fields.at(sideless).kind == ItemKind::File ? sideless : -1;
+    return find([&](const Field& field) {
+        const ItemIdentity& asked = field.identity;
+        const bool isSameType = asked.documentType == identity.documentType
+            || (identity.documentType.isEmpty() && sections.at(field.section).discriminator.isEmpty());
+        const bool isSameSide = asked.side == identity.side || (asked.side.isEmpty() && field.kind == ItemKind::File);
+        return asked.party == identity.party && asked.pointer == identity.pointer && isSameType && isSameSide;
+    });
 }
 
 Form makeForm(const Description& description, const Request& request)

@@ -70,7 +70,8 @@ struct Form
     QList<Section> sections;
     std::shared_ptr<const schema::SchemaChecker> checker; ///< of the description's schemas
 
-    /// -1 when no field has this identity; a File field without side also stands for its sides.
+    /// -1 when no field has this identity; a File field without side also stands for its sides. The document
+    /// type may be left out where it decides nothing: at a place without discriminator.
     int indexOf(const ItemIdentity& identity) const;
 };
 

@@ -64,8 +64,6 @@ private:
             item.options += option.toString();
         const Json place = placeOf(record);
         item.identity.pointer = filled(place.value(u"pointer"_s).toString(), pointerTokens(record));
-        if (place.value(u"withoutDocumentType"_s).toBool())
-            item.identity.documentType.clear();
         return item;
     }
 

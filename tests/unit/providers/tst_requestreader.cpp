@@ -103,6 +103,7 @@ void TestRequestReader::readsAWebhookEvent()
     QCOMPARE(kind(u"/proof_of_identity/expiry_date"_s, id), u"Date"_s);
     QCOMPARE(kind(u"/proof_of_identity/text"_s, id), u"Unknown"_s);
     QCOMPARE(kind(u"/proof_of_address/files"_s, u"PROOF_OF_ADDRESS"_s), u"File"_s);
+    QCOMPARE(kind(u"/tos_policies_value"_s, u"TOS"_s), u"Text"_s);
     QCOMPARE(kind(u"/tos_policies_value"_s, {}), u"Text"_s);
     // GOVERNMENT_ID is no word of the body: the officer picks which document it is.
     const int picked = form.indexOf({{}, u"/proof_of_identity/type"_s, id, {}});
