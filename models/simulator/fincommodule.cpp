@@ -55,7 +55,7 @@ bool isFine(const FincomVerdict& verdict)
 
 FincomModule::FincomModule(const Json& scenario, const SimulatorOptions& options,
                            std::shared_ptr<const core::Clock> clock)
-    : m_options(options), m_clock(clock), m_tokens(scenario.value(u"accounts"_s), options, clock)
+    : m_options(options), m_clock(std::move(clock)), m_tokens(scenario.value(u"accounts"_s), options, m_clock)
 {
     for (const Json& customer : scenario.value(u"customers"_s).items())
         m_customers.append(FincomCustomer(customer));

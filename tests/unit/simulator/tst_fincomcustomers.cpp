@@ -27,7 +27,7 @@ struct Desk
         client->signIn();
     }
 
-    test::HttpReply answer(const QString& id)
+    test::HttpReply answer(const QString& id) const
     {
         return client->patch(test::customerPathV1(id), core::writeJson(test::goodAnswer(*client, id)));
     }

@@ -166,7 +166,7 @@ void TestTraining::samplesAreOfTheirKind()
     const QByteArray content = sample(name);
     QCOMPARE(QMimeDatabase().mimeTypeForData(content).name(), type);
     if (type == u"image/jpeg")
-        QVERIFY(content.size() >= 100 * 1024);
+        QVERIFY(content.size() >= qsizetype{100} * 1024);
     else
         QVERIFY(content.contains("SAMPLE"));
 }
@@ -177,7 +177,7 @@ void TestTraining::samplesStaySmall()
     qsizetype total = 0;
     for (const QString& name : sampleNames())
         total += sample(name).size();
-    QVERIFY(total < 1200 * 1024);
+    QVERIFY(total < qsizetype{1200} * 1024);
 }
 
 void TestTraining::samplesCanBeWrittenAgain()
