@@ -41,16 +41,19 @@ void runInOrder(QList<Step> steps, const DoneCallback& done)
     });
 }
 
+/// The callback keeps the store alive, also that of the last step.
 Step writing(const Store& store, const SecretKey& key, const Secret& secret, QObject* context)
 {
-    return [=](const DoneCallback& done) { store->write(key, secret, context, done); };
+    return [=](const DoneCallback& done) {
+        store->write(key, secret, context, [store, done](const Outcome& outcome) { done(outcome); });
+    };
 }
 
 /// Removing what is not there is fine.
 Step removing(const Store& store, const SecretKey& key, QObject* context)
 {
     return [=](const DoneCallback& done) {
-        store->remove(key, context, [done](const Outcome& outcome) {
+        store->remove(key, context, [store, done](const Outcome& outcome) {
             const bool isGone = outcome.isOk() || outcome.error().code == ErrorCode::KeychainNotFound;
             done(isGone ? core::success() : outcome);
         });

@@ -198,6 +198,21 @@ private Q_SLOTS:
         QVERIFY(m_entries->kinds.isEmpty());
     }
 
+    void keepsTheStoreUntilACallIsOver()
+    {
+        const std::weak_ptr<TokenStore> store = m_entries;
+        m_entries.reset();
+        const auto written = answerOf<Outcome>([&](QObject* context, const DoneCallback& callback) {
+            m_store->write(m_account, twoFields(10), context, [&, callback](const Outcome& outcome) {
+                QVERIFY(!store.expired());
+                callback(outcome);
+            });
+            m_store.reset();
+        });
+        QVERIFY(written.isOk());
+        QVERIFY(store.expired());
+    }
+
 private:
     Result<Credentials> read()
     {
