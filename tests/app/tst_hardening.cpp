@@ -1,0 +1,55 @@
+#include "app/hardening.h"
+
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#endif
+
+using namespace rfi;
+
+class TestHardening : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dropsVariablesThatPickOurParts_G13();
+    void makesFilesPrivateAndFaultsQuiet();
+};
+
+void TestHardening::dropsVariablesThatPickOurParts_G13()
+{
+    const QList<QByteArray> names{"QT_PLUGIN_PATH", "QTKEYCHAIN_BACKEND", "QT_NETWORK_H2C_ALLOWED"};
+    for (const QByteArray& name : names)
+        qputenv(name.constData(), "1");
+    qputenv("LANGUAGE", "de");
+    app::harden();
+    for (const QByteArray& name : names)
+        QVERIFY2(!qEnvironmentVariableIsSet(name.constData()), name.constData());
+    QCOMPARE(qgetenv("LANGUAGE"), QByteArray("de"));
+}
+
+void TestHardening::makesFilesPrivateAndFaultsQuiet()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("only where there are modes and signals");
+#else
+    app::harden();
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    QCOMPARE(mask, mode_t(077));
+    rlimit core{1, 1};
+    QCOMPARE(::getrlimit(RLIMIT_CORE, &core), 0);
+    QCOMPARE(core.rlim_max, rlim_t(0));
+    for (const int signal : {SIGPIPE, SIGXFSZ}) {
+        struct sigaction action = {};
+        QCOMPARE(::sigaction(signal, nullptr, &action), 0);
+        QVERIFY(action.sa_handler == SIG_IGN);
+    }
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestHardening)
+#include "tst_hardening.moc"

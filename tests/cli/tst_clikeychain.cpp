@@ -1,0 +1,129 @@
+// rfi-desk-cli with accounts whose credentials are in a real gnome-keyring-daemon.
+
+#include "models/secrets/accountstore.h"
+#include "models/secrets/credentialstore.h"
+#include "models/secrets/keychainstore.h"
+#include "models/secrets/storeprobe.h"
+#include "models/simulator/simulator.h"
+#include "tests/cli/cli.h"
+#include "tests/support/storecalls.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using core::Outcome;
+using core::Secret;
+using test::Cli;
+using test::CliResult;
+
+class TestCliKeychain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void findsTheAccount_data();
+    void findsTheAccount();
+    void tellsWhenThereIsNoKeychain();
+
+private:
+    QStringList arguments() const;
+    void addAccount(const QString& name, const QString& environment, const secrets::Credentials& credentials);
+
+    simulator::Simulator m_provider;
+    Cli m_cli{test::Keychain::OfTheSession};
+};
+
+void TestCliKeychain::initTestCase()
+{
+    QVERIFY(m_provider.start().isOk());
+    const auto choice = test::answerOf<secrets::StoreChoice>([](QObject* context, const auto& callback) {
+        secrets::probeKeychain(secrets::History::FirstUse, context, callback);
+    });
+    QVERIFY(!choice.reason);
+    const secrets::Credentials right{{u"clientId"_s, Secret::fromText(u"training"_s)},
+                                     {u"clientSecret"_s, Secret::fromText(u"training-secret"_s)}};
+    addAccount(u"First"_s, u"sandbox"_s, right);
+    addAccount(u"Second"_s, u"sandbox"_s, right);
+    addAccount(u"Live"_s, u"production"_s, right);
+    addAccount(u"Emptied"_s, u"sandbox"_s, {});
+}
+
+void TestCliKeychain::addAccount(const QString& name, const QString& environment,
+                                 const secrets::Credentials& credentials)
+{
+    secrets::AccountStore accounts(m_cli.path(u"store"_s));
+    QVERIFY(accounts.load().isOk());
+    secrets::Account account;
+    account.name = name;
+    account.provider = u"fincom"_s;
+    account.environment = environment;
+    account.baseUrl = m_provider.baseUrl().toString();
+    const auto added = accounts.add(account);
+    QVERIFY(added.isOk());
+    if (credentials.isEmpty())
+        return;
+    const auto stored = test::answerOf<Outcome>([&](QObject* context, const auto& callback) {
+        secrets::CredentialStore(std::make_shared<secrets::KeychainStore>())
+            .write(*added, credentials, context, callback);
+    });
+    QCOMPARE(test::codeOf(stored), u"ok"_s);
+}
+
+QStringList TestCliKeychain::arguments() const
+{
+    const QString pointer = u"/proof_of_identity/number"_s;
+    const core::Json request = core::Json::object(
+        {{u"format"_s, core::Json(u"rfi-desk/request@1"_s)},
+         {u"provider"_s, core::Json(u"fincom"_s)},
+         {u"customerType"_s, core::Json(u"individual"_s)},
+         {u"customerId"_s, core::Json(u"00000000-0000-4000-8000-000000000000"_s)},
+         {u"items"_s, core::Json::array({core::Json::object({{u"pointer"_s, core::Json(pointer)}})})}});
+    return {u"answer"_s,     u"--json"_s,
+            u"--data-dir"_s, m_cli.path(u"store"_s),
+            u"--rfi"_s,      m_cli.write(u"request.json"_s, request),
+            u"--answers"_s,  m_cli.write(u"answers.json"_s, test::answersFile({test::valueLine(pointer, {}, u"1"_s)}))};
+}
+
+void TestCliKeychain::findsTheAccount_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<bool>("signsIn");
+    // The customer is unknown to the simulator: a code of the read means that signing in worked.
+    QTest::newRow("by name") << QStringList{u"--account"_s, u"Second"_s} << 5 << u"http_status"_s << true;
+    QTest::newRow("the only one of its environment")
+        << QStringList{u"--environment"_s, u"production"_s} << 5 << u"http_status"_s << true;
+    QTest::newRow("of another environment")
+        << QStringList{u"--account"_s, u"Live"_s} << 5 << u"credentials_missing"_s << false;
+    QTest::newRow("that is none") << QStringList{u"--account"_s, u"Third"_s} << 5 << u"credentials_missing"_s << false;
+    QTest::newRow("without an entry in the keychain")
+        << QStringList{u"--account"_s, u"Emptied"_s} << 5 << u"credentials_missing"_s << false;
+    QTest::newRow("one of several") << QStringList{} << 1 << u""_s << false;
+}
+
+void TestCliKeychain::findsTheAccount()
+{
+    QFETCH(QStringList, more);
+    QFETCH(int, exitCode);
+    const qsizetype before = m_provider.seenCalls().size();
+    const CliResult result = m_cli.run(arguments() + more);
+    QCOMPARE(result.exitCode, exitCode);
+    QTEST(result.codes().join(u' '), "code");
+    QTEST(m_provider.seenCalls().size() > before, "signsIn");
+    QVERIFY(!result.out.contains("training-secret") && !result.err.contains("training-secret"));
+}
+
+void TestCliKeychain::tellsWhenThereIsNoKeychain()
+{
+    const Cli alone;
+    const CliResult result = alone.run(arguments() + QStringList{u"--account"_s, u"First"_s});
+    QCOMPARE(result.exitCode, 5);
+    QCOMPARE(result.codes(), QStringList{u"keychain_unreachable"_s});
+}
+
+QTEST_GUILESS_MAIN(TestCliKeychain)
+#include "tst_clikeychain.moc"
