@@ -50,12 +50,18 @@ CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     first->addWidget(m_customer, 1);
     first->addLayout(marks);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::huge, space::large, space::huge, 0);
+    column->setContentsMargins(0, space::large, 0, 0);
     column->setSpacing(space::tight);
+    first->setContentsMargins(space::huge, 0, space::huge, 0);
     column->addLayout(first);
+    m_detail->setContentsMargins(space::huge, 0, space::huge, 0);
     column->addWidget(m_detail);
     column->addSpacing(space::small);
-    column->addWidget(m_steps, 0, Qt::AlignLeading);
+    // The words of the first step stand below the name, its ground begins before.
+    auto* steps = new QHBoxLayout;
+    steps->setContentsMargins(space::huge - space::medium, 0, 0, 0);
+    steps->addWidget(m_steps, 0, Qt::AlignLeading);
+    column->addLayout(steps);
 }
 
 void CaseHeader::showCase(const submission::Case& shown, const QString& providerName)

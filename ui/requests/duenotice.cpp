@@ -70,7 +70,7 @@ DueNotice longDueNotice(const QDateTime& dueAt, const QDateTime& now)
         return notice;
     const QDateTime due = dueAt.toLocalTime();
     const QString moment = shortDay(due.date(), now.toLocalTime().date()) + u' '
-                           + QLocale().toString(due.time(), QLocale::ShortFormat);
+                           + due.time().toString(u"HH:mm"_s);
     if (notice.urgency == Urgency::Later)
         notice.text = Words::tr("Due %1").arg(moment);
     else

@@ -14,6 +14,7 @@ namespace rfi::ui {
 
 namespace {
 constexpr int LineWidth = 2;
+constexpr int FocusInset = 5;
 }
 
 ProblemList::ProblemList(QWidget* parent)
@@ -55,7 +56,7 @@ void ProblemList::addLine(const Line& line)
         connect(link, &LinkLine::clicked, this, [this, field = line.field] { Q_EMIT fieldChosen(field); });
         widget = link;
     }
-    m_column->addWidget(widget, 0, line.field < 0 ? Qt::Alignment() : Qt::AlignLeading);
+    m_column->addWidget(widget);
     m_lines.append(widget);
 }
 
@@ -64,7 +65,7 @@ void ProblemList::paintEvent(QPaintEvent*)
     QPainter painter(this);
     paintBox(painter, rect(), radius::card, themeColour(Colour::Surface), themeColour(Colour::Danger), LineWidth);
     if (hasFocus())
-        paintFocusRing(painter, rect().adjusted(-1, -1, 1, 1), radius::card);
+        paintFocusRing(painter, rect().adjusted(FocusInset, FocusInset, -FocusInset, -FocusInset), radius::control);
 }
 
 } // namespace rfi::ui

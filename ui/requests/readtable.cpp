@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QStyledItemDelegate>
 
 #include <numeric>
 
@@ -17,7 +18,7 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int RowPadding = 2 * space::small + space::tight;
+constexpr int RowPadding = space::small;
 
 QFont fontOf(const ReadTable::Cell& cell)
 {
@@ -28,12 +29,31 @@ QFont fontOf(const ReadTable::Cell& cell)
     return code;
 }
 
+/// Text of cells begins where that of the heads does.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int textMargin = option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const int headMargin = option.widget->style()->pixelMetric(QStyle::PM_HeaderMargin);
+        const int shift = textMargin - headMargin;
+        QStyleOptionViewItem shifted = option;
+        shifted.state &= ~QStyle::State_HasFocus;
+        shifted.rect.translate(option.direction == Qt::RightToLeft ? shift : -shift, 0);
+        QStyledItemDelegate::paint(painter, shifted, index);
+    }
+};
+
 } // namespace
 
 ReadTable::ReadTable(const QStringList& heads, const QList<int>& shares, QWidget* parent)
     : QTableWidget(0, int(heads.size()), parent), m_shares(shares)
 {
     setHorizontalHeaderLabels(heads);
+    setItemDelegate(new CellDelegate(this));
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(true);

@@ -141,7 +141,7 @@ QWidget* RequestSidebar::makeHead(QMenu* menu)
 
 QWidget* RequestSidebar::makeFoot()
 {
-    QPushButton* open = makeButton(tr("Open request…"), ButtonLook::Secondary, u"folder-open"_s);
+    QPushButton* open = makeButton(tr("Open…"), ButtonLook::Secondary, u"folder-open"_s);
     QPushButton* accounts = makeButton(tr("Accounts"), ButtonLook::Quiet, u"key-round"_s);
     open->setObjectName(u"openRequest"_s);
     accounts->setObjectName(u"accounts"_s);

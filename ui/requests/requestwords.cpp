@@ -33,6 +33,14 @@ QString statusText(forms::ItemStatus status)
     return {};
 }
 
+/// Where a field stands: "Passport of Ana López".
+QString placeText(const forms::Form& form, const forms::Field& field)
+{
+    const QString section = sectionTitle(form, field.section);
+    return field.identity.party.isEmpty() ? section
+                                          : Words::tr("%1 of %2").arg(section, groupTitle(form, field.identity.party));
+}
+
 } // namespace
 
 QString groupTitle(const forms::Form& form, const QString& party)
@@ -74,7 +82,9 @@ QString problemLine(const forms::Form& form, const forms::Problem& problem)
 {
     const int field = form.indexOf(problem.item);
     const QString text = problemText(problem, field < 0 ? nullptr : &form.fields.at(field));
-    return problem.item.pointer.isEmpty() ? text : Words::tr("%1: %2").arg(itemLabel(form, problem.item), text);
+    if (field >= 0)
+        return Words::tr("%1: %2").arg(placeText(form, form.fields.at(field)), text);
+    return problem.item.pointer.isEmpty() ? text : Words::tr("%1: %2").arg(visibleMarks(problem.item.pointer), text);
 }
 
 QString customerTitle(const forms::Request& request)

@@ -150,7 +150,7 @@ QWidget* makeCallsCard(const Plan& plan)
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(Words::tr("As it goes out"), TextRole::Heading));
     for (const submission::PlannedCall& call : plan.calls) {
-        const QString line = call.method + u' ' + call.path;
+        const QString line = call.call.method + u' ' + call.path;
         card->body()->addWidget(new CodeView(line, QString::fromUtf8(core::writeJson(call.body, core::JsonStyle::Indented))));
     }
     return card;

@@ -1,0 +1,224 @@
+#include "app/application.h"
+
+#include "app/startup.h"
+#include "ui/requests/answerpage.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/requests/question.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::app {
+
+using core::Error;
+using core::ErrorCode;
+using submission::Case;
+
+Application::Application(const Options& options, QObject* parent)
+    : QObject(parent), m_options(options),
+      m_registry(loadRegistry(dataFolder(options.dataFolder), options.providerFolders)),
+      m_accounts(dataFolder(options.dataFolder)), m_connections(m_registry, m_clock),
+      m_desk(std::make_unique<CaseDesk>(m_connections, m_registry, m_clock,
+                                        [this](const Case& of) { return wayOf(of); })),
+      m_opener(m_registry, m_cases, m_clock),
+      m_window(std::make_unique<ui::MainWindow>(m_cases, m_registry, m_clock, new ui::AnswerPage(m_picker)))
+{
+    QHash<QString, QString> names;
+    for (const providers::Description& known : m_registry.descriptions())
+        names.insert(known.id, known.name);
+    m_cases.setProviderNames(names);
+    wireWindow();
+    wireDesk();
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    loadAccounts();
+    if (!m_registry.faults().isEmpty())
+        refuse(m_registry.faults().constFirst(), m_registry.faults().constFirst().subject);
+    m_window->show();
+    // A keychain may ask for a password, and that should come over a window that explains it.
+    QTimer::singleShot(0, this, [this] {
+        probe(m_accounts.accounts().isEmpty() ? secrets::History::FirstUse : secrets::History::UsedBefore);
+    });
+    // The tour begins before that, on the first page.
+    if (m_options.isSandbox && !m_options.isTour)
+        startTraining();
+    openFiles(m_options.files);
+}
+
+void Application::wireWindow()
+{
+    ui::MainWindow* window = m_window.get();
+    connect(window, &ui::MainWindow::openRequested, this, &Application::pickFiles);
+    connect(window, &ui::MainWindow::filesDropped, this, &Application::openFiles);
+    connect(window, &ui::MainWindow::trainingRequested, this, &Application::startTraining);
+    connect(window, &ui::MainWindow::accountsRequested, this, [this] { showAccounts(); });
+    connect(window, &ui::MainWindow::newAccountRequested, this, [this] { showAccounts({}, true); });
+    connect(window, &ui::MainWindow::noticeActionTriggered, this, [this] { probe(secrets::History::FirstUse); });
+    connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);
+    connect(window, &ui::MainWindow::sendRequested, m_desk.get(), &CaseDesk::send);
+    connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
+    connect(window, &ui::MainWindow::readRequested, m_desk.get(), &CaseDesk::read);
+    connect(window, &ui::MainWindow::partyChosen, m_desk.get(), &CaseDesk::chooseParty);
+}
+
+void Application::wireDesk()
+{
+    connect(m_desk.get(), &CaseDesk::newsChanged, m_window.get(), &ui::MainWindow::setNews);
+    connect(m_desk.get(), &CaseDesk::accountMissing, this, [this](Case* of) {
+        const providers::Description* description = m_registry.find(of->request().provider);
+        m_window->setMessage(ui::Tone::Warning,
+                             tr("There is no account for %1, %2. Add one and send again; your answers stay here.")
+                                 .arg(description ? description->name : of->request().provider, of->environment()));
+        showAccounts(of->request().provider, true);
+    });
+}
+
+void Application::pickFiles()
+{
+    m_picker.pick(m_window.get(), {tr("Open request"), {u"json"_s}, true}, [this](const QStringList& paths) {
+        openFiles(paths);
+    });
+}
+
+void Application::openFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const core::Result<forms::Request> request = m_opener.readFile(path);
+        if (request)
+            open(*request);
+        else
+            refuse(request.error(), path);
+    }
+}
+
+void Application::open(const forms::Request& request)
+{
+    const providers::Description* description = m_registry.find(request.provider);
+    if (!description->forms.customerType(request.customerType))
+        return askCustomerType(request);
+    QStringList environments;
+    for (const secrets::Account& account : m_accounts.accounts()) {
+        if (account.provider == request.provider && !environments.contains(account.environment))
+            environments.append(account.environment);
+    }
+    const QString first = description->environments.isEmpty() ? QString() : description->environments.constFirst().id;
+    if (!request.environment.isEmpty())
+        return openIn(request, request.environment);
+    if (environments.size() < 2)
+        return openIn(request, environments.value(0, first));
+    QStringList choices;
+    for (const QString& id : std::as_const(environments))
+        choices.append(ui::providerText(request.provider, description->environment(id)->title));
+    ui::ask(m_window.get(),
+            {u"askEnvironment"_s, tr("Where was this asked?"),
+             tr("You have accounts of %1 in more than one environment.").arg(description->name), choices, tr("Cancel")},
+            [this, request, environments](int chosen) { openIn(request, environments.at(chosen)); });
+}
+
+void Application::askCustomerType(const forms::Request& request)
+{
+    const providers::Description* description = m_registry.find(request.provider);
+    QStringList choices;
+    QStringList ids;
+    for (const forms::Description::CustomerType& type : description->forms.customerTypes) {
+        choices.append(ui::providerText(request.provider, type.title));
+        ids.append(type.id);
+    }
+    ui::ask(m_window.get(),
+            {u"askCustomerType"_s, tr("What kind of customer is this?"),
+             tr("The request for %1 does not say it.").arg(ui::visibleMarks(request.customerId)), choices, tr("Cancel")},
+            [this, request, ids](int chosen) {
+                forms::Request complete = request;
+                complete.customerType = ids.at(chosen);
+                open(complete);
+            });
+}
+
+void Application::openIn(const forms::Request& request, const QString& environment)
+{
+    Case* known = m_opener.alreadyOpen(request, environment, false);
+    show(known ? known : m_opener.open(request, environment, false));
+}
+
+void Application::startTraining()
+{
+    if (!m_training) {
+        auto training = std::make_unique<Training>(m_clock);
+        const core::Outcome started = training->start();
+        if (!started)
+            return refuse(started.error(), {});
+        m_training = std::move(training);
+        m_picker.setFolder(m_training->samplesFolder());
+        for (const simulator::TrainingRequest& request : m_training->requests())
+            openTraining(request);
+    }
+    if (m_cases.rowCount() > 0)
+        show(m_cases.at(0));
+}
+
+void Application::openTraining(const simulator::TrainingRequest& training)
+{
+    core::Result<forms::Request> read = m_opener.read(training.payload, training.title, {training.provider, {}});
+    if (!read)
+        return refuse(read.error(), training.title);
+    forms::Request request = *read;
+    request.dueAt = training.dueAt;
+    if (request.customerName.isEmpty())
+        request.customerName = training.title;
+    if (!m_registry.find(request.provider)->forms.customerType(request.customerType))
+        return;
+    m_opener.open(request, m_training->account(training.provider).environment, true);
+}
+
+void Application::show(Case* opened)
+{
+    m_window->openCase(opened);
+}
+
+std::optional<CaseDesk::Way> Application::wayOf(const Case& of) const
+{
+    if (of.isTraining())
+        return CaseDesk::Way{m_training->account(of.request().provider), m_training->store()};
+    for (const secrets::Account& account : m_accounts.accounts()) {
+        const bool fits = account.provider == of.request().provider && account.environment == of.environment();
+        if (fits && m_store.store)
+            return CaseDesk::Way{account, m_store.store};
+    }
+    return {};
+}
+
+void Application::leave()
+{
+    const auto go = [this] {
+        m_window->setIsLeaving();
+        m_window->close();
+        Q_EMIT left();
+    };
+    if (!m_desk->isSending())
+        return go();
+    ui::ask(m_window.get(),
+            {u"askLeave"_s, tr("An answer is being sent"),
+             tr("If you leave now, nobody knows whether it arrived."), {tr("Leave now")}, tr("Stay"), true},
+            [go](int) { go(); });
+}
+
+void Application::refuse(const Error& error, const QString& file)
+{
+    QStringList parts;
+    if (!file.isEmpty())
+        parts.append(ui::visibleMarks(QFileInfo(file).fileName()) + u':');
+    if (error.position.isValid())
+        parts.append(tr("line %1, column %2:").arg(error.position.line).arg(error.position.column));
+    parts.append(ui::errorText(error));
+    parts.append(ui::errorAdvice(error.code));
+    m_window->setMessage(ui::Tone::Danger, parts.join(u' '));
+}
+
+} // namespace rfi::app

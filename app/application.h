@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/casedesk.h"
+#include "app/options.h"
+#include "app/requestopener.h"
+#include "app/training.h"
+#include "models/providers/registry.h"
+#include "models/secrets/accountstore.h"
+#include "models/secrets/credentialstore.h"
+#include "models/secrets/storeprobe.h"
+#include "ui/documents/filepicker.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace rfi::ui {
+class AccountsDialog;
+class MainWindow;
+} // namespace rfi::ui
+
+namespace rfi::app {
+
+/// Builds and connects everything that the window needs, and does what it asks for. Nothing in the program is
+/// global: whoever needs something gets it from here.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const Options& options, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Shows the window and opens what the options name.
+    void start();
+    void openFiles(const QStringList& paths);
+    void startTraining();
+
+    ui::MainWindow& window() { return *m_window; }
+    submission::CaseList& cases() { return m_cases; }
+    CaseDesk& desk() { return *m_desk; }
+    const providers::Registry& registry() const { return m_registry; }
+    secrets::AccountStore& accounts() { return m_accounts; }
+    /// Null until training was started.
+    Training* training() { return m_training.get(); }
+
+Q_SIGNALS:
+    /// The window may go now.
+    void left();
+
+private:
+    void wireWindow();
+    void wireDesk();
+    void loadAccounts();
+    void probe(secrets::History history);
+    void takeStore(const secrets::StoreChoice& choice);
+    void pickFiles();
+    void open(const forms::Request& request);
+    void askCustomerType(const forms::Request& request);
+    void openIn(const forms::Request& request, const QString& environment);
+    void openTraining(const simulator::TrainingRequest& training);
+    void show(submission::Case* opened);
+    std::optional<CaseDesk::Way> wayOf(const submission::Case& of) const;
+    void showAccounts(const QString& newFor = {}, bool isNew = false);
+    void testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
+                    const secrets::DoneCallback& callback);
+    void leave();
+    void refuse(const core::Error& error, const QString& file);
+
+    Options m_options;
+    core::SystemClock m_clock;
+    providers::Registry m_registry;
+    submission::CaseList m_cases;
+    secrets::AccountStore m_accounts;
+    secrets::StoreChoice m_store;
+    ui::NativeFilePicker m_picker;
+    std::unique_ptr<Training> m_training;
+    Connections m_connections;
+    std::unique_ptr<CaseDesk> m_desk;
+    RequestOpener m_opener;
+    std::unique_ptr<ui::MainWindow> m_window;
+    QPointer<ui::AccountsDialog> m_accountsDialog;
+    QHash<QString, QString> m_chosenAccounts; ///< account by case, where there was a choice
+};
+
+} // namespace rfi::app

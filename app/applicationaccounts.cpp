@@ -1,0 +1,84 @@
+#include "app/application.h"
+
+#include "ui/accounts/accountsdialog.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/texts/texts.h"
+
+// What Application does about accounts and the keychain.
+
+namespace rfi::app {
+
+using core::ErrorCode;
+using secrets::History;
+using secrets::StoreKind;
+
+void Application::loadAccounts()
+{
+    const core::Outcome loaded = m_accounts.load();
+    if (!loaded)
+        refuse(loaded.error(), loaded.error().subject);
+}
+
+void Application::probe(History history)
+{
+    secrets::probeKeychain(history, this, [this](const secrets::StoreChoice& choice) { takeStore(choice); });
+}
+
+void Application::takeStore(const secrets::StoreChoice& choice)
+{
+    m_store = choice;
+    if (m_accountsDialog)
+        m_accountsDialog->setStore(choice);
+    // Somebody who only trains has nothing that a keychain would keep.
+    const bool isTrainingOnly = m_options.isSandbox && m_accounts.accounts().isEmpty();
+    if (choice.store->kind() == StoreKind::Keychain || isTrainingOnly) {
+        m_window->setNotice(ui::Tone::Accent, {});
+        return;
+    }
+    const QString reason = choice.reason ? ui::errorText(*choice.reason) + u' ' : QString();
+    m_window->setNotice(ui::Tone::Warning,
+                        tr("%1What you sign in with is kept for this session only and is gone when the program ends.")
+                            .arg(reason),
+                        tr("Try the keychain again"));
+}
+
+void Application::showAccounts(const QString& newFor, bool isNew)
+{
+    if (!m_accountsDialog) {
+        const auto test = [this](const secrets::Account& account, const secrets::Credentials& credentials,
+                                 QObject* context, const secrets::DoneCallback& callback) {
+            testSignIn(account, credentials, context, callback);
+        };
+        m_accountsDialog = new ui::AccountsDialog(m_accounts, m_registry, test, m_window.get());
+        m_accountsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_accountsDialog, &ui::AccountsDialog::accountChanged, &m_connections, &Connections::forget);
+    }
+    if (m_store.store)
+        m_accountsDialog->setStore(m_store);
+    m_accountsDialog->open();
+    if (isNew)
+        m_accountsDialog->beginNew(newFor);
+}
+
+void Application::testSignIn(const secrets::Account& account, const secrets::Credentials& credentials,
+                             QObject* context, const secrets::DoneCallback& callback)
+{
+    const providers::Description* description = m_registry.find(account.provider);
+    const core::Result<QUrl> baseUrl = description
+                                           ? baseUrlOf(*description, account)
+                                           : core::Result<QUrl>(core::Error{.code = ErrorCode::ProviderUnknown,
+                                                                            .arguments = {account.provider}});
+    if (!baseUrl) {
+        callback(baseUrl.error());
+        return;
+    }
+    auto connection = std::make_shared<Connection>(*description, *baseUrl, credentials, m_clock);
+    // The callback keeps the connection until the sign-in has ended; it goes from the event loop, not from its own
+    // callback.
+    connection->session().ensureSignedIn(context, [this, connection, callback](const core::Outcome& outcome) {
+        callback(outcome);
+        QMetaObject::invokeMethod(this, [connection] {}, Qt::QueuedConnection);
+    });
+}
+
+} // namespace rfi::app

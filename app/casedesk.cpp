@@ -1,0 +1,225 @@
+#include "app/casedesk.h"
+
+#include "app/caseupdate.h"
+#include "models/forms/form.h"
+#include "models/providers/registry.h"
+#include "models/providers/requestreader.h"
+#include "ui/texts/texts.h"
+
+namespace rfi::app {
+
+using core::Error;
+using core::ErrorCode;
+using submission::Case;
+using submission::Outcome;
+using submission::Report;
+using submission::Submission;
+
+namespace {
+
+Case::State stateAfter(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Accepted:
+        return Case::State::WaitingForProvider;
+    case Outcome::Unknown:
+        return Case::State::OutcomeUnknown;
+    default:
+        return Case::State::Open;
+    }
+}
+
+QList<forms::Problem> fromProvider(const Report& report)
+{
+    QList<forms::Problem> problems;
+    std::copy_if(report.problems.cbegin(), report.problems.cend(), std::back_inserter(problems),
+                 [](const forms::Problem& problem) { return problem.isFromProvider; });
+    return problems;
+}
+
+} // namespace
+
+CaseDesk::CaseDesk(Connections& connections, const providers::Registry& registry, const core::Clock& clock,
+                   FindWay findWay, QObject* parent)
+    : QObject(parent), m_connections(connections), m_registry(registry), m_clock(clock), m_findWay(std::move(findWay))
+{}
+
+CaseDesk::~CaseDesk()
+{
+    for (const auto& attempt : std::as_const(m_attempts)) {
+        if (attempt->submission)
+            attempt->submission->disconnect(this);
+    }
+}
+
+void CaseDesk::send(Case* sent)
+{
+    if (sent->state() != Case::State::Open || m_attempts.contains(sent))
+        return;
+    const std::optional<Way> way = m_findWay(*sent);
+    if (!way) {
+        Q_EMIT accountMissing(sent);
+        return;
+    }
+    // From here on nobody can start another attempt, although the credentials come later.
+    m_attempts.insert(sent, std::make_shared<Attempt>());
+    change(sent, [](ui::CaseNews& news) {
+        news.sending = ui::SendProgress();
+        news.note.clear();
+    });
+    sent->setState(Case::State::Sending);
+    m_connections.open(way->account, way->store, this,
+                       [this, sent](const core::Result<std::shared_ptr<Connection>>& connection) {
+                           begin(sent, connection);
+                       });
+}
+
+void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>& connection)
+{
+    const std::shared_ptr<Attempt> attempt = m_attempts.value(sent);
+    if (!connection)
+        return stop(sent, connection.error());
+    if (attempt->isCancelled)
+        return stop(sent, Error{.code = ErrorCode::Cancelled});
+    attempt->connection = *connection;
+    const providers::Description& description = attempt->connection->description();
+    attempt->submission = std::make_unique<Submission>(
+        Submission::Input{description, sent->form().form(), sent->form().answers()}, attempt->connection->session(),
+        attempt->connection->client(), m_clock);
+    listFiles(sent, *attempt);
+    follow(sent, *attempt);
+    attempt->submission->start();
+}
+
+void CaseDesk::listFiles(Case* sent, Attempt& attempt)
+{
+    const submission::Plan plan =
+        submission::makePlan(attempt.connection->description(), sent->form().form(), sent->form().answers());
+    change(sent, [&plan, &attempt](ui::CaseNews& news) {
+        for (const submission::Upload& upload : plan.uploads) {
+            attempt.rows.insert({upload.item, upload.entry}, int(news.sending->files.size()));
+            news.sending->files.append({upload.document.name, 0, upload.document.bytes.size()});
+        }
+    });
+}
+
+void CaseDesk::follow(Case* sent, Attempt& attempt)
+{
+    const Submission* submission = attempt.submission.get();
+    connect(submission, &Submission::stageChanged, this, [this, sent](Submission::Stage stage) {
+        change(sent, [stage](ui::CaseNews& news) { news.sending->stage = stage; });
+    });
+    connect(submission, &Submission::uploadProgress, this,
+            [this, sent, rows = attempt.rows](const forms::ItemIdentity& item, qsizetype entry, qint64 done,
+                                              qint64 total) {
+                const int row = rows.value({item, entry}, -1);
+                if (row < 0)
+                    return;
+                change(sent, [row, done, total](ui::CaseNews& news) {
+                    news.sending->files[row].sent = done;
+                    news.sending->files[row].total = total;
+                });
+            });
+    // The attempt is dropped in the slot, so not from inside of its own signal.
+    connect(submission, &Submission::finished, this, [this, sent](const Report& report) { end(sent, report); },
+            Qt::QueuedConnection);
+}
+
+void CaseDesk::end(Case* sent, const Report& report)
+{
+    m_attempts.remove(sent);
+    change(sent, [](ui::CaseNews& news) { news.sending.reset(); });
+    sent->form().setProviderProblems(fromProvider(report));
+    sent->addReport(report);
+    sent->setState(stateAfter(report.outcome));
+    Q_EMIT finished(sent, report);
+    if (sent->isTraining() && report.outcome == Outcome::Accepted)
+        read(sent);
+}
+
+void CaseDesk::stop(Case* sent, const Error& error)
+{
+    Report report;
+    report.outcome = Outcome::NotSent;
+    report.errors = {error};
+    report.finishedAt = m_clock.now();
+    end(sent, report);
+}
+
+void CaseDesk::cancel(Case* sent)
+{
+    const std::shared_ptr<Attempt> attempt = m_attempts.value(sent);
+    if (!attempt || attempt->isCancelled)
+        return;
+    attempt->isCancelled = true;
+    change(sent, [](ui::CaseNews& news) { news.sending->isCancelling = true; });
+    if (attempt->submission)
+        attempt->submission->cancel();
+}
+
+void CaseDesk::read(Case* read)
+{
+    if (m_reads.contains(read) || m_attempts.contains(read))
+        return;
+    const std::optional<Way> way = m_findWay(*read);
+    if (!way) {
+        Q_EMIT accountMissing(read);
+        return;
+    }
+    m_reads.insert(read, std::make_shared<Reading>());
+    change(read, [](ui::CaseNews& news) { news.isReading = true; });
+    m_connections.open(way->account, way->store, this,
+                       [this, read](const core::Result<std::shared_ptr<Connection>>& connection) {
+                           if (connection)
+                               beginRead(read, *connection);
+                           else
+                               takeRead(read, connection.error());
+                       });
+}
+
+void CaseDesk::beginRead(Case* read, const std::shared_ptr<Connection>& connection)
+{
+    const std::shared_ptr<Reading> reading = m_reads.value(read);
+    reading->connection = connection;
+    reading->reader = std::make_unique<submission::CustomerReader>(
+        connection->description(), read->request().customerId, connection->session(), connection->client(), m_clock);
+    // The reading is dropped in the slot, so not from inside of its own signal.
+    connect(
+        reading->reader.get(), &submission::CustomerReader::finished, this,
+        [this, read](const core::Result<submission::CustomerState>& state) { takeRead(read, state); },
+        Qt::QueuedConnection);
+    reading->reader->start();
+}
+
+void CaseDesk::takeRead(Case* read, const core::Result<submission::CustomerState>& state)
+{
+    m_reads.remove(read);
+    const providers::Description* description = m_registry.find(read->request().provider);
+    UpdateNote note{state ? QString() : ui::errorText(state.error()), ui::Tone::Danger};
+    if (state && description)
+        note = updateCase(*read, *description, *state);
+    change(read, [&note](ui::CaseNews& news) {
+        news.isReading = false;
+        news.note = note.text;
+        news.noteTone = note.tone;
+    });
+    Q_EMIT readFinished(read);
+}
+
+void CaseDesk::chooseParty(Case* of, int item, const QString& party)
+{
+    const providers::Description* description = m_registry.find(of->request().provider);
+    if (!description)
+        return;
+    const forms::Request clearer = providers::withParty(*description, of->request(), item, party);
+    of->replaceForm(forms::makeForm(description->forms, clearer), false);
+}
+
+void CaseDesk::change(Case* of, const std::function<void(ui::CaseNews&)>& edit)
+{
+    ui::CaseNews& news = m_news[of];
+    edit(news);
+    Q_EMIT newsChanged(of, news);
+}
+
+} // namespace rfi::app

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/connections.h"
+#include "models/submission/case.h"
+#include "models/submission/submission.h"
+#include "ui/requests/casenews.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace rfi::app {
+
+/// Does to cases what the window asks for: sends them, at most one attempt at a time for each, reads them again
+/// from the provider, and keeps the news of both.
+class CaseDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Which account a case is answered with, and where its credentials are; nothing when there is none.
+    struct Way
+    {
+        secrets::Account account;
+        std::shared_ptr<secrets::TokenStore> store;
+    };
+    using FindWay = std::function<std::optional<Way>(const submission::Case&)>;
+
+    CaseDesk(Connections& connections, const providers::Registry& registry, const core::Clock& clock,
+             FindWay findWay, QObject* parent = nullptr);
+    ~CaseDesk() override;
+
+    void send(submission::Case* sent);
+    void cancel(submission::Case* sent);
+    void read(submission::Case* read);
+    void chooseParty(submission::Case* of, int item, const QString& party);
+    bool isSending() const { return !m_attempts.isEmpty(); }
+
+Q_SIGNALS:
+    void newsChanged(rfi::submission::Case* of, const rfi::ui::CaseNews& news);
+    void finished(rfi::submission::Case* sent, const rfi::submission::Report& report);
+    void readFinished(rfi::submission::Case* read);
+    /// There is no account for this case.
+    void accountMissing(rfi::submission::Case* of);
+
+private:
+    struct Attempt
+    {
+        std::shared_ptr<Connection> connection;
+        std::unique_ptr<submission::Submission> submission;
+        QHash<std::pair<forms::ItemIdentity, qsizetype>, int> rows; ///< of the files in the news
+        bool isCancelled = false;
+    };
+
+    struct Reading
+    {
+        std::shared_ptr<Connection> connection;
+        std::unique_ptr<submission::CustomerReader> reader;
+    };
+
+    void begin(submission::Case* sent, const core::Result<std::shared_ptr<Connection>>& connection);
+    void follow(submission::Case* sent, Attempt& attempt);
+    void end(submission::Case* sent, const submission::Report& report);
+    void stop(submission::Case* sent, const core::Error& error);
+    void listFiles(submission::Case* sent, Attempt& attempt);
+    void beginRead(submission::Case* read, const std::shared_ptr<Connection>& connection);
+    void takeRead(submission::Case* read, const core::Result<submission::CustomerState>& state);
+    void change(submission::Case* of, const std::function<void(ui::CaseNews&)>& edit);
+
+    Connections& m_connections;
+    const providers::Registry& m_registry;
+    const core::Clock& m_clock;
+    FindWay m_findWay;
+    QHash<submission::Case*, std::shared_ptr<Attempt>> m_attempts;
+    QHash<submission::Case*, std::shared_ptr<Reading>> m_reads;
+    QHash<submission::Case*, ui::CaseNews> m_news;
+};
+
+} // namespace rfi::app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/network/httpclient.h"
+#include "models/providers/signin.h"
+
+#include <memory>
+
+namespace rfi::app {
+
+/// An account that can be talked through: the gate to its provider's host and the state of its sign-in.
+class Connection
+{
+public:
+    Connection(const providers::Description& description, const QUrl& baseUrl,
+               const providers::Credentials& credentials, const core::Clock& clock);
+
+    const providers::Description& description() const { return m_description; }
+    network::HttpClient& client() { return m_client; }
+    providers::Session& session() { return m_session; }
+
+private:
+    providers::Description m_description;
+    network::HttpClient m_client;
+    providers::Session m_session;
+};
+
+} // namespace rfi::app

@@ -1,0 +1,62 @@
+#include "app/connections.h"
+
+#include "models/network/address.h"
+#include "models/providers/registry.h"
+#include "models/secrets/credentialstore.h"
+
+namespace rfi::app {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+
+Connections::Connections(const providers::Registry& registry, const core::Clock& clock, QObject* parent)
+    : QObject(parent), m_registry(registry), m_clock(clock)
+{}
+
+Connections::~Connections() = default;
+
+void Connections::open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store,
+                       QObject* context, Callback callback)
+{
+    if (const auto known = m_connections.value(account.id)) {
+        QMetaObject::invokeMethod(context, [callback, known] { callback(known); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto take = [this, account, callback](const Result<secrets::Credentials>& credentials) {
+        if (credentials)
+            callback(made(account, *credentials));
+        else if (credentials.error().code == ErrorCode::KeychainNotFound)
+            callback(Error{.code = ErrorCode::CredentialsMissing, .subject = account.name});
+        else
+            callback(credentials.error());
+    };
+    secrets::CredentialStore(store).read(account, context, take);
+}
+
+Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& account,
+                                                      const providers::Credentials& credentials)
+{
+    const providers::Description* description = m_registry.find(account.provider);
+    if (!description)
+        return Error{.code = ErrorCode::ProviderUnknown, .subject = account.name, .arguments = {account.provider}};
+    const Result<QUrl> baseUrl = baseUrlOf(*description, account);
+    if (!baseUrl)
+        return baseUrl.error();
+    auto connection = std::make_shared<Connection>(*description, *baseUrl, credentials, m_clock);
+    m_connections.insert(account.id, connection);
+    return connection;
+}
+
+Result<QUrl> baseUrlOf(const providers::Description& description, const secrets::Account& account)
+{
+    if (!account.baseUrl.isEmpty())
+        return network::parseBaseUrl(account.baseUrl);
+    const providers::Environment* environment = description.environment(account.environment);
+    if (!environment)
+        return Error{
+            .code = ErrorCode::EnvironmentUnknown, .subject = account.name, .arguments = {account.environment}};
+    return network::parseBaseUrl(environment->baseUrl);
+}
+
+} // namespace rfi::app

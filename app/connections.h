@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/connection.h"
+#include "models/secrets/account.h"
+#include "models/secrets/tokenstore.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace rfi::providers {
+class Registry;
+}
+
+namespace rfi::app {
+
+/// One Connection for each account, made when it is first needed from the credentials that a store keeps.
+class Connections : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Callback = std::function<void(const core::Result<std::shared_ptr<Connection>>&)>;
+
+    Connections(const providers::Registry& registry, const core::Clock& clock, QObject* parent = nullptr);
+    ~Connections() override;
+
+    /// Calls back once, later, unless `context` dies first. Errors: ProviderUnknown, EnvironmentUnknown,
+    /// AddressNotAllowed, CredentialsMissing, and those of the store.
+    void open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store, QObject* context,
+              Callback callback);
+    /// Forgets the connection of an account whose credentials or address changed. What is under way goes on.
+    void forget(const QString& accountId) { m_connections.remove(accountId); }
+
+private:
+    core::Result<std::shared_ptr<Connection>> made(const secrets::Account& account,
+                                                   const providers::Credentials& credentials);
+
+    const providers::Registry& m_registry;
+    const core::Clock& m_clock;
+    QHash<QString, std::shared_ptr<Connection>> m_connections;
+};
+
+/// Where an account is: its own address, else the environment's.
+core::Result<QUrl> baseUrlOf(const providers::Description& description, const secrets::Account& account);
+
+} // namespace rfi::app

@@ -1,0 +1,248 @@
+#include "app/tour.h"
+
+#include "app/application.h"
+#include "app/touractions.h"
+#include "ui/common/style.h"
+#include "ui/documents/fileslot.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/requests/requestfilter.h"
+#include "ui/requests/sectionmodel.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QEventLoop>
+#include <QListView>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::app {
+
+using submission::Case;
+
+namespace {
+
+/// Something is broken when it takes longer than this.
+constexpr int LimitMilliseconds = 30000;
+constexpr int MostAttempts = 3;
+
+bool hasKind(const Case& of, forms::ItemKind kind)
+{
+    const QList<forms::Field>& fields = of.form().form().fields;
+    return std::any_of(fields.cbegin(), fields.cend(), [kind](const forms::Field& field) { return field.kind == kind; });
+}
+
+} // namespace
+
+template <typename Sender, typename Signal>
+bool Tour::waitUntil(const std::function<bool()>& isSo, const Sender* sender, Signal signal)
+{
+    if (isSo())
+        return true;
+    QEventLoop loop;
+    connect(sender, signal, &loop, [&loop, &isSo] {
+        if (isSo())
+            loop.quit();
+    });
+    QTimer limit;
+    limit.setSingleShot(true);
+    connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    limit.start(LimitMilliseconds);
+    loop.exec();
+    return isSo();
+}
+
+Tour::Tour(Application& application, const QString& shotsFolder, QObject* parent)
+    : QObject(parent), m_application(application), m_shots(shotsFolder)
+{}
+
+void Tour::start()
+{
+    QTimer::singleShot(0, this, &Tour::walk);
+}
+
+void Tour::walk()
+{
+    shoot(u"welcome"_s);
+    act::click(part("welcomeTraining"));
+    Case* first = businessCase();
+    Case* second = eventCase(first);
+    const bool isRight = first && second && answer(first, true) && answer(second, false);
+    if (isRight)
+        showOtherLooks();
+    Q_EMIT finished(isRight ? 0 : 1);
+}
+
+bool Tour::answer(Case* of, bool isFirst)
+{
+    if (!openCase(of) || !settleParties(of))
+        return false;
+    if (isFirst) {
+        shoot(u"list"_s);
+        visitProblems();
+    }
+    return fill(of, isFirst) && send(of, isFirst);
+}
+
+bool Tour::openCase(Case* of)
+{
+    auto* list = static_cast<QListView*>(part("requests"));
+    const auto* rows = static_cast<const ui::RequestFilter*>(list->model());
+    act::clickRow(list, rows->indexOf(of));
+    return list->currentIndex() == rows->indexOf(of);
+}
+
+bool Tour::settleParties(Case* of)
+{
+    if (!of->request().hasUnclearParties())
+        return true;
+    shoot(u"unclear-party"_s);
+    act::click(part("askProvider"));
+    return waitUntil([of] { return !of->request().hasUnclearParties(); }, of, &Case::formReplaced);
+}
+
+void Tour::visitProblems()
+{
+    act::click(part("next"));
+    shoot(u"error-summary"_s);
+    if (QWidget* link = part("problem-0"))
+        act::click(link);
+    else
+        act::click(part("back"));
+}
+
+bool Tour::fill(Case* of, bool isFirst)
+{
+    auto* sections = static_cast<QListView*>(part("sections"));
+    for (int row = 0; row < sections->model()->rowCount(); ++row) {
+        const QModelIndex index = sections->model()->index(row, 0);
+        const int section = index.data(ui::SectionModel::SectionRole).toInt();
+        if (section < 0)
+            continue;
+        act::clickRow(sections, index);
+        if (!fillSection(of, section))
+            return false;
+        if (isFirst)
+            shoot(u"form-%1"_s.arg(section + 1));
+    }
+    return true;
+}
+
+bool Tour::fillSection(Case* of, int section)
+{
+    const forms::Form& form = of->form().form();
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        for (const int field : form.sections.at(section).fields) {
+            const forms::Field& asked = form.fields.at(field);
+            if (!asked.isShown() || of->form().isDone(field))
+                continue;
+            const bool isFilled = asked.kind == forms::ItemKind::File ? attach(asked, attempt)
+                                                                      : fillField(part("form"), asked, attempt, {});
+            if (!isFilled)
+                return false;
+        }
+    }
+    const forms::Progress progress = of->form().sectionProgress(section);
+    return progress.done == progress.total;
+}
+
+bool Tour::attach(const forms::Field& field, int attempt)
+{
+    ui::FileSlot* place = slotOf(part("form"), field);
+    if (!place || !fillField(part("form"), field, attempt, m_application.training()->samplesFolder()))
+        return false;
+    const bool isRead = waitUntil([place] { return !place->isReading(); }, place, &ui::FileSlot::filesRead);
+    chooseSides(place);
+    return isRead;
+}
+
+bool Tour::send(Case* of, bool isFirst)
+{
+    act::click(part("next"));
+    if (isFirst)
+        shoot(u"review"_s);
+    const auto known = of->reports().size();
+    act::click(part("next"));
+    if (of->state() != Case::State::Sending)
+        return false;
+    if (isFirst)
+        shoot(u"sending"_s);
+    if (!waitUntil([of, known] { return of->reports().size() > known; }, &m_application.desk(), &CaseDesk::finished))
+        return false;
+    const bool isAccepted = of->reports().constLast().outcome == submission::Outcome::Accepted;
+    if (isAccepted)
+        waitUntil([of] { return of->state() != Case::State::WaitingForProvider; }, &m_application.desk(),
+                  &CaseDesk::readFinished);
+    shoot(isFirst ? u"results"_s : u"results-event"_s);
+    print(*of);
+    return isAccepted;
+}
+
+void Tour::showOtherLooks()
+{
+    act::click(part("accounts"));
+    if (auto* dialog = m_application.window().findChild<QDialog*>(u"accountsDialog"_s)) {
+        act::click(dialog->findChild<QWidget*>(u"addAccount"_s));
+        if (!m_shots.isEmpty())
+            dialog->grab().save(m_shots + u"/accounts.png"_s);
+        dialog->close();
+    }
+    if (m_shots.isEmpty())
+        return;
+    openCase(businessCase());
+    ui::applyTheme(*qApp, ui::Theme::Kind::Dark);
+    shoot(u"dark"_s);
+}
+
+Case* Tour::businessCase() const
+{
+    submission::CaseList& cases = m_application.cases();
+    for (int row = 0; row < cases.rowCount(); ++row) {
+        if (!cases.at(row)->request().parties.isEmpty())
+            return cases.at(row);
+    }
+    return nullptr;
+}
+
+Case* Tour::eventCase(const Case* otherThan) const
+{
+    submission::CaseList& cases = m_application.cases();
+    Case* found = nullptr;
+    for (int row = 0; row < cases.rowCount(); ++row) {
+        Case* candidate = cases.at(row);
+        if (candidate != otherThan && (!found || hasKind(*candidate, forms::ItemKind::Unknown)))
+            found = candidate;
+    }
+    return found;
+}
+
+QWidget* Tour::part(const char* name) const
+{
+    return m_application.window().findChild<QWidget*>(QLatin1StringView(name));
+}
+
+void Tour::shoot(const QString& name)
+{
+    if (m_shots.isEmpty())
+        return;
+    QDir().mkpath(m_shots);
+    QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+    m_application.window().grab().save(u"%1/%2-%3.png"_s.arg(m_shots).arg(++m_shot, 2, 10, QLatin1Char('0')).arg(name));
+}
+
+void Tour::print(const Case& answered)
+{
+    QTextStream out(stdout);
+    const submission::Report& report = answered.reports().constLast();
+    out << answered.request().customerName << ": " << submission::outcomeName(report.outcome) << '\n';
+    for (const submission::CallReport& call : report.calls)
+        out << "  " << call.method << ' ' << call.path << "  HTTP " << call.httpStatus << "  "
+            << submission::outcomeName(call.outcome) << "  sha256 " << call.bodySha256() << '\n';
+    for (const submission::PspResult& psp : report.pspResults)
+        out << "  " << psp.pspName << "  " << (psp.isSuccess ? "success" : "failed") << "  " << psp.message << '\n';
+}
+
+} // namespace rfi::app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/submission/case.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QEventLoop;
+
+namespace rfi::app {
+
+class Application;
+
+/// Walks through the main job in the real window without a user: answers two training requests, sends them to the
+/// simulator, prints what came of it, and takes pictures on the way. Waits for what happens, never for time.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(Application& application, const QString& shotsFolder, QObject* parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    /// 0 only when every answer was accepted.
+    void finished(int exitCode);
+
+private:
+    void walk();
+    bool answer(submission::Case* of, bool isFirst);
+    bool openCase(submission::Case* of);
+    bool settleParties(submission::Case* of);
+    void visitProblems();
+    bool fill(submission::Case* of, bool isFirst);
+    bool fillSection(submission::Case* of, int section);
+    bool attach(const forms::Field& field, int attempt);
+    bool send(submission::Case* of, bool isFirst);
+    void showOtherLooks();
+    submission::Case* businessCase() const;
+    submission::Case* eventCase(const submission::Case* otherThan) const;
+    QWidget* part(const char* name) const;
+    void shoot(const QString& name);
+    void print(const submission::Case& answered);
+
+    template <typename Sender, typename Signal>
+    bool waitUntil(const std::function<bool()>& isSo, const Sender* sender, Signal signal);
+
+    Application& m_application;
+    QString m_shots;
+    int m_shot = 0;
+};
+
+} // namespace rfi::app

@@ -1,0 +1,194 @@
+#include "app/touractions.h"
+
+#include "ui/documents/fileslot.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::app {
+
+namespace act {
+
+namespace {
+
+void clickAt(QWidget* widget, const QPoint& place)
+{
+    const QPointF local(place);
+    const QPointF global(widget->mapToGlobal(place));
+    QMouseEvent down(QEvent::MouseButtonPress, local, global, Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &down);
+    QMouseEvent up(QEvent::MouseButtonRelease, local, global, Qt::LeftButton, Qt::NoButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &up);
+}
+
+void pressKey(QWidget* widget, int key, Qt::KeyboardModifiers modifiers, const QString& text)
+{
+    QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
+    QApplication::sendEvent(widget, &down);
+    QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
+    QApplication::sendEvent(widget, &up);
+}
+
+} // namespace
+
+void click(QWidget* widget)
+{
+    widget->setFocus(Qt::MouseFocusReason);
+    clickAt(widget, widget->rect().center());
+}
+
+void clickRow(QAbstractItemView* view, const QModelIndex& index)
+{
+    view->scrollTo(index);
+    clickAt(view->viewport(), view->visualRect(index).center());
+}
+
+void press(QWidget* widget, Qt::Key key)
+{
+    pressKey(widget, key, Qt::NoModifier, {});
+}
+
+void type(QWidget* widget, const QString& text)
+{
+    widget->setFocus(Qt::OtherFocusReason);
+    pressKey(widget, Qt::Key_A, Qt::ControlModifier, {});
+    for (const QChar& letter : text)
+        pressKey(widget, 0, Qt::NoModifier, letter);
+}
+
+void dropFiles(QWidget* widget, const QStringList& paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString& path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint middle = widget->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &enter);
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(widget, &drop);
+}
+
+} // namespace act
+
+namespace {
+
+constexpr int FutureDays = 800;
+constexpr int PastDays = 30;
+constexpr int LongPastDays = 400;
+
+QString madeUpText(const forms::Field& field, int attempt)
+{
+    if (field.format == u"uuid")
+        return u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s;
+    return attempt == 0 ? u"SAMPLE4711"_s : u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s;
+}
+
+QString madeUpDate(int attempt)
+{
+    const QList<int> days{FutureDays, -PastDays, -LongPastDays};
+    return QDate::currentDate().addDays(days.at(attempt % int(days.size()))).toString(Qt::ISODate);
+}
+
+QStringList wordsOf(const QString& text)
+{
+    static const QRegularExpression betweenWords(u"[^a-z]+"_s);
+    return text.toLower().split(betweenWords, Qt::SkipEmptyParts);
+}
+
+/// The samples that may stand here, those with the most words of what is asked first.
+QStringList samplesFor(const forms::Field& field, const QDir& samples)
+{
+    const forms::ItemIdentity& item = field.identity;
+    const QStringList asked = wordsOf(item.documentType + u' ' + item.side + u' ' + item.pointer + u' ' + field.label);
+    QStringList names = samples.entryList(QDir::Files, QDir::Name | QDir::Reversed);
+    names.removeIf([&field](const QString& name) {
+        return !field.document.suffixes.contains(name.section(u'.', -1), Qt::CaseInsensitive);
+    });
+    const auto score = [&asked](const QString& name) {
+        const QStringList words = wordsOf(name);
+        return std::count_if(words.cbegin(), words.cend(), [&asked](const QString& word) { return asked.contains(word); });
+    };
+    std::stable_sort(names.begin(), names.end(),
+                     [&score](const QString& left, const QString& right) { return score(left) > score(right); });
+    return names;
+}
+
+bool dropSample(QWidget* form, const forms::Field& field, int attempt, const QString& samples)
+{
+    const QStringList names = samplesFor(field, QDir(samples));
+    ui::FileSlot* place = slotOf(form, field);
+    if (!place || names.isEmpty())
+        return false;
+    act::dropFiles(place, {QDir(samples).filePath(names.at(attempt % int(names.size())))});
+    return true;
+}
+
+} // namespace
+
+ui::FileSlot* slotOf(QWidget* form, const forms::Field& field)
+{
+    QWidget* place = form->findChild<QWidget*>(field.identity.text());
+    while (place && !qobject_cast<ui::FileSlot*>(place))
+        place = place->parentWidget();
+    return qobject_cast<ui::FileSlot*>(place);
+}
+
+void chooseSides(ui::FileSlot* place)
+{
+    // Rows may be made anew after each choice.
+    for (int row = 0; row < place->findChildren<QComboBox*>().size(); ++row) {
+        QComboBox* side = place->findChildren<QComboBox*>().at(row);
+        for (int step = side->currentIndex(); step <= row; ++step)
+            act::press(side, Qt::Key_Down);
+    }
+}
+
+bool fillField(QWidget* form, const forms::Field& field, int attempt, const QString& samples)
+{
+    auto* input = form->findChild<QWidget*>(field.identity.text());
+    if (!input)
+        return false;
+    switch (field.kind) {
+    case forms::ItemKind::File:
+        return dropSample(form, field, attempt, samples);
+    case forms::ItemKind::Date:
+        act::type(input, madeUpDate(attempt));
+        return true;
+    case forms::ItemKind::Country:
+        act::type(input, u"Germany"_s);
+        return true;
+    case forms::ItemKind::Number:
+        act::type(input, u"1"_s);
+        return true;
+    case forms::ItemKind::Text:
+        act::type(input, madeUpText(field, attempt));
+        return true;
+    case forms::ItemKind::Choice:
+        act::press(input, Qt::Key_Down);
+        return true;
+    case forms::ItemKind::Choices:
+    case forms::ItemKind::Boolean:
+        act::click(input->focusProxy());
+        return true;
+    case forms::ItemKind::Unknown:
+        act::click(input);
+        return true;
+    }
+    return false;
+}
+
+} // namespace rfi::app

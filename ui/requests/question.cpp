@@ -1,0 +1,66 @@
+#include "ui/requests/question.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int DialogWidth = 460;
+
+QPushButton* makeChoice(const Question& question, int number)
+{
+    const ButtonLook look = question.isDanger ? ButtonLook::Danger
+                            : number == 0     ? ButtonLook::Primary
+                                              : ButtonLook::Secondary;
+    QPushButton* button = makeButton(withoutShortcut(question.choices.at(number)), look);
+    button->setAccessibleName(question.choices.at(number));
+    button->setObjectName(u"choice-%1"_s.arg(number));
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+void ask(QWidget* parent, const Question& question, const std::function<void(int)>& chosen)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(question.name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    dialog->setAccessibleDescription(question.words);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    QPushButton* cancel = makeButton(withoutShortcut(question.cancel));
+    QObject::connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
+    buttons->addWidget(cancel);
+    for (int number = 0; number < question.choices.size(); ++number) {
+        QPushButton* button = makeChoice(question, number);
+        QObject::connect(button, &QPushButton::clicked, dialog, [dialog, chosen, number] {
+            dialog->accept();
+            chosen(number);
+        });
+        buttons->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(new PlainLabel(question.title, TextRole::Heading));
+    column->addWidget(new PlainLabel(question.words));
+    column->addSpacing(space::small);
+    column->addLayout(buttons);
+    dialog->setMinimumWidth(DialogWidth);
+    dialog->open();
+    cancel->setFocus();
+}
+
+} // namespace rfi::ui
