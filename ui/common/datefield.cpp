@@ -38,9 +38,11 @@ public:
         quiet.setForeground(themeColour(Colour::TextMuted));
         quiet.setBackground(themeColour(Colour::Surface));
         calendar->setHeaderTextFormat(quiet);
-        quiet.setForeground(themeColour(Colour::Text));
         for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
-            calendar->setWeekdayTextFormat(day, quiet);
+            calendar->setWeekdayTextFormat(day, {}); // not in red
+        calendar->setMinimumSize(scaled(316), scaled(272));
+        if (auto* bar = calendar->findChild<QWidget*>(u"qt_calendar_navigationbar"_s))
+            bar->setBackgroundRole(QPalette::Base);
         dressArrow(u"qt_calendar_prevmonth"_s, u"chevron-left"_s);
         dressArrow(u"qt_calendar_nextmonth"_s, u"chevron-right"_s);
     }

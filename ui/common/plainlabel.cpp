@@ -52,7 +52,8 @@ void PlainLabel::setPlainText(const QString& text)
 
 void PlainLabel::refresh()
 {
-    const bool mayBreak = wordWrap() && textInteractionFlags() == Qt::NoTextInteraction;
+    // What can be copied has to stay as it is.
+    const bool mayBreak = wordWrap() && !textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
     const QString shown = mayBreak ? withBreaks(m_text) : m_text;
     setText(buddy() != nullptr ? withoutShortcut(shown) : shown);
     setAccessibleName(m_text);

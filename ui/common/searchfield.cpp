@@ -154,10 +154,12 @@ void SearchField::offer(const QString& text)
         item->setData(entry, Qt::UserRole);
         m_offers->appendRow(item);
     }
-    if (m_offers->rowCount() > 0)
-        m_completer->complete();
-    else
-        m_completer->popup()->hide();
+    if (m_offers->rowCount() == 0)
+        return m_completer->popup()->hide();
+    m_completer->complete();
+    // One that is marked is taken by Tab and Return, so none is where it would be a guess.
+    const bool isOnly = m_offers->rowCount() == 1;
+    m_completer->popup()->setCurrentIndex(isOnly ? m_completer->popup()->model()->index(0, 0) : QModelIndex());
 }
 
 /// On leaving: a text that can only be one thing is that thing.

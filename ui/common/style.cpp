@@ -10,13 +10,11 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTextEdit>
 
 namespace rfi::ui {
 
@@ -26,40 +24,6 @@ namespace {
 
 constexpr const char* lookProperty = "rfiLook";
 constexpr const char* invalidProperty = "rfiInvalid";
-
-constexpr int chevronRoom = 36;
-constexpr int smallestTarget = 24;
-constexpr int shortestScrollHandle = 36;
-
-bool isTextArea(const QWidget* widget)
-{
-    return qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr;
-}
-
-int controlHeight(const QStyleOption& option) { return qMax(36, option.fontMetrics.height() + space::large); }
-
-QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const QWidget* widget)
-{
-    const ButtonLook look = lookOf(widget);
-    if (option.text.isEmpty()) {
-        const int side = qMax(32, contents.height() + 2 * space::small);
-        return {side, side};
-    }
-    const int iconGap = option.icon.isNull() ? 0 : space::small;
-    if (look == ButtonLook::Link)
-        return {contents.width() + iconGap + space::small, qMax(smallestTarget, option.fontMetrics.height() + 6)};
-    return {contents.width() + iconGap + 2 * space::large, controlHeight(option)};
-}
-
-QSize tabSize(const QStyleOption& option, const QSize& contents)
-{
-    return {contents.width(), qMax(contents.height(), option.fontMetrics.height() + 2 * space::medium)};
-}
-
-const QStyleOptionSlider* scrollOption(const QStyleOption* option)
-{
-    return qstyleoption_cast<const QStyleOptionSlider*>(option);
-}
 
 template <typename Option>
 Option withInk(const Option& option, const QColor& ink)
@@ -102,132 +66,10 @@ void Style::polish(QWidget* widget)
         widget->setFont(font(TextRole::Strong));
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr
         || qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QScrollBar*>(widget) != nullptr
-        || qobject_cast<QTabBar*>(widget) != nullptr || isTextArea(widget))
+        || qobject_cast<QTabBar*>(widget) != nullptr || stylepaint::isTextArea(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
-}
-
-int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
-{
-    switch (metric) {
-    case PM_DefaultFrameWidth: return isTextArea(widget) ? space::small : 1;
-    case PM_ComboBoxFrameWidth: return 1;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return scaled(18);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return space::small + 2;
-    case PM_ScrollBarExtent: return space::medium;
-    case PM_ScrollBarSliderMin: return shortestScrollHandle;
-    case PM_ScrollView_ScrollBarSpacing: return 0;
-    case PM_ButtonIconSize:
-    case PM_SmallIconSize:
-    case PM_ListViewIconSize: return iconSize();
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin: return space::large;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return space::small;
-    case PM_SplitterWidth: return 1;
-    case PM_TabBarTabHSpace: return space::huge;
-    case PM_TabBarBaseOverlap: return 0;
-    case PM_ToolTipLabelFrameWidth: return space::small;
-    case PM_MenuPanelWidth: return 1;
-    case PM_MenuHMargin:
-    case PM_MenuVMargin: return space::tight;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                     QStyleHintReturn* returnData) const
-{
-    switch (hint) {
-    case SH_ComboBox_Popup:
-    case SH_DialogButtonBox_ButtonsHaveIcons:
-    case SH_EtchDisabledText:
-    case SH_Widget_Animation_Duration: return 0;
-    case SH_ScrollBar_LeftClickAbsolutePosition: return 1;
-    case SH_ItemView_ShowDecorationSelected: return 1;
-    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
-    }
-}
-
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
-                              const QWidget* widget) const
-{
-    switch (type) {
-    case CT_PushButton:
-        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option))
-            return buttonSize(*button, size, widget);
-        break;
-    case CT_LineEdit: return {size.width() + 2 * space::medium, controlHeight(*option)};
-    case CT_ComboBox: return {size.width() + space::medium + chevronRoom, controlHeight(*option)};
-    case CT_SpinBox:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, controlHeight(*option)});
-    case CT_CheckBox:
-    case CT_RadioButton:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, smallestTarget});
-    case CT_ItemViewItem:
-    case CT_MenuItem:
-        return QProxyStyle::sizeFromContents(type, option, size, widget)
-            .expandedTo({0, option->fontMetrics.height() + space::medium});
-    case CT_TabBarTab: return tabSize(*option, size);
-    case CT_HeaderSection:
-        return QProxyStyle::sizeFromContents(type, option, size, widget)
-            .expandedTo({0, option->fontMetrics.height() + space::large});
-    default: break;
-    }
-    return QProxyStyle::sizeFromContents(type, option, size, widget);
-}
-
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl subControl,
-                            const QWidget* widget) const
-{
-    if (control == CC_ComboBox && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField)) {
-        QRect rect = option->rect;
-        if (subControl == SC_ComboBoxArrow)
-            rect.setLeft(rect.right() + 1 - chevronRoom);
-        else
-            rect.adjust(space::medium, 2, -chevronRoom, -2);
-        return visualRect(option->direction, option->rect, rect);
-    }
-    const QStyleOptionSlider* bar = control == CC_ScrollBar ? scrollOption(option) : nullptr;
-    if (bar == nullptr)
-        return QProxyStyle::subControlRect(control, option, subControl, widget);
-    const bool isFlat = bar->orientation == Qt::Horizontal;
-    const QRect handle = stylepaint::scrollHandle(*bar, shortestScrollHandle);
-    QRect rect = bar->rect;
-    switch (subControl) {
-    case SC_ScrollBarGroove: return rect;
-    case SC_ScrollBarSlider: return visualRect(bar->direction, rect, handle);
-    case SC_ScrollBarSubPage:
-        isFlat ? rect.setRight(handle.left() - 1) : rect.setBottom(handle.top() - 1);
-        return visualRect(bar->direction, bar->rect, rect);
-    case SC_ScrollBarAddPage:
-        isFlat ? rect.setLeft(handle.right() + 1) : rect.setTop(handle.bottom() + 1);
-        return visualRect(bar->direction, bar->rect, rect);
-    default: return {};
-    }
-}
-
-QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    if (element == SE_LineEditContents) {
-        const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
-        const bool isFramed = frame != nullptr && frame->lineWidth > 0;
-        constexpr int ownMargin = 2; // QLineEdit adds it
-        const int margin = isFramed ? space::medium - ownMargin + 1 : 0;
-        return option->rect.adjusted(margin, 1, -margin, -1);
-    }
-    if (element == SE_PushButtonFocusRect)
-        return option->rect;
-    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -240,12 +82,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     case PE_FrameLineEdit: return;
     case PE_Frame:
-        if (isTextArea(widget))
+        if (stylepaint::isTextArea(widget))
             return stylepaint::field(*painter, *option, widget);
         return paintBox(*painter, option->rect, 0, {}, m_theme.colour(Colour::Border));
     case PE_PanelButtonCommand: return stylepaint::button(*painter, *option, widget);
     case PE_PanelButtonTool: return stylepaint::toolButton(*painter, *option);
-    case PE_FrameFocusRect: return paintFocusRing(*painter, option->rect, radius::small);
+    case PE_FrameFocusRect:
+        // In a list that pops up the ground says it already.
+        if (widget == nullptr || widget->window()->windowType() != Qt::Popup)
+            paintFocusRing(*painter, option->rect, radius::small);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: return stylepaint::checkBox(*painter, *option);
     case PE_IndicatorRadioButton: return stylepaint::radioButton(*painter, *option);
@@ -312,8 +158,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return stylepaint::comboBox(*painter, *option,
                                     subControlRect(control, option, SC_ComboBoxArrow, widget), widget);
     if (control == CC_ScrollBar) {
-        if (const QStyleOptionSlider* bar = scrollOption(option))
+        if (const QStyleOptionSlider* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
             return stylepaint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    }
+    if (control == CC_ToolButton) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu; // its little arrow says nothing
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }

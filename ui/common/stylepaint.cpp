@@ -6,6 +6,8 @@
 #include "ui/common/thinprogress.h"
 
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace rfi::ui::stylepaint {
 
@@ -71,6 +73,11 @@ void paintIndicator(QPainter& painter, const QStyleOption& option, qreal cornerR
 }
 
 } // namespace
+
+bool isTextArea(const QWidget* widget)
+{
+    return qobject_cast<const QPlainTextEdit*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr;
+}
 
 void field(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {

@@ -10,6 +10,9 @@ class QWidget;
 /// How Style draws the single parts of controls.
 namespace rfi::ui::stylepaint {
 
+/// Whether it takes text of several lines.
+bool isTextArea(const QWidget* widget);
+
 /// Line edits, text areas, combo boxes: a sheet with a border that tells focus and error.
 void field(QPainter& painter, const QStyleOption& option, const QWidget* widget);
 void button(QPainter& painter, const QStyleOption& option, const QWidget* widget);

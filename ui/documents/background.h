@@ -1,25 +1,27 @@
 #pragma once
 
-#include <QFuture>
-#include <QPromise>
+#include <QCoreApplication>
+#include <QPointer>
 #include <QThreadPool>
 
 #include <memory>
 
 namespace rfi::ui {
 
-/// Runs `work` off the window's thread and gives its result to `done` in the thread of `context`; not at all
-/// when `context` is gone by then.
+/// Runs `work` off the window's thread and gives its result to `done` in the window's thread; not at all when
+/// `context` is gone by then.
 template <typename Work, typename Done>
 void inBackground(QObject* context, Work work, Done done)
 {
-    using Value = std::invoke_result_t<Work>;
-    auto promise = std::make_shared<QPromise<Value>>();
-    promise->start();
-    promise->future().then(context, [done](Value value) { done(std::move(value)); });
-    QThreadPool::globalInstance()->start([promise, work] {
-        promise->addResult(work());
-        promise->finish();
+    // Not QFuture::then(context): in Qt 6.4 it asserts when the context has gone.
+    const QPointer<QObject> guard(context);
+    QThreadPool::globalInstance()->start([guard, work, done] {
+        auto value = std::make_shared<std::invoke_result_t<Work>>(work());
+        const auto deliver = [guard, value, done] {
+            if (guard != nullptr)
+                done(*value);
+        };
+        QMetaObject::invokeMethod(QCoreApplication::instance(), deliver, Qt::QueuedConnection);
     });
 }
 

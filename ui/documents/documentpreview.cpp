@@ -93,7 +93,7 @@ void DocumentPreview::showDocument(const forms::FileEntry& entry, const forms::D
 void DocumentPreview::showFacts(const forms::Document& document, const forms::DocumentRules& rules, QSize pixels)
 {
     while (QLayoutItem* item = m_facts->takeAt(0)) {
-        item->widget()->deleteLater();
+        delete item->widget();
         delete item;
     }
     const bool isMeasured = !pixels.isEmpty();

@@ -36,7 +36,8 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileRowWishes& wishes,
     : QWidget(parent), m_rules(rules), m_picture(new Thumbnail), m_name(new ElidedLabel({}, TextRole::Strong)),
       m_facts(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
       m_advice(new PlainLabel({}, TextRole::Caption, Tone::Warning)), m_replace(makeButton(tr("Replace"))),
-      m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)), m_upload(makeProgress())
+      m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)), m_bar(new ThinProgress(tr("Upload"))), m_percent(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
+      m_upload(makeProgress())
 {
     m_name->setElideMode(Qt::ElideMiddle);
     auto* words = new QVBoxLayout;
@@ -111,8 +112,6 @@ QWidget* FileRow::makeProgress()
     auto* row = new QHBoxLayout(sheet);
     row->setContentsMargins({});
     row->setSpacing(space::medium);
-    m_bar = new ThinProgress(tr("Upload"));
-    m_percent = new PlainLabel({}, TextRole::Caption, Tone::Muted);
     m_percent->setWordWrap(false);
     QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Link);
     connect(cancel, &QPushButton::clicked, this, &FileRow::cancelWanted);

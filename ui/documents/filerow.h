@@ -67,9 +67,9 @@ private:
     QComboBox* m_side = nullptr;
     DateField* m_issued = nullptr;
     PlainLabel* m_issuedNote = nullptr;
+    ThinProgress* m_bar;
+    PlainLabel* m_percent;
     QWidget* m_upload;
-    ThinProgress* m_bar = nullptr;
-    PlainLabel* m_percent = nullptr;
 };
 
 } // namespace rfi::ui

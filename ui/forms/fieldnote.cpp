@@ -73,9 +73,7 @@ ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QS
     row->setSpacing(space::small);
     if (status != forms::ItemStatus::None)
         row->addWidget(new Chip(statusWord(status), statusTone(status), statusIcon(status)), 0, Qt::AlignTop);
-    auto* words = new PlainLabel(quotedReason(reason, providerName));
-    words->setSelectable(true);
-    row->addWidget(words, 1, Qt::AlignVCenter);
+    row->addWidget(new PlainLabel(quotedReason(reason, providerName)), 1, Qt::AlignVCenter);
     if (!hasWords(status, reason))
         hide();
 }

@@ -41,6 +41,7 @@ FormPage::FormPage(FilePicker& picker, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
 }
 
 FormPage::~FormPage() = default;
@@ -50,20 +51,25 @@ void FormPage::setForm(forms::FormState* state, const QString& providerName)
     m_state = state;
     m_provider = providerName;
     m_section = -1;
-    clear();
+    replaceSheet(startSheet());
     if (state != nullptr && !state->form().sections.isEmpty())
         showSection(0);
 }
 
-void FormPage::clear()
+void FormPage::replaceSheet(QWidget* sheet)
 {
-    m_editors.clear();
-    m_grids.clear();
     // An editor may be the one whose signal brought us here.
     if (QWidget* old = takeWidget()) {
         old->hide();
         old->deleteLater();
     }
+    setWidget(sheet);
+}
+
+QWidget* FormPage::startSheet()
+{
+    m_editors.clear();
+    m_grids.clear();
     auto* sheet = new QWidget;
     auto* row = new QHBoxLayout(sheet);
     row->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
@@ -73,7 +79,7 @@ void FormPage::clear()
     m_column->setContentsMargins({});
     m_column->setSpacing(space::large);
     row->addWidget(middle);
-    setWidget(sheet);
+    return sheet;
 }
 
 void FormPage::showSection(int section)
@@ -81,7 +87,7 @@ void FormPage::showSection(int section)
     if (m_state == nullptr || section == m_section || section < 0 || section >= m_state->form().sections.size())
         return;
     m_section = section;
-    clear();
+    QWidget* sheet = startSheet();
     addHeading();
     addUnclearParty();
     QList<int> together;
@@ -100,6 +106,7 @@ void FormPage::showSection(int section)
     addCard(together);
     m_column->addStretch();
     arrange();
+    replaceSheet(sheet);
     verticalScrollBar()->setValue(0);
     Q_EMIT sectionShown(section);
 }

@@ -38,7 +38,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void clear();
+    QWidget* startSheet();
+    void replaceSheet(QWidget* sheet);
     void addHeading();
     void addUnclearParty();
     void addCard(const QList<int>& fields);

@@ -19,10 +19,8 @@ UnknownEditor::UnknownEditor(const EditorContext& context, QWidget* parent)
                             ? tr("The provider did not say whose this is, so there is nowhere to put an answer yet.")
                             : tr("This provider's description has no place for it, so it cannot be answered here.");
     column->addWidget(new PlainLabel(why, TextRole::Body, Tone::Muted));
-    auto* place = new PlainLabel(sentence(tr("Asked as %1"), {visibleMarks(asked().identity.pointer)}),
-                                 TextRole::Caption, Tone::Muted);
-    place->setSelectable(true);
-    column->addWidget(place);
+    const QString place = sentence(tr("Asked as %1"), {visibleMarks(asked().identity.pointer)});
+    column->addWidget(new PlainLabel(place, TextRole::Caption, Tone::Muted));
     column->addWidget(m_leaveOut);
     setInput(m_leaveOut, sheet);
     connect(m_leaveOut, &QCheckBox::clicked, this,

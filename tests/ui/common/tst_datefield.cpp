@@ -1,0 +1,97 @@
+#include "ui/common/datefield.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi::ui;
+
+class TestDateField : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+    void tellsIsoForATypedDate();
+    void keepsWhatItDoesNotUnderstand();
+    void mayBeEmptied();
+    void showsWordsAfterTyping();
+    void doesNotTouchTheTextWhileOneTypes();
+    void picksFromTheCalendar();
+};
+
+void TestDateField::tellsIsoForATypedDate()
+{
+    DateField field;
+    QSignalSpy edited(&field, &DateField::wireTextEdited);
+    QTest::keyClicks(&field, u"15 jan 2031"_s);
+    QCOMPARE(edited.constLast().constFirst().toString(), u"2031-01-15"_s);
+    QCOMPARE(field.wireText(), u"2031-01-15"_s);
+}
+
+void TestDateField::keepsWhatItDoesNotUnderstand()
+{
+    DateField field;
+    QTest::keyClicks(&field, u"03/04/2031"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(field.wireText(), u"03/04/2031"_s);
+    QCOMPARE(field.text(), u"03/04/2031"_s);
+    QCOMPARE(field.reading().kind, DateReading::Kind::Ambiguous);
+}
+
+void TestDateField::mayBeEmptied()
+{
+    DateField field;
+    field.setWireText(u"2031-01-15"_s);
+    QSignalSpy edited(&field, &DateField::wireTextEdited);
+    field.selectAll();
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QCOMPARE(edited.constLast().constFirst().toString(), QString());
+    field.setWireText(u"2031-01-15"_s);
+    field.setWireText({});
+    QVERIFY(field.text().isEmpty());
+}
+
+void TestDateField::showsWordsAfterTyping()
+{
+    DateField field;
+    QTest::keyClicks(&field, u"2031-01-15"_s);
+    QCOMPARE(field.text(), u"2031-01-15"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(field.text(), u"15 January 2031"_s);
+    QCOMPARE(field.wireText(), u"2031-01-15"_s);
+}
+
+void TestDateField::doesNotTouchTheTextWhileOneTypes()
+{
+    DateField field;
+    QTest::keyClicks(&field, u"2031-01-15"_s);
+    field.setCursorPosition(3);
+    field.setWireText(u"2031-01-15"_s);
+    QCOMPARE(field.text(), u"2031-01-15"_s);
+    QCOMPARE(field.cursorPosition(), 3);
+}
+
+void TestDateField::picksFromTheCalendar()
+{
+    DateField field;
+    field.setWireText(u"2031-01-15"_s);
+    field.show();
+    QSignalSpy edited(&field, &DateField::wireTextEdited);
+    QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+    auto* calendar = field.findChild<QCalendarWidget*>();
+    QVERIFY(calendar != nullptr);
+    QCOMPARE(calendar->selectedDate(), QDate(2031, 1, 15));
+    auto* days = calendar->findChild<QWidget*>(u"qt_calendar_calendarview"_s);
+    QVERIFY(days != nullptr);
+    QTest::keyClick(days, Qt::Key_Right);
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(edited.count(), 1);
+    QCOMPARE(field.wireText(), u"2031-01-16"_s);
+    QCOMPARE(field.text(), u"16 January 2031"_s);
+}
+
+QTEST_MAIN(TestDateField)
+#include "tst_datefield.moc"

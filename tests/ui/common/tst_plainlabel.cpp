@@ -1,0 +1,140 @@
+#include "ui/common/chip.h"
+#include "ui/common/messages.h"
+#include "ui/common/plaintext.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QTest>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace rfi::ui;
+
+/// Rows G01, G02, G03: text from outside is shown as typed.
+class TestPlainLabel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsMarkupAsTyped_data();
+    void showsMarkupAsTyped();
+    void breaksWordsThatAreTooLong();
+    void keepsAmpersandsWhenItNamesAField();
+    void tellsItsWordsToScreenReaders();
+    void toolTipsShowMarkupAsTyped_data() { showsMarkupAsTyped_data(); }
+    void toolTipsShowMarkupAsTyped();
+    void elidedLinesKeepTheWholeTextInTheToolTip();
+    void messagesWithoutWordsAreHidden();
+    void aMessageTellsItsAction();
+};
+
+void TestPlainLabel::showsMarkupAsTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("G01 bold") << u"<b>bold</b>"_s;
+    QTest::newRow("G01 link") << u"<a href=\"https://evil.example\">click</a>"_s;
+    QTest::newRow("G01 picture") << u"<img src=\"file:///etc/passwd\">"_s;
+    QTest::newRow("G01 table") << u"<table><tr><td>x"_s;
+    QTest::newRow("G01 line break") << u"a<br>b"_s;
+    QTest::newRow("G02 wide picture") << u"<img width=30000 height=30000>"_s;
+    QTest::newRow("G03 placeholders") << u"%1 %2 %n & more"_s;
+    QTest::newRow("entities") << u"&lt;b&gt; &amp;"_s;
+}
+
+void TestPlainLabel::showsMarkupAsTyped()
+{
+    QFETCH(QString, text);
+    PlainLabel label(text);
+    QLabel expected;
+    expected.setTextFormat(Qt::PlainText);
+    expected.setText(text);
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QCOMPARE(label.plainText(), text);
+    label.setWordWrap(false);
+    QCOMPARE(label.sizeHint(), expected.sizeHint());
+    QVERIFY(label.sizeHint().width() < 2000);
+}
+
+void TestPlainLabel::breaksWordsThatAreTooLong()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* label = new PlainLabel(QString(5000, u'x'));
+    column->addWidget(label);
+    QVERIFY(window.minimumSizeHint().width() < 400);
+    window.resize(300, 100);
+    window.show();
+    QVERIFY(label->heightForWidth(280) > 20 * label->fontMetrics().height());
+}
+
+void TestPlainLabel::keepsAmpersandsWhenItNamesAField()
+{
+    QLineEdit field;
+    PlainLabel label(u"Profit & loss"_s);
+    label.setLabelledField(&field);
+    QCOMPARE(label.buddy(), &field);
+    QCOMPARE(label.plainText(), u"Profit & loss"_s);
+    QCOMPARE(label.text(), u"Profit && loss"_s);
+}
+
+void TestPlainLabel::tellsItsWordsToScreenReaders()
+{
+    PlainLabel label(u"First"_s);
+    QCOMPARE(label.accessibleName(), u"First"_s);
+    label.setPlainText(u"Second"_s);
+    QCOMPARE(label.accessibleName(), u"Second"_s);
+    Chip chip(u"EXPIRED"_s, Tone::Danger, u"clock"_s);
+    QCOMPARE(chip.accessibleName(), u"EXPIRED"_s);
+}
+
+void TestPlainLabel::toolTipsShowMarkupAsTyped()
+{
+    QFETCH(QString, text);
+    const QString tip = plainToolTip(text);
+    QVERIFY(Qt::mightBeRichText(tip));
+    QTextDocument document;
+    document.setHtml(tip);
+    QCOMPARE(document.toPlainText(), text);
+}
+
+void TestPlainLabel::elidedLinesKeepTheWholeTextInTheToolTip()
+{
+    const QString name = u"<b>a-very-long-name-of-a-document-that-nobody-reads-to-its-end.pdf"_s;
+    ElidedLabel label(name);
+    label.resize(90, 20);
+    label.show();
+    QCOMPARE(label.toolTip(), plainToolTip(name));
+    label.resize(2000, 20);
+    QVERIFY(label.toolTip().isEmpty());
+}
+
+void TestPlainLabel::messagesWithoutWordsAreHidden()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* message = new InlineMessage;
+    column->addWidget(message);
+    window.show();
+    QVERIFY(!message->isVisible());
+    message->setMessage(Tone::Danger, u"<i>No</i>"_s);
+    QVERIFY(message->isVisible());
+    QCOMPARE(message->accessibleName(), u"<i>No</i>"_s);
+    message->setMessage(Tone::Danger, {});
+    QVERIFY(!message->isVisible());
+}
+
+void TestPlainLabel::aMessageTellsItsAction()
+{
+    InlineMessage message(Tone::Warning, u"Changed on the disk."_s);
+    message.setActionText(u"Read again"_s);
+    bool isTold = false;
+    connect(&message, &InlineMessage::actionTriggered, this, [&isTold] { isTold = true; });
+    auto* button = message.findChild<QAbstractButton*>();
+    QVERIFY(button != nullptr);
+    button->click();
+    QVERIFY(isTold);
+}
+
+QTEST_MAIN(TestPlainLabel)
+#include "tst_plainlabel.moc"

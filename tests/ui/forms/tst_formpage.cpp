@@ -1,0 +1,239 @@
+#include "tests/ui/support/sampleform.h"
+#include "ui/common/chip.h"
+#include "ui/common/messages.h"
+#include "ui/common/style.h"
+#include "ui/documents/filepicker.h"
+#include "ui/documents/fileslot.h"
+#include "ui/forms/formpage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using namespace rfi::ui;
+
+class TestFormPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void showsOneSectionAtATime();
+    void keepsAnswersAcrossSections();
+    void goesToAFieldOfAnotherSection();
+    void goesToAFileFieldThatIsFull();
+    void saysASharedReasonOnce();
+    void placesShortFieldsSideBySideWhereThereIsRoom();
+    void movesThroughFieldsWithTab();
+    void explainsWhoseDocumentsAreUnclear();
+    void showsOutsideTextAsTyped_data();
+    void showsOutsideTextAsTyped();
+    void theLayoutDoesNotFollowWideMarkup();
+    void isEmptyWithoutAForm();
+    void tellsWhichDocumentIsLookedAt();
+
+private:
+    template <typename Widget>
+    Widget* input(const forms::ItemIdentity& identity) const { return m_page->findChild<Widget*>(identity.text()); }
+    void show(forms::Form form);
+    int index(const forms::ItemIdentity& identity) const { return m_state->form().indexOf(identity); }
+
+    sample::FixedClock m_clock;
+    NativeFilePicker m_picker;
+    std::unique_ptr<forms::FormState> m_state;
+    std::unique_ptr<FormPage> m_page;
+};
+
+void TestFormPage::init()
+{
+    applyTheme(*qApp, Theme::Kind::Light);
+    show(sample::makeForm());
+}
+
+void TestFormPage::show(forms::Form form)
+{
+    m_page.reset();
+    m_state = std::make_unique<forms::FormState>(std::move(form), m_clock);
+    m_page = std::make_unique<FormPage>(m_picker);
+    m_page->resize(900, 700);
+    m_page->setForm(m_state.get(), u"Fin.com"_s);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestFormPage::showsOneSectionAtATime()
+{
+    QCOMPARE(m_page->section(), 0);
+    QVERIFY(input<QComboBox>(sample::company(u"industry"_s)) != nullptr);
+    QVERIFY(input<QLineEdit>(sample::passport(u"number"_s)) == nullptr);
+    QSignalSpy shown(m_page.get(), &FormPage::sectionShown);
+    m_page->showSection(1);
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(input<QLineEdit>(sample::passport(u"number"_s)) != nullptr);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(input<QComboBox>(sample::company(u"industry"_s)) == nullptr);
+    QVERIFY(m_page->editor(index(sample::company(u"industry"_s))) == nullptr);
+}
+
+void TestFormPage::keepsAnswersAcrossSections()
+{
+    m_page->showSection(1);
+    QTest::keyClicks(input<QLineEdit>(sample::passport(u"number"_s)), u"C01X00T47"_s);
+    m_page->showSection(0);
+    m_page->showSection(1);
+    QCOMPARE(input<QLineEdit>(sample::passport(u"number"_s))->text(), u"C01X00T47"_s);
+}
+
+void TestFormPage::goesToAFieldOfAnotherSection()
+{
+    m_page->resize(600, 300);
+    m_page->focusField(index(sample::passport(u"country"_s)));
+    QCOMPARE(m_page->section(), 1);
+    auto* country = input<QLineEdit>(sample::passport(u"country"_s));
+    QTRY_VERIFY(country->hasFocus());
+    QTRY_VERIFY(m_page->viewport()->rect().intersects(
+        QRect(country->mapTo(m_page->viewport(), QPoint()), country->size())));
+}
+
+void TestFormPage::goesToAFileFieldThatIsFull()
+{
+    const int bill = index(sample::passport(u"bill"_s));
+    m_state->setFiles(bill, {{{}, u"/files/1"_s, {}, {}}});
+    m_page->focusField(bill);
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->isVisible());
+    QVERIFY(m_page->editor(bill)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestFormPage::saysASharedReasonOnce()
+{
+    m_page->showSection(1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto shown = [this] {
+        int count = 0;
+        for (const Chip* chip : m_page->findChildren<Chip*>())
+            count += chip->isVisible() && chip->plainText() == u"EXPIRED"_s ? 1 : 0;
+        return count;
+    };
+    // One for the fields together and one for the photo page, which is a card of its own.
+    QTRY_COMPARE(shown(), 2);
+    auto* number = input<QLineEdit>(sample::passport(u"number"_s));
+    QVERIFY(number->accessibleDescription().contains(u"Passport has run out"_s));
+}
+
+void TestFormPage::placesShortFieldsSideBySideWhereThereIsRoom()
+{
+    m_page->showSection(1);
+    const auto top = [this](const QString& member) {
+        auto* field = input<QLineEdit>(sample::passport(member));
+        return field->mapTo(m_page.get(), QPoint()).y();
+    };
+    const auto sideBySide = [&top] { return top(u"number"_s) == top(u"expiry_date"_s); };
+    QTRY_VERIFY(sideBySide());
+    m_page->resize(380, 700);
+    QTRY_VERIFY(!sideBySide());
+    m_page->resize(900, 700);
+    QTRY_VERIFY(sideBySide());
+}
+
+void TestFormPage::movesThroughFieldsWithTab()
+{
+    m_page->showSection(1);
+    QStringList visited;
+    m_page->focusField(index(sample::passport(u"issue_date"_s)));
+    for (int step = 0; step < 4; ++step) {
+        visited += QApplication::focusWidget()->accessibleName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(visited, (QStringList{u"Issued on"_s, u"Valid until"_s, u"Document number"_s, u"Issuing country"_s}));
+}
+
+void TestFormPage::explainsWhoseDocumentsAreUnclear()
+{
+    forms::Form form = sample::makeForm();
+    for (forms::Field& field : form.fields)
+        field.isPartyUnclear = field.section == 1;
+    show(form);
+    m_page->showSection(1);
+    auto* message = m_page->findChild<InlineMessage*>();
+    QVERIFY(message != nullptr);
+    QVERIFY(message->message().contains(u"Fin.com"_s));
+    QVERIFY(qobject_cast<QCheckBox*>(m_page->editor(index(sample::passport(u"number"_s)))->input()) != nullptr);
+}
+
+void TestFormPage::showsOutsideTextAsTyped_data()
+{
+    QTest::addColumn<QString>("payload");
+    QTest::newRow("G01 bold") << u"<b>bold</b>"_s;
+    QTest::newRow("G01 link") << u"<a href=\"https://evil.example\">x</a>"_s;
+    QTest::newRow("G01 picture") << u"<img src=\"file:///etc/hostname\">"_s;
+    QTest::newRow("G01 table") << u"<table><tr>"_s;
+    QTest::newRow("G01 line break") << u"a<br>b"_s;
+    QTest::newRow("G02 wide picture") << u"<img width=30000 height=30000>"_s;
+    QTest::newRow("G03 placeholders") << u"%1 %2 %n & &more"_s;
+}
+
+void TestFormPage::showsOutsideTextAsTyped()
+{
+    QFETCH(QString, payload);
+    show(sample::makeHostileForm(payload));
+    for (int section = 0; section < 2; ++section) {
+        m_page->showSection(section);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        int labels = 0;
+        for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            const auto* plain = qobject_cast<const PlainLabel*>(label);
+            QVERIFY(plain != nullptr);
+            labels += plain->plainText().contains(payload) ? 1 : 0;
+        }
+        QVERIFY(labels >= 5);
+        for (const QWidget* widget : m_page->findChildren<QWidget*>()) {
+            QTextDocument tip;
+            tip.setHtml(widget->toolTip());
+            QVERIFY(widget->toolTip().isEmpty() || !tip.toPlainText().isEmpty());
+        }
+        for (const QComboBox* combo : m_page->findChildren<QComboBox*>())
+            QCOMPARE(combo->itemText(1), payload);
+        for (const QCheckBox* box : m_page->findChildren<QCheckBox*>())
+            QVERIFY(box->shortcut().isEmpty());
+    }
+}
+
+void TestFormPage::theLayoutDoesNotFollowWideMarkup()
+{
+    show(sample::makeHostileForm(u"<img width=30000 height=30000>"_s));
+    QTRY_VERIFY(m_page->widget()->width() <= 900);
+    QVERIFY(m_page->widget()->height() < 3000);
+    show(sample::makeHostileForm(QString(4000, u'W')));
+    QTRY_VERIFY(m_page->widget()->width() <= 900);
+}
+
+void TestFormPage::isEmptyWithoutAForm()
+{
+    m_page->setForm(nullptr, {});
+    QCOMPARE(m_page->section(), -1);
+    m_page->focusField(0);
+    m_page->showSection(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(m_page->findChild<FieldEditor*>() == nullptr);
+}
+
+void TestFormPage::tellsWhichDocumentIsLookedAt()
+{
+    m_page->showSection(1);
+    QSignalSpy chosen(m_page.get(), &FormPage::documentChosen);
+    const int files = index(sample::passport(u"files"_s));
+    auto* slot = m_page->editor(files)->findChild<FileSlot*>();
+    Q_EMIT slot->documentChosen(0);
+    QCOMPARE(chosen.constFirst(), (QVariantList{files, 0}));
+}
+
+QTEST_MAIN(TestFormPage)
+#include "tst_formpage.moc"
