@@ -1,5 +1,7 @@
 #include "app/startup.h"
 
+#include "translations/translations.h"
+
 #include <QCoreApplication>
 #include <QStandardPaths>
 
@@ -11,6 +13,7 @@ void nameApplication()
 {
     QCoreApplication::setApplicationName(u"rfi-desk"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(RFI_VERSION));
+    translations::install();
 }
 
 QString dataFolder(const QString& chosen)

@@ -4,7 +4,7 @@
 
 namespace rfi::app {
 
-/// Gives the application its name and version, by which the system finds its folders.
+/// Gives the application its name and version, by which the system finds its folders, and its words.
 void nameApplication();
 
 /// Where everything is kept: `chosen` (--data-dir), or the user's own folder when that is empty.
