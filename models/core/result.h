@@ -29,7 +29,7 @@ private:
     static auto& checked(State& state)
     {
         Q_ASSERT(state.index() == Index);
-        return *std::get_if<Index>(&state);
+        return std::get<Index>(state);
     }
 
     std::variant<T, Error> m_state;
