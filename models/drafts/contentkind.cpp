@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 /// How the kinds that providers take begin and end.
 struct Frame
 {
-    const char16_t* kind;
+    const char16_t* kind = nullptr;
     QByteArrayView start;
     QByteArrayView end;
 };
@@ -42,15 +42,15 @@ bool hasStranger(QByteArrayView margin)
 /// An archive is read from its end: a record with the length of the comment that closes the file.
 bool endsAsArchive(const QByteArray& bytes)
 {
-    constexpr qsizetype RecordSize = 22;
-    constexpr qsizetype LongestComment = 0xffff;
-    const qsizetype from = std::max(qsizetype(0), bytes.size() - RecordSize - LongestComment);
+    constexpr qsizetype recordSize = 22;
+    constexpr qsizetype longestComment = 0xffff;
+    const qsizetype from = std::max(qsizetype(0), bytes.size() - recordSize - longestComment);
     for (qsizetype at = bytes.indexOf("PK\x05\x06", from); at >= 0;
          at = bytes.indexOf("PK\x05\x06", at + 1)) {
-        if (at + RecordSize > bytes.size())
+        if (at + recordSize > bytes.size())
             return false;
         const auto byte = [&](qsizetype offset) { return static_cast<unsigned char>(bytes.at(at + offset)); };
-        if (at + RecordSize + byte(20) + 256 * byte(21) == bytes.size())
+        if (at + recordSize + byte(20) + 256 * byte(21) == bytes.size())
             return true;
     }
     return false;

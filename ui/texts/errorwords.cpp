@@ -19,7 +19,7 @@ QList<ErrorWords> fileWords()
          QT_TRANSLATE_NOOP("Error", "Check the free space and your rights in that folder. The old file still stands.")},
         {FileTooLarge, QT_TRANSLATE_NOOP("Error", "The file[ “%1”] is larger than anything that is read here."),
          QT_TRANSLATE_NOOP("Error", "Check that it is the right file.")},
-        {NotRegularFile, QT_TRANSLATE_NOOP("Error", "“%1” is not a plain file of this computer."),
+        {NotRegularFile, QT_TRANSLATE_NOOP("Error", "This is not a plain file of this computer[: “%1”]."),
          QT_TRANSLATE_NOOP("Error", "Copy the file to this computer and choose the copy.")},
         {JsonSyntax, QT_TRANSLATE_NOOP("Error", "This is not valid JSON."),
          QT_TRANSLATE_NOOP("Error", "Put the named place right, or export the file again.")},

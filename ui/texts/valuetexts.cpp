@@ -68,8 +68,8 @@ QString dateText(const QDate& date)
 
 QString sizeText(qint64 bytes)
 {
-    constexpr qint64 Megabyte = 1024 * 1024;
-    const bool isWhole = bytes < 1024 || bytes % Megabyte == 0;
+    constexpr qint64 megabyte = 1024 * 1024;
+    const bool isWhole = bytes < 1024 || bytes % megabyte == 0;
     return QLocale().formattedDataSize(bytes, isWhole ? 0 : 1, QLocale::DataSizeTraditionalFormat);
 }
 
