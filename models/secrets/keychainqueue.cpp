@@ -110,7 +110,6 @@ void KeychainQueue::startNext()
         m_waiting.pop_front();
         if (!call.context)
             continue;
-        ++m_turn;
         m_current = std::move(call);
         m_current->begin();
     }
@@ -137,14 +136,15 @@ void KeychainQueue::run(QKeychain::Job* job, const QString& key, Next next)
     job->setKey(key);
     m_isJobRunning = true;
     connect(job, &QKeychain::Job::finished, this,
-            [this, turn = m_turn, next = std::move(next)](QKeychain::Job* done) { answer(done, turn, next); });
+            [this, next = std::move(next)](QKeychain::Job* done) { answer(done, next); });
     job->start();
 }
 
-void KeychainQueue::answer(QKeychain::Job* job, quint64 turn, const Next& next)
+void KeychainQueue::answer(QKeychain::Job* job, const Next& next)
 {
     m_isJobRunning = false;
-    if (m_current && m_turn == turn) {
+    // While a job runs no other call gets its turn, so a current call is the one that asked.
+    if (m_current) {
         if (m_current->context)
             next(resultOf(job));
         else

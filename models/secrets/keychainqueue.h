@@ -60,13 +60,12 @@ private:
     void startNext();
     void endExpired();
     void run(QKeychain::Job* job, const QString& key, Next next);
-    void answer(QKeychain::Job* job, quint64 turn, const Next& next);
+    void answer(QKeychain::Job* job, const Next& next);
     static void end(const Call& call, core::ErrorCode code);
 
     std::chrono::milliseconds m_limit;
     std::list<Call> m_waiting;
     std::optional<Call> m_current;
-    quint64 m_turn = 0;
     bool m_isJobRunning = false;
     QTimer m_timer;
 };

@@ -200,10 +200,29 @@ private Q_SLOTS:
         QCOMPARE(codeOf(readFrom(m_store, key)), u"keychain_not_found"_s);
     }
 
+    void wrongSentinelIsNotOurs_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("no base64") << QByteArray("somebody else's");
+        QTest::newRow("another value") << QByteArray("somebody else's").toBase64();
+    }
+
     void wrongSentinelIsNotOurs()
     {
-        storeByAnotherProgram(QString(Sentinel), "somebody else's");
+        QFETCH(const QByteArray, value);
+        storeByAnotherProgram(QString(Sentinel), value);
         QCOMPARE(codeOf(checkSentinel(m_store)), u"keychain_read_back_differs"_s);
+    }
+
+    void callOfADeadContextIsNotDone()
+    {
+        const SecretKey key = freshKey();
+        {
+            QObject context;
+            m_store.read(freshKey(), &context, [](const Result<Secret>&) {});
+            m_store.write(key, Secret("unwanted"), &context, [](const Outcome&) {});
+        }
+        QCOMPARE(codeOf(readFrom(m_store, key)), u"keychain_not_found"_s);
     }
 
     void noFileHoldsTheSecretInTheClear()
