@@ -15,10 +15,16 @@ constexpr int paddingX = 7;
 constexpr int paddingY = 3;
 constexpr int iconGap = 5;
 
-QFont chipFont()
+bool isQuiet(Tone tone)
+{
+    return tone == Tone::Normal || tone == Tone::Muted;
+}
+
+QFont chipFont(Tone tone)
 {
     QFont result = font(TextRole::Caption);
-    result.setWeight(QFont::DemiBold);
+    if (!isQuiet(tone))
+        result.setWeight(QFont::DemiBold);
     return result;
 }
 
@@ -31,11 +37,8 @@ int leadingMargin(const QFontMetrics& metrics, const QString& iconName)
 
 void paintGround(QPainter& painter, const QRect& rect, Tone tone)
 {
-    const bool isQuiet = tone == Tone::Normal || tone == Tone::Muted;
     const bool isContrast = currentTheme().kind() == Theme::Kind::HighContrast;
-    const QColor border = isQuiet      ? themeColour(Colour::Border)
-                          : isContrast ? themeColour(textColour(tone))
-                                       : QColor();
+    const QColor border = isQuiet(tone) ? themeColour(Colour::Border) : isContrast ? themeColour(textColour(tone)) : QColor();
     paintBox(painter, rect, radius::small, themeColour(surfaceColour(tone)), border);
 }
 
@@ -71,7 +74,7 @@ void Chip::setStatus(const QString& text, Tone tone, const QString& iconName)
 
 void Chip::fit()
 {
-    setFont(chipFont());
+    setFont(chipFont(tone()));
     const int leading = leadingMargin(fontMetrics(), m_icon);
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setContentsMargins(isMirrored ? paddingX : leading, paddingY, isMirrored ? leading : paddingX, paddingY);
@@ -94,9 +97,9 @@ void Chip::paintEvent(QPaintEvent* event)
     PlainLabel::paintEvent(event);
 }
 
-QSize chipSize(const QString& text, const QString& iconName)
+QSize chipSize(const QString& text, const QString& iconName, Tone tone)
 {
-    const QFontMetrics metrics(chipFont());
+    const QFontMetrics metrics(chipFont(tone));
     return {leadingMargin(metrics, iconName) + metrics.horizontalAdvance(text) + paddingX,
             metrics.height() + 2 * paddingY};
 }
@@ -105,12 +108,12 @@ QRect paintChip(QPainter& painter, const QRect& place, const QString& text, Tone
                 Qt::LayoutDirection direction)
 {
     const QRect box = QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter,
-                                          chipSize(text, iconName).boundedTo(place.size()), place);
-    const QFontMetrics metrics(chipFont());
+                                          chipSize(text, iconName, tone).boundedTo(place.size()), place);
+    const QFontMetrics metrics(chipFont(tone));
     painter.save();
     paintGround(painter, box, tone);
     paintMark(painter, box, metrics, tone, iconName, direction);
-    painter.setFont(chipFont());
+    painter.setFont(chipFont(tone));
     painter.setPen(themeColour(textColour(tone)));
     const QRect words = box.adjusted(leadingMargin(metrics, iconName), 0, -paddingX, 0);
     painter.drawText(QStyle::visualRect(direction, box, words), Qt::AlignCenter | Qt::TextSingleLine,

@@ -27,6 +27,6 @@ private:
 /// The same painted by a delegate; gives the rectangle that was used, at the leading edge of `place`.
 QRect paintChip(QPainter& painter, const QRect& place, const QString& text, Tone tone, const QString& iconName,
                 Qt::LayoutDirection direction);
-QSize chipSize(const QString& text, const QString& iconName);
+QSize chipSize(const QString& text, const QString& iconName, Tone tone = Tone::Muted);
 
 } // namespace rfi::ui

@@ -35,7 +35,8 @@ QByteArray tinted(const QString& name, const QColor& colour)
 QPixmap drawn(const QString& name, const QColor& colour, const QSize& pixels)
 {
     const bool isMirrored = QGuiApplication::isRightToLeft() && pointsSomewhere(name);
-    const QString key = u"rfi-icon/%1/%2/%3x%4/%5"_s.arg(name, colour.name()).arg(pixels.width()).arg(pixels.height()).arg(isMirrored);
+    const QString key =
+        u"rfi-icon/%1/%2/%3x%4/%5"_s.arg(name, colour.name()).arg(pixels.width()).arg(pixels.height()).arg(isMirrored);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

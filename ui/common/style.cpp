@@ -97,12 +97,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorRadioButton: return stylepaint::radioButton(*painter, *option);
     case PE_PanelItemViewItem: return stylepaint::itemGround(*painter, *option);
     case PE_PanelItemViewRow: return;
-    case PE_PanelTipLabel:
-        return paintBox(*painter, option->rect, 0, m_theme.colour(Colour::Text));
+    case PE_PanelTipLabel: return paintBox(*painter, option->rect, 0, m_theme.colour(Colour::Text));
     case PE_PanelMenu:
     case PE_FrameMenu:
         return paintBox(*painter, option->rect, 0, m_theme.colour(Colour::Surface), m_theme.colour(Colour::Border));
-    case PE_IndicatorArrowDown: return paintIcon(*painter, option->rect, u"chevron-down"_s, option->palette.text().color());
+    case PE_IndicatorArrowDown:
+        return paintIcon(*painter, option->rect, u"chevron-down"_s, option->palette.text().color());
     case PE_IndicatorArrowUp: return paintIcon(*painter, option->rect, u"chevron-up"_s, option->palette.text().color());
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget: return;
@@ -155,8 +155,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                                const QWidget* widget) const
 {
     if (control == CC_ComboBox)
-        return stylepaint::comboBox(*painter, *option,
-                                    subControlRect(control, option, SC_ComboBoxArrow, widget), widget);
+        return stylepaint::comboBox(*painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget),
+                                    widget);
     if (control == CC_ScrollBar) {
         if (const QStyleOptionSlider* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
             return stylepaint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));

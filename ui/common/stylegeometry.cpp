@@ -8,9 +8,10 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int chevronRoom = 30;
 constexpr int smallestTarget = 24;
 constexpr int shortestScrollHandle = 36;
+
+int chevronRoom() { return iconSize() + 14; }
 
 int controlHeight(const QStyleOption& option) { return qMax(36, option.fontMetrics.height() + space::large); }
 
@@ -94,7 +95,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             return buttonSize(*button, size, widget);
         break;
     case CT_LineEdit: return {size.width() + 2 * space::medium, controlHeight(*option)};
-    case CT_ComboBox: return {size.width() + space::medium + chevronRoom, controlHeight(*option)};
+    case CT_ComboBox: return {size.width() + space::medium + chevronRoom(), controlHeight(*option)};
     case CT_SpinBox:
         return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, controlHeight(*option)});
     case CT_CheckBox:
@@ -119,12 +120,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control == CC_ComboBox && (subControl == SC_ComboBoxArrow || subControl == SC_ComboBoxEditField)) {
         QRect rect = option->rect;
         if (subControl == SC_ComboBoxArrow)
-            rect.setLeft(rect.right() + 1 - chevronRoom);
+            rect.setLeft(rect.right() + 1 - chevronRoom());
         else
-            rect.adjust(space::medium, 2, -chevronRoom, -2);
+            rect.adjust(space::medium, 2, -chevronRoom(), -2);
         return visualRect(option->direction, option->rect, rect);
     }
-    const QStyleOptionSlider* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    const QStyleOptionSlider* bar =
+        control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
     if (bar == nullptr)
         return QProxyStyle::subControlRect(control, option, subControl, widget);
     const bool isFlat = bar->orientation == Qt::Horizontal;

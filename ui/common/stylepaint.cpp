@@ -50,7 +50,7 @@ void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook
 void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
 {
     const bool isHot = has(option, QStyle::State_Enabled)
-                       && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
+        && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
     const bool isOn = has(option, QStyle::State_On);
     QColor ground = isOn ? themeColour(Colour::Selected) : isHot ? themeColour(Colour::Hover) : QColor();
     QColor border;

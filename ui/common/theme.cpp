@@ -69,9 +69,7 @@ Colour surfaceColour(Tone tone)
 
 Theme::Theme(Kind kind) : m_kind(kind)
 {
-    const auto& source = kind == Kind::Light  ? lightColours
-                         : kind == Kind::Dark ? darkColours
-                                              : highContrastColours;
+    const auto& source = kind == Kind::Light ? lightColours : kind == Kind::Dark ? darkColours : highContrastColours;
     std::transform(source.begin(), source.end(), m_colours.begin(), [](QRgb rgb) { return QColor(rgb); });
 }
 
@@ -91,8 +89,8 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Button, colour(Colour::Surface));
     palette.setColor(QPalette::ToolTipBase, colour(Colour::Text));
     palette.setColor(QPalette::ToolTipText, colour(Colour::Surface));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
-                            QPalette::HighlightedText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText, QPalette::HighlightedText})
         palette.setColor(role, colour(Colour::Text));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, colour(Colour::TextDisabled));
@@ -130,10 +128,7 @@ double contrast(const QColor& left, const QColor& right)
     return (high + 0.05) / (low + 0.05);
 }
 
-int scaled(int pixels)
-{
-    return qMax(pixels, pixels * QFontInfo(QApplication::font()).pixelSize() / comfortableText);
-}
+int scaled(int pixels) { return qMax(pixels, pixels * QFontInfo(QApplication::font()).pixelSize() / comfortableText); }
 
 int iconSize() { return scaled(16); }
 

@@ -27,16 +27,16 @@ inline constexpr int card = 12;
 
 /// What a colour is for. Named by role, so that themes can differ.
 enum class Colour {
-    Canvas,         ///< behind cards, and the quiet columns
-    Surface,        ///< cards, lists, fields
+    Canvas,  ///< behind cards, and the quiet columns
+    Surface, ///< cards, lists, fields
     Hover,
     Selected,
-    Border,         ///< between areas, around cards; decoration only
-    ControlBorder,  ///< around what takes input
+    Border,        ///< between areas, around cards; decoration only
+    ControlBorder, ///< around what takes input
     Text,
     TextMuted,
     TextDisabled,
-    Accent,         ///< links, the primary button, progress
+    Accent, ///< links, the primary button, progress
     AccentHover,
     AccentPressed,
     OnAccent,

@@ -35,9 +35,8 @@ QString kindOf(const QString& mimeType)
 } // namespace
 
 DocumentPreview::DocumentPreview(QWidget* parent)
-    : QWidget(parent),
-      m_nothing(new EmptyState(u"file-text"_s, tr("No document chosen"),
-                               tr("A document you attach is shown here, beside what you type."))),
+    : QWidget(parent), m_nothing(new EmptyState(u"file-text"_s, tr("No document chosen"),
+                                                tr("A document you attach is shown here, beside what you type."))),
       m_content(new QWidget), m_view(new PictureView), m_name(new ElidedLabel({}, TextRole::Strong)),
       m_facts(new QVBoxLayout)
 {
@@ -112,9 +111,6 @@ void DocumentPreview::showFacts(const forms::Document& document, const forms::Do
     addFact(sentence(tr("SHA-256 begins with %1"), {hash}), Tone::Muted);
 }
 
-void DocumentPreview::addFact(const QString& text, Tone tone)
-{
-    m_facts->addWidget(new FactLine(text, tone));
-}
+void DocumentPreview::addFact(const QString& text, Tone tone) { m_facts->addWidget(new FactLine(text, tone)); }
 
 } // namespace rfi::ui

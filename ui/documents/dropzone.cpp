@@ -67,8 +67,8 @@ void DropZone::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor ground = m_isHot ? themeColour(Colour::Selected) : QColor();
-    paintBox(painter, rect(), radius::control, ground,
-             themeColour(m_isHot ? Colour::Accent : Colour::ControlBorder), m_isHot ? 2 : 1, Qt::DashLine);
+    paintBox(painter, rect(), radius::control, ground, themeColour(m_isHot ? Colour::Accent : Colour::ControlBorder),
+             m_isHot ? 2 : 1, Qt::DashLine);
 }
 
 } // namespace rfi::ui

@@ -36,8 +36,8 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileRowWishes& wishes,
     : QWidget(parent), m_rules(rules), m_picture(new Thumbnail), m_name(new ElidedLabel({}, TextRole::Strong)),
       m_facts(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
       m_advice(new PlainLabel({}, TextRole::Caption, Tone::Warning)), m_replace(makeButton(tr("Replace"))),
-      m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)), m_bar(new ThinProgress(tr("Upload"))), m_percent(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
-      m_upload(makeProgress())
+      m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)), m_bar(new ThinProgress(tr("Upload"))),
+      m_percent(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_upload(makeProgress())
 {
     m_name->setElideMode(Qt::ElideMiddle);
     auto* words = new QVBoxLayout;
@@ -146,12 +146,13 @@ void FileRow::showFacts()
     const qint64 size = m_entry.document->bytes.size();
     QStringList facts{sizeText(size)};
     if (!m_pixels.isEmpty())
-        facts += sentence(tr("%1 × %2 pixels"), {locale().toString(m_pixels.width()), locale().toString(m_pixels.height())});
+        facts +=
+            sentence(tr("%1 × %2 pixels"), {locale().toString(m_pixels.width()), locale().toString(m_pixels.height())});
     m_facts->setPlainText(facts.join(u" · "_s));
     const bool isSmall = size < m_rules.adviceMinBytes;
-    m_advice->setPlainText(
-        isSmall ? sentence(tr("Smaller than %1: a reviewer may find it hard to read."), {sizeText(m_rules.adviceMinBytes)})
-                : QString());
+    m_advice->setPlainText(isSmall ? sentence(tr("Smaller than %1: a reviewer may find it hard to read."),
+                                              {sizeText(m_rules.adviceMinBytes)})
+                                   : QString());
     m_advice->setVisible(isSmall);
 }
 
@@ -170,7 +171,8 @@ void FileRow::setProgress(qint64 sent, qint64 total)
     m_upload->setVisible(total > 0);
     m_bar->setProgress(sent, total);
     if (total > 0)
-        m_percent->setPlainText(sentence(tr("%1 %"), {locale().toString(qBound(qint64(0), sent * 100 / total, qint64(100)))}));
+        m_percent->setPlainText(
+            sentence(tr("%1 %"), {locale().toString(qBound(qint64(0), sent * 100 / total, qint64(100)))}));
 }
 
 void FileRow::setChosen(bool isChosen)

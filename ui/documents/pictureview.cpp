@@ -79,9 +79,9 @@ FactLine::FactLine(const QString& text, Tone tone, QWidget* parent)
 void FactLine::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString name = m_tone == Tone::Success   ? u"check"_s
-                         : m_tone == Tone::Warning ? u"triangle-alert"_s
-                                                   : u"key-round"_s;
+    const QString name = m_tone == Tone::Success ? u"check"_s
+        : m_tone == Tone::Warning                ? u"triangle-alert"_s
+                                                 : u"key-round"_s;
     const int top = m_label->y() + (m_label->fontMetrics().height() - iconSize()) / 2;
     const QRect mark(0, qMax(0, top), iconSize(), iconSize());
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), name, themeColour(textColour(m_tone)));

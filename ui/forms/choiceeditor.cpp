@@ -151,9 +151,8 @@ QAbstractButton* BooleanEditor::makeSide(const QString& text, bool value, QWidge
     button->setMinimumWidth(88);
     button->setObjectName(asked().identity.text() + (value ? u"|yes"_s : u"|no"_s));
     button->setAccessibleName(sentence(tr("%1: %2"), {label(), text}));
-    connect(button, &QPushButton::clicked, this, [this, value](bool isChecked) {
-        give(isChecked ? core::Json::boolean(value) : core::Json());
-    });
+    connect(button, &QPushButton::clicked, this,
+            [this, value](bool isChecked) { give(isChecked ? core::Json::boolean(value) : core::Json()); });
     return button;
 }
 

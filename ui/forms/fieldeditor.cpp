@@ -25,9 +25,9 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     m_help = new PlainLabel(translated(field.help), TextRole::Caption, Tone::Muted);
     m_column->setContentsMargins({});
     m_column->setSpacing(6);
-    for (QWidget* part : {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_detail),
-                          static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help),
-                          static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason),
+          static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
         m_column->addWidget(part);
     m_column->addStretch();
     m_detail->hide();

@@ -56,16 +56,15 @@ void FieldNote::setNote(const QString& text, Tone tone)
 void FieldNote::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QString name = m_tone == Tone::Danger    ? u"circle-alert"_s
-                         : m_tone == Tone::Warning ? u"triangle-alert"_s
-                                                   : u"info"_s;
+    const QString name = m_tone == Tone::Danger ? u"circle-alert"_s
+        : m_tone == Tone::Warning               ? u"triangle-alert"_s
+                                                : u"info"_s;
     const int top = m_label->y() + (m_label->fontMetrics().height() - iconSize()) / 2;
     const QRect mark(0, qMax(0, top), iconSize(), iconSize());
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), name, themeColour(textColour(m_tone)));
 }
 
-ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName,
-                       QWidget* parent)
+ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName, QWidget* parent)
     : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);

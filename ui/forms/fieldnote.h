@@ -33,8 +33,7 @@ class ReasonLine : public QWidget
     Q_OBJECT
 
 public:
-    ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName,
-               QWidget* parent = nullptr);
+    ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName, QWidget* parent = nullptr);
 
     static bool hasWords(forms::ItemStatus status, const QString& reason);
 };

@@ -143,7 +143,8 @@ void FormPage::addUnclearParty()
 FieldEditor* FormPage::makeEditor(int field)
 {
     FieldEditor* editor = m_registry.make({m_state, field, &m_picker, m_provider});
-    connect(editor, &FieldEditor::documentChosen, this, [this, field](int entry) { Q_EMIT documentChosen(field, entry); });
+    connect(editor, &FieldEditor::documentChosen, this,
+            [this, field](int entry) { Q_EMIT documentChosen(field, entry); });
     m_editors += editor;
     return editor;
 }
@@ -218,7 +219,8 @@ void FormPage::focusField(int field)
         return;
     target->takeFocus();
     // Only after the layout did its work the place of a new editor is known.
-    QMetaObject::invokeMethod(target, [this, target] { ensureWidgetVisible(target, 0, space::huge); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        target, [this, target] { ensureWidgetVisible(target, 0, space::huge); }, Qt::QueuedConnection);
 }
 
 } // namespace rfi::ui

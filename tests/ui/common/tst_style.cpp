@@ -35,7 +35,8 @@ private Q_SLOTS:
 void TestStyle::targetsAreLargeEnoughToHit()
 {
     constexpr int smallest = 24;
-    for (const ButtonLook look : {ButtonLook::Primary, ButtonLook::Secondary, ButtonLook::Danger, ButtonLook::Link, ButtonLook::Quiet}) {
+    for (const ButtonLook look :
+         {ButtonLook::Primary, ButtonLook::Secondary, ButtonLook::Danger, ButtonLook::Link, ButtonLook::Quiet}) {
         const std::unique_ptr<QPushButton> button(makeButton(u"Go"_s, look));
         QVERIFY(button->sizeHint().height() >= smallest && button->sizeHint().width() >= smallest);
     }

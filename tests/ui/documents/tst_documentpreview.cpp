@@ -13,7 +13,10 @@ namespace {
 
 forms::FileEntry entryOf(const QString& name, const QString& mimeType, const QByteArray& bytes)
 {
-    return {{}, {}, forms::Document{name, mimeType, bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}}, {}};
+    return {{},
+            {},
+            forms::Document{name, mimeType, bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}},
+            {}};
 }
 
 QString words(const QWidget& widget)

@@ -155,7 +155,8 @@ void TestFileSlot::attachesAChosenFile()
 void TestFileSlot::attachesSeveralDroppedFilesInTheirOrder()
 {
     const auto slot = makeSlot(u"files"_s);
-    dropFiles(*slot, {write(u"front.jpg"_s, sample::picture({900, 900})), write(u"back.jpg"_s, sample::picture({30, 30}))});
+    dropFiles(*slot,
+              {write(u"front.jpg"_s, sample::picture({900, 900})), write(u"back.jpg"_s, sample::picture({30, 30}))});
     QCOMPARE(entries(u"files"_s).size(), 2);
     QCOMPARE(entries(u"files"_s).at(0).document->name, u"front.jpg"_s);
     QCOMPARE(entries(u"files"_s).at(1).document->name, u"back.jpg"_s);
@@ -191,8 +192,9 @@ void TestFileSlot::saysWhyAFileDoesNotFit()
 {
     const auto slot = makeSlot(u"files"_s);
     const QString good = write(u"good.jpg"_s, sample::picture({50, 50}));
-    dropFiles(*slot, {write(u"program.pdf"_s, "MZ\x90 not a document"), good, write(u"empty.pdf"_s, {}),
-                      m_folder.filePath(u"nowhere.pdf"_s)});
+    dropFiles(*slot,
+              {write(u"program.pdf"_s, "MZ\x90 not a document"), good, write(u"empty.pdf"_s, {}),
+               m_folder.filePath(u"nowhere.pdf"_s)});
     QCOMPARE(entries(u"files"_s).size(), 1);
     QCOMPARE(entries(u"files"_s).constFirst().document->name, u"good.jpg"_s);
     const QStringList sentences = complaint(*slot).split(u'\n');

@@ -22,7 +22,8 @@ private Q_SLOTS:
 
 void TestPicture::decodesNoLargerThanAskedFor()
 {
-    const Picture picture = decodePicture({u"a.jpg"_s, u"image/jpeg"_s, sample::picture({1200, 600}), {}, {}}, {100, 100});
+    const Picture picture =
+        decodePicture({u"a.jpg"_s, u"image/jpeg"_s, sample::picture({1200, 600}), {}, {}}, {100, 100});
     QCOMPARE(picture.pixels, QSize(1200, 600));
     QCOMPARE(picture.image.size(), QSize(100, 50));
 }
@@ -38,8 +39,10 @@ void TestPicture::decodesNothingElse_data()
     QTest::addColumn<QString>("mimeType");
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("PDF") << u"application/pdf"_s << QByteArray("%PDF-1.4");
-    QTest::newRow("SVG") << u"image/svg+xml"_s << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
-    QTest::newRow("SVG called PNG") << u"image/png"_s << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+    QTest::newRow("SVG") << u"image/svg+xml"_s
+                         << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
+    QTest::newRow("SVG called PNG") << u"image/png"_s
+                                    << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
     QTest::newRow("JPEG called PNG") << u"image/png"_s << sample::picture({9, 9});
     QTest::newRow("nothing") << u"image/jpeg"_s << QByteArray();
     QTest::newRow("half a picture's head") << u"image/jpeg"_s << sample::picture({90, 90}).left(20);

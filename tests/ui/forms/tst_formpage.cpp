@@ -31,6 +31,7 @@ private Q_SLOTS:
     void goesToAFileFieldThatIsFull();
     void saysASharedReasonOnce();
     void placesShortFieldsSideBySideWhereThereIsRoom();
+    void makesRoomForHintsAndErrors();
     void movesThroughFieldsWithTab();
     void explainsWhoseDocumentsAreUnclear();
     void showsOutsideTextAsTyped_data();
@@ -41,7 +42,10 @@ private Q_SLOTS:
 
 private:
     template <typename Widget>
-    Widget* input(const forms::ItemIdentity& identity) const { return m_page->findChild<Widget*>(identity.text()); }
+    Widget* input(const forms::ItemIdentity& identity) const
+    {
+        return m_page->findChild<Widget*>(identity.text());
+    }
     void show(forms::Form form);
     int index(const forms::ItemIdentity& identity) const { return m_state->form().indexOf(identity); }
 
@@ -98,8 +102,8 @@ void TestFormPage::goesToAFieldOfAnotherSection()
     QCOMPARE(m_page->section(), 1);
     auto* country = input<QLineEdit>(sample::passport(u"country"_s));
     QTRY_VERIFY(country->hasFocus());
-    QTRY_VERIFY(m_page->viewport()->rect().intersects(
-        QRect(country->mapTo(m_page->viewport(), QPoint()), country->size())));
+    QTRY_VERIFY(
+        m_page->viewport()->rect().intersects(QRect(country->mapTo(m_page->viewport(), QPoint()), country->size())));
 }
 
 void TestFormPage::goesToAFileFieldThatIsFull()
@@ -140,6 +144,28 @@ void TestFormPage::placesShortFieldsSideBySideWhereThereIsRoom()
     QTRY_VERIFY(!sideBySide());
     m_page->resize(900, 700);
     QTRY_VERIFY(sideBySide());
+}
+
+void TestFormPage::makesRoomForHintsAndErrors()
+{
+    m_page->resize(560, 640);
+    m_page->focusField(index(sample::passport(u"issue_date"_s)));
+    auto* date = input<QLineEdit>(sample::passport(u"issue_date"_s));
+    const auto isSquashed = [this] {
+        for (const QWidget* field : m_page->findChildren<QWidget*>()) {
+            const bool isControl = qobject_cast<const QLineEdit*>(field) || qobject_cast<const PlainLabel*>(field);
+            if (isControl && field->isVisible() && field->height() < field->minimumSizeHint().height())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(!isSquashed());
+    QTest::keyClicks(date, u"2031-01-15"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(!isSquashed());
+    m_state->setValue(index(sample::passport(u"expiry_date"_s)), core::Json(u"2019-01-15"_s));
+    QCoreApplication::processEvents();
+    QVERIFY(!isSquashed());
 }
 
 void TestFormPage::movesThroughFieldsWithTab()

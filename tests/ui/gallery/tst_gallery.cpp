@@ -45,8 +45,10 @@ QWidget* makeControls()
     auto* card = new Card;
     card->body()->addWidget(new SectionHeading(u"Controls"_s, u"Every one the style draws"_s));
     auto* buttons = new QHBoxLayout;
-    for (const auto& [text, look] : {std::pair{u"Review answer"_s, ButtonLook::Primary}, {u"Save and close"_s, ButtonLook::Secondary},
-                                     {u"Remove account"_s, ButtonLook::Danger}, {u"choose a file"_s, ButtonLook::Link},
+    for (const auto& [text, look] : {std::pair{u"Review answer"_s, ButtonLook::Primary},
+                                     {u"Save and close"_s, ButtonLook::Secondary},
+                                     {u"Remove account"_s, ButtonLook::Danger},
+                                     {u"choose a file"_s, ButtonLook::Link},
                                      {u"Quiet"_s, ButtonLook::Quiet}})
         buttons->addWidget(makeButton(text, look));
     QPushButton* off = makeButton(u"Not now"_s, ButtonLook::Primary);
@@ -73,8 +75,9 @@ QWidget* makeControls()
     partly->setCheckState(Qt::PartiallyChecked);
     auto* radio = new QRadioButton(u"This one"_s);
     radio->setChecked(true);
-    for (QWidget* choice : {static_cast<QWidget*>(box), static_cast<QWidget*>(partly), static_cast<QWidget*>(new QCheckBox(u"Open"_s)),
-                            static_cast<QWidget*>(radio), static_cast<QWidget*>(new QRadioButton(u"Not this"_s))})
+    for (QWidget* choice :
+         {static_cast<QWidget*>(box), static_cast<QWidget*>(partly), static_cast<QWidget*>(new QCheckBox(u"Open"_s)),
+          static_cast<QWidget*>(radio), static_cast<QWidget*>(new QRadioButton(u"Not this"_s))})
         choices->addWidget(choice);
     choices->addStretch();
     card->body()->addLayout(choices);
@@ -102,9 +105,11 @@ QWidget* makeControls()
     auto* saved = new InlineMessage(Tone::Success, u"Fin.com took the answer."_s);
     column->addWidget(saved);
     saved->setActionText(u"Next request"_s);
-    column->addWidget(new InlineMessage(Tone::Warning, u"The document on the disk has changed since it was attached."_s));
+    column->addWidget(
+        new InlineMessage(Tone::Warning, u"The document on the disk has changed since it was attached."_s));
     column->addWidget(new InlineMessage(Tone::Accent, u"Nothing you type leaves this computer before you send it."_s));
-    auto* empty = new EmptyState(u"inbox"_s, u"No requests yet"_s, u"Open a request file, or try the sandbox with training requests."_s);
+    auto* empty = new EmptyState(u"inbox"_s, u"No requests yet"_s,
+                                 u"Open a request file, or try the sandbox with training requests."_s);
     empty->addAction(u"Open a request"_s);
     empty->addAction(u"Try the sandbox"_s);
     column->addWidget(empty);

@@ -69,12 +69,24 @@ forms::Description describe()
     description.customerTypes = {{u"business"_s, u"Business"_s, description.root.value(u"business"_s), true}};
     description.partySchema = *core::readJson(R"({"type":"object","properties":{"identifying_documents":
         {"type":"array","items":{"$ref":"#/$defs/passport"}}}})");
-    description.documents = {
-        {u"sided"_s, {u"sided"_s, {u"image/jpeg"_s, u"image/png"_s, u"application/pdf"_s},
-                      {u"pdf"_s, u"jpg"_s, u"jpeg"_s, u"png"_s}, 20 * 1024 * 1024, 100 * 1024, u"uri"_s, u"side"_s,
-                      {u"FRONT"_s, u"BACK"_s}}},
-        {u"plain"_s, {u"plain"_s, {u"image/jpeg"_s, u"image/png"_s, u"application/pdf"_s},
-                      {u"pdf"_s, u"jpg"_s, u"jpeg"_s, u"png"_s}, 5 * 1024 * 1024, 0, u"uri"_s, {}, {}}}};
+    description.documents = {{u"sided"_s,
+                              {u"sided"_s,
+                               {u"image/jpeg"_s, u"image/png"_s, u"application/pdf"_s},
+                               {u"pdf"_s, u"jpg"_s, u"jpeg"_s, u"png"_s},
+                               20 * 1024 * 1024,
+                               100 * 1024,
+                               u"uri"_s,
+                               u"side"_s,
+                               {u"FRONT"_s, u"BACK"_s}}},
+                             {u"plain"_s,
+                              {u"plain"_s,
+                               {u"image/jpeg"_s, u"image/png"_s, u"application/pdf"_s},
+                               {u"pdf"_s, u"jpg"_s, u"jpeg"_s, u"png"_s},
+                               5 * 1024 * 1024,
+                               0,
+                               u"uri"_s,
+                               {},
+                               {}}}};
     return description;
 }
 
