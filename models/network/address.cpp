@@ -14,15 +14,9 @@ core::Error notAllowed(const QString& host)
     return core::Error{.code = core::ErrorCode::AddressNotAllowed, .subject = host};
 }
 
-core::Error badValue(const QString& name)
-{
-    return core::Error{.code = core::ErrorCode::IdInvalid, .subject = name};
-}
+core::Error badValue(const QString& name) { return core::Error{.code = core::ErrorCode::IdInvalid, .subject = name}; }
 
-int effectivePort(const QUrl& url)
-{
-    return url.port(url.scheme() == u"https" ? 443 : 80);
-}
+int effectivePort(const QUrl& url) { return url.port(url.scheme() == u"https" ? 443 : 80); }
 
 /// Looks at the decoded path, because QUrl turns %2e into a dot.
 bool hasDotSegment(const QUrl& url)
@@ -78,8 +72,8 @@ bool isSameOrigin(const QUrl& left, const QUrl& right)
 core::Result<QUrl> parseBaseUrl(const QString& text)
 {
     QUrl url(text, QUrl::StrictMode);
-    if (hasUnsafeCharacter(text) || !isAllowedScheme(url) || url.hasQuery() || url.hasFragment()
-        || url.port(1) < 1 || url.path().contains(u"//") || hasDotSegment(url))
+    if (hasUnsafeCharacter(text) || !isAllowedScheme(url) || url.hasQuery() || url.hasFragment() || url.port(1) < 1
+        || url.path().contains(u"//") || hasDotSegment(url))
         return notAllowed(url.host());
     while (url.path().endsWith(u'/'))
         url.setPath(url.path().chopped(1));
@@ -113,8 +107,8 @@ core::Result<QString> expandPath(const QString& pathTemplate, const QHash<QStrin
 
 core::Result<QUrl> joinUrl(const QUrl& base, const QString& expandedPath)
 {
-    const bool isPath = expandedPath.startsWith(u'/') && !expandedPath.startsWith(u"//")
-        && !expandedPath.contains(u'#') && !hasUnsafeCharacter(expandedPath);
+    const bool isPath = expandedPath.startsWith(u'/') && !expandedPath.startsWith(u"//") && !expandedPath.contains(u'#')
+        && !hasUnsafeCharacter(expandedPath);
     if (!isPath || !isAllowedScheme(base))
         return notAllowed(base.host());
     QString start = base.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);

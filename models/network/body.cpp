@@ -12,19 +12,10 @@ qint64 Body::size() const
     return sum;
 }
 
-QByteArray Body::joined() const
-{
-    return chunks.join();
-}
+QByteArray Body::joined() const { return chunks.join(); }
 
-Body jsonBody(const core::Json& json)
-{
-    return jsonBody(core::writeJson(json));
-}
+Body jsonBody(const core::Json& json) { return jsonBody(core::writeJson(json)); }
 
-Body jsonBody(const QByteArray& text)
-{
-    return Body{"application/json", {text}};
-}
+Body jsonBody(const QByteArray& text) { return Body{"application/json", {text}}; }
 
 } // namespace rfi::network

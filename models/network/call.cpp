@@ -47,10 +47,7 @@ void Call::startExchange(const QUrl& url)
     m_exchange->start();
 }
 
-void Call::cancel()
-{
-    stop(core::ErrorCode::Cancelled);
-}
+void Call::cancel() { stop(core::ErrorCode::Cancelled); }
 
 void Call::stop(core::ErrorCode reason)
 {
@@ -65,8 +62,7 @@ void Call::stop(core::ErrorCode reason)
 
 bool Call::mayFollow(const QUrl& target) const
 {
-    return m_request.isRead() && m_redirects < mostRedirects && isSameOrigin(target, m_url)
-        && m_policy->allows(target);
+    return m_request.isRead() && m_redirects < mostRedirects && isSameOrigin(target, m_url) && m_policy->allows(target);
 }
 
 void Call::take(const Reply& reply)
@@ -80,7 +76,8 @@ void Call::take(const Reply& reply)
     if (!location.isEmpty() && mayFollow(target)) {
         ++m_redirects;
         m_isRedirecting = true;
-        QMetaObject::invokeMethod(this, [this, target] { follow(target); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, target] { follow(target); }, Qt::QueuedConnection);
         return;
     }
     Reply refused = reply;

@@ -25,10 +25,7 @@ bool isEncoded(const QByteArray& contentEncoding)
     return !encoding.isEmpty() && encoding != "identity";
 }
 
-int statusOf(const QNetworkReply& reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
+int statusOf(const QNetworkReply& reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
 qint64 announcedBytesOf(const QNetworkReply& reply)
 {
@@ -171,10 +168,7 @@ void Exchange::conclude()
     m_isOver = true;
     m_connectTimer.stop();
     const Trace trace = this->trace();
-    Reply reply{.fate = fateOf(trace),
-                .status = trace.status,
-                .headers = replyHeaders(),
-                .timesSent = m_timesSent};
+    Reply reply{.fate = fateOf(trace), .status = trace.status, .headers = replyHeaders(), .timesSent = m_timesSent};
     if (reply.fate == Fate::Complete)
         reply.body = m_bytes;
     if (const auto code = reasonOf(trace))

@@ -1,28 +1,11 @@
 #include "models/network/guardedmanager.h"
 
-#include "models/network/address.h"
 #include "models/network/oneshotbody.h"
 
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
 namespace rfi::network {
-namespace {
-
-/// The system's proxy, but none on the way to this machine itself.
-class ProxyChoice final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        if (isLoopback(query.peerHostName()))
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return QNetworkProxyFactory::proxyForQuery(query);
-    }
-};
-
-} // namespace
 
 GuardedManager::GuardedManager(std::shared_ptr<const Policy> policy, QObject* parent)
     : QNetworkAccessManager(parent), m_policy(std::move(policy))
@@ -30,7 +13,6 @@ GuardedManager::GuardedManager(std::shared_ptr<const Policy> policy, QObject* pa
     setAutoDeleteReplies(false);
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setStrictTransportSecurityEnabled(true);
-    setProxyFactory(new ProxyChoice);
 }
 
 bool GuardedManager::mayPass(Operation operation, const QUrl& url, QIODevice* body) const

@@ -10,10 +10,7 @@ HttpClient::HttpClient(const QList<QUrl>& allowedOrigins, const QList<QSslCertif
 {
 }
 
-HttpClient::~HttpClient()
-{
-    Q_EMIT closing();
-}
+HttpClient::~HttpClient() { Q_EMIT closing(); }
 
 std::unique_ptr<Call> HttpClient::send(const Request& request)
 {

@@ -15,30 +15,21 @@ bool matches(const QString& pattern, const QByteArray& text)
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(QString::fromLatin1(text)).hasMatch();
 }
 
-bool isPartName(const QByteArray& name)
-{
-    return matches(u"[A-Za-z0-9_.\\[\\]-]{1,100}"_s, name);
-}
+bool isPartName(const QByteArray& name) { return matches(u"[A-Za-z0-9_.\\[\\]-]{1,100}"_s, name); }
 
 bool isMediaType(const QByteArray& type)
 {
     return matches(u"[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}"_s, type);
 }
 
-bool isExtension(const QByteArray& extension)
-{
-    return matches(u"[A-Za-z0-9]{1,8}"_s, extension);
-}
+bool isExtension(const QByteArray& extension) { return matches(u"[A-Za-z0-9]{1,8}"_s, extension); }
 
 core::Error refusal(const QByteArray& what)
 {
     return core::Error{.code = core::ErrorCode::BadKeywordValue, .subject = QString::fromLatin1(what.left(100))};
 }
 
-QByteArray disposition(const QByteArray& name)
-{
-    return "Content-Disposition: form-data; name=\"" + name + '"';
-}
+QByteArray disposition(const QByteArray& name) { return "Content-Disposition: form-data; name=\"" + name + '"'; }
 
 } // namespace
 
@@ -50,8 +41,8 @@ core::Outcome MultipartBody::addText(const QByteArray& name, const QString& valu
     return core::success();
 }
 
-core::Outcome MultipartBody::addFile(const QByteArray& name, const QByteArray& mediaType,
-                                     const QByteArray& extension, const QByteArray& content)
+core::Outcome MultipartBody::addFile(const QByteArray& name, const QByteArray& mediaType, const QByteArray& extension,
+                                     const QByteArray& content)
 {
     if (!isPartName(name))
         return refusal(name);

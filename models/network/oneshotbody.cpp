@@ -10,10 +10,7 @@ OneShotBody::OneShotBody(const Body& body, QObject* parent) : QIODevice(parent),
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
-bool OneShotBody::seek(qint64 position)
-{
-    return position == m_read && QIODevice::seek(position);
-}
+bool OneShotBody::seek(qint64 position) { return position == m_read && QIODevice::seek(position); }
 
 qint64 OneShotBody::readData(char* target, qint64 capacity)
 {

@@ -20,8 +20,8 @@ bool isToken(const QByteArray& name)
 {
     static const QByteArray marks = "!#$%&'*+-.^_`|~";
     return !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char letter) {
-        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z')
-            || (letter >= 'A' && letter <= 'Z') || marks.contains(letter);
+        return (letter >= '0' && letter <= '9') || (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z')
+            || marks.contains(letter);
     });
 }
 
@@ -36,10 +36,20 @@ bool isCleanValue(const QByteArray& value)
 /// These are the connection's or the body's business.
 bool isReserved(const QByteArray& name)
 {
-    static const QSet<QByteArray> reserved{
-        "accept-encoding", "connection", "content-length",    "content-type", "cookie",  "expect",
-        "host",            "keep-alive", "proxy-authorization", "proxy-connection", "te", "trailer",
-        "transfer-encoding", "upgrade"};
+    static const QSet<QByteArray> reserved{"accept-encoding",
+                                           "connection",
+                                           "content-length",
+                                           "content-type",
+                                           "cookie",
+                                           "expect",
+                                           "host",
+                                           "keep-alive",
+                                           "proxy-authorization",
+                                           "proxy-connection",
+                                           "te",
+                                           "trailer",
+                                           "transfer-encoding",
+                                           "upgrade"};
     return reserved.contains(name.toLower());
 }
 
@@ -75,9 +85,8 @@ core::Outcome Policy::check(const Request& request) const
                                .arguments = {QString::fromLatin1(name.left(100))}};
     }
     if (request.body && !isCleanValue(request.body->contentType))
-        return core::Error{.code = core::ErrorCode::BadKeywordValue,
-                           .subject = host,
-                           .arguments = {QStringLiteral("Content-Type")}};
+        return core::Error{
+            .code = core::ErrorCode::BadKeywordValue, .subject = host, .arguments = {QStringLiteral("Content-Type")}};
     return core::success();
 }
 

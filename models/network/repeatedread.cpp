@@ -44,10 +44,7 @@ RepeatedRead::RepeatedRead(HttpClient& client, const Request& request, const Ret
 
 RepeatedRead::~RepeatedRead() = default;
 
-void RepeatedRead::start()
-{
-    tryOnce();
-}
+void RepeatedRead::start() { tryOnce(); }
 
 void RepeatedRead::tryOnce()
 {
@@ -90,7 +87,8 @@ void RepeatedRead::finishCancelled()
     if (reply.fate == Fate::Complete)
         reply.fate = Fate::Unknown;
     reply.error = core::Error{.code = core::ErrorCode::Cancelled, .subject = m_request.url.host()};
-    QMetaObject::invokeMethod(this, [this, reply] { Q_EMIT finished(reply); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, reply] { Q_EMIT finished(reply); }, Qt::QueuedConnection);
 }
 
 } // namespace rfi::network

@@ -37,8 +37,7 @@ class RepeatedRead : public QObject
     Q_OBJECT
 
 public:
-    RepeatedRead(HttpClient& client, const Request& request, const RetryTable& table = {},
-                 QObject* parent = nullptr);
+    RepeatedRead(HttpClient& client, const Request& request, const RetryTable& table = {}, QObject* parent = nullptr);
     ~RepeatedRead() override;
 
     void start();

@@ -4,9 +4,6 @@
 
 namespace rfi::network {
 
-std::optional<QDateTime> Reply::serverDate() const
-{
-    return httpDate(header("date"));
-}
+std::optional<QDateTime> Reply::serverDate() const { return httpDate(header("date")); }
 
 } // namespace rfi::network

@@ -58,10 +58,7 @@ bool isProvenUnsent(const Trace& trace)
     return trace.isTls || (!trace.stopReason && isConnectFailure(trace.error));
 }
 
-bool isSentTwice(const Trace& trace)
-{
-    return trace.isWrite && trace.timesSent > 1;
-}
+bool isSentTwice(const Trace& trace) { return trace.isWrite && trace.timesSent > 1; }
 
 ErrorCode codeOf(QNetworkReply::NetworkError error, bool hasConnection)
 {

@@ -33,10 +33,7 @@ QByteArray contentOf(BIO* memory)
     return {data, static_cast<qsizetype>(size)};
 }
 
-Key newKey()
-{
-    return Key(EVP_EC_gen("P-256"));
-}
+Key newKey() { return Key(EVP_EC_gen("P-256")); }
 
 Key keyOf(const QSslKey& key)
 {

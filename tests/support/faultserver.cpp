@@ -115,10 +115,7 @@ FaultServer::FaultServer(const Identity& identity)
 
 FaultServer::~FaultServer() = default;
 
-quint16 FaultServer::port() const
-{
-    return m_listener->port();
-}
+quint16 FaultServer::port() const { return m_listener->port(); }
 
 QUrl FaultServer::url(const QString& path) const
 {
@@ -126,20 +123,14 @@ QUrl FaultServer::url(const QString& path) const
     return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(scheme).arg(port()).arg(path));
 }
 
-void FaultServer::answer(const QList<Handler>& inTurn)
-{
-    m_state->setAnswers({}, {}, inTurn);
-}
+void FaultServer::answer(const QList<Handler>& inTurn) { m_state->setAnswers({}, {}, inTurn); }
 
 void FaultServer::route(const QByteArray& method, const QByteArray& path, const QList<Handler>& inTurn)
 {
     m_state->setAnswers(method, path, inTurn);
 }
 
-void FaultServer::onConnect(const Handler& handler)
-{
-    m_state->setConnectionHandler(handler);
-}
+void FaultServer::onConnect(const Handler& handler) { m_state->setConnectionHandler(handler); }
 
 bool FaultServer::settle()
 {
@@ -154,10 +145,7 @@ bool FaultServer::settle()
     return m_state->waitUntilIdle(sentinelPort, std::chrono::seconds(2));
 }
 
-QList<Heard> FaultServer::heard() const
-{
-    return m_state->heard();
-}
+QList<Heard> FaultServer::heard() const { return m_state->heard(); }
 
 int FaultServer::bodies() const
 {
@@ -166,9 +154,6 @@ int FaultServer::bodies() const
         std::count_if(all.begin(), all.end(), [](const Heard& request) { return !request.body.isEmpty(); }));
 }
 
-int FaultServer::connections() const
-{
-    return m_state->connections();
-}
+int FaultServer::connections() const { return m_state->connections(); }
 
 } // namespace rfi::test

@@ -43,9 +43,9 @@ public:
     /// Reads up to `most` bytes of the announced body, all of it by default.
     bool readBody(qint64 most = -1);
     void write(const QByteArray& bytes);
-    void finish();   ///< FIN
-    void reset();    ///< RST
-    void hang();     ///< until the other side goes
+    void finish(); ///< FIN
+    void reset();  ///< RST
+    void hang();   ///< until the other side goes
     /// False when the other side or the server is gone.
     bool pause(std::chrono::milliseconds time);
 

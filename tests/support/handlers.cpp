@@ -4,8 +4,8 @@ namespace rfi::test {
 
 QByteArray replyBytes(int status, const QByteArray& body, const Headers& headers)
 {
-    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n";
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status)
+        + " Status\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n";
     for (const auto& [name, value] : headers)
         bytes += name + ": " + value + "\r\n";
     return bytes + "\r\n" + body;
@@ -36,10 +36,7 @@ Handler sayEarly(const QByteArray& bytes)
     };
 }
 
-Handler finAfterBody()
-{
-    return say({});
-}
+Handler finAfterBody() { return say({}); }
 
 Handler rstAfterBody()
 {

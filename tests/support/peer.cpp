@@ -48,10 +48,7 @@ Peer::Peer(QSslSocket& socket, FaultServerState& state, int connection)
 {
 }
 
-bool Peer::isOpen() const
-{
-    return m_socket.state() == QAbstractSocket::ConnectedState;
-}
+bool Peer::isOpen() const { return m_socket.state() == QAbstractSocket::ConnectedState; }
 
 bool Peer::readMore()
 {

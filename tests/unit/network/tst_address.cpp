@@ -77,15 +77,38 @@ void Address::D06_readsBaseUrls()
 void Address::D06_refusesBaseUrls_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text :
-         {"", "https://", "https:///path", "http://example.com", "http://10.0.0.1", "ftp://example.com",
-          "file:///etc/hostname", "javascript:alert(1)", "https://user@example.com", "https://user:pass@example.com",
-          "https://@example.com", "https://:@example.com", "https://example.com?a=b", "https://example.com?",
-          "https://example.com#a", "https://example.com#", "https://example.com/../x", "https://example.com/a/./b",
-          "https://example.com/%2e%2e/x", "https://example.com//x", "https://example.com\\evil", "https://exa mple.com",
-          " https://example.com", "https://example.com\r\nX: y", "https://example.com:0", "https://example.com:99999",
-          "//example.com", "example.com", "http://127.0.0.1.evil.example", "http://localhost.evil.example",
-          "http://localhost@evil.example", "http://[::2]"})
+    for (const char* text : {"",
+                             "https://",
+                             "https:///path",
+                             "http://example.com",
+                             "http://10.0.0.1",
+                             "ftp://example.com",
+                             "file:///etc/hostname",
+                             "javascript:alert(1)",
+                             "https://user@example.com",
+                             "https://user:pass@example.com",
+                             "https://@example.com",
+                             "https://:@example.com",
+                             "https://example.com?a=b",
+                             "https://example.com?",
+                             "https://example.com#a",
+                             "https://example.com#",
+                             "https://example.com/../x",
+                             "https://example.com/a/./b",
+                             "https://example.com/%2e%2e/x",
+                             "https://example.com//x",
+                             "https://example.com\\evil",
+                             "https://exa mple.com",
+                             " https://example.com",
+                             "https://example.com\r\nX: y",
+                             "https://example.com:0",
+                             "https://example.com:99999",
+                             "//example.com",
+                             "example.com",
+                             "http://127.0.0.1.evil.example",
+                             "http://localhost.evil.example",
+                             "http://localhost@evil.example",
+                             "http://[::2]"})
         QTest::addRow("%s", QByteArray(text).toPercentEncoding("/:@?&=#").constData()) << QString::fromLatin1(text);
 }
 
@@ -171,7 +194,8 @@ void Address::F12_refusesValues()
 void Address::refusesBrokenTemplates_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char* text : {"/a/{id", "/a/id}", "/a/{}", "/a/{id}}", "/a/{{id}}", "/a/{+id}", "/a/{id,id}", "/a/{other}"})
+    for (const char* text :
+         {"/a/{id", "/a/id}", "/a/{}", "/a/{id}}", "/a/{{id}}", "/a/{+id}", "/a/{id,id}", "/a/{other}"})
         QTest::addRow("%s", QByteArray(text).toPercentEncoding("/:@?&=#").constData()) << QString::fromLatin1(text);
 }
 
@@ -192,7 +216,8 @@ void Address::joins_data()
     QTest::addRow("slash") << u"https://a.b/"_s << u"/c"_s << QByteArray("https://a.b/c");
     QTest::addRow("path") << u"https://a.b:8443/v1"_s << u"/c/d"_s << QByteArray("https://a.b:8443/v1/c/d");
     QTest::addRow("query") << u"https://a.b"_s << u"/c?d=e%26f"_s << QByteArray("https://a.b/c?d=e%26f");
-    QTest::addRow("encoded stays") << u"https://a.b"_s << u"/c%2Fd%252e%40"_s << QByteArray("https://a.b/c%2Fd%252e%40");
+    QTest::addRow("encoded stays") << u"https://a.b"_s << u"/c%2Fd%252e%40"_s
+                                   << QByteArray("https://a.b/c%2Fd%252e%40");
     QTest::addRow("at sign in the path") << u"https://a.b"_s << u"/@evil.com"_s << QByteArray("https://a.b/@evil.com");
 }
 
@@ -208,9 +233,13 @@ void Address::joins()
 void Address::F13_joiningNeverLeavesTheHost_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char* path : {"", "@evil.com", "//evil.com", "\\evil.com", "/\\evil.com", ".evil.com", ":8080/x", "x",
-                             "https://evil.com/", "/../x", "/a/..", "/./x", "/%2e%2e/x", "/a%2F..%2Fb", "/a#b",
-                             "/a b", "/a\r\nX: y", "/%", "?a=b", "///x"})
+    for (const char* path : {"",           "@evil.com",   "//evil.com",
+                             "\\evil.com", "/\\evil.com", ".evil.com",
+                             ":8080/x",    "x",           "https://evil.com/",
+                             "/../x",      "/a/..",       "/./x",
+                             "/%2e%2e/x",  "/a%2F..%2Fb", "/a#b",
+                             "/a b",       "/a\r\nX: y",  "/%",
+                             "?a=b",       "///x"})
         QTest::addRow("%s", QByteArray(path).toPercentEncoding("/:@?&=#").constData()) << QString::fromLatin1(path);
 }
 

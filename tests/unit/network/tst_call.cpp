@@ -212,8 +212,8 @@ void CallTest::manyAtOnceEachFinishOnce()
     m_server->answer({test::reply(200)});
     std::vector<std::unique_ptr<WatchedCall>> calls;
     for (int count = 0; count < 20; ++count)
-        calls.push_back(std::make_unique<WatchedCall>(*m_client,
-                                                      Request{.method = Method::Post, .url = m_server->url()}));
+        calls.push_back(
+            std::make_unique<WatchedCall>(*m_client, Request{.method = Method::Post, .url = m_server->url()}));
     for (const auto& watched : calls)
         QVERIFY(watched->await().isSuccess());
     QVERIFY(m_server->settle());
@@ -245,7 +245,8 @@ void CallTest::refusesWhatMayNotBeSent_data()
     QTest::addRow("D06 ftp") << QStringLiteral("ftp://127.0.0.1:%1/") << none << ErrorCode::AddressNotAllowed;
     QTest::addRow("D06 file") << QStringLiteral("file:///etc/hostname#%1") << none << ErrorCode::AddressNotAllowed;
     QTest::addRow("D06 data") << QStringLiteral("data:text/plain,%1") << none << ErrorCode::AddressNotAllowed;
-    QTest::addRow("D06 user part") << QStringLiteral("https://u:p@127.0.0.1:%1/") << none << ErrorCode::AddressNotAllowed;
+    QTest::addRow("D06 user part") << QStringLiteral("https://u:p@127.0.0.1:%1/") << none
+                                   << ErrorCode::AddressNotAllowed;
     QTest::addRow("other host") << QStringLiteral("https://localhost:%1/") << none << ErrorCode::AddressNotAllowed;
     QTest::addRow("other port") << QStringLiteral("https://127.0.0.1:1/%1") << none << ErrorCode::AddressNotAllowed;
     QTest::addRow("no address") << QStringLiteral("%1") << none << ErrorCode::AddressNotAllowed;

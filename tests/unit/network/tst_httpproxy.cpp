@@ -23,21 +23,16 @@ private Q_SLOTS:
 private:
     static void useProxy(quint16 port)
     {
-        QNetworkProxy::setApplicationProxy(
-            QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port));
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), port));
     }
 };
 
-void HttpProxy::cleanup()
-{
-    QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-}
+void HttpProxy::cleanup() { QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy)); }
 
 void HttpProxy::D04_failingProxyIsNotSent_data()
 {
     QTest::addColumn<QByteArray>("answer");
-    QTest::addRow("wants a password")
-        << test::replyBytes(407, "{}", {{"Proxy-Authenticate", "Basic realm=\"x\""}});
+    QTest::addRow("wants a password") << test::replyBytes(407, "{}", {{"Proxy-Authenticate", "Basic realm=\"x\""}});
     QTest::addRow("refuses") << test::replyBytes(403, "no");
     QTest::addRow("fails") << test::replyBytes(502, "no");
     QTest::addRow("closes") << QByteArray();
@@ -56,10 +51,11 @@ void HttpProxy::D04_failingProxyIsNotSent()
     const QUrl url(QStringLiteral("https://provider.example/answer"));
     HttpClient client({url});
     // Of a proxy that closes without a word Qt says nothing either, so there the limit ends it.
-    WatchedCall watched(client, {.method = Method::Post,
-                                 .url = url,
-                                 .headers = {{"Authorization", "Bearer t"}},
-                                 .limits = {.connect = std::chrono::milliseconds(700)}});
+    WatchedCall watched(client,
+                        {.method = Method::Post,
+                         .url = url,
+                         .headers = {{"Authorization", "Bearer t"}},
+                         .limits = {.connect = std::chrono::milliseconds(700)}});
     const Reply reply = watched.await();
     QCOMPARE(reply.fate, Fate::NotSent);
     QVERIFY(reply.error);

@@ -51,10 +51,7 @@ namespace {
 
 QStringList logLines;
 
-void collect(QtMsgType, const QMessageLogContext&, const QString& line)
-{
-    logLines.append(line);
-}
+void collect(QtMsgType, const QMessageLogContext&, const QString& line) { logLines.append(line); }
 
 } // namespace
 

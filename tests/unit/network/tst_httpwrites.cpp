@@ -7,8 +7,6 @@
 
 using namespace rfi;
 using namespace rfi::network;
-using namespace std::chrono_literals;
-using core::ErrorCode;
 
 namespace {
 
@@ -57,12 +55,6 @@ private Q_SLOTS:
     void multipartIsSentOnce();
     void C06_closedAtEach64KiBOfAnUpload_data();
     void C06_closedAtEach64KiBOfAnUpload();
-    void wholeReplyIsComplete_data();
-    void wholeReplyIsComplete();
-    void C18_redirectIsNeverFollowed_data();
-    void C18_redirectIsNeverFollowed();
-    void C34_earlyReplyIsNeverFollowedByASecondBody_data();
-    void C34_earlyReplyIsNeverFollowedByASecondBody();
     void C08_eachWriteHasItsOwnConnection();
     void writeWithoutBodySendsAnEmptyObject_data();
     void writeWithoutBodySendsAnEmptyObject();
@@ -107,9 +99,9 @@ void HttpWrites::lostReplyIsUnknownAndSentOnce()
     server->answer({handler});
     const auto client = this->client(*server);
 
-    WatchedCall watched(*client, {.method = method,
-                                  .url = server->url(QStringLiteral("/answer")),
-                                  .body = jsonBody(QByteArray(bytes, 'x'))});
+    WatchedCall watched(
+        *client,
+        {.method = method, .url = server->url(QStringLiteral("/answer")), .body = jsonBody(QByteArray(bytes, 'x'))});
     const Reply reply = watched.await();
 
     QCOMPARE(reply.fate, Fate::Unknown);
@@ -128,8 +120,8 @@ void HttpWrites::C12_cutReplyWithoutLengthIsNeverWhole_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addRow("no length") << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"a\":");
     QTest::addRow("chunk cut") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n9\r\n{\"a\":");
-    QTest::addRow("last chunk missing")
-        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n");
+    QTest::addRow("last chunk missing") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"a\":\r\n");
 }
 
 /// Whether Qt tells of the cut depends on its timing; what it never gives is a body that could be parsed.
@@ -154,8 +146,7 @@ void HttpWrites::multipartIsSentOnce_data()
     for (const bool isTls : {false, true}) {
         QTest::addRow("C04%s", isTls ? ", TLS" : "") << isTls << test::finAfterBody();
         QTest::addRow("C05%s", isTls ? ", TLS" : "") << isTls << test::rstAfterBody();
-        QTest::addRow("C18 307%s", isTls ? ", TLS" : "")
-            << isTls << test::reply(307, {}, {{"Location", "/elsewhere"}});
+        QTest::addRow("C18 307%s", isTls ? ", TLS" : "") << isTls << test::reply(307, {}, {{"Location", "/elsewhere"}});
     }
 }
 
@@ -191,125 +182,12 @@ void HttpWrites::C06_closedAtEach64KiBOfAnUpload()
     server.answer({test::cutBody(bytesTaken)});
     const auto client = this->client(server);
 
-    WatchedCall watched(*client, {.method = Method::Post,
-                                  .url = server.url(),
-                                  .body = Body{"application/pdf", {QByteArray(600 * 1024, 'x')}}});
+    WatchedCall watched(
+        *client,
+        {.method = Method::Post, .url = server.url(), .body = Body{"application/pdf", {QByteArray(600 * 1024, 'x')}}});
     QCOMPARE(watched.await().fate, Fate::Unknown);
     QVERIFY(server.settle());
     QCOMPARE(server.heard().size(), 1);
-}
-
-void HttpWrites::wholeReplyIsComplete_data()
-{
-    QTest::addColumn<bool>("isTls");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("bytes");
-    for (const bool isTls : {false, true}) {
-        for (const int status : {200, 201, 202, 400, 401, 403, 404, 405, 407, 409, 413, 415, 422, 423, 429, 500, 501,
-                                 502, 503, 504, 599})
-            QTest::addRow("%d%s", status, isTls ? ", TLS" : "")
-                << isTls << status << test::replyBytes(status, "{\"a\":1}");
-        QTest::addRow("401 that asks for Basic%s", isTls ? ", TLS" : "")
-            << isTls << 401
-            << test::replyBytes(401, "{\"a\":1}", {{"WWW-Authenticate", "Basic realm=\"x\""}});
-        QTest::addRow("C33 100 before the reply%s", isTls ? ", TLS" : "")
-            << isTls << 200 << "HTTP/1.1 100 Continue\r\n\r\n" + test::replyBytes(200, "{\"a\":1}");
-        QTest::addRow("chunked%s", isTls ? ", TLS" : "")
-            << isTls << 200
-            << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7\r\n{\"a\":1}\r\n0\r\n\r\n");
-    }
-    // Without TLS Qt now and then takes the end of such a reply for a lost connection and wants to send again;
-    // since it cannot, the fate is Unknown. The rows of lost replies cover that.
-    QTest::addRow("without length, TLS") << true << 200 << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"a\":1}");
-}
-
-void HttpWrites::wholeReplyIsComplete()
-{
-    QFETCH(bool, isTls);
-    QFETCH(int, status);
-    QFETCH(QByteArray, bytes);
-    const auto server = this->server(isTls);
-    server->answer({test::say(bytes)});
-    const auto client = this->client(*server);
-
-    WatchedCall watched(*client, {.method = Method::Post,
-                                  .url = server->url(QStringLiteral("/answer")),
-                                  .body = jsonBody(QByteArray("{}"))});
-    const Reply reply = watched.await();
-    QCOMPARE(reply.fate, Fate::Complete);
-    QVERIFY(!reply.error);
-    QCOMPARE(reply.status, status);
-    QCOMPARE(reply.body, QByteArray("{\"a\":1}"));
-    QCOMPARE(reply.isSuccess(), status < 300);
-    QVERIFY(server->settle());
-    QCOMPARE(server->heard().size(), 1);
-    QCOMPARE(server->bodies(), 1);
-}
-
-void HttpWrites::C18_redirectIsNeverFollowed_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("location");
-    QTest::addColumn<QString>("namedHost");
-    for (const int status : {301, 302, 303, 307, 308}) {
-        QTest::addRow("%d same host", status) << status << QByteArray("/elsewhere") << QStringLiteral("127.0.0.1");
-        QTest::addRow("%d other host", status)
-            << status << QByteArray("https://evil.example/x") << QStringLiteral("evil.example");
-        QTest::addRow("%d other host, same scheme", status)
-            << status << QByteArray("//evil.example/x") << QStringLiteral("evil.example");
-        QTest::addRow("%d without location", status) << status << QByteArray() << QStringLiteral("127.0.0.1");
-    }
-}
-
-void HttpWrites::C18_redirectIsNeverFollowed()
-{
-    QFETCH(int, status);
-    QFETCH(QByteArray, location);
-    QFETCH(QString, namedHost);
-    test::FaultServer server(m_identity);
-    server.answer({test::reply(status, "moved", location.isEmpty() ? test::Headers{}
-                                                                   : test::Headers{{"Location", location}})});
-    const auto client = this->client(server);
-
-    WatchedCall watched(*client, {.method = Method::Post,
-                                  .url = server.url(QStringLiteral("/answer")),
-                                  .headers = {{"Authorization", "Bearer token"}},
-                                  .body = jsonBody(QByteArray("{}"))});
-    const Reply reply = watched.await();
-    QCOMPARE(reply.status, status);
-    QVERIFY(reply.error);
-    QCOMPARE(reply.error->code, ErrorCode::Redirected);
-    QCOMPARE(reply.error->subject, namedHost);
-    QCOMPARE(reply.fate, Fate::Complete);
-    QVERIFY(server.settle());
-    QCOMPARE(server.heard().size(), 1);
-}
-
-void HttpWrites::C34_earlyReplyIsNeverFollowedByASecondBody_data()
-{
-    QTest::addColumn<bool>("isTls");
-    QTest::addColumn<qint64>("bytes");
-    QTest::addRow("small") << false << qint64(100);
-    QTest::addRow("small, TLS") << true << qint64(100);
-    QTest::addRow("4 MB") << false << qint64(4'000'000);
-    QTest::addRow("4 MB, TLS") << true << qint64(4'000'000);
-}
-
-void HttpWrites::C34_earlyReplyIsNeverFollowedByASecondBody()
-{
-    QFETCH(bool, isTls);
-    QFETCH(qint64, bytes);
-    const auto server = this->server(isTls);
-    server->answer({test::sayEarly(test::replyBytes(413, "{}"))});
-    const auto client = this->client(*server);
-
-    WatchedCall watched(*client, {.method = Method::Post,
-                                  .url = server->url(),
-                                  .body = Body{"application/pdf", {QByteArray(bytes, 'x')}}});
-    const Reply reply = watched.await();
-    QVERIFY(reply.fate == Fate::Unknown || (reply.fate == Fate::Complete && reply.status == 413));
-    QVERIFY(server->settle());
-    QCOMPARE(server->heard().size(), 1);
 }
 
 void HttpWrites::C08_eachWriteHasItsOwnConnection()

@@ -70,9 +70,7 @@ void RepeatedReadTest::C01_repeatsOnlyWhatMayHelp_data()
         QTest::addRow("%d", status) << Reply{.fate = Fate::Complete, .status = status} << true;
     for (const int status : {200, 204, 302, 400, 401, 403, 404, 409, 429})
         QTest::addRow("%d", status) << Reply{.fate = Fate::Complete, .status = status} << false;
-    const auto failed = [](ErrorCode code) {
-        return Reply{.fate = Fate::Unknown, .error = core::Error{.code = code}};
-    };
+    const auto failed = [](ErrorCode code) { return Reply{.fate = Fate::Unknown, .error = core::Error{.code = code}}; };
     for (const ErrorCode code : {ErrorCode::HostNotFound, ErrorCode::ConnectFailed, ErrorCode::ProxyFailed,
                                  ErrorCode::TimedOut, ErrorCode::ConnectionLost})
         QTest::addRow("%s", qPrintable(core::codeName(code))) << failed(code) << true;

@@ -43,16 +43,18 @@ void Verdict::decides_data()
     touched.isBodyTouched = true;
     Trace answered{.isWrite = true, .timesSent = 1, .status = 200, .announcedBytes = 2, .readBytes = 2};
 
-    QTest::addRow("C01 name") << with(tls, QNetworkReply::HostNotFoundError) << Fate::NotSent << ErrorCode::HostNotFound;
-    QTest::addRow("C01 refused, plain")
-        << with(plain, QNetworkReply::ConnectionRefusedError) << Fate::NotSent << ErrorCode::ConnectFailed;
-    QTest::addRow("C01 no route, TLS")
-        << with(tls, QNetworkReply::UnknownNetworkError) << Fate::NotSent << ErrorCode::ConnectFailed;
+    QTest::addRow("C01 name") << with(tls, QNetworkReply::HostNotFoundError) << Fate::NotSent
+                              << ErrorCode::HostNotFound;
+    QTest::addRow("C01 refused, plain") << with(plain, QNetworkReply::ConnectionRefusedError) << Fate::NotSent
+                                        << ErrorCode::ConnectFailed;
+    QTest::addRow("C01 no route, TLS") << with(tls, QNetworkReply::UnknownNetworkError) << Fate::NotSent
+                                       << ErrorCode::ConnectFailed;
     QTest::addRow("no route, plain: not proven")
         << with(plain, QNetworkReply::UnknownNetworkError) << Fate::Unknown << ErrorCode::ConnectFailed;
-    QTest::addRow("D01 handshake") << with(tls, QNetworkReply::SslHandshakeFailedError) << Fate::NotSent << ErrorCode::TlsFailed;
-    QTest::addRow("D04 proxy refuses")
-        << with(tls, QNetworkReply::ProxyConnectionRefusedError) << Fate::NotSent << ErrorCode::ProxyFailed;
+    QTest::addRow("D01 handshake") << with(tls, QNetworkReply::SslHandshakeFailedError) << Fate::NotSent
+                                   << ErrorCode::TlsFailed;
+    QTest::addRow("D04 proxy refuses") << with(tls, QNetworkReply::ProxyConnectionRefusedError) << Fate::NotSent
+                                       << ErrorCode::ProxyFailed;
     QTest::addRow("D04 proxy wants a password")
         << with(tls, QNetworkReply::ProxyAuthenticationRequiredError) << Fate::NotSent << ErrorCode::ProxyFailed;
     QTest::addRow("D04 proxy drops after the handshake")
@@ -75,8 +77,10 @@ void Verdict::decides_data()
         << with(touched, QNetworkReply::ContentReSendError) << Fate::Unknown << ErrorCode::ConnectionLost;
     QTest::addRow("refused at a second try of Qt's")
         << with(touched, QNetworkReply::ConnectionRefusedError) << Fate::Unknown << ErrorCode::ConnectFailed;
-    QTest::addRow("lost, odd error") << with(encrypted, QNetworkReply::UnknownNetworkError) << Fate::Unknown << ErrorCode::ConnectionLost;
-    QTest::addRow("stopped by the guard") << with(plain, QNetworkReply::ProtocolUnknownError) << Fate::NotSent << ErrorCode::AddressNotAllowed;
+    QTest::addRow("lost, odd error") << with(encrypted, QNetworkReply::UnknownNetworkError) << Fate::Unknown
+                                     << ErrorCode::ConnectionLost;
+    QTest::addRow("stopped by the guard")
+        << with(plain, QNetworkReply::ProtocolUnknownError) << Fate::NotSent << ErrorCode::AddressNotAllowed;
 
     QTest::addRow("whole reply") << answered << Fate::Complete << any;
     QTest::addRow("whole reply, stopped by us")
@@ -135,6 +139,7 @@ void Verdict::everyStatusThatQtCallsAnErrorIsComplete_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QNetworkReply::NetworkError>("error");
     QTest::addRow("400") << 400 << QNetworkReply::ProtocolInvalidOperationError;
+    QTest::addRow("418") << 418 << QNetworkReply::ProtocolInvalidOperationError;
     QTest::addRow("401") << 401 << QNetworkReply::AuthenticationRequiredError;
     QTest::addRow("403") << 403 << QNetworkReply::ContentAccessDenied;
     QTest::addRow("404") << 404 << QNetworkReply::ContentNotFoundError;
