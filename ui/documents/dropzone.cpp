@@ -41,6 +41,12 @@ void DropZone::setReading(bool isReading)
     showWords();
 }
 
+void DropZone::setWrong(bool isWrong)
+{
+    m_isWrong = isWrong;
+    update();
+}
+
 void DropZone::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
@@ -67,8 +73,8 @@ void DropZone::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QColor ground = m_isHot ? themeColour(Colour::Selected) : QColor();
-    paintBox(painter, rect(), radius::control, ground, themeColour(m_isHot ? Colour::Accent : Colour::ControlBorder),
-             m_isHot ? 2 : 1, Qt::DashLine);
+    const Colour edge = m_isHot ? Colour::Accent : m_isWrong ? Colour::Danger : Colour::ControlBorder;
+    paintBox(painter, rect(), radius::control, ground, themeColour(edge), m_isHot ? 2 : 1, Qt::DashLine);
 }
 
 } // namespace rfi::ui

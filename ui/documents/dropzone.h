@@ -20,6 +20,8 @@ public:
     QPushButton* button() const { return m_choose; }
     void setHot(bool isHot);
     void setReading(bool isReading);
+    /// Something is wrong with what was given here.
+    void setWrong(bool isWrong);
     /// In few words, below files that are there already.
     void setCompact(bool isCompact);
 
@@ -34,6 +36,7 @@ private:
     QPushButton* m_choose;
     bool m_isHot = false;
     bool m_isReading = false;
+    bool m_isWrong = false;
     bool m_isCompact = false;
 };
 

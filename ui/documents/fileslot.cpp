@@ -80,6 +80,10 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
         if (changed == m_field)
             showEntries();
     });
+    connect(state, &forms::FormState::problemsChanged, this, [this](int changed) {
+        if (changed == m_field)
+            m_zone->setWrong(!m_state->visibleProblems(m_field).isEmpty());
+    });
     showEntries();
 }
 
@@ -127,6 +131,7 @@ FileRow* FileSlot::makeRow(int entry)
 {
     const bool hasSides = !asked().document.sides.isEmpty() && asked().identity.side.isEmpty();
     auto* row = new FileRow(asked().document, {hasSides, asksForIssueDate()}, this);
+    row->setObjectName(asked().identity.text() + u'|' + QString::number(entry));
     connect(row, &FileRow::replaceWanted, this, [this, entry] { pick(entry); });
     connect(row, &FileRow::removeWanted, this, [this, entry] { remove(entry); });
     connect(row, &FileRow::lookWanted, this, [this, entry] { Q_EMIT documentChosen(entry); });

@@ -100,7 +100,8 @@ void FieldEditor::takeFocus()
 
 void FieldEditor::give(const core::Json& value)
 {
-    m_isTyping = m_input != nullptr && m_input->hasFocus();
+    // A group of buttons lends its focus to one of them; there is nothing half typed in it.
+    m_isTyping = m_input != nullptr && m_input->hasFocus() && m_input->focusProxy() == nullptr;
     m_context.state->setValue(field(), value);
 }
 

@@ -1,10 +1,8 @@
 #include "ui/forms/formpage.h"
 
 #include "ui/common/card.h"
-#include "ui/common/messages.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/texts/outsidetext.h"
-#include "ui/texts/sentence.h"
 
 #include <QGridLayout>
 #include <QScrollBar>
@@ -89,7 +87,6 @@ void FormPage::showSection(int section)
     m_section = section;
     QWidget* sheet = startSheet();
     addHeading();
-    addUnclearParty();
     QList<int> together;
     for (const int field : m_state->form().sections.at(section).fields) {
         const forms::Field& asked = m_state->form().fields.at(field);
@@ -124,20 +121,6 @@ void FormPage::addHeading()
     auto* heading = new SectionHeading(words(section.title), details.join(u" · "_s));
     heading->setLarge();
     m_column->addWidget(heading);
-}
-
-void FormPage::addUnclearParty()
-{
-    const forms::Form& form = m_state->form();
-    const QList<int>& fields = form.sections.at(m_section).fields;
-    if (std::none_of(fields.begin(), fields.end(), [&form](int field) { return form.fields.at(field).isPartyUnclear; }))
-        return;
-    const QString provider = m_provider.isEmpty() ? tr("The provider") : m_provider;
-    m_column->addWidget(new InlineMessage(
-        Tone::Warning,
-        sentence(tr("%1 did not say whose documents these are: the customer's, or those of a person connected with it. "
-                    "Reading the customer from %1 settles it."),
-                 {provider})));
 }
 
 FieldEditor* FormPage::makeEditor(int field)

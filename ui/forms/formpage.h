@@ -41,7 +41,6 @@ private:
     QWidget* startSheet();
     void replaceSheet(QWidget* sheet);
     void addHeading();
-    void addUnclearParty();
     void addCard(const QList<int>& fields);
     FieldEditor* makeEditor(int field);
     void arrange();
