@@ -25,6 +25,7 @@ forms::Field field(const ItemIdentity& identity, ItemKind kind)
     forms::Field field;
     field.identity = identity;
     field.kind = kind;
+    field.section = 0;
     if (kind == ItemKind::File)
         field.document = samples::rules();
     return field;
@@ -33,6 +34,9 @@ forms::Field field(const ItemIdentity& identity, ItemKind kind)
 forms::Form form()
 {
     forms::Form form;
+    forms::Section section;
+    section.discriminator = u"type"_s;
+    form.sections = {section};
     form.fields = {field(expiry, ItemKind::Date), field(scans, ItemKind::File), field(front, ItemKind::File),
                    field(picked, ItemKind::Choice), field(placeless, ItemKind::Unknown)};
     form.fields[3].isImplied = true;
