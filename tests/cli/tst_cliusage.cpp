@@ -31,6 +31,7 @@ private Q_SLOTS:
     void addsProvidersOfAFolder();
     void checksDescriptions();
     void hasNoLogYet();
+    void saysWhenTheResultCannotBeWritten();
     void announcesTheSandbox();
     void refusesAPortInUse();
 
@@ -239,6 +240,18 @@ void TestCliUsage::hasNoLogYet()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out, QByteArray("There is no log yet.\n"));
     QVERIFY(!QFile::exists(m_cli.path(u"store"_s)));
+}
+
+void TestCliUsage::saysWhenTheResultCannotBeWritten()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("needs a device that is always full");
+#endif
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-cli"), {u"providers"_s, u"--json"_s});
+    const CliResult result = Cli::result(process);
+    QVERIFY(result.err.contains("could not be written"));
 }
 
 void TestCliUsage::announcesTheSandbox()
