@@ -23,7 +23,7 @@ bool write(const QByteArray& text, std::FILE* stream)
 {
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
     std::fputc('\n', stream);
-    return std::fflush(stream) == 0;
+    return std::fflush(stream) == 0 && std::ferror(stream) == 0;
 }
 
 void writeResult(const QByteArray& text)
