@@ -39,6 +39,7 @@ Application::~Application() = default;
 void Application::start()
 {
     loadAccounts();
+    showLook();
     if (!m_registry.faults().isEmpty())
         refuse(m_registry.faults().constFirst(), m_registry.faults().constFirst().subject);
     m_window->show();
@@ -61,6 +62,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::accountsRequested, this, [this] { showAccounts(); });
     connect(window, &ui::MainWindow::newAccountRequested, this, [this] { showAccounts({}, true); });
     connect(window, &ui::MainWindow::noticeActionTriggered, this, [this] { probe(secrets::History::FirstUse); });
+    connect(window, &ui::MainWindow::nextLookRequested, this, &Application::chooseNextLook);
     connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);
     connect(window, &ui::MainWindow::sendRequested, m_desk.get(), &CaseDesk::send);
     connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
@@ -173,7 +175,7 @@ void Application::openTraining(const simulator::TrainingRequest& training)
     if (request.customerName.isEmpty())
         request.customerName = training.title;
     if (!m_registry.find(request.provider)->forms.customerType(request.customerType))
-        return;
+        return refuse(Error{.code = ErrorCode::CustomerTypeUnclear}, training.title);
     m_opener.open(request, m_training->account(training.provider).environment, true);
 }
 

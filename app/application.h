@@ -66,6 +66,8 @@ private:
     void testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
                     const secrets::DoneCallback& callback);
     void leave();
+    void showLook();
+    void chooseNextLook();
     void refuse(const core::Error& error, const QString& file);
 
     Options m_options;
@@ -81,7 +83,6 @@ private:
     RequestOpener m_opener;
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;
-    QHash<QString, QString> m_chosenAccounts; ///< account by case, where there was a choice
 };
 
 } // namespace rfi::app

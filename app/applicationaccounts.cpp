@@ -1,16 +1,37 @@
 #include "app/application.h"
 
+#include "app/startup.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/common/style.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/texts.h"
 
-// What Application does about accounts and the keychain.
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+
+// What Application does about accounts, the keychain and the look of the window.
 
 namespace rfi::app {
 
 using core::ErrorCode;
 using secrets::History;
 using secrets::StoreKind;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString lookKey()
+{
+    return u"look"_s;
+}
+
+QString lookFile(const Options& options)
+{
+    return QDir(dataFolder(options.dataFolder)).filePath(u"window.ini"_s);
+}
+
+} // namespace
 
 void Application::loadAccounts()
 {
@@ -79,6 +100,22 @@ void Application::testSignIn(const secrets::Account& account, const secrets::Cre
         callback(outcome);
         QMetaObject::invokeMethod(this, [connection] {}, Qt::QueuedConnection);
     });
+}
+
+void Application::showLook()
+{
+    const QSettings settings(lookFile(m_options), QSettings::IniFormat);
+    const int kind = settings.value(lookKey(), -1).toInt();
+    if (kind >= 0 && kind <= int(ui::Theme::Kind::HighContrast))
+        ui::applyTheme(*qApp, static_cast<ui::Theme::Kind>(kind));
+}
+
+void Application::chooseNextLook()
+{
+    const int count = int(ui::Theme::Kind::HighContrast) + 1;
+    const int next = (int(ui::currentTheme().kind()) + 1) % count;
+    ui::applyTheme(*qApp, static_cast<ui::Theme::Kind>(next));
+    QSettings(lookFile(m_options), QSettings::IniFormat).setValue(lookKey(), next);
 }
 
 } // namespace rfi::app

@@ -123,8 +123,10 @@ bool Tour::fill(Case* of, bool isFirst)
         if (section < 0)
             continue;
         act::clickRow(sections, index);
-        if (!fillSection(of, section))
+        if (!fillSection(of, section)) {
+            complain(*of, section);
             return false;
+        }
         if (isFirst)
             shoot(u"form-%1"_s.arg(section + 1));
     }
@@ -147,6 +149,16 @@ bool Tour::fillSection(Case* of, int section)
     }
     const forms::Progress progress = of->form().sectionProgress(section);
     return progress.done == progress.total;
+}
+
+void Tour::complain(const Case& of, int section) const
+{
+    QTextStream out(stderr);
+    out << of.request().customerName << ": the tour cannot fill " << of.form().form().sections.at(section).title << '\n';
+    for (const int field : of.form().form().sections.at(section).fields) {
+        for (const forms::Problem& problem : of.form().visibleProblems(field))
+            out << "  " << problem.item.text() << ' ' << core::codeName(problem.code) << '\n';
+    }
 }
 
 bool Tour::attach(const forms::Field& field, int attempt)

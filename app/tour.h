@@ -43,6 +43,7 @@ private:
     QWidget* part(const char* name) const;
     void shoot(const QString& name);
     void print(const submission::Case& answered);
+    void complain(const submission::Case& of, int section) const;
 
     template <typename Sender, typename Signal>
     bool waitUntil(const std::function<bool()>& isSo, const Sender* sender, Signal signal);

@@ -182,10 +182,10 @@ bool fillField(QWidget* form, const forms::Field& field, int attempt, const QStr
         return true;
     case forms::ItemKind::Choices:
     case forms::ItemKind::Boolean:
-        act::click(input->focusProxy());
+        act::press(input->focusProxy(), Qt::Key_Space);
         return true;
     case forms::ItemKind::Unknown:
-        act::click(input);
+        act::press(input, Qt::Key_Space);
         return true;
     }
     return false;

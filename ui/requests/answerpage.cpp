@@ -15,7 +15,7 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int SectionsWidth = 224;
+constexpr int SectionsWidth = 248;
 constexpr int PreviewWidth = 288;
 constexpr int WidthForPreview = 960;
 

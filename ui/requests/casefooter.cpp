@@ -24,6 +24,9 @@ CaseFooter::CaseFooter(QWidget* parent)
     row->addWidget(m_words, 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
+    // Outside of a dialog, Enter presses a button only when it is told so.
+    m_next->setAutoDefault(true);
+    m_back->setAutoDefault(true);
     connect(m_next, &QPushButton::clicked, this, &CaseFooter::nextClicked);
     connect(m_back, &QPushButton::clicked, this, &CaseFooter::backClicked);
 }

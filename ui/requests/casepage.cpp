@@ -21,8 +21,8 @@ using submission::Case;
 
 CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock, AnswerPage* answerPage,
                    QWidget* parent)
-    : QWidget(parent), m_registry(registry), m_header(new CaseHeader(clock)), m_note(new InlineMessage),
-      m_answer(answerPage), m_review(new ReviewPage), m_results(new ResultsPage), m_pages(new QStackedWidget),
+    : QWidget(parent), m_registry(registry), m_header(new CaseHeader(clock)), m_noteRow(new QWidget),
+      m_note(new InlineMessage), m_answer(answerPage), m_review(new ReviewPage), m_results(new ResultsPage), m_pages(new QStackedWidget),
       m_footer(new CaseFooter)
 {
     setObjectName(u"case"_s);
@@ -30,14 +30,14 @@ CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock
     for (QWidget* page : {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_review),
                           static_cast<QWidget*>(m_results)})
         m_pages->addWidget(page);
-    auto* noteRow = new QVBoxLayout;
-    noteRow->setContentsMargins(space::huge, 0, space::huge, 0);
+    auto* noteRow = new QVBoxLayout(m_noteRow);
+    noteRow->setContentsMargins(space::huge, space::large, space::huge, 0);
     noteRow->addWidget(m_note);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(noteRow);
+    column->addWidget(m_noteRow);
     column->addWidget(m_pages, 1);
     column->addWidget(m_footer);
     watch();
@@ -158,6 +158,7 @@ void CasePage::refresh()
     const CaseNews now = news(m_case);
     m_header->showCase(*m_case, providerName());
     m_note->setMessage(now.noteTone, now.note);
+    m_noteRow->setVisible(!now.note.isEmpty());
     m_answer->setReading(now.isReading);
     m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
     refreshFooter();

@@ -78,6 +78,7 @@ private:
     QHash<const submission::Case*, CaseNews> m_news;
     bool m_hasNextRequest = false;
     CaseHeader* m_header;
+    QWidget* m_noteRow;
     InlineMessage* m_note;
     AnswerPage* m_answer;
     ReviewPage* m_review;

@@ -54,7 +54,9 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
     if (isOpen)
         return {shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
                 Words::tr("Back to the form"), true, {}};
-    return {stateObstacle(shown.state()), hasNextRequest ? Words::tr("Next request") : QString(), true, {}};
+    // The second half of a double click on "Send" must not press anything else.
+    const bool isSending = shown.state() == Case::State::Sending;
+    return {stateObstacle(shown.state()), hasNextRequest && !isSending ? Words::tr("Next request") : QString(), true, {}};
 }
 
 } // namespace

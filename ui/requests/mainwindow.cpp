@@ -132,6 +132,8 @@ void MainWindow::addWindowCommands(QMenu& menu)
                  {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
                  {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
                  {{}},
+                 {tr("Light, dark, high contrast"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                  [this] { Q_EMIT nextLookRequested(); }},
                  {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
                  {tr("Quit"), {QKeySequence::Quit}, [this] { close(); }}});
 }

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void accountsRequested();
     void newAccountRequested();
     void noticeActionTriggered();
+    void nextLookRequested();
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);

@@ -81,9 +81,7 @@ QString reportFacts(const Report& report)
 {
     QStringList parts;
     if (report.finishedAt.isValid())
-        parts.append(momentText(report.finishedAt));
-    if (report.answeredItems > 0)
-        parts.append(Words::tr("%n item(s) answered", nullptr, report.answeredItems));
+        parts.append(Words::tr("Ended at %1").arg(momentText(report.finishedAt)));
     if (!report.calls.isEmpty()) {
         parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
         parts.append(Words::tr("hash of the answer %1").arg(shortHash(report.calls.constLast().bodySha256())));

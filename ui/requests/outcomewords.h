@@ -19,7 +19,7 @@ struct OutcomeWords
 
 OutcomeWords outcomeWords(const submission::Report& report, const QString& providerName);
 
-/// "Sent 16 Nov 09:44, 1 call, 9 items answered, hash 3f9c…e27d"
+/// "Ended at 09:44:12, 1 call, hash of the answer 3f9c…e27d"
 QString reportFacts(const submission::Report& report);
 
 /// "09:44:12" today, with the day otherwise.

@@ -18,7 +18,9 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int RowPadding = space::small;
+constexpr int RowPadding = space::small + 2;
+/// What the style keeps free beside the text of a cell.
+constexpr int CellMargins = 2 * space::small + space::tight;
 
 QFont fontOf(const ReadTable::Cell& cell)
 {
@@ -130,11 +132,10 @@ void ReadTable::layOut()
         if (m_shares.at(column) > 0)
             setColumnWidth(column, free * m_shares.at(column) / all);
         else
-            resizeColumnToContents(column);
+            setColumnWidth(column, contentWidth(column));
     }
-    resizeRowsToContents();
     for (int row = 0; row < rowCount(); ++row)
-        setRowHeight(row, rowHeight(row) + RowPadding);
+        setRowHeight(row, textHeight(row) + 2 * RowPadding);
     updateGeometry();
 }
 
@@ -143,9 +144,29 @@ int ReadTable::fixedWidth() const
     int width = 0;
     for (int column = 0; column < columnCount(); ++column) {
         if (m_shares.at(column) == 0)
-            width += qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            width += contentWidth(column);
     }
     return width;
+}
+
+int ReadTable::contentWidth(int column) const
+{
+    return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + space::small;
+}
+
+int ReadTable::textHeight(int row) const
+{
+    int height = 0;
+    for (int column = 0; column < columnCount(); ++column) {
+        const QTableWidgetItem* cell = item(row, column);
+        if (!cell)
+            continue;
+        const QRect room(0, 0, qMax(1, columnWidth(column) - CellMargins), QWIDGETSIZE_MAX);
+        height = qMax(height, QFontMetrics(cell->font())
+                                  .boundingRect(room, int(Qt::TextWordWrap) | Qt::TextWrapAnywhere, cell->text())
+                                  .height());
+    }
+    return height;
 }
 
 int ReadTable::wantedHeight() const

@@ -37,6 +37,8 @@ protected:
 private:
     void layOut();
     int fixedWidth() const;
+    int contentWidth(int column) const;
+    int textHeight(int row) const;
     int wantedHeight() const;
     void copySelection() const;
 

@@ -67,6 +67,33 @@ ReadTable* makeProofTable(const forms::Form& form, const QList<ProofLine>& lines
     return table;
 }
 
+/// Kinds of documents that the request names by itself go along without being an item that somebody answers.
+bool isNamedByRequest(const forms::Form& form, const ProofLine& line)
+{
+    const int field = form.indexOf(line.item);
+    return field >= 0 && !form.fields.at(field).isShown();
+}
+
+QString proofSentence(const forms::Form& form, const QList<ProofLine>& lines)
+{
+    int asked = 0;
+    int sent = 0;
+    int named = 0;
+    for (const ProofLine& line : lines) {
+        const bool isNamed = isNamedByRequest(form, line);
+        named += isNamed ? 1 : 0;
+        asked += !isNamed && line.isAsked ? 1 : 0;
+        sent += !isNamed && line.isSent ? 1 : 0;
+    }
+    if (!differences(lines).isEmpty())
+        return Words::tr("%1 asked, %2 sent: they differ, so nothing can be sent.").arg(asked).arg(sent);
+    const QString equal = Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, asked);
+    if (named == 0)
+        return equal;
+    return equal + u' '
+           + Words::tr("With them go %n kind(s) of document that the request itself names.", nullptr, named);
+}
+
 } // namespace
 
 QWidget* makeAnswersCard(const FormState& state)
@@ -120,15 +147,11 @@ QWidget* makeDocumentsCard(const FormState& state)
 QWidget* makeProofCard(const FormState& state, const Plan& plan)
 {
     const QList<ProofLine> lines = planProof(state, plan);
-    const auto asked = std::count_if(lines.cbegin(), lines.cend(), [](const ProofLine& line) { return line.isAsked; });
-    const auto sent = std::count_if(lines.cbegin(), lines.cend(), [](const ProofLine& line) { return line.isSent; });
     const bool isEqual = differences(lines).isEmpty();
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(Words::tr("Exactly what was asked"), TextRole::Heading));
-    auto* sentence = new PlainLabel(
-        isEqual ? Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, int(asked))
-                : Words::tr("%1 asked, %2 sent: they differ, so nothing can be sent.").arg(asked).arg(sent),
-        TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
+    auto* sentence = new PlainLabel(proofSentence(state.form(), lines), TextRole::Body,
+                                    isEqual ? Tone::Normal : Tone::Danger);
     sentence->setObjectName(u"proofSentence"_s);
     card->body()->addWidget(sentence);
     ReadTable* table = makeProofTable(state.form(), lines);

@@ -67,7 +67,9 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags SectionModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid() || m_rows.at(index.row()).section < 0)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows.at(index.row()).section < 0)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

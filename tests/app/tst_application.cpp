@@ -1,0 +1,294 @@
+#include "app/application.h"
+#include "models/submission/caselist.h"
+#include "tests/app/filling.h"
+#include "ui/common/chip.h"
+#include "ui/common/messages.h"
+#include "ui/common/style.h"
+#include "ui/requests/casepage.h"
+#include "ui/requests/mainwindow.h"
+
+#include <QDialog>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using submission::Case;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+/// The program with its own empty data folder and training requests, and a hand on its parts.
+class Desk
+{
+    QTemporaryDir m_folder;
+
+public:
+    Desk() : application(options())
+    {
+        application.start();
+        const bool isExposed = QTest::qWaitForWindowExposed(&application.window());
+        Q_ASSERT(isExposed);
+    }
+
+    template <typename Widget = QWidget>
+    Widget* part(const QString& name) const
+    {
+        return application.window().findChild<Widget*>(name);
+    }
+
+    Case* individual() const
+    {
+        for (int row = 0; row < application.cases().rowCount(); ++row) {
+            if (application.cases().at(row)->request().customerType == u"individual")
+                return application.cases().at(row);
+        }
+        return nullptr;
+    }
+
+    Case* openAnswered()
+    {
+        Case* opened = individual();
+        app::answerEverything(*opened, application.training()->samplesFolder());
+        application.window().openCase(opened);
+        return opened;
+    }
+
+    void press(const QString& name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+
+    int answersSent() const
+    {
+        const QList<simulator::SeenCall> calls = application.training()->simulator().seenCalls();
+        return int(std::count_if(calls.cbegin(), calls.cend(), [](const simulator::SeenCall& call) {
+            return call.kind == simulator::CallKind::Answer;
+        }));
+    }
+
+    mutable app::Application application;
+
+private:
+    app::Options options() const
+    {
+        app::Options chosen;
+        chosen.isSandbox = true;
+        chosen.dataFolder = m_folder.path();
+        return chosen;
+    }
+};
+
+} // namespace
+
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { ui::applyTheme(*qApp, ui::Theme::Kind::Light); }
+
+    void opensTrainingRequests()
+    {
+        const Desk desk;
+        QVERIFY(desk.application.cases().rowCount() >= 5);
+        QVERIFY(desk.part<ui::CasePage>(u"case"_s)->current() != nullptr);
+    }
+
+    void hasEditorsOnlyForTheSectionOnScreen()
+    {
+        const Desk desk;
+        Case* opened = desk.individual();
+        desk.application.window().openCase(opened);
+        const forms::Form& form = opened->form().form();
+        const int shown = form.fields.at(opened->form().shownFields().constFirst()).section;
+        for (const int field : opened->form().shownFields()) {
+            const QString name = form.fields.at(field).identity.text();
+            QCOMPARE(desk.part(name) != nullptr, form.fields.at(field).section == shown);
+        }
+    }
+
+    void leadsFromTheProblemToItsField()
+    {
+        const Desk desk;
+        Case* opened = desk.individual();
+        desk.application.window().openCase(opened);
+        desk.press(u"next"_s);
+        QVERIFY(!desk.part(u"problems"_s)->isHidden());
+        QVERIFY(!desk.part(u"next"_s)->isEnabled());
+        const int field = opened->form().shownFields().constFirst();
+        QTest::mouseClick(desk.part(u"problem-%1"_s.arg(field)), Qt::LeftButton);
+        QCOMPARE(desk.part<ui::CasePage>(u"case"_s)->step(), ui::Step::Answer);
+        QCOMPARE(desk.application.window().focusWidget(),
+                 desk.part(opened->form().form().fields.at(field).identity.text()));
+    }
+
+    void sendsAndTellsTheOutcome()
+    {
+        Desk desk;
+        Case* sent = desk.openAnswered();
+        desk.press(u"next"_s);
+        QVERIFY(desk.part(u"problems"_s)->isHidden());
+        QVERIFY(desk.part(u"proofSentence"_s) != nullptr);
+        desk.press(u"next"_s);
+        QCOMPARE(sent->state(), Case::State::Sending);
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::Accepted);
+        QTRY_VERIFY_WITH_TIMEOUT(sent->state() != Case::State::WaitingForProvider, Patience);
+        QCOMPARE(desk.part<ui::Chip>(u"outcomeWord"_s)->plainText(), u"Accepted"_s);
+    }
+
+    /// C35: double click, Enter held, shortcut and click give one attempt.
+    void c35SendsOnceHoweverOftenItIsAsked()
+    {
+        Desk desk;
+        Case* sent = desk.openAnswered();
+        desk.press(u"next"_s);
+        auto* button = desk.part<QPushButton>(u"next"_s);
+        button->setFocus();
+        QTest::keyPress(button, Qt::Key_Return);
+        for (int held = 0; held < 5; ++held) {
+            QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+            QApplication::sendEvent(button, &repeat);
+        }
+        QTest::mouseDClick(button, Qt::LeftButton);
+        QTest::keyClick(&desk.application.window(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.application.desk().isSending(), Patience);
+        QCOMPARE(desk.answersSent(), 1);
+    }
+
+    void doesNotSendByTheShortcutPressedTwice()
+    {
+        Desk desk;
+        Case* opened = desk.openAnswered();
+        QTest::keyClick(&desk.application.window(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&desk.application.window(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.part<ui::CasePage>(u"case"_s)->step(), ui::Step::Review);
+        QCOMPARE(opened->state(), Case::State::Open);
+    }
+
+    void offersToReadWhenTheOutcomeIsUnknown()
+    {
+        Desk desk;
+        simulator::Fault lost;
+        lost.status = 0;
+        desk.application.training()->simulator().inject(lost);
+        Case* sent = desk.openAnswered();
+        desk.press(u"next"_s);
+        desk.press(u"next"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sent->state(), Case::State::OutcomeUnknown, Patience);
+        QCOMPARE(sent->reports().constLast().outcome, submission::Outcome::Unknown);
+        desk.part<ui::CasePage>(u"case"_s)->goTo(ui::Step::Review);
+        QVERIFY(!desk.part(u"next"_s)->isEnabled());
+        desk.part<ui::CasePage>(u"case"_s)->goTo(ui::Step::Results);
+        desk.press(u"readFromProvider"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(sent->state() != Case::State::OutcomeUnknown, Patience);
+        QCOMPARE(desk.answersSent(), 1);
+    }
+
+    void keepsARefusedCaseOpen()
+    {
+        Desk desk;
+        simulator::Fault refusal;
+        refusal.status = 422;
+        desk.application.training()->simulator().inject(refusal);
+        Case* sent = desk.openAnswered();
+        desk.press(u"next"_s);
+        desk.press(u"next"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::Rejected);
+        QCOMPARE(sent->state(), Case::State::Open);
+        QCOMPARE(desk.part<ui::Chip>(u"outcomeWord"_s)->plainText(), u"Rejected"_s);
+    }
+
+    /// C38: stopped before the answer went out, so nothing was sent.
+    void c38StopsBeforeAnythingWasSent()
+    {
+        Desk desk;
+        Case* sent = desk.openAnswered();
+        desk.press(u"next"_s);
+        desk.press(u"next"_s);
+        desk.press(u"cancelSending"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::NotSent);
+        QCOMPARE(sent->state(), Case::State::Open);
+        QCOMPARE(desk.answersSent(), 0);
+    }
+
+    void saysWhereAFileIsBroken()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"broken.rfi.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\n  \"format\": \"rfi-desk/request@1\",\n  oops\n}\n");
+        file.close();
+        const int before = desk.application.cases().rowCount();
+        desk.application.openFiles({file.fileName()});
+        const QString message = desk.part<ui::InlineMessage>(u"message"_s)->message();
+        QVERIFY2(message.contains(u"broken.rfi.json"_s) && message.contains(u"line 3"_s), qPrintable(message));
+        QCOMPARE(desk.application.cases().rowCount(), before);
+    }
+
+    void opensAFileWithTheCursorInTheFirstField()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"saved.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(simulator::trainingRequests(QDate::currentDate()).constFirst().payload);
+        file.close();
+        desk.application.openFiles({file.fileName()});
+        const Case* opened = desk.part<ui::CasePage>(u"case"_s)->current();
+        QVERIFY(!opened->isTraining());
+        const int first = opened->form().shownFields().constFirst();
+        QCOMPARE(desk.application.window().focusWidget(), desk.part(opened->form().form().fields.at(first).identity.text()));
+    }
+
+    void findsRequestsByName()
+    {
+        Desk desk;
+        const QString name = desk.individual()->request().customerName;
+        QTest::keyClicks(desk.part(u"search"_s), name.toLower());
+        auto* list = desk.part<QListView>(u"requests"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(name));
+    }
+
+    void asksBeforeItLeavesASending()
+    {
+        Desk desk;
+        Case* sent = desk.openAnswered();
+        desk.press(u"next"_s);
+        desk.press(u"next"_s);
+        desk.application.window().close();
+        QVERIFY(desk.application.window().isVisible());
+        QVERIFY(desk.part<QDialog>(u"askLeave"_s) != nullptr);
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        desk.application.window().close();
+        QVERIFY(!desk.application.window().isVisible());
+    }
+
+    void wantsAnAccountForARealRequest()
+    {
+        Desk desk;
+        const auto training = simulator::trainingRequests(QDate::currentDate()).constFirst();
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"saved.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(training.payload);
+        file.close();
+        desk.application.openFiles({file.fileName()});
+        Case* opened = desk.part<ui::CasePage>(u"case"_s)->current();
+        app::answerEverything(*opened, desk.application.training()->samplesFolder());
+        desk.press(u"next"_s);
+        desk.press(u"next"_s);
+        QCOMPARE(opened->state(), Case::State::Open);
+        QVERIFY(desk.part<QDialog>(u"accountsDialog"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

@@ -1,0 +1,149 @@
+#include "models/providers/registry.h"
+#include "models/secrets/memorystore.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/common/messages.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+
+class TestAccountsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_registry = providers::Registry();
+        m_registry.addBuiltIn();
+        m_accounts = std::make_unique<secrets::AccountStore>(m_folder->path());
+        QVERIFY(m_accounts->load().isOk());
+        m_tested.clear();
+        const auto test = [this](const secrets::Account&, const secrets::Credentials& credentials, QObject*,
+                                 const secrets::DoneCallback& callback) {
+            m_tested = credentials;
+            callback(core::Error{.code = core::ErrorCode::SignInRefused});
+        };
+        m_dialog = std::make_unique<ui::AccountsDialog>(*m_accounts, m_registry, test);
+        m_dialog->setStore({std::make_shared<secrets::MemoryStore>(), {}});
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+
+    void saysWhereCredentialsAreKeptBeforeAnyIsTyped()
+    {
+        m_dialog->beginNew();
+        const QString words = part<ui::InlineMessage>(u"whereKept"_s)->message();
+        QVERIFY2(words.contains(u"session only"_s), qPrintable(words));
+    }
+
+    void asksForTheFieldsOfTheDescription()
+    {
+        m_dialog->beginNew();
+        const providers::Description& provider = m_registry.descriptions().constFirst();
+        for (const providers::CredentialField& field : provider.credentials) {
+            auto* edit = part<QLineEdit>(u"credential-"_s + field.id);
+            QVERIFY(edit != nullptr);
+            QCOMPARE(edit->echoMode(), field.isSecret ? QLineEdit::Password : QLineEdit::Normal);
+        }
+        QVERIFY((part<QLineEdit>(u"baseUrl"_s) == nullptr) == !provider.environments.constFirst().baseUrl.isEmpty());
+    }
+
+    void wantsANameAndEveryRequiredField()
+    {
+        m_dialog->beginNew();
+        press(u"saveAccount"_s);
+        QVERIFY(!part<ui::InlineMessage>(u"accountMessage"_s)->message().isEmpty());
+        QVERIFY(m_accounts->accounts().isEmpty());
+    }
+
+    void keepsAnAccountAndItsCredentialsApart()
+    {
+        add(u"Operations"_s);
+        QCOMPARE(m_accounts->accounts().size(), 1);
+        QFile file(m_folder->filePath(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("very-secret"));
+        QCOMPARE(part<QListWidget>(u"accountList"_s)->count(), 1);
+    }
+
+    void tellsThatSigningInWasRefused()
+    {
+        m_dialog->beginNew();
+        fill(u"Operations"_s);
+        press(u"testSignIn"_s);
+        QVERIFY(!m_tested.isEmpty());
+        QVERIFY(!part<ui::InlineMessage>(u"accountMessage"_s)->message().isEmpty());
+        QVERIFY(part<QPushButton>(u"testSignIn"_s)->isEnabled());
+    }
+
+    void testsWithTheKeptCredentials()
+    {
+        add(u"Operations"_s);
+        press(u"testStored"_s);
+        QTRY_VERIFY(!m_tested.isEmpty());
+    }
+
+    void renames()
+    {
+        add(u"Operations"_s);
+        auto* name = part<QLineEdit>(u"newName"_s);
+        name->selectAll();
+        QTest::keyClicks(name, u"Compliance"_s);
+        press(u"rename"_s);
+        QCOMPARE(m_accounts->accounts().constFirst().name, u"Compliance"_s);
+    }
+
+    void removesOnTheSecondPressOnly()
+    {
+        add(u"Operations"_s);
+        QSignalSpy changed(m_dialog.get(), &ui::AccountsDialog::accountChanged);
+        press(u"removeAccount"_s);
+        QCOMPARE(m_accounts->accounts().size(), 1);
+        press(u"removeAccount"_s);
+        QTRY_VERIFY(m_accounts->accounts().isEmpty());
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+private:
+    template <typename Widget>
+    Widget* part(const QString& name) const
+    {
+        return m_dialog->findChild<Widget*>(name);
+    }
+
+    void press(const QString& name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+
+    void fill(const QString& name) const
+    {
+        QTest::keyClicks(part<QLineEdit>(u"accountName"_s), name);
+        for (const providers::CredentialField& field : m_registry.descriptions().constFirst().credentials)
+            QTest::keyClicks(part<QLineEdit>(u"credential-"_s + field.id), u"very-secret"_s);
+    }
+
+    void add(const QString& name)
+    {
+        QSignalSpy changed(m_dialog.get(), &ui::AccountsDialog::accountChanged);
+        m_dialog->beginNew();
+        fill(name);
+        press(u"saveAccount"_s);
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    providers::Registry m_registry;
+    std::unique_ptr<secrets::AccountStore> m_accounts;
+    std::unique_ptr<ui::AccountsDialog> m_dialog;
+    secrets::Credentials m_tested;
+};
+
+QTEST_MAIN(TestAccountsDialog)
+#include "tst_accountsdialog.moc"

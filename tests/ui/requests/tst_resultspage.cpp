@@ -1,0 +1,137 @@
+#include "models/submission/case.h"
+#include "tests/ui/support/sampleform.h"
+#include "ui/common/chip.h"
+#include "ui/requests/outcomewords.h"
+#include "ui/requests/problemlist.h"
+#include "ui/requests/readtable.h"
+#include "ui/requests/resultspage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using submission::Case;
+using submission::Outcome;
+using submission::Report;
+
+class TestResultsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_case = std::make_unique<Case>(u"1"_s, sample::makeForm(), u"sandbox"_s, false, m_clock);
+        m_page = std::make_unique<ui::ResultsPage>();
+        m_page->resize(900, 700);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void saysThatNothingWasSent()
+    {
+        refresh();
+        QVERIFY(m_page->findChild<ui::Chip*>(u"outcomeWord"_s) == nullptr);
+        QVERIFY(m_page->findChild<QWidget*>(u"sending"_s)->isHidden());
+    }
+
+    void tellsEachOutcomeApart_data()
+    {
+        QTest::addColumn<Outcome>("outcome");
+        for (const Outcome outcome : {Outcome::Accepted, Outcome::PartlyAccepted, Outcome::Rejected, Outcome::NotSent,
+                                      Outcome::Unknown, Outcome::Invalid})
+            QTest::newRow(qPrintable(submission::outcomeName(outcome))) << outcome;
+    }
+
+    void tellsEachOutcomeApart()
+    {
+        QFETCH(const Outcome, outcome);
+        Report report;
+        report.outcome = outcome;
+        const ui::OutcomeWords words = ui::outcomeWords(report, u"Provider"_s);
+        QVERIFY(!words.word.isEmpty() && !words.headline.isEmpty() && !words.advice.isEmpty());
+        QVERIFY(!words.iconName.isEmpty());
+        m_case->addReport(report);
+        refresh();
+        QCOMPARE(m_page->findChild<ui::Chip*>(u"outcomeWord"_s)->plainText(), words.word);
+    }
+
+    void neverOffersToSendAgainWhenTheOutcomeIsUnknown()
+    {
+        Report report;
+        report.outcome = Outcome::Unknown;
+        m_case->addReport(report);
+        m_case->setState(Case::State::OutcomeUnknown);
+        refresh();
+        QSignalSpy read(m_page.get(), &ui::ResultsPage::readClicked);
+        const QList<QPushButton*> buttons = m_page->findChildren<QPushButton*>();
+        for (const QPushButton* button : buttons)
+            QVERIFY2(!button->isVisible() || button->objectName() == u"readFromProvider"_s, qPrintable(button->text()));
+        QTest::mouseClick(m_page->findChild<QPushButton*>(u"readFromProvider"_s), Qt::LeftButton);
+        QCOMPARE(read.size(), 1);
+    }
+
+    void leadsFromTheProvidersWordsToTheField()
+    {
+        Report report;
+        report.outcome = Outcome::Rejected;
+        const int field = m_case->form().shownFields().constFirst();
+        forms::Problem problem;
+        problem.item = m_case->form().form().fields.at(field).identity;
+        problem.code = core::ErrorCode::ProviderMessage;
+        problem.providerText = u"not <b>readable</b>"_s;
+        problem.isFromProvider = true;
+        report.problems = {problem};
+        m_case->addReport(report);
+        refresh();
+        QSignalSpy chosen(m_page.get(), &ui::ResultsPage::fieldChosen);
+        QTest::mouseClick(m_page->findChild<QWidget*>(u"problem-%1"_s.arg(field)), Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toInt(), field);
+        const QString spoken = m_page->findChild<ui::ProblemList*>(u"fieldMessages"_s)->accessibleName();
+        QVERIFY2(spoken.contains(problem.providerText), qPrintable(spoken));
+    }
+
+    void showsTheHashOfTheBytesOfEachCall()
+    {
+        Report report;
+        report.outcome = Outcome::Accepted;
+        submission::CallReport call;
+        call.method = u"PATCH"_s;
+        call.path = u"/v1/customers/7"_s;
+        call.httpStatus = 200;
+        call.body = "{}";
+        call.outcome = Outcome::Accepted;
+        report.calls = {call};
+        m_case->addReport(report);
+        refresh();
+        const auto* table = m_page->findChild<ui::ReadTable*>(u"calls"_s);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 4)->data(Qt::UserRole).toString(), QString::fromLatin1(call.bodySha256()));
+    }
+
+    void showsHowFarASendingIs()
+    {
+        m_case->setState(Case::State::Sending);
+        ui::SendProgress progress;
+        progress.stage = submission::Submission::Stage::Uploading;
+        progress.files = {{u"passport.jpg"_s, 10, 40}};
+        m_page->showCase(*m_case, u"Provider"_s, progress, false);
+        QVERIFY(m_page->findChild<QWidget*>(u"sending"_s)->isVisible());
+        QSignalSpy cancelled(m_page.get(), &ui::ResultsPage::cancelClicked);
+        QTest::mouseClick(m_page->findChild<QPushButton*>(u"cancelSending"_s), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+    }
+
+private:
+    void refresh() { m_page->showCase(*m_case, u"Provider"_s, {}, false); }
+
+    sample::FixedClock m_clock;
+    std::unique_ptr<Case> m_case;
+    std::unique_ptr<ui::ResultsPage> m_page;
+};
+
+QTEST_MAIN(TestResultsPage)
+#include "tst_resultspage.moc"

@@ -1,0 +1,82 @@
+#include "tests/ui/support/sampleform.h"
+#include "ui/requests/sectionnavigator.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+
+class TestSectionNavigator : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels()
+    {
+        forms::FormState state(sample::makeForm(), m_clock);
+        ui::SectionModel model(state);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.rowCount() > state.form().sections.size());
+    }
+
+    void namesWhoseSectionsTheyAre()
+    {
+        forms::FormState state(sample::makeForm(), m_clock);
+        const ui::SectionModel model(state);
+        QVERIFY(model.index(0).data(ui::SectionModel::IsGroupRole).toBool());
+        QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
+        QCOMPARE(model.index(1).data(ui::SectionModel::SectionRole).toInt(), model.firstSection());
+    }
+
+    void goesFromSectionToSectionByArrow()
+    {
+        forms::FormState state(sample::makeForm(), m_clock);
+        ui::SectionNavigator navigator;
+        navigator.setForm(&state);
+        navigator.resize(220, 600);
+        navigator.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&navigator));
+        QSignalSpy chosen(&navigator, &ui::SectionNavigator::sectionChosen);
+        QList<int> visited{navigator.section()};
+        for (int key = 0; key < navigator.model()->rowCount(); ++key) {
+            QTest::keyClick(&navigator, Qt::Key_Down);
+            if (visited.constLast() != navigator.section())
+                visited.append(navigator.section());
+        }
+        QCOMPARE(visited.size(), state.form().sections.size());
+        QCOMPARE(chosen.size(), state.form().sections.size() - 1);
+    }
+
+    void countsWhatIsAnswered()
+    {
+        forms::FormState state(sample::makeForm(), m_clock);
+        const ui::SectionModel model(state);
+        const QModelIndex first = model.indexOfSection(model.firstSection());
+        const QString before = first.data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(before.contains(u"of"_s), qPrintable(before));
+        QVERIFY(!first.data(ui::SectionModel::HasProblemRole).toBool());
+        QVERIFY(!state.checkAll());
+        QVERIFY(first.data(ui::SectionModel::HasProblemRole).toBool());
+    }
+
+    void forgetsTheFormThatWentAway()
+    {
+        ui::SectionNavigator navigator;
+        {
+            forms::FormState state(sample::makeForm(), m_clock);
+            navigator.setForm(&state);
+            QVERIFY(navigator.section() >= 0);
+            navigator.setForm(nullptr);
+        }
+        QCOMPARE(navigator.section(), -1);
+        QVERIFY(!navigator.step(1));
+    }
+
+private:
+    sample::FixedClock m_clock;
+};
+
+QTEST_MAIN(TestSectionNavigator)
+#include "tst_sectionnavigator.moc"
