@@ -31,13 +31,6 @@
 <context>
     <name>Outcome</name>
     <message numerus="yes">
-        <source>%n item(s) answered</source>
-        <translation>
-            <numerusform>%n item answered</numerusform>
-            <numerusform>%n items answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s)</source>
         <translation>
             <numerusform>%n call</numerusform>
@@ -62,6 +55,13 @@
         <translation>
             <numerusform>%n item asked, the same %n sent. Nothing else leaves this computer.</numerusform>
             <numerusform>%n items asked, the same %n sent. Nothing else leaves this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation>
+            <numerusform>With them goes %n kind of document that the request itself names.</numerusform>
+            <numerusform>With them go %n kinds of document that the request itself names.</numerusform>
         </translation>
     </message>
 </context>
