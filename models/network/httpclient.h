@@ -14,7 +14,8 @@ namespace rfi::network {
 
 /// The one gate to the network, for one account in one environment. Talks only to the allowed origins (https, or
 /// http on loopback), keeps no cookies, cache or authentication, follows no redirect to another origin, never
-/// ignores a TLS error, and never lets a body leave twice: each call has a connection of its own.
+/// ignores a TLS error, and never lets a body leave twice: each call has a network manager and a connection of its
+/// own, so nothing of one call reaches another.
 /// Destroying the client cancels its calls; each of them still emits its finished().
 class HttpClient : public QObject
 {

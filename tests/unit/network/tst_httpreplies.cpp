@@ -76,6 +76,7 @@ void HttpReplies::wholeReplyIsComplete()
     QCOMPARE(reply.status, status);
     QCOMPARE(reply.body, QByteArray("{\"a\":1}"));
     QCOMPARE(reply.isSuccess(), status < 300);
+    QCOMPARE(reply.timesSent, 1);
     QVERIFY(server->settle());
     QCOMPARE(server->heard().size(), 1);
     QCOMPARE(server->bodies(), 1);
