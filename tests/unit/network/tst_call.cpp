@@ -155,7 +155,7 @@ void CallTest::cancelInASlotOfProgressIsSafe()
     connect(watched.call.get(), &Call::progress, this, [&watched] { watched.call->cancel(); });
     QCOMPARE(watched.await().fate, Fate::Unknown);
     QVERIFY(m_server->settle());
-    QCOMPARE(m_server->heard().size(), 1);
+    QVERIFY(m_server->heard().size() <= 1);
 }
 
 void CallTest::destroyingItAbortsWithoutASignal()
