@@ -146,7 +146,17 @@ void Application::askCustomerType(const forms::Request& request)
 void Application::openIn(const forms::Request& request, const QString& environment)
 {
     Case* known = m_opener.alreadyOpen(request, environment, false);
-    show(known ? known : m_opener.open(request, environment, false));
+    Case* opened = known ? known : m_opener.open(request, environment, false);
+    complete(opened);
+    show(opened);
+}
+
+/// An event says little: the customer's type, names and terms come with a read, where there is an account.
+void Application::complete(Case* opened)
+{
+    const bool isEvent = opened->request().origin == forms::RequestOrigin::ProviderEvent;
+    if (isEvent && opened->state() == Case::State::Open && wayOf(*opened))
+        m_desk->read(opened);
 }
 
 void Application::startTraining()
@@ -176,7 +186,7 @@ void Application::openTraining(const simulator::TrainingRequest& training)
         request.customerName = training.title;
     if (!m_registry.find(request.provider)->forms.customerType(request.customerType))
         return refuse(Error{.code = ErrorCode::CustomerTypeUnclear}, training.title);
-    m_opener.open(request, m_training->account(training.provider).environment, true);
+    complete(m_opener.open(request, m_training->account(training.provider).environment, true));
 }
 
 void Application::show(Case* opened)

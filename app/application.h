@@ -60,6 +60,7 @@ private:
     void askCustomerType(const forms::Request& request);
     void openIn(const forms::Request& request, const QString& environment);
     void openTraining(const simulator::TrainingRequest& training);
+    void complete(submission::Case* opened);
     void show(submission::Case* opened);
     std::optional<CaseDesk::Way> wayOf(const submission::Case& of) const;
     void showAccounts(const QString& newFor = {}, bool isNew = false);

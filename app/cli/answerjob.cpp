@@ -45,7 +45,7 @@ void AnswerJob::cancel()
 
 bool AnswerJob::needsRead() const
 {
-    return m_input.request.customerType.isEmpty() || m_input.request.hasUnclearParties();
+    return m_input.request.customerType.isEmpty() || m_input.request.origin == forms::RequestOrigin::ProviderEvent;
 }
 
 void AnswerJob::openConnection()

@@ -90,6 +90,8 @@ private:
         field.status = item.status;
         field.reason = item.reason;
         field.isPartyUnclear = item.isPartyUnclear;
+        if (item.identity.party.isEmpty())
+            field.suggestion = m_form.request.suggestions.value(item.identity.pointer);
         const auto schema = item.isPartyUnclear || !pointer.isValid() || pointer.isRoot()
             ? std::nullopt
             : schema::schemaAt(m_form.description.root, root, pointer);

@@ -4,6 +4,7 @@
 #include "models/forms/identity.h"
 
 #include <QDateTime>
+#include <QHash>
 
 namespace rfi::forms {
 
@@ -54,6 +55,8 @@ struct Request
     QList<RequestItem> items;
     QList<Party> parties;
     QList<Note> notes;
+    /// Values that the provider itself gives for asked items of the customer, by their pointer.
+    QHash<QString, QString> suggestions;
     RequestOrigin origin = RequestOrigin::RequestFile;
 
     bool hasUnclearParties() const;

@@ -5,6 +5,8 @@
 #include "models/providers/itemmapping.h"
 
 #include <QFile>
+#include <QUrl>
+#include <QUrlQuery>
 
 namespace rfi::providers {
 
@@ -45,6 +47,14 @@ QString translated(const Json& payload, const Json& rule)
 QDateTime moment(const QString& text)
 {
     return core::momentFromText(text).value_or(QDateTime());
+}
+
+/// A value of the payload, or one part of the query of an address in it.
+QString suggestionIn(const Json& payload, const Json& rule)
+{
+    const QString text = payload.at(rule.value(u"from"_s).toString()).toString();
+    const Json* query = rule.find(u"query"_s);
+    return query ? QUrlQuery(QUrl(text)).queryItemValue(query->toString(), QUrl::FullyDecoded) : text;
 }
 
 /// Ids go into paths and bodies, so each has to look like one of the provider's.
@@ -112,6 +122,11 @@ Request requestOf(const Description& description, const RequestMapping& mapping,
     for (const Json& party : payload.at(parties.value(u"list"_s).toString()).items())
         request.parties += {party.at(parties.value(u"id"_s).toString()).toString(),
                             joinedTexts(party, parties.value(u"name"_s))};
+    for (const Json& rule : rules.value(u"suggestions"_s).items()) {
+        const QString value = suggestionIn(payload, rule);
+        if (!value.isEmpty())
+            request.suggestions.insert(rule.value(u"item"_s).toString(), value);
+    }
     request.items = mapItems(payload, rules.value(u"items"_s), checker);
     return request;
 }

@@ -44,6 +44,7 @@ Request settled(const Description& description, const Request& unclear, const Re
     Request result = unclear;
     result.parties = read.parties;
     result.customerStatus = read.customerStatus;
+    result.suggestions = read.suggestions;
     if (!read.customerType.isEmpty())
         result.customerType = read.customerType;
     if (!read.customerName.isEmpty())

@@ -1,5 +1,7 @@
 #include "ui/forms/fieldeditor.h"
 
+#include "ui/common/buttons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/texts/outsidetext.h"
@@ -8,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rfi::ui {
@@ -23,11 +26,13 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     m_detail = new PlainLabel({}, TextRole::Caption, Tone::Muted);
     m_reason = new ReasonLine(field.status, field.reason, context.providerName);
     m_help = new PlainLabel(translated(field.help), TextRole::Caption, Tone::Muted);
+    makeOffer();
     m_column->setContentsMargins({});
     m_column->setSpacing(6);
     for (QWidget* part :
          {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason),
-          static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
+          static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_hint),
+          static_cast<QWidget*>(m_problems)})
         m_column->addWidget(part);
     m_column->addStretch();
     m_detail->hide();
@@ -35,13 +40,31 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     if (!field.isRequired)
         m_label->setPlainText(sentence(tr("%1 (optional)"), {label()}));
     connect(context.state, &forms::FormState::fieldChanged, this, [this](int changed) {
-        if (changed == this->field())
-            showAnswer();
+        if (changed != this->field())
+            return;
+        showAnswer();
+        showOffer();
     });
     connect(context.state, &forms::FormState::problemsChanged, this, [this](int changed) {
         if (changed == this->field())
             showProblems();
     });
+}
+
+void FieldEditor::makeOffer()
+{
+    const QString words = sentence(tr("Use the value that %1 gives: %2"),
+                                   {m_context.providerName, visibleMarks(asked().suggestion)});
+    m_offer = makeButton(withoutShortcut(words), ButtonLook::Link);
+    connect(m_offer, &QPushButton::clicked, this,
+            [this] { m_context.state->setValue(field(), core::Json(asked().suggestion)); });
+    showOffer();
+}
+
+void FieldEditor::showOffer()
+{
+    const QString& suggestion = asked().suggestion;
+    m_offer->setVisible(!suggestion.isEmpty() && answer().value != core::Json(suggestion));
 }
 
 const forms::Field& FieldEditor::asked() const { return m_context.state->form().fields.at(m_context.field); }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace rfi::ui {
@@ -65,6 +66,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makeOffer();
+    void showOffer();
     void showProblems();
     void describe();
 
@@ -75,6 +78,7 @@ private:
     PlainLabel* m_detail;
     ReasonLine* m_reason;
     PlainLabel* m_help;
+    QPushButton* m_offer; ///< takes the value that the provider itself gives
     FieldNote* m_hint;
     FieldNote* m_problems;
     bool m_isTyping = false;
