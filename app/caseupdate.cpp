@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rfi::app {
 
 using submission::Case;
@@ -23,16 +25,39 @@ QString statusText(const providers::Description& description, const core::Json& 
     return status.isEmpty() ? QString() : Words::tr("%1 says: %2.").arg(description.name, status);
 }
 
-UpdateNote settle(Case& updated, const providers::Description& description, const forms::Request& read)
+/// Whether every item of `read` is in `known`; an event may say sides where a read does not.
+bool covers(const forms::Request& known, const forms::Request& read)
 {
+    return std::all_of(read.items.cbegin(), read.items.cend(), [&known](const forms::RequestItem& asked) {
+        return std::any_of(known.items.cbegin(), known.items.cend(), [&asked](const forms::RequestItem& item) {
+            return item.identity.party == asked.identity.party && item.identity.pointer == asked.identity.pointer
+                   && item.identity.documentType == asked.identity.documentType;
+        });
+    });
+}
+
+/// An open request is brought up to date; answers that still fit stay.
+UpdateNote refresh(Case& updated, const providers::Description& description, forms::Request read,
+                   const QString& status)
+{
+    const bool wasUnclear = updated.request().hasUnclearParties();
     const forms::Request settled = providers::settled(description, updated.request(), read);
-    updated.replaceForm(forms::makeForm(description.forms, settled), false);
+    if (covers(settled, read) || wasUnclear) {
+        updated.replaceForm(forms::makeForm(description.forms, settled), false);
+    } else {
+        read.dueAt = updated.request().dueAt;
+        updated.replaceForm(forms::makeForm(description.forms, read), false);
+        return {Words::tr("%1 asks more than before; the form is up to date now.").arg(description.name),
+                ui::Tone::Warning};
+    }
     if (settled.hasUnclearParties())
         return {Words::tr("%1 does not say it either. Choose for each item whose document is meant.")
                     .arg(description.name),
                 ui::Tone::Warning};
-    return {Words::tr("Read from %1: now it is clear whose documents are meant.").arg(description.name),
-            ui::Tone::Success};
+    if (wasUnclear)
+        return {Words::tr("Read from %1: now it is clear whose documents are meant.").arg(description.name),
+                ui::Tone::Success};
+    return {Words::tr("The request is still open. %1").arg(status), ui::Tone::Accent};
 }
 
 UpdateNote reopen(Case& updated, const providers::Description& description, forms::Request read)
@@ -58,14 +83,12 @@ UpdateNote updateCase(Case& updated, const providers::Description& description,
 {
     const QString status = statusText(description, state.payload);
     const bool isAsked = !state.request.items.isEmpty();
-    if (isAsked && updated.request().hasUnclearParties())
-        return settle(updated, description, state.request);
     if (isAsked && updated.state() == Case::State::WaitingForProvider && asksTheSame(updated.request(), state.request))
         return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status), ui::Tone::Accent};
     if (isAsked && updated.state() != Case::State::Open)
         return reopen(updated, description, state.request);
     if (isAsked)
-        return {Words::tr("The request is still open. %1").arg(status), ui::Tone::Accent};
+        return refresh(updated, description, state.request, status);
     if (updated.state() == Case::State::Open)
         return {Words::tr("%1 does not ask for anything now. %2").arg(description.name, status), ui::Tone::Warning};
     updated.setState(Case::State::Answered);

@@ -8,6 +8,7 @@
 #include "ui/requests/requestfilter.h"
 #include "ui/requests/sectionmodel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QEventLoop>
@@ -78,7 +79,8 @@ void Tour::walk()
 
 bool Tour::answer(Case* of, bool isFirst)
 {
-    if (!openCase(of) || !settleParties(of))
+    // An event leaves things open that the provider tells when it is asked.
+    if (!openCase(of) || !readAgain(of))
         return false;
     if (isFirst) {
         shoot(u"list"_s);
@@ -95,13 +97,18 @@ bool Tour::openCase(Case* of)
     return list->currentIndex() == rows->indexOf(of);
 }
 
-bool Tour::settleParties(Case* of)
+bool Tour::readAgain(Case* of)
 {
-    if (!of->request().hasUnclearParties())
-        return true;
-    shoot(u"unclear-party"_s);
-    act::click(part("askProvider"));
-    return waitUntil([of] { return !of->request().hasUnclearParties(); }, of, &Case::formReplaced);
+    const QList<QAction*> actions = m_application.window().actions();
+    const auto check = std::find_if(actions.cbegin(), actions.cend(), [](const QAction* action) {
+        return action->shortcut() == QKeySequence(Qt::Key_F5);
+    });
+    if (check == actions.cend())
+        return false;
+    (*check)->trigger();
+    const bool isRead = waitUntil([this, of] { return !m_application.window().news(of).isReading; },
+                                  &m_application.desk(), &CaseDesk::readFinished);
+    return isRead && !of->request().hasUnclearParties();
 }
 
 void Tour::visitProblems()

@@ -31,7 +31,7 @@ private:
     void walk();
     bool answer(submission::Case* of, bool isFirst);
     bool openCase(submission::Case* of);
-    bool settleParties(submission::Case* of);
+    bool readAgain(submission::Case* of);
     void visitProblems();
     bool fill(submission::Case* of, bool isFirst);
     bool fillSection(submission::Case* of, int section);

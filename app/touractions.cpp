@@ -92,8 +92,8 @@ constexpr int LongPastDays = 400;
 
 QString madeUpText(const forms::Field& field, int attempt)
 {
-    if (field.format == u"uuid")
-        return u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s;
+    if (!field.suggestion.isEmpty())
+        return field.suggestion;
     return attempt == 0 ? u"SAMPLE4711"_s : u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s;
 }
 
