@@ -11,7 +11,6 @@ Card::Card(QWidget* parent) : QWidget(parent), m_body(new QVBoxLayout(this))
 {
     m_body->setContentsMargins(space::huge, space::large + space::tight, space::huge, space::huge);
     m_body->setSpacing(space::medium);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void Card::paintEvent(QPaintEvent*)

@@ -97,7 +97,6 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     row->addWidget(m_label, 1, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     m_action->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     setMessage(tone, text);
 }

@@ -24,7 +24,8 @@ QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const 
     }
     const int iconGap = option.icon.isNull() ? 0 : space::small;
     if (look == ButtonLook::Link)
-        return {contents.width() + iconGap + space::small, qMax(smallestTarget, option.fontMetrics.height() + 6)};
+        return {qMax(smallestTarget, contents.width() + iconGap + space::tight),
+                qMax(smallestTarget, option.fontMetrics.height() + 6)};
     return {contents.width() + iconGap + 2 * space::large, controlHeight(option)};
 }
 

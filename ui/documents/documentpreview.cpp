@@ -111,6 +111,11 @@ void DocumentPreview::showFacts(const forms::Document& document, const forms::Do
     addFact(sentence(tr("SHA-256 begins with %1"), {hash}), Tone::Muted);
 }
 
-void DocumentPreview::addFact(const QString& text, Tone tone) { m_facts->addWidget(new FactLine(text, tone)); }
+void DocumentPreview::addFact(const QString& text, Tone tone)
+{
+    auto* line = new FactLine(text, tone);
+    m_facts->addWidget(line);
+    line->show(); // at once, or the panel would blink
+}
 
 } // namespace rfi::ui

@@ -100,6 +100,7 @@ QWidget* FileRow::makeWishes(const FileRowWishes& wishes)
         m_issued = new DateField;
         place(tr("Date on the document"), m_issued);
         m_issuedNote = new PlainLabel({}, TextRole::Caption, Tone::Muted);
+        m_issuedNote->hide();
         grid->addWidget(m_issuedNote, 2, column - 1);
         connect(m_issued, &DateField::wireTextEdited, this, &FileRow::takeIssueDate);
     }
@@ -163,6 +164,7 @@ void FileRow::takeIssueDate()
     setInvalid(m_issued, !isClear);
     m_issuedNote->setTone(isClear ? Tone::Muted : Tone::Danger);
     m_issuedNote->setPlainText(isClear ? QString() : tr("Write the month as a word, or the year first."));
+    m_issuedNote->setVisible(!isClear);
     Q_EMIT issueDateChosen(read.kind == DateReading::Kind::Understood ? read.date : QDate());
 }
 
