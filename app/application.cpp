@@ -167,6 +167,11 @@ void Application::startTraining()
         if (!started)
             return refuse(started.error(), {});
         m_training = std::move(training);
+        for (const Training::Entry& entry : m_training->accounts()) {
+            const core::Outcome added = m_connections.add(entry.account, entry.credentials);
+            if (!added)
+                return refuse(added.error(), {});
+        }
         m_picker.setFolder(m_training->samplesFolder());
         for (const simulator::TrainingRequest& request : m_training->requests())
             openTraining(request);
@@ -197,7 +202,7 @@ void Application::show(Case* opened)
 std::optional<CaseDesk::Way> Application::wayOf(const Case& of) const
 {
     if (of.isTraining())
-        return CaseDesk::Way{m_training->account(of.request().provider), m_training->store()};
+        return CaseDesk::Way{m_training->account(of.request().provider), nullptr};
     for (const secrets::Account& account : m_accounts.accounts()) {
         const bool fits = account.provider == of.request().provider && account.environment == of.environment();
         if (fits && m_store.store)

@@ -20,7 +20,7 @@ class CaseDesk : public QObject
     Q_OBJECT
 
 public:
-    /// Which account a case is answered with, and where its credentials are; nothing when there is none.
+    /// Which account a case is answered with, and where its credentials are (nowhere when its connection is known).
     struct Way
     {
         secrets::Account account;

@@ -34,6 +34,12 @@ void Connections::open(const secrets::Account& account, const std::shared_ptr<se
     secrets::CredentialStore(store).read(account, context, take);
 }
 
+core::Outcome Connections::add(const secrets::Account& account, const providers::Credentials& credentials)
+{
+    const Result<std::shared_ptr<Connection>> connection = made(account, credentials);
+    return connection ? core::success() : core::Outcome(connection.error());
+}
+
 Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& account,
                                                       const providers::Credentials& credentials)
 {

@@ -30,6 +30,14 @@ namespace {
 constexpr int LimitMilliseconds = 30000;
 constexpr int MostAttempts = 3;
 
+/// Parts inside of parts tell each other one after the other how much room they need.
+void settleLayout()
+{
+    constexpr int Depth = 12;
+    for (int pass = 0; pass < Depth; ++pass)
+        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+}
+
 bool hasKind(const Case& of, forms::ItemKind kind)
 {
     const QList<forms::Field>& fields = of.form().form().fields;
@@ -205,6 +213,7 @@ void Tour::showOtherLooks()
     act::click(part("accounts"));
     if (auto* dialog = m_application.window().findChild<QDialog*>(u"accountsDialog"_s)) {
         act::click(dialog->findChild<QWidget*>(u"addAccount"_s));
+        settleLayout();
         if (!m_shots.isEmpty())
             dialog->grab().save(m_shots + u"/accounts.png"_s);
         dialog->close();
@@ -248,7 +257,7 @@ void Tour::shoot(const QString& name)
     if (m_shots.isEmpty())
         return;
     QDir().mkpath(m_shots);
-    QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+    settleLayout();
     m_application.window().grab().save(u"%1/%2-%3.png"_s.arg(m_shots).arg(++m_shot, 2, 10, QLatin1Char('0')).arg(name));
 }
 

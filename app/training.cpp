@@ -1,10 +1,5 @@
 #include "app/training.h"
 
-#include "models/secrets/credentialstore.h"
-#include "models/secrets/memorystore.h"
-
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace rfi::app {
@@ -21,7 +16,7 @@ secrets::Credentials credentialsOf(const core::Json& json)
 
 } // namespace
 
-Training::Training(const core::Clock& clock) : m_clock(clock), m_store(std::make_shared<secrets::MemoryStore>()) {}
+Training::Training(const core::Clock& clock) : m_clock(clock) {}
 
 core::Outcome Training::start()
 {
@@ -41,9 +36,7 @@ void Training::addAccount(const simulator::TrainingAccount& training)
     account.provider = training.provider;
     account.environment = u"sandbox"_s;
     account.baseUrl = m_simulator.baseUrl(training.provider).toString();
-    m_accounts.insert(account.provider, account);
-    secrets::CredentialStore(m_store).write(account, credentialsOf(training.credentials),
-                                            QCoreApplication::instance(), [](const core::Outcome&) {});
+    m_accounts.insert(account.provider, {account, credentialsOf(training.credentials)});
 }
 
 } // namespace rfi::app

@@ -2,7 +2,7 @@
 
 #include "models/core/moments.h"
 #include "models/secrets/account.h"
-#include "models/secrets/tokenstore.h"
+#include "models/secrets/credentialstore.h"
 #include "models/simulator/simulator.h"
 #include "models/simulator/training.h"
 
@@ -23,9 +23,14 @@ public:
     bool isRunning() const { return m_simulator.isRunning(); }
 
     QList<simulator::TrainingRequest> requests() const { return simulator::trainingRequests(m_clock.today()); }
-    /// The account of a provider; without id when there is none.
-    secrets::Account account(const QString& provider) const { return m_accounts.value(provider); }
-    std::shared_ptr<secrets::TokenStore> store() const { return m_store; }
+    struct Entry
+    {
+        secrets::Account account;
+        secrets::Credentials credentials;
+    };
+    /// One for each provider that is played.
+    const QHash<QString, Entry>& accounts() const { return m_accounts; }
+    secrets::Account account(const QString& provider) const { return m_accounts.value(provider).account; }
     QString samplesFolder() const { return m_samples.path(); }
     simulator::Simulator& simulator() { return m_simulator; }
 
@@ -35,8 +40,7 @@ private:
     const core::Clock& m_clock;
     simulator::Simulator m_simulator;
     QTemporaryDir m_samples;
-    std::shared_ptr<secrets::TokenStore> m_store;
-    QHash<QString, secrets::Account> m_accounts;
+    QHash<QString, Entry> m_accounts;
 };
 
 } // namespace rfi::app

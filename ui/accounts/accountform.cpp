@@ -3,7 +3,6 @@
 #include "models/network/address.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messages.h"
-#include "ui/common/plaintext.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
@@ -18,6 +17,18 @@
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
+
+namespace {
+
+PlainLabel* makeLabel(const QString& title, QWidget* field)
+{
+    auto* label = new PlainLabel(title, TextRole::Strong);
+    label->setContentsMargins(0, space::small, 0, 0);
+    label->setLabelledField(field);
+    return label;
+}
+
+} // namespace
 
 AccountForm::AccountForm(const providers::Registry& registry, QWidget* parent)
     : QWidget(parent), m_registry(registry), m_title(new PlainLabel({}, TextRole::Heading)), m_fields(new QFormLayout),
@@ -49,10 +60,11 @@ void AccountForm::layOut()
     connect(cancel, &QPushButton::clicked, this, &AccountForm::cancelled);
     m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_fields->setVerticalSpacing(space::tight);
-    m_fields->addRow(tr("Provider"), m_provider);
-    m_fields->addRow(tr("Environment"), m_environment);
+    m_fields->setHorizontalSpacing(0);
+    m_fields->addRow(makeLabel(tr("Provider"), m_provider), m_provider);
+    m_fields->addRow(makeLabel(tr("Environment"), m_environment), m_environment);
     m_fields->addRow(m_host);
-    m_fields->addRow(tr("Name"), m_name);
+    m_fields->addRow(makeLabel(tr("Name"), m_name), m_name);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addStretch();
@@ -190,7 +202,7 @@ QLineEdit* AccountForm::addField(const QString& title, const QString& name)
     edit->setObjectName(name);
     edit->setAccessibleName(title);
     edit->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
-    m_fields->addRow(withoutShortcut(title), edit);
+    m_fields->addRow(makeLabel(title, edit), edit);
     return edit;
 }
 

@@ -68,6 +68,7 @@ void AccountsDialog::layOut()
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(ListWidth);
+    m_list->viewport()->setAutoFillBackground(false);
     QPushButton* add = makeButton(tr("Add account…"), ButtonLook::Secondary, u"plus"_s);
     add->setObjectName(u"addAccount"_s);
     add->setAutoDefault(false);

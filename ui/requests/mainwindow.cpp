@@ -183,9 +183,9 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    event->setAccepted(m_isLeaving);
     if (!m_isLeaving)
         Q_EMIT leaveRequested();
+    event->setAccepted(m_isLeaving);
 }
 
 void MainWindow::showCase(Case* shown)

@@ -18,6 +18,7 @@ namespace rfi::ui {
 
 namespace {
 
+constexpr int ToneRole = Qt::UserRole + 1;
 constexpr int RowPadding = space::small + 2;
 /// What the style keeps free beside the text of a cell.
 constexpr int CellMargins = 2 * space::small + space::tight;
@@ -44,6 +45,10 @@ public:
         const int shift = textMargin - headMargin;
         QStyleOptionViewItem shifted = option;
         shifted.state &= ~QStyle::State_HasFocus;
+        // Asked when it is painted, so that it follows a change of theme.
+        const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
+        shifted.palette.setColor(QPalette::Text, themeColour(textColour(tone)));
+        shifted.palette.setColor(QPalette::HighlightedText, themeColour(textColour(tone)));
         shifted.rect.translate(option.direction == Qt::RightToLeft ? shift : -shift, 0);
         QStyledItemDelegate::paint(painter, shifted, index);
     }
@@ -81,7 +86,7 @@ void ReadTable::addRow(const QList<Cell>& cells)
         const Cell& cell = cells.at(column);
         auto* item = new QTableWidgetItem(cell.text);
         item->setFont(fontOf(cell));
-        item->setForeground(themeColour(textColour(cell.tone)));
+        item->setData(ToneRole, int(cell.tone));
         item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         if (!cell.whole.isEmpty())
             item->setToolTip(cell.whole.toHtmlEscaped());

@@ -10,6 +10,7 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -76,15 +77,24 @@ bool isNamedByRequest(const forms::Form& form, const ProofLine& line)
 
 QString proofSentence(const forms::Form& form, const QList<ProofLine>& lines)
 {
-    int asked = 0;
-    int sent = 0;
-    int named = 0;
+    // Both sides of a document are two lines and one item.
+    QSet<int> askedFields;
+    QSet<int> sentFields;
+    QSet<int> namedFields;
     for (const ProofLine& line : lines) {
-        const bool isNamed = isNamedByRequest(form, line);
-        named += isNamed ? 1 : 0;
-        asked += !isNamed && line.isAsked ? 1 : 0;
-        sent += !isNamed && line.isSent ? 1 : 0;
+        const int field = form.indexOf(line.item);
+        if (isNamedByRequest(form, line)) {
+            namedFields.insert(field);
+            continue;
+        }
+        if (line.isAsked)
+            askedFields.insert(field);
+        if (line.isSent)
+            sentFields.insert(field);
     }
+    const int asked = int(askedFields.size());
+    const int sent = int(sentFields.size());
+    const int named = int(namedFields.size());
     if (!differences(lines).isEmpty())
         return Words::tr("%1 asked, %2 sent: they differ, so nothing can be sent.").arg(asked).arg(sent);
     const QString equal = Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, asked);
