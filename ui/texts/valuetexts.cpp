@@ -59,8 +59,8 @@ QString sideText(const QString& side)
 
 QString dateText(const QDate& date)
 {
-    static const QRegularExpression weekday(uR"(dddd('[^']*')?,?\s*)"_s);
-    static const QRegularExpression leftover(uR"([\s,]+$)"_s);
+    static const QRegularExpression weekday(uR"(dddd('[^']*')?[,،]?\s*)"_s);
+    static const QRegularExpression leftover(uR"([\s,،]+$)"_s);
     const QLocale locale;
     const QString format = locale.dateFormat(QLocale::LongFormat).remove(weekday).remove(leftover);
     return locale.toString(date, format);
@@ -68,6 +68,10 @@ QString dateText(const QDate& date)
 
 QString sizeText(qint64 bytes)
 {
+    // A limit that a provider wrote in decimal stays the number it wrote.
+    constexpr qint64 million = 1000 * 1000;
+    if (bytes > 0 && bytes % million == 0)
+        return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat);
     constexpr qint64 megabyte = 1024 * 1024;
     const bool isWhole = bytes < 1024 || bytes % megabyte == 0;
     return QLocale().formattedDataSize(bytes, isWhole ? 0 : 1, QLocale::DataSizeTraditionalFormat);

@@ -279,6 +279,7 @@ void TestTexts::writesDatesAsThePlaceDoes_data()
     QTest::newRow("Germany") << u"de_DE"_s << u"15. Januar 2020"_s;
     QTest::newRow("Spain") << u"es_ES"_s << u"15 de enero de 2020"_s;
     QTest::newRow("Hungary") << u"hu_HU"_s << u"2020. január 15."_s;
+    QTest::newRow("Egypt") << u"ar_EG"_s << u"١٥ يناير ٢٠٢٠"_s;
     QTest::newRow("China") << u"zh_CN"_s << u"2020年1月15日"_s;
 }
 
@@ -299,6 +300,7 @@ void TestTexts::writesSizes_data()
     QTest::newRow("bytes") << qint64(1000) << u"1,000 bytes"_s;
     QTest::newRow("kilobytes") << qint64(100 * 1024) << u"100.0 kB"_s;
     QTest::newRow("whole megabytes") << qint64(10 * 1024 * 1024) << u"10 MB"_s;
+    QTest::newRow("whole megabytes, decimal") << qint64(20'000'000) << u"20 MB"_s;
     QTest::newRow("a little more") << qint64(10'600'000) << u"10.1 MB"_s;
 }
 
