@@ -15,10 +15,7 @@ constexpr int paddingX = 7;
 constexpr int paddingY = 3;
 constexpr int iconGap = 5;
 
-bool isQuiet(Tone tone)
-{
-    return tone == Tone::Normal || tone == Tone::Muted;
-}
+bool isQuiet(Tone tone) { return tone == Tone::Normal || tone == Tone::Muted; }
 
 QFont chipFont(Tone tone)
 {
@@ -38,7 +35,9 @@ int leadingMargin(const QFontMetrics& metrics, const QString& iconName)
 void paintGround(QPainter& painter, const QRect& rect, Tone tone)
 {
     const bool isContrast = currentTheme().kind() == Theme::Kind::HighContrast;
-    const QColor border = isQuiet(tone) ? themeColour(Colour::Border) : isContrast ? themeColour(textColour(tone)) : QColor();
+    const QColor border = isQuiet(tone) ? themeColour(Colour::Border)
+        : isContrast                    ? themeColour(textColour(tone))
+                                        : QColor();
     paintBox(painter, rect, radius::small, themeColour(surfaceColour(tone)), border);
 }
 

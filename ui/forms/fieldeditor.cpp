@@ -53,8 +53,8 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
 
 void FieldEditor::makeOffer()
 {
-    const QString words = sentence(tr("Use the value that %1 gives: %2"),
-                                   {m_context.providerName, visibleMarks(asked().suggestion)});
+    const QString words =
+        sentence(tr("Use the value that %1 gives: %2"), {m_context.providerName, visibleMarks(asked().suggestion)});
     m_offer = makeButton(withoutShortcut(words), ButtonLook::Link);
     connect(m_offer, &QPushButton::clicked, this,
             [this] { m_context.state->setValue(field(), core::Json(asked().suggestion)); });
