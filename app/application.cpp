@@ -21,8 +21,8 @@ Application::Application(const Options& options, QObject* parent)
     : QObject(parent), m_options(options),
       m_registry(loadRegistry(dataFolder(options.dataFolder), options.providerFolders)),
       m_accounts(dataFolder(options.dataFolder)), m_connections(m_registry, m_clock),
-      m_desk(std::make_unique<CaseDesk>(m_connections, m_registry, m_clock,
-                                        [this](const Case& of) { return wayOf(of); })),
+      m_desk(
+          std::make_unique<CaseDesk>(m_connections, m_registry, m_clock, [this](const Case& of) { return wayOf(of); })),
       m_opener(m_registry, m_cases, m_clock),
       m_window(std::make_unique<ui::MainWindow>(m_cases, m_registry, m_clock, new ui::AnswerPage(m_picker)))
 {
@@ -84,9 +84,8 @@ void Application::wireDesk()
 
 void Application::pickFiles()
 {
-    m_picker.pick(m_window.get(), {tr("Open request"), {u"json"_s}, true}, [this](const QStringList& paths) {
-        openFiles(paths);
-    });
+    m_picker.pick(m_window.get(), {tr("Open request"), {u"json"_s}, true},
+                  [this](const QStringList& paths) { openFiles(paths); });
 }
 
 void Application::openFiles(const QStringList& paths)
@@ -135,7 +134,8 @@ void Application::askCustomerType(const forms::Request& request)
     }
     ui::ask(m_window.get(),
             {u"askCustomerType"_s, tr("What kind of customer is this?"),
-             tr("The request for %1 does not say it.").arg(ui::visibleMarks(request.customerId)), choices, tr("Cancel")},
+             tr("The request for %1 does not say it.").arg(ui::visibleMarks(request.customerId)), choices,
+             tr("Cancel")},
             [this, request, ids](int chosen) {
                 forms::Request complete = request;
                 complete.customerType = ids.at(chosen);
@@ -194,10 +194,7 @@ void Application::openTraining(const simulator::TrainingRequest& training)
     complete(m_opener.open(request, m_training->account(training.provider).environment, true));
 }
 
-void Application::show(Case* opened)
-{
-    m_window->openCase(opened);
-}
+void Application::show(Case* opened) { m_window->openCase(opened); }
 
 std::optional<CaseDesk::Way> Application::wayOf(const Case& of) const
 {
@@ -218,12 +215,27 @@ void Application::leave()
         m_window->close();
         Q_EMIT left();
     };
-    if (!m_desk->isSending())
-        return go();
-    ui::ask(m_window.get(),
-            {u"askLeave"_s, tr("An answer is being sent"),
-             tr("If you leave now, nobody knows whether it arrived."), {tr("Leave now")}, tr("Stay"), true},
-            [go](int) { go(); });
+    const auto askFirst = [this, go](const QString& title, const QString& words) {
+        ui::ask(m_window.get(), {u"askLeave"_s, title, words, {tr("Leave now")}, tr("Stay"), true},
+                [go](int) { go(); });
+    };
+    if (m_desk->isSending())
+        askFirst(tr("An answer is being sent"), tr("If you leave now, nobody knows whether it arrived."));
+    else if (hasUnsentAnswers())
+        askFirst(tr("There are answers that were not sent"), tr("They are lost when you leave now."));
+    else
+        go();
+}
+
+bool Application::hasUnsentAnswers() const
+{
+    for (int row = 0; row < m_cases.rowCount(); ++row) {
+        const Case* of = m_cases.at(row);
+        const bool isWork = !of->isTraining() && of->state() == Case::State::Open;
+        if (isWork && !of->form().answers().identities().isEmpty())
+            return true;
+    }
+    return false;
 }
 
 void Application::refuse(const Error& error, const QString& file)

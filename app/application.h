@@ -67,6 +67,7 @@ private:
     void testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
                     const secrets::DoneCallback& callback);
     void leave();
+    bool hasUnsentAnswers() const;
     void showLook();
     void chooseNextLook();
     void refuse(const core::Error& error, const QString& file);

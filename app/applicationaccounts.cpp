@@ -21,15 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString lookKey()
-{
-    return u"look"_s;
-}
+QString lookKey() { return u"look"_s; }
 
-QString lookFile(const Options& options)
-{
-    return QDir(dataFolder(options.dataFolder)).filePath(u"window.ini"_s);
-}
+QString lookFile(const Options& options) { return QDir(dataFolder(options.dataFolder)).filePath(u"window.ini"_s); }
 
 } // namespace
 
@@ -57,10 +51,10 @@ void Application::takeStore(const secrets::StoreChoice& choice)
         return;
     }
     const QString reason = choice.reason ? ui::errorText(*choice.reason) + u' ' : QString();
-    m_window->setNotice(ui::Tone::Warning,
-                        tr("%1What you sign in with is kept for this session only and is gone when the program ends.")
-                            .arg(reason),
-                        tr("Try the keychain again"));
+    m_window->setNotice(
+        ui::Tone::Warning,
+        tr("%1What you sign in with is kept for this session only and is gone when the program ends.").arg(reason),
+        tr("Try the keychain again"));
 }
 
 void Application::showAccounts(const QString& newFor, bool isNew)
@@ -81,14 +75,13 @@ void Application::showAccounts(const QString& newFor, bool isNew)
         m_accountsDialog->beginNew(newFor);
 }
 
-void Application::testSignIn(const secrets::Account& account, const secrets::Credentials& credentials,
-                             QObject* context, const secrets::DoneCallback& callback)
+void Application::testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
+                             const secrets::DoneCallback& callback)
 {
     const providers::Description* description = m_registry.find(account.provider);
     const core::Result<QUrl> baseUrl = description
-                                           ? baseUrlOf(*description, account)
-                                           : core::Result<QUrl>(core::Error{.code = ErrorCode::ProviderUnknown,
-                                                                            .arguments = {account.provider}});
+        ? baseUrlOf(*description, account)
+        : core::Result<QUrl>(core::Error{.code = ErrorCode::ProviderUnknown, .arguments = {account.provider}});
     if (!baseUrl) {
         callback(baseUrl.error());
         return;
@@ -98,7 +91,8 @@ void Application::testSignIn(const secrets::Account& account, const secrets::Cre
     // callback.
     connection->session().ensureSignedIn(context, [this, connection, callback](const core::Outcome& outcome) {
         callback(outcome);
-        QMetaObject::invokeMethod(this, [connection] {}, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [connection] {}, Qt::QueuedConnection);
     });
 }
 

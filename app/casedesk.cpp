@@ -20,12 +20,9 @@ namespace {
 Case::State stateAfter(Outcome outcome)
 {
     switch (outcome) {
-    case Outcome::Accepted:
-        return Case::State::WaitingForProvider;
-    case Outcome::Unknown:
-        return Case::State::OutcomeUnknown;
-    default:
-        return Case::State::Open;
+    case Outcome::Accepted: return Case::State::WaitingForProvider;
+    case Outcome::Unknown: return Case::State::OutcomeUnknown;
+    default: return Case::State::Open;
     }
 }
 
@@ -42,7 +39,8 @@ QList<forms::Problem> fromProvider(const Report& report)
 CaseDesk::CaseDesk(Connections& connections, const providers::Registry& registry, const core::Clock& clock,
                    FindWay findWay, QObject* parent)
     : QObject(parent), m_connections(connections), m_registry(registry), m_clock(clock), m_findWay(std::move(findWay))
-{}
+{
+}
 
 CaseDesk::~CaseDesk()
 {
@@ -68,10 +66,9 @@ void CaseDesk::send(Case* sent)
         news.note.clear();
     });
     sent->setState(Case::State::Sending);
-    m_connections.open(way->account, way->store, this,
-                       [this, sent](const core::Result<std::shared_ptr<Connection>>& connection) {
-                           begin(sent, connection);
-                       });
+    m_connections.open(
+        way->account, way->store, this,
+        [this, sent](const core::Result<std::shared_ptr<Connection>>& connection) { begin(sent, connection); });
 }
 
 void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>& connection)
@@ -83,9 +80,9 @@ void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>
         return stop(sent, Error{.code = ErrorCode::Cancelled});
     attempt->connection = *connection;
     const providers::Description& description = attempt->connection->description();
-    attempt->submission = std::make_unique<Submission>(
-        Submission::Input{description, sent->form().form(), sent->form().answers()}, attempt->connection->session(),
-        attempt->connection->client(), m_clock);
+    attempt->submission =
+        std::make_unique<Submission>(Submission::Input{description, sent->form().form(), sent->form().answers()},
+                                     attempt->connection->session(), attempt->connection->client(), m_clock);
     listFiles(sent, *attempt);
     follow(sent, *attempt);
     attempt->submission->start();
@@ -109,20 +106,21 @@ void CaseDesk::follow(Case* sent, Attempt& attempt)
     connect(submission, &Submission::stageChanged, this, [this, sent](Submission::Stage stage) {
         change(sent, [stage](ui::CaseNews& news) { news.sending->stage = stage; });
     });
-    connect(submission, &Submission::uploadProgress, this,
-            [this, sent, rows = attempt.rows](const forms::ItemIdentity& item, qsizetype entry, qint64 done,
-                                              qint64 total) {
-                const int row = rows.value({item, entry}, -1);
-                if (row < 0)
-                    return;
-                change(sent, [row, done, total](ui::CaseNews& news) {
-                    news.sending->files[row].sent = done;
-                    news.sending->files[row].total = total;
-                });
+    connect(
+        submission, &Submission::uploadProgress, this,
+        [this, sent, rows = attempt.rows](const forms::ItemIdentity& item, qsizetype entry, qint64 done, qint64 total) {
+            const int row = rows.value({item, entry}, -1);
+            if (row < 0)
+                return;
+            change(sent, [row, done, total](ui::CaseNews& news) {
+                news.sending->files[row].sent = done;
+                news.sending->files[row].total = total;
             });
+        });
     // The attempt is dropped in the slot, so not from inside of its own signal.
-    connect(submission, &Submission::finished, this, [this, sent](const Report& report) { end(sent, report); },
-            Qt::QueuedConnection);
+    connect(
+        submission, &Submission::finished, this, [this, sent](const Report& report) { end(sent, report); },
+        Qt::QueuedConnection);
 }
 
 void CaseDesk::end(Case* sent, const Report& report)

@@ -28,8 +28,8 @@ public:
     };
     using FindWay = std::function<std::optional<Way>(const submission::Case&)>;
 
-    CaseDesk(Connections& connections, const providers::Registry& registry, const core::Clock& clock,
-             FindWay findWay, QObject* parent = nullptr);
+    CaseDesk(Connections& connections, const providers::Registry& registry, const core::Clock& clock, FindWay findWay,
+             QObject* parent = nullptr);
     ~CaseDesk() override;
 
     void send(submission::Case* sent);

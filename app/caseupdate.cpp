@@ -31,14 +31,13 @@ bool covers(const forms::Request& known, const forms::Request& read)
     return std::all_of(read.items.cbegin(), read.items.cend(), [&known](const forms::RequestItem& asked) {
         return std::any_of(known.items.cbegin(), known.items.cend(), [&asked](const forms::RequestItem& item) {
             return item.identity.party == asked.identity.party && item.identity.pointer == asked.identity.pointer
-                   && item.identity.documentType == asked.identity.documentType;
+                && item.identity.documentType == asked.identity.documentType;
         });
     });
 }
 
 /// An open request is brought up to date; answers that still fit stay.
-UpdateNote refresh(Case& updated, const providers::Description& description, forms::Request read,
-                   const QString& status)
+UpdateNote refresh(Case& updated, const providers::Description& description, forms::Request read, const QString& status)
 {
     const bool wasUnclear = updated.request().hasUnclearParties();
     const forms::Request settled = providers::settled(description, updated.request(), read);
@@ -51,9 +50,9 @@ UpdateNote refresh(Case& updated, const providers::Description& description, for
                 ui::Tone::Warning};
     }
     if (settled.hasUnclearParties())
-        return {Words::tr("%1 does not say it either. Choose for each item whose document is meant.")
-                    .arg(description.name),
-                ui::Tone::Warning};
+        return {
+            Words::tr("%1 does not say it either. Choose for each item whose document is meant.").arg(description.name),
+            ui::Tone::Warning};
     if (wasUnclear)
         return {Words::tr("Read from %1: now it is clear whose documents are meant.").arg(description.name),
                 ui::Tone::Success};
@@ -78,8 +77,7 @@ UpdateNote reopen(Case& updated, const providers::Description& description, form
 
 } // namespace
 
-UpdateNote updateCase(Case& updated, const providers::Description& description,
-                      const submission::CustomerState& state)
+UpdateNote updateCase(Case& updated, const providers::Description& description, const submission::CustomerState& state)
 {
     const QString status = statusText(description, state.payload);
     const bool isAsked = !state.request.items.isEmpty();

@@ -5,6 +5,7 @@ namespace rfi::app {
 Connection::Connection(const providers::Description& description, const QUrl& baseUrl,
                        const providers::Credentials& credentials, const core::Clock& clock)
     : m_description(description), m_client({baseUrl}), m_session(m_description, baseUrl, credentials, m_client, clock)
-{}
+{
+}
 
 } // namespace rfi::app

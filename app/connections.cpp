@@ -12,7 +12,8 @@ using core::Result;
 
 Connections::Connections(const providers::Registry& registry, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_registry(registry), m_clock(clock)
-{}
+{
+}
 
 Connections::~Connections() = default;
 
@@ -20,7 +21,8 @@ void Connections::open(const secrets::Account& account, const std::shared_ptr<se
                        QObject* context, Callback callback)
 {
     if (const auto known = m_connections.value(account.id)) {
-        QMetaObject::invokeMethod(context, [callback, known] { callback(known); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [callback, known] { callback(known); }, Qt::QueuedConnection);
         return;
     }
     const auto take = [this, account, callback](const Result<secrets::Credentials>& credentials) {

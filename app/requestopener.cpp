@@ -15,10 +15,10 @@ using core::Result;
 using forms::Request;
 using submission::Case;
 
-RequestOpener::RequestOpener(const providers::Registry& registry, submission::CaseList& cases,
-                             const core::Clock& clock)
+RequestOpener::RequestOpener(const providers::Registry& registry, submission::CaseList& cases, const core::Clock& clock)
     : m_registry(registry), m_cases(cases), m_clock(clock)
-{}
+{
+}
 
 Result<Request> RequestOpener::readFile(const QString& path) const
 {
@@ -60,7 +60,7 @@ bool asksTheSame(const Request& left, const Request& right)
         return one.identity == other.identity && one.status == other.status && one.reason == other.reason;
     };
     return left.provider == right.provider && left.customerId == right.customerId
-           && std::equal(left.items.cbegin(), left.items.cend(), right.items.cbegin(), right.items.cend(), isSameItem);
+        && std::equal(left.items.cbegin(), left.items.cend(), right.items.cbegin(), right.items.cend(), isSameItem);
 }
 
 } // namespace rfi::app

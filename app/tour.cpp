@@ -41,7 +41,8 @@ void settleLayout()
 bool hasKind(const Case& of, forms::ItemKind kind)
 {
     const QList<forms::Field>& fields = of.form().form().fields;
-    return std::any_of(fields.cbegin(), fields.cend(), [kind](const forms::Field& field) { return field.kind == kind; });
+    return std::any_of(fields.cbegin(), fields.cend(),
+                       [kind](const forms::Field& field) { return field.kind == kind; });
 }
 
 } // namespace
@@ -66,12 +67,10 @@ bool Tour::waitUntil(const std::function<bool()>& isSo, const Sender* sender, Si
 
 Tour::Tour(Application& application, const QString& shotsFolder, QObject* parent)
     : QObject(parent), m_application(application), m_shots(shotsFolder)
-{}
-
-void Tour::start()
 {
-    QTimer::singleShot(0, this, &Tour::walk);
 }
+
+void Tour::start() { QTimer::singleShot(0, this, &Tour::walk); }
 
 void Tour::walk()
 {
@@ -169,7 +168,8 @@ bool Tour::fillSection(Case* of, int section)
 void Tour::complain(const Case& of, int section) const
 {
     QTextStream out(stderr);
-    out << of.request().customerName << ": the tour cannot fill " << of.form().form().sections.at(section).title << '\n';
+    out << of.request().customerName << ": the tour cannot fill " << of.form().form().sections.at(section).title
+        << '\n';
     for (const int field : of.form().form().sections.at(section).fields) {
         for (const forms::Problem& problem : of.form().visibleProblems(field))
             out << "  " << problem.item.text() << ' ' << core::codeName(problem.code) << '\n';

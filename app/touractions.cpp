@@ -55,10 +55,7 @@ void clickRow(QAbstractItemView* view, const QModelIndex& index)
     clickAt(view->viewport(), view->visualRect(index).center());
 }
 
-void press(QWidget* widget, Qt::Key key)
-{
-    pressKey(widget, key, Qt::NoModifier, {});
-}
+void press(QWidget* widget, Qt::Key key) { pressKey(widget, key, Qt::NoModifier, {}); }
 
 void type(QWidget* widget, const QString& text)
 {
@@ -120,7 +117,8 @@ QStringList samplesFor(const forms::Field& field, const QDir& samples)
     });
     const auto score = [&asked](const QString& name) {
         const QStringList words = wordsOf(name);
-        return std::count_if(words.cbegin(), words.cend(), [&asked](const QString& word) { return asked.contains(word); });
+        return std::count_if(words.cbegin(), words.cend(),
+                             [&asked](const QString& word) { return asked.contains(word); });
     };
     std::stable_sort(names.begin(), names.end(),
                      [&score](const QString& left, const QString& right) { return score(left) > score(right); });
@@ -163,30 +161,15 @@ bool fillField(QWidget* form, const forms::Field& field, int attempt, const QStr
     if (!input)
         return false;
     switch (field.kind) {
-    case forms::ItemKind::File:
-        return dropSample(form, field, attempt, samples);
-    case forms::ItemKind::Date:
-        act::type(input, madeUpDate(attempt));
-        return true;
-    case forms::ItemKind::Country:
-        act::type(input, u"Germany"_s);
-        return true;
-    case forms::ItemKind::Number:
-        act::type(input, u"1"_s);
-        return true;
-    case forms::ItemKind::Text:
-        act::type(input, madeUpText(field, attempt));
-        return true;
-    case forms::ItemKind::Choice:
-        act::press(input, Qt::Key_Down);
-        return true;
+    case forms::ItemKind::File: return dropSample(form, field, attempt, samples);
+    case forms::ItemKind::Date: act::type(input, madeUpDate(attempt)); return true;
+    case forms::ItemKind::Country: act::type(input, u"Germany"_s); return true;
+    case forms::ItemKind::Number: act::type(input, u"1"_s); return true;
+    case forms::ItemKind::Text: act::type(input, madeUpText(field, attempt)); return true;
+    case forms::ItemKind::Choice: act::press(input, Qt::Key_Down); return true;
     case forms::ItemKind::Choices:
-    case forms::ItemKind::Boolean:
-        act::press(input->focusProxy(), Qt::Key_Space);
-        return true;
-    case forms::ItemKind::Unknown:
-        act::press(input, Qt::Key_Space);
-        return true;
+    case forms::ItemKind::Boolean: act::press(input->focusProxy(), Qt::Key_Space); return true;
+    case forms::ItemKind::Unknown: act::press(input, Qt::Key_Space); return true;
     }
     return false;
 }

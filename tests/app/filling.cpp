@@ -17,12 +17,9 @@ QList<core::Json> valuesFor(const forms::Field& field)
     case forms::ItemKind::Date:
         return {core::Json(today.addDays(800).toString(Qt::ISODate)),
                 core::Json(today.addDays(-20).toString(Qt::ISODate))};
-    case forms::ItemKind::Country:
-        return {core::Json(u"DEU"_s)};
-    case forms::ItemKind::Choice:
-        return {core::Json(field.options.constFirst().value)};
-    default:
-        return {core::Json(u"SAMPLE4711"_s), core::Json(u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s)};
+    case forms::ItemKind::Country: return {core::Json(u"DEU"_s)};
+    case forms::ItemKind::Choice: return {core::Json(field.options.constFirst().value)};
+    default: return {core::Json(u"SAMPLE4711"_s), core::Json(u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s)};
     }
 }
 

@@ -58,6 +58,18 @@ public:
         return opened;
     }
 
+    /// A payload from a file, which is no training.
+    Case* openSaved()
+    {
+        QFile file(m_folder.filePath(u"saved.json"_s));
+        if (!file.open(QIODevice::WriteOnly))
+            return nullptr;
+        file.write(simulator::trainingRequests(QDate::currentDate()).constFirst().payload);
+        file.close();
+        application.openFiles({file.fileName()});
+        return part<ui::CasePage>(u"case"_s)->current();
+    }
+
     void press(const QString& name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
 
     int answersSent() const
@@ -235,16 +247,11 @@ private Q_SLOTS:
     void opensAFileWithTheCursorInTheFirstField()
     {
         Desk desk;
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"saved.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(simulator::trainingRequests(QDate::currentDate()).constFirst().payload);
-        file.close();
-        desk.application.openFiles({file.fileName()});
-        const Case* opened = desk.part<ui::CasePage>(u"case"_s)->current();
+        const Case* opened = desk.openSaved();
         QVERIFY(!opened->isTraining());
         const int first = opened->form().shownFields().constFirst();
-        QCOMPARE(desk.application.window().focusWidget(), desk.part(opened->form().form().fields.at(first).identity.text()));
+        QCOMPARE(desk.application.window().focusWidget(),
+                 desk.part(opened->form().form().fields.at(first).identity.text()));
     }
 
     void findsRequestsByName()
@@ -271,17 +278,21 @@ private Q_SLOTS:
         QVERIFY(!desk.application.window().isVisible());
     }
 
+    void asksBeforeItLosesAnswers()
+    {
+        Desk desk;
+        Case* opened = desk.openSaved();
+        app::answerEverything(*opened, desk.application.training()->samplesFolder());
+        desk.application.window().close();
+        QVERIFY(desk.application.window().isVisible());
+        QTest::mouseClick(desk.part<QDialog>(u"askLeave"_s)->findChild<QPushButton*>(u"choice-0"_s), Qt::LeftButton);
+        QVERIFY(!desk.application.window().isVisible());
+    }
+
     void wantsAnAccountForARealRequest()
     {
         Desk desk;
-        const auto training = simulator::trainingRequests(QDate::currentDate()).constFirst();
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"saved.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(training.payload);
-        file.close();
-        desk.application.openFiles({file.fileName()});
-        Case* opened = desk.part<ui::CasePage>(u"case"_s)->current();
+        Case* opened = desk.openSaved();
         app::answerEverything(*opened, desk.application.training()->samplesFolder());
         desk.press(u"next"_s);
         desk.press(u"next"_s);

@@ -12,8 +12,9 @@ class TestOptions : public QObject
 private Q_SLOTS:
     void takesFilesAndFolders()
     {
-        const app::ParsedOptions parsed = app::parseOptions({u"rfi-desk"_s, u"--data-dir"_s, u"data"_s, u"--providers"_s,
-                                                             u"one"_s, u"--providers"_s, u"two"_s, u"a.rfi.json"_s});
+        const app::ParsedOptions parsed =
+            app::parseOptions({u"rfi-desk"_s, u"--data-dir"_s, u"data"_s, u"--providers"_s, u"one"_s, u"--providers"_s,
+                               u"two"_s, u"a.rfi.json"_s});
         QVERIFY(parsed.options);
         QCOMPARE(parsed.options->files, QStringList{u"a.rfi.json"_s});
         QCOMPARE(parsed.options->dataFolder, u"data"_s);

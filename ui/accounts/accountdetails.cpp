@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 namespace rfi::ui {
 
 AccountDetails::AccountDetails(QWidget* parent)
-    : QWidget(parent), m_title(new PlainLabel({}, TextRole::Heading)), m_facts(new PlainLabel({}, TextRole::Body, Tone::Muted)),
-      m_name(new QLineEdit), m_rename(makeButton(tr("Rename"))), m_test(makeButton(tr("Test sign-in"), ButtonLook::Primary)),
+    : QWidget(parent), m_title(new PlainLabel({}, TextRole::Heading)),
+      m_facts(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_name(new QLineEdit),
+      m_rename(makeButton(tr("Rename"))), m_test(makeButton(tr("Test sign-in"), ButtonLook::Primary)),
       m_change(makeButton(tr("New credentials…"))), m_remove(makeButton({}, ButtonLook::Danger)),
       m_message(new InlineMessage)
 {

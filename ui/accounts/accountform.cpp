@@ -32,9 +32,10 @@ PlainLabel* makeLabel(const QString& title, QWidget* field)
 
 AccountForm::AccountForm(const providers::Registry& registry, QWidget* parent)
     : QWidget(parent), m_registry(registry), m_title(new PlainLabel({}, TextRole::Heading)), m_fields(new QFormLayout),
-      m_provider(new QComboBox), m_environment(new QComboBox), m_host(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
-      m_name(new QLineEdit), m_where(new InlineMessage), m_message(new InlineMessage),
-      m_test(makeButton(tr("Test sign-in"))), m_save(makeButton(tr("Save account"), ButtonLook::Primary))
+      m_provider(new QComboBox), m_environment(new QComboBox),
+      m_host(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_name(new QLineEdit), m_where(new InlineMessage),
+      m_message(new InlineMessage), m_test(makeButton(tr("Test sign-in"))),
+      m_save(makeButton(tr("Save account"), ButtonLook::Primary))
 {
     layOut();
     for (const providers::Description& known : registry.descriptions())

@@ -28,10 +28,7 @@ namespace {
 constexpr QSize ComfortableSize(820, 560);
 constexpr int ListWidth = 260;
 
-QString failureText(const Error& error)
-{
-    return errorText(error) + u' ' + errorAdvice(error.code);
-}
+QString failureText(const Error& error) { return errorText(error) + u' ' + errorAdvice(error.code); }
 
 } // namespace
 
@@ -118,9 +115,9 @@ void AccountsDialog::refresh()
     m_list->clear();
     for (const Account& account : m_accounts.accounts()) {
         const providers::Description* provider = m_registry.find(account.provider);
-        auto* item = new QListWidgetItem(visibleMarks(account.name) + u'\n'
-                                         + tr("%1, %2").arg(provider ? provider->name : account.provider,
-                                                            account.environment));
+        auto* item =
+            new QListWidgetItem(visibleMarks(account.name) + u'\n'
+                                + tr("%1, %2").arg(provider ? provider->name : account.provider, account.environment));
         item->setData(Qt::UserRole, account.id);
         m_list->addItem(item);
         if (account.id == wanted)

@@ -69,10 +69,7 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName)
     arrange();
 }
 
-void AnswerPage::setReading(bool isReading)
-{
-    m_parties->setReading(isReading);
-}
+void AnswerPage::setReading(bool isReading) { m_parties->setReading(isReading); }
 
 void AnswerPage::moveSection(int by)
 {
@@ -127,9 +124,6 @@ void AnswerPage::followDocuments()
     });
 }
 
-void AnswerPage::arrange()
-{
-    m_side->setVisible(!m_preview->isEmpty() && width() >= WidthForPreview);
-}
+void AnswerPage::arrange() { m_side->setVisible(!m_preview->isEmpty() && width() >= WidthForPreview); }
 
 } // namespace rfi::ui

@@ -26,8 +26,8 @@ QString detailText(const submission::Case& shown, const QString& providerName)
     if (const QString type = groupTitle(form, {}); !type.isEmpty())
         parts.append(CaseHeader::tr("%1 customer").arg(type.toLower()));
     if (form.request.receivedAt.isValid())
-        parts.append(CaseHeader::tr("asked on %1").arg(QLocale().toString(form.request.receivedAt.toLocalTime().date(),
-                                                                           u"d MMM"_s)));
+        parts.append(CaseHeader::tr("asked on %1")
+                         .arg(QLocale().toString(form.request.receivedAt.toLocalTime().date(), u"d MMM"_s)));
     parts.append(CaseHeader::tr("round %1").arg(shown.round()));
     return parts.join(u", "_s);
 }

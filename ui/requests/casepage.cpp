@@ -22,13 +22,13 @@ using submission::Case;
 CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock, AnswerPage* answerPage,
                    QWidget* parent)
     : QWidget(parent), m_registry(registry), m_header(new CaseHeader(clock)), m_noteRow(new QWidget),
-      m_note(new InlineMessage), m_answer(answerPage), m_review(new ReviewPage), m_results(new ResultsPage), m_pages(new QStackedWidget),
-      m_footer(new CaseFooter)
+      m_note(new InlineMessage), m_answer(answerPage), m_review(new ReviewPage), m_results(new ResultsPage),
+      m_pages(new QStackedWidget), m_footer(new CaseFooter)
 {
     setObjectName(u"case"_s);
     m_note->setObjectName(u"caseNote"_s);
-    for (QWidget* page : {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_review),
-                          static_cast<QWidget*>(m_results)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_results)})
         m_pages->addWidget(page);
     auto* noteRow = new QVBoxLayout(m_noteRow);
     noteRow->setContentsMargins(space::huge, space::large, space::huge, 0);
@@ -96,15 +96,9 @@ void CasePage::setHasNextRequest(bool hasNext)
     refreshFooter();
 }
 
-Step CasePage::step() const
-{
-    return m_header->steps()->step();
-}
+Step CasePage::step() const { return m_header->steps()->step(); }
 
-void CasePage::goTo(Step step)
-{
-    m_header->steps()->setStep(step);
-}
+void CasePage::goTo(Step step) { m_header->steps()->setStep(step); }
 
 void CasePage::takeNextStep()
 {
@@ -123,10 +117,7 @@ void CasePage::moveSection(int by)
         m_answer->moveSection(by);
 }
 
-void CasePage::focusFirstField()
-{
-    m_answer->focusFirstField();
-}
+void CasePage::focusFirstField() { m_answer->focusFirstField(); }
 
 void CasePage::showField(int field)
 {
@@ -189,10 +180,7 @@ void CasePage::send()
         Q_EMIT sendRequested(m_case);
 }
 
-const providers::Description* CasePage::description() const
-{
-    return m_registry.find(m_case->request().provider);
-}
+const providers::Description* CasePage::description() const { return m_registry.find(m_case->request().provider); }
 
 QString CasePage::providerName() const
 {

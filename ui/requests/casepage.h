@@ -14,7 +14,7 @@ class Clock;
 namespace rfi::providers {
 class Registry;
 struct Description;
-}
+} // namespace rfi::providers
 namespace rfi::submission {
 class Case;
 }

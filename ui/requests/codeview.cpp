@@ -60,9 +60,6 @@ CodeView::CodeView(const QString& head, const QString& code, QWidget* parent)
     connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
 }
 
-QString CodeView::code() const
-{
-    return m_text->toPlainText();
-}
+QString CodeView::code() const { return m_text->toPlainText(); }
 
 } // namespace rfi::ui

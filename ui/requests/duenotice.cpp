@@ -42,12 +42,9 @@ DueNotice upcoming(const QDateTime& due, const QDateTime& now)
 Tone DueNotice::tone() const
 {
     switch (urgency) {
-    case Urgency::Soon:
-        return Tone::Warning;
-    case Urgency::Overdue:
-        return Tone::Danger;
-    default:
-        return Tone::Muted;
+    case Urgency::Soon: return Tone::Warning;
+    case Urgency::Overdue: return Tone::Danger;
+    default: return Tone::Muted;
     }
 }
 
@@ -60,7 +57,8 @@ DueNotice dueNotice(const QDateTime& dueAt, const QDateTime& now)
     if (due >= here)
         return upcoming(due, here);
     const qint64 days = due.date().daysTo(here.date());
-    return {Urgency::Overdue, u"circle-alert"_s, days == 0 ? Words::tr("Overdue") : Words::tr("Overdue %n day(s)", nullptr, int(days))};
+    return {Urgency::Overdue, u"circle-alert"_s,
+            days == 0 ? Words::tr("Overdue") : Words::tr("Overdue %n day(s)", nullptr, int(days))};
 }
 
 DueNotice longDueNotice(const QDateTime& dueAt, const QDateTime& now)
@@ -69,8 +67,7 @@ DueNotice longDueNotice(const QDateTime& dueAt, const QDateTime& now)
     if (notice.urgency == Urgency::None)
         return notice;
     const QDateTime due = dueAt.toLocalTime();
-    const QString moment = shortDay(due.date(), now.toLocalTime().date()) + u' '
-                           + due.time().toString(u"HH:mm"_s);
+    const QString moment = shortDay(due.date(), now.toLocalTime().date()) + u' ' + due.time().toString(u"HH:mm"_s);
     if (notice.urgency == Urgency::Later)
         notice.text = Words::tr("Due %1").arg(moment);
     else

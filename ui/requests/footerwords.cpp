@@ -19,13 +19,10 @@ struct Words
 QString stateObstacle(Case::State state)
 {
     switch (state) {
-    case Case::State::Open:
-        return {};
-    case Case::State::Sending:
-        return Words::tr("This answer is being sent.");
+    case Case::State::Open: return {};
+    case Case::State::Sending: return Words::tr("This answer is being sent.");
     case Case::State::WaitingForProvider:
-    case Case::State::Answered:
-        return Words::tr("This round has been answered.");
+    case Case::State::Answered: return Words::tr("This round has been answered.");
     case Case::State::OutcomeUnknown:
         return Words::tr("The last answer may have arrived. Read from the provider before sending again.");
     }
@@ -36,7 +33,9 @@ CaseFooter::Content answerContent(const Case& shown)
 {
     const forms::Progress progress = shown.form().progress();
     return {Words::tr("%1 asked, %2 answered. Nothing else will be sent.").arg(progress.total).arg(progress.done),
-            Words::tr("Review answer"), true, {}};
+            Words::tr("Review answer"),
+            true,
+            {}};
 }
 
 CaseFooter::Content reviewContent(const Case& shown, const QString& providerName, const QString& obstacle)
@@ -53,10 +52,13 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
     const bool isOpen = shown.state() == Case::State::Open;
     if (isOpen)
         return {shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
-                Words::tr("Back to the form"), true, {}};
+                Words::tr("Back to the form"),
+                true,
+                {}};
     // The second half of a double click on "Send" must not press anything else.
     const bool isSending = shown.state() == Case::State::Sending;
-    return {stateObstacle(shown.state()), hasNextRequest && !isSending ? Words::tr("Next request") : QString(), true, {}};
+    return {
+        stateObstacle(shown.state()), hasNextRequest && !isSending ? Words::tr("Next request") : QString(), true, {}};
 }
 
 } // namespace
@@ -65,12 +67,9 @@ CaseFooter::Content footerContent(const Case& shown, Step step, const QString& p
                                   bool hasNextRequest)
 {
     switch (step) {
-    case Step::Answer:
-        return answerContent(shown);
-    case Step::Review:
-        return reviewContent(shown, providerName, obstacle);
-    case Step::Results:
-        return resultsContent(shown, hasNextRequest);
+    case Step::Answer: return answerContent(shown);
+    case Step::Review: return reviewContent(shown, providerName, obstacle);
+    case Step::Results: return resultsContent(shown, hasNextRequest);
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
+#include "ui/requests/wrappedtext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -12,7 +13,6 @@ namespace rfi::ui {
 namespace {
 constexpr int Padding = 2;
 constexpr int PreferredWidth = 480;
-constexpr int TextFlags = int(Qt::AlignLeading | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 } // namespace
 
 LinkLine::LinkLine(const QString& text, QWidget* parent) : QAbstractButton(parent), m_words(text)
@@ -32,15 +32,11 @@ QSize LinkLine::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-QSize LinkLine::minimumSizeHint() const
-{
-    return {space::vast, fontMetrics().height() + 2 * Padding};
-}
+QSize LinkLine::minimumSizeHint() const { return {space::vast, fontMetrics().height() + 2 * Padding}; }
 
 int LinkLine::heightForWidth(int width) const
 {
-    const QRect room(0, 0, qMax(1, width - 2 * Padding), QWIDGETSIZE_MAX);
-    return fontMetrics().boundingRect(room, TextFlags, m_words).height() + 2 * Padding;
+    return wrappedHeight(m_words, font(), width - 2 * Padding) + 2 * Padding;
 }
 
 void LinkLine::paintEvent(QPaintEvent*)
@@ -50,7 +46,7 @@ void LinkLine::paintEvent(QPaintEvent*)
     underlined.setUnderline(true);
     painter.setFont(underlined);
     painter.setPen(themeColour(underMouse() ? Colour::AccentHover : Colour::Accent));
-    painter.drawText(rect().adjusted(Padding, Padding, -Padding, -Padding), TextFlags, m_words);
+    paintWrapped(painter, rect().adjusted(Padding, Padding, -Padding, -Padding), m_words, layoutDirection());
     if (hasFocus())
         paintFocusRing(painter, rect(), radius::small);
 }

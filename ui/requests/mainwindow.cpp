@@ -41,7 +41,7 @@ QStringList localFiles(const QMimeData* data)
 MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& registry, const core::Clock& clock,
                        AnswerPage* answerPage, QWidget* parent)
     : QMainWindow(parent), m_welcome(new WelcomePage), m_casePage(new CasePage(registry, clock, answerPage)),
-      m_notice(new InlineMessage), m_message(new InlineMessage), m_stack(new QStackedWidget)
+      m_banners(new QWidget), m_notice(new InlineMessage), m_message(new InlineMessage), m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("RFI Desk"));
     setAcceptDrops(true);
@@ -51,6 +51,7 @@ MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& r
     addWindowCommands(*menu);
     layOut();
     wireParts();
+    showBanners();
     connect(&cases, &submission::CaseList::dataChanged, this, &MainWindow::refreshNext);
     connect(&cases, &submission::CaseList::rowsInserted, this, &MainWindow::refreshNext);
     resize(ComfortableSize);
@@ -70,14 +71,14 @@ void MainWindow::layOut()
     m_sidebar->setFixedWidth(SidebarWidth);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_casePage);
-    auto* banners = new QVBoxLayout;
-    banners->setContentsMargins(space::small, 0, space::small, 0);
+    auto* banners = new QVBoxLayout(m_banners);
+    banners->setContentsMargins(space::small, space::small, space::small, space::small);
     banners->setSpacing(space::tight);
     banners->addWidget(m_notice);
     banners->addWidget(m_message);
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
-    main->addLayout(banners);
+    main->addWidget(m_banners);
     main->addWidget(m_stack, 1);
     auto* central = new QWidget;
     auto* row = new QHBoxLayout(central);
@@ -102,7 +103,7 @@ void MainWindow::wireParts()
     connect(m_casePage, &CasePage::partyChosen, this, &MainWindow::partyChosen);
     connect(m_casePage, &CasePage::nextRequestClicked, this, &MainWindow::showNextCase);
     connect(m_notice, &InlineMessage::actionTriggered, this, &MainWindow::noticeActionTriggered);
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_message->setMessage(Tone::Accent, {}); });
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] { setMessage(Tone::Accent, {}); });
 }
 
 void MainWindow::addWindowCommands(QMenu& menu)
@@ -114,28 +115,28 @@ void MainWindow::addWindowCommands(QMenu& menu)
         if (m_casePage->current())
             Q_EMIT readRequested(m_casePage->current());
     };
-    addCommands(*this, menu,
-                {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
-                 {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
-                 {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
-                 {{}},
-                 {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
-                 {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
-                 {tr("Check now"), {QKeySequence(Qt::Key_F5)}, checkNow},
-                 {{}},
-                 {tr("Next step"),
-                  {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-                  nextStep},
-                 {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
-                 {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
-                 {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
-                 {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
-                 {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
-                 {{}},
-                 {tr("Light, dark, high contrast"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
-                  [this] { Q_EMIT nextLookRequested(); }},
-                 {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
-                 {tr("Quit"), {QKeySequence::Quit}, [this] { close(); }}});
+    addCommands(
+        *this, menu,
+        {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
+         {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
+         {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+         {{}},
+         {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
+         {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
+         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, checkNow},
+         {{}},
+         {tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep},
+         {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
+         {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
+         {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
+         {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
+         {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
+         {{}},
+         {tr("Light, dark, high contrast"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+          [this] { Q_EMIT nextLookRequested(); }},
+         {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
+         {tr("Quit"), {QKeySequence::Quit}, [this] { close(); }}});
 }
 
 void MainWindow::openCase(Case* opened)
@@ -145,25 +146,26 @@ void MainWindow::openCase(Case* opened)
     m_casePage->focusFirstField();
 }
 
-void MainWindow::setNews(const Case* of, const CaseNews& news)
-{
-    m_casePage->setNews(of, news);
-}
+void MainWindow::setNews(const Case* of, const CaseNews& news) { m_casePage->setNews(of, news); }
 
-CaseNews MainWindow::news(const Case* of) const
-{
-    return m_casePage->news(of);
-}
+CaseNews MainWindow::news(const Case* of) const { return m_casePage->news(of); }
 
 void MainWindow::setNotice(Tone tone, const QString& text, const QString& actionText)
 {
     m_notice->setActionText(actionText);
     m_notice->setMessage(tone, text);
+    showBanners();
 }
 
 void MainWindow::setMessage(Tone tone, const QString& text)
 {
     m_message->setMessage(tone, text);
+    showBanners();
+}
+
+void MainWindow::showBanners()
+{
+    m_banners->setVisible(!m_notice->message().isEmpty() || !m_message->message().isEmpty());
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
@@ -203,9 +205,6 @@ void MainWindow::showNextCase()
         openCase(next);
 }
 
-void MainWindow::refreshNext()
-{
-    m_casePage->setHasNextRequest(m_sidebar->nextOpen() != nullptr);
-}
+void MainWindow::refreshNext() { m_casePage->setHasNextRequest(m_sidebar->nextOpen() != nullptr); }
 
 } // namespace rfi::ui

@@ -16,7 +16,7 @@ class Registry;
 namespace rfi::submission {
 class Case;
 class CaseList;
-}
+} // namespace rfi::submission
 
 namespace rfi::ui {
 
@@ -76,11 +76,13 @@ private:
     void addWindowCommands(QMenu& menu);
     void showCase(submission::Case* shown);
     void showNextCase();
+    void showBanners();
     void refreshNext();
 
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;
     CasePage* m_casePage;
+    QWidget* m_banners;
     InlineMessage* m_notice;
     InlineMessage* m_message;
     QStackedWidget* m_stack;

@@ -38,23 +38,34 @@ OutcomeWords wordsFor(const Report& report, const QString& providerName)
 {
     switch (report.outcome) {
     case Outcome::Accepted:
-        return {Words::tr("Accepted"), Words::tr("%1 took the answer").arg(providerName), {}, u"circle-check"_s,
+        return {Words::tr("Accepted"),
+                Words::tr("%1 took the answer").arg(providerName),
+                {},
+                u"circle-check"_s,
                 Tone::Success};
     case Outcome::PartlyAccepted:
-        return {Words::tr("Partly accepted"), partlyAcceptedHeadline(report, providerName), {}, u"triangle-alert"_s,
+        return {Words::tr("Partly accepted"),
+                partlyAcceptedHeadline(report, providerName),
+                {},
+                u"triangle-alert"_s,
                 Tone::Warning};
     case Outcome::Rejected:
-        return {Words::tr("Rejected"), Words::tr("%1 did not take the answer").arg(providerName), {}, u"circle-x"_s,
+        return {Words::tr("Rejected"),
+                Words::tr("%1 did not take the answer").arg(providerName),
+                {},
+                u"circle-x"_s,
                 Tone::Danger};
     case Outcome::NotSent:
         return {Words::tr("Not sent"), Words::tr("Nothing of the answer was sent"), {}, u"ban"_s, Tone::Warning};
     case Outcome::Unknown:
-        return {Words::tr("Outcome unknown"), Words::tr("The answer went out, but nobody knows whether it arrived"),
-                {}, u"triangle-alert"_s, Tone::Warning};
+        return {Words::tr("Outcome unknown"),
+                Words::tr("The answer went out, but nobody knows whether it arrived"),
+                {},
+                u"triangle-alert"_s,
+                Tone::Warning};
     case Outcome::Invalid:
         return {Words::tr("Not sent"), Words::tr("The answer does not fit the request"), {}, u"ban"_s, Tone::Warning};
-    case Outcome::DryRun:
-        break;
+    case Outcome::DryRun: break;
     }
     return {Words::tr("Not sent"), Words::tr("This was a trial"), {}, u"info"_s, Tone::Muted};
 }

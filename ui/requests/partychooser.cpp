@@ -53,22 +53,19 @@ void PartyChooser::showRequest(const forms::Request& request, const QString& pro
     const QString ask = tr("Ask %1").arg(providerName);
     m_ask->setText(ask);
     m_ask->setAccessibleName(ask);
-    m_words->setPlainText(request.parties.isEmpty()
-                              ? tr("This payload does not say it. Ask %1: reading the customer shows the parties and "
-                                   "what is asked of each.")
-                                    .arg(providerName)
-                              : tr("This payload does not say it. Ask %1, or choose for each item yourself.")
-                                    .arg(providerName));
+    m_words->setPlainText(
+        request.parties.isEmpty()
+            ? tr("This payload does not say it. Ask %1: reading the customer shows the parties and "
+                 "what is asked of each.")
+                  .arg(providerName)
+            : tr("This payload does not say it. Ask %1, or choose for each item yourself.").arg(providerName));
     for (int item = 0; item < request.items.size(); ++item) {
         if (request.items.at(item).isPartyUnclear && !request.parties.isEmpty())
             addItem(request, item);
     }
 }
 
-void PartyChooser::setReading(bool isReading)
-{
-    m_ask->setEnabled(!isReading);
-}
+void PartyChooser::setReading(bool isReading) { m_ask->setEnabled(!isReading); }
 
 void PartyChooser::addItem(const forms::Request& request, int item)
 {
@@ -80,10 +77,13 @@ void PartyChooser::addItem(const forms::Request& request, int item)
     choice->addItem(tr("Choose whose…"));
     for (const forms::Party& party : request.parties)
         choice->addItem(visibleMarks(party.name.isEmpty() ? party.id : party.name), party.id);
-    connect(choice, &QComboBox::activated, this, [this, choice, item](int chosen) {
-        if (chosen > 0)
-            Q_EMIT partyChosen(item, choice->itemData(chosen).toString());
-    }, Qt::QueuedConnection);
+    connect(
+        choice, &QComboBox::activated, this,
+        [this, choice, item](int chosen) {
+            if (chosen > 0)
+                Q_EMIT partyChosen(item, choice->itemData(chosen).toString());
+        },
+        Qt::QueuedConnection);
     auto* label = new PlainLabel(words);
     label->setLabelledField(choice);
     m_rows.append(new QWidget);

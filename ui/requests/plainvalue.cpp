@@ -79,18 +79,12 @@ QString plainValue(const forms::Form& form, int field, const forms::Answers& ans
     if (value.isNull())
         return {};
     switch (asked.kind) {
-    case forms::ItemKind::Date:
-        return dayText(value.toString());
-    case forms::ItemKind::Country:
-        return countryText(value.toString());
-    case forms::ItemKind::Choice:
-        return optionTitle(form, asked, rawText(value));
-    case forms::ItemKind::Choices:
-        return listText(form, asked, value);
-    case forms::ItemKind::Boolean:
-        return value.toBool() ? Words::tr("Yes") : Words::tr("No");
-    default:
-        return visibleMarks(rawText(value));
+    case forms::ItemKind::Date: return dayText(value.toString());
+    case forms::ItemKind::Country: return countryText(value.toString());
+    case forms::ItemKind::Choice: return optionTitle(form, asked, rawText(value));
+    case forms::ItemKind::Choices: return listText(form, asked, value);
+    case forms::ItemKind::Boolean: return value.toBool() ? Words::tr("Yes") : Words::tr("No");
+    default: return visibleMarks(rawText(value));
     }
 }
 

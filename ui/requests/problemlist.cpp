@@ -15,7 +15,7 @@ namespace rfi::ui {
 namespace {
 constexpr int LineWidth = 2;
 constexpr int FocusInset = 5;
-}
+} // namespace
 
 ProblemList::ProblemList(QWidget* parent)
     : QWidget(parent), m_heading(new PlainLabel({}, TextRole::Heading, Tone::Danger)), m_column(new QVBoxLayout(this))

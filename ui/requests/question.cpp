@@ -19,7 +19,7 @@ constexpr int DialogWidth = 460;
 QPushButton* makeChoice(const Question& question, int number)
 {
     const ButtonLook look = question.isDanger ? ButtonLook::Danger
-                            : number == 0     ? ButtonLook::Primary
+        : number == 0                         ? ButtonLook::Primary
                                               : ButtonLook::Secondary;
     QPushButton* button = makeButton(withoutShortcut(question.choices.at(number)), look);
     button->setAccessibleName(question.choices.at(number));

@@ -1,16 +1,19 @@
 #include "ui/requests/readtable.h"
 
 #include "ui/common/style.h"
+#include "ui/requests/wrappedtext.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +23,7 @@ namespace {
 
 constexpr int ToneRole = Qt::UserRole + 1;
 constexpr int RowPadding = space::small + 2;
-/// What the style keeps free beside the text of a cell.
+/// What is kept free beside the text of a cell.
 constexpr int CellMargins = 2 * space::small + space::tight;
 
 QFont fontOf(const ReadTable::Cell& cell)
@@ -32,7 +35,7 @@ QFont fontOf(const ReadTable::Cell& cell)
     return code;
 }
 
-/// Text of cells begins where that of the heads does.
+/// Wraps inside of long words as well, and begins the text where that of the heads does.
 class CellDelegate : public QStyledItemDelegate
 {
 public:
@@ -40,17 +43,24 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const int textMargin = option.widget->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
-        const int headMargin = option.widget->style()->pixelMetric(QStyle::PM_HeaderMargin);
-        const int shift = textMargin - headMargin;
-        QStyleOptionViewItem shifted = option;
-        shifted.state &= ~QStyle::State_HasFocus;
-        // Asked when it is painted, so that it follows a change of theme.
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString text = std::exchange(ground.text, {});
+        ground.state &= ~QStyle::State_HasFocus;
+        const QStyle* style = option.widget->style();
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const int lead = style->pixelMetric(QStyle::PM_HeaderMargin);
+        const QRect room =
+            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(lead, 0, lead - CellMargins, 0));
+        const int height = wrappedHeight(text, ground.font, room.width());
+        // The colour is asked when it is painted, so that it follows a change of theme.
         const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
-        shifted.palette.setColor(QPalette::Text, themeColour(textColour(tone)));
-        shifted.palette.setColor(QPalette::HighlightedText, themeColour(textColour(tone)));
-        shifted.rect.translate(option.direction == Qt::RightToLeft ? shift : -shift, 0);
-        QStyledItemDelegate::paint(painter, shifted, index);
+        painter->save();
+        painter->setFont(ground.font);
+        painter->setPen(themeColour(textColour(tone)));
+        paintWrapped(*painter, QRect(room.left(), room.center().y() - height / 2, room.width(), height), text,
+                     option.direction);
+        painter->restore();
     }
 };
 
@@ -64,7 +74,7 @@ ReadTable::ReadTable(const QStringList& heads, const QList<int>& shares, QWidget
     setFrameShape(NoFrame);
     setShowGrid(false);
     setWordWrap(true);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideNone);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
@@ -102,15 +112,9 @@ void ReadTable::clearRows()
     layOut();
 }
 
-QSize ReadTable::sizeHint() const
-{
-    return {QTableWidget::sizeHint().width(), wantedHeight()};
-}
+QSize ReadTable::sizeHint() const { return {QTableWidget::sizeHint().width(), wantedHeight()}; }
 
-QSize ReadTable::minimumSizeHint() const
-{
-    return {0, wantedHeight()};
-}
+QSize ReadTable::minimumSizeHint() const { return {0, wantedHeight()}; }
 
 void ReadTable::resizeEvent(QResizeEvent* event)
 {
@@ -166,10 +170,7 @@ int ReadTable::textHeight(int row) const
         const QTableWidgetItem* cell = item(row, column);
         if (!cell)
             continue;
-        const QRect room(0, 0, qMax(1, columnWidth(column) - CellMargins), QWIDGETSIZE_MAX);
-        height = qMax(height, QFontMetrics(cell->font())
-                                  .boundingRect(room, int(Qt::TextWordWrap) | Qt::TextWrapAnywhere, cell->text())
-                                  .height());
+        height = qMax(height, wrappedHeight(cell->text(), cell->font(), columnWidth(column) - CellMargins));
     }
     return height;
 }
@@ -185,7 +186,8 @@ void ReadTable::copySelection() const
     for (const QModelIndex& chosen : selectionModel()->selectedRows()) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
-            cells.append(item(chosen.row(), column) ? item(chosen.row(), column)->data(Qt::UserRole).toString() : u""_s);
+            cells.append(item(chosen.row(), column) ? item(chosen.row(), column)->data(Qt::UserRole).toString()
+                                                    : u""_s);
         lines.append(cells.join(u'\t'));
     }
     if (!lines.isEmpty())

@@ -24,7 +24,8 @@ public:
     RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
         : m_painter(painter), m_option(option),
           m_inner(option.rect.adjusted(space::large, space::medium, -space::large, -space::medium))
-    {}
+    {
+    }
 
     void background() const
     {
@@ -43,11 +44,11 @@ public:
     {
         const QSize chip = chipSize(line.provider, {});
         const int height = lineHeight(TextRole::Strong);
-        const QRect place(m_inner.right() + 1 - chip.width(), m_inner.top() + (height - chip.height()) / 2, chip.width(),
-                          chip.height());
+        const QRect place(m_inner.right() + 1 - chip.width(), m_inner.top() + (height - chip.height()) / 2,
+                          chip.width(), chip.height());
         paintChip(m_painter, mirrored(place), line.provider, Tone::Muted, {}, m_option.direction);
-        text(QRect(m_inner.left(), m_inner.top(), m_inner.width() - chip.width() - space::small, height),
-             line.customer, TextRole::Strong, Colour::Text, Qt::AlignLeading);
+        text(QRect(m_inner.left(), m_inner.top(), m_inner.width() - chip.width() - space::small, height), line.customer,
+             TextRole::Strong, Colour::Text, Qt::AlignLeading);
     }
 
     void secondLine(const RequestLine& line) const
@@ -88,9 +89,9 @@ private:
         m_painter.setFont(font(role));
         m_painter.setPen(themeColour(colour));
         const QString shown = m_painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
-        m_painter.drawText(mirrored(rect), int(QStyle::visualAlignment(m_option.direction, alignment | Qt::AlignVCenter))
-                               | Qt::TextSingleLine,
-                           shown);
+        m_painter.drawText(
+            mirrored(rect),
+            int(QStyle::visualAlignment(m_option.direction, alignment | Qt::AlignVCenter)) | Qt::TextSingleLine, shown);
     }
 
     QPainter& m_painter;
@@ -102,7 +103,8 @@ private:
 
 RequestDelegate::RequestDelegate(const core::Clock& clock, QObject* parent)
     : QStyledItemDelegate(parent), m_clock(clock)
-{}
+{
+}
 
 void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -120,7 +122,7 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     const int height = 2 * space::medium + RowPainter::lineHeight(TextRole::Strong) + space::tight
-                       + RowPainter::lineHeight(TextRole::Caption) + space::small + BarHeight;
+        + RowPainter::lineHeight(TextRole::Caption) + space::small + BarHeight;
     return {option.rect.width(), height};
 }
 

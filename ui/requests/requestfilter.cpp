@@ -17,12 +17,9 @@ int rank(const QModelIndex& index)
     switch (static_cast<Case::State>(index.data(CaseList::StateRole).toInt())) {
     case Case::State::OutcomeUnknown:
     case Case::State::Sending:
-    case Case::State::Open:
-        return 0;
-    case Case::State::WaitingForProvider:
-        return 1;
-    case Case::State::Answered:
-        return 2;
+    case Case::State::Open: return 0;
+    case Case::State::WaitingForProvider: return 1;
+    case Case::State::Answered: return 2;
     }
     return 2;
 }
@@ -86,7 +83,7 @@ bool RequestFilter::lessThan(const QModelIndex& left, const QModelIndex& right) 
     return left.data(CaseList::CustomerNameRole)
                .toString()
                .localeAwareCompare(right.data(CaseList::CustomerNameRole).toString())
-           < 0;
+        < 0;
 }
 
 } // namespace rfi::ui

@@ -43,14 +43,10 @@ void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now
         const DueNotice due = dueNotice(index.data(CaseList::DueAtRole).toDateTime(), now);
         return set(due.text, due.tone(), due.iconName);
     }
-    case Case::State::Sending:
-        return set(Words::tr("Sending…"), Tone::Accent);
-    case Case::State::WaitingForProvider:
-        return set(Words::tr("With the provider"), Tone::Muted);
-    case Case::State::Answered:
-        return set(Words::tr("Answered"), Tone::Success, u"circle-check"_s);
-    case Case::State::OutcomeUnknown:
-        return set(Words::tr("Outcome unknown"), Tone::Warning, u"triangle-alert"_s);
+    case Case::State::Sending: return set(Words::tr("Sending…"), Tone::Accent);
+    case Case::State::WaitingForProvider: return set(Words::tr("With the provider"), Tone::Muted);
+    case Case::State::Answered: return set(Words::tr("Answered"), Tone::Success, u"circle-check"_s);
+    case Case::State::OutcomeUnknown: return set(Words::tr("Outcome unknown"), Tone::Warning, u"triangle-alert"_s);
     }
 }
 

@@ -77,10 +77,7 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     showWhatThereIs();
 }
 
-Case* RequestSidebar::current() const
-{
-    return m_filter->caseAt(m_list->currentIndex());
-}
+Case* RequestSidebar::current() const { return m_filter->caseAt(m_list->currentIndex()); }
 
 void RequestSidebar::setCurrent(Case* chosen)
 {

@@ -14,7 +14,7 @@ class Clock;
 namespace rfi::submission {
 class Case;
 class CaseList;
-}
+} // namespace rfi::submission
 
 namespace rfi::ui {
 

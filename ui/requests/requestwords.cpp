@@ -21,14 +21,10 @@ constexpr int ShortIdLength = 8;
 QString statusText(forms::ItemStatus status)
 {
     switch (status) {
-    case forms::ItemStatus::Missing:
-        return Words::tr("Missing");
-    case forms::ItemStatus::Expired:
-        return Words::tr("Expired");
-    case forms::ItemStatus::Invalid:
-        return Words::tr("Not valid");
-    case forms::ItemStatus::None:
-        break;
+    case forms::ItemStatus::Missing: return Words::tr("Missing");
+    case forms::ItemStatus::Expired: return Words::tr("Expired");
+    case forms::ItemStatus::Invalid: return Words::tr("Not valid");
+    case forms::ItemStatus::None: break;
     }
     return {};
 }
@@ -92,10 +88,7 @@ QString customerTitle(const forms::Request& request)
     return request.customerName.isEmpty() ? request.customerId : visibleMarks(request.customerName);
 }
 
-bool isProduction(const QString& environment)
-{
-    return environment == u"production";
-}
+bool isProduction(const QString& environment) { return environment == u"production"; }
 
 QString environmentTitle(const QString& environment)
 {

@@ -168,7 +168,8 @@ QWidget* makeHistoryCard(const Case& shown)
     auto* table = new ReadTable({Words::tr("When"), Words::tr("Result"), Words::tr("What it said")}, {0, 0, 1});
     table->setAccessibleName(Words::tr("Earlier answers"));
     for (auto report = shown.reports().crbegin() + 1; report != shown.reports().crend(); ++report)
-        table->addRow({{momentText(report->finishedAt), Tone::Muted}, outcomeCell(report->outcome),
+        table->addRow({{momentText(report->finishedAt), Tone::Muted},
+                       outcomeCell(report->outcome),
                        {report->providerMessage.isEmpty() ? u"–"_s : visibleMarks(report->providerMessage)}});
     card->body()->addWidget(table);
     return card;

@@ -37,8 +37,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     connect(m_sending, &SendView::cancelClicked, this, &ResultsPage::cancelClicked);
 }
 
-void ResultsPage::showCase(const Case& shown, const QString& providerName,
-                           const std::optional<SendProgress>& progress, bool isReading)
+void ResultsPage::showCase(const Case& shown, const QString& providerName, const std::optional<SendProgress>& progress,
+                           bool isReading)
 {
     const bool isSending = shown.state() == Case::State::Sending;
     m_sending->setVisible(isSending);
@@ -50,10 +50,7 @@ void ResultsPage::showCase(const Case& shown, const QString& providerName,
         showReport(shown, providerName, isReading);
 }
 
-void ResultsPage::focusStart()
-{
-    setFocus();
-}
+void ResultsPage::focusStart() { setFocus(); }
 
 void ResultsPage::showReport(const Case& shown, const QString& providerName, bool isReading)
 {

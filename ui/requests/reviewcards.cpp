@@ -46,24 +46,27 @@ void addAnswer(ReadTable& table, const FormState& state, int field)
     const QString plain = plainValue(form, field, state.answers());
     const bool isWrong = !state.visibleProblems(field).isEmpty();
     const ReadTable::Cell answer = plain.isEmpty()
-                                       ? ReadTable::Cell{Words::tr("No answer"), isWrong ? Tone::Danger : Tone::Muted}
-                                       : ReadTable::Cell{plain, isWrong ? Tone::Danger : Tone::Normal};
-    table.addRow({{section == label ? label : Words::tr("%1: %2").arg(section, label), Tone::Normal, true}, answer,
+        ? ReadTable::Cell{Words::tr("No answer"), isWrong ? Tone::Danger : Tone::Muted}
+        : ReadTable::Cell{plain, isWrong ? Tone::Danger : Tone::Normal};
+    table.addRow({{section == label ? label : Words::tr("%1: %2").arg(section, label), Tone::Normal, true},
+                  answer,
                   {wireValue(form, field, state.answers()), Tone::Muted, false, true},
                   {reasonText(asked), Tone::Muted}});
 }
 
 ReadTable* makeProofTable(const forms::Form& form, const QList<ProofLine>& lines)
 {
-    auto* table = new ReadTable({Words::tr("Item"), Words::tr("Asked"), Words::tr("Sent"), Words::tr("Where")},
-                                {6, 0, 0, 7});
+    auto* table =
+        new ReadTable({Words::tr("Item"), Words::tr("Asked"), Words::tr("Sent"), Words::tr("Where")}, {6, 0, 0, 7});
     table->setObjectName(u"proof"_s);
     table->setAccessibleName(Words::tr("Asked and sent, side by side"));
     const auto mark = [](bool isSo) {
         return isSo ? ReadTable::Cell{Words::tr("Yes")} : ReadTable::Cell{Words::tr("No"), Tone::Danger, true};
     };
     for (const ProofLine& line : lines)
-        table->addRow({{itemLabel(form, line.item)}, mark(line.isAsked), mark(line.isSent),
+        table->addRow({{itemLabel(form, line.item)},
+                       mark(line.isAsked),
+                       mark(line.isSent),
                        {line.sentAt, Tone::Muted, false, true}});
     return table;
 }
@@ -97,11 +100,12 @@ QString proofSentence(const forms::Form& form, const QList<ProofLine>& lines)
     const int named = int(namedFields.size());
     if (!differences(lines).isEmpty())
         return Words::tr("%1 asked, %2 sent: they differ, so nothing can be sent.").arg(asked).arg(sent);
-    const QString equal = Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, asked);
+    const QString equal =
+        Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, asked);
     if (named == 0)
         return equal;
     return equal + u' '
-           + Words::tr("With them go %n kind(s) of document that the request itself names.", nullptr, named);
+        + Words::tr("With them go %n kind(s) of document that the request itself names.", nullptr, named);
 }
 
 } // namespace
@@ -130,8 +134,8 @@ QWidget* makeAnswersCard(const FormState& state)
 QWidget* makeDocumentsCard(const FormState& state)
 {
     const forms::Form& form = state.form();
-    auto* table = new ReadTable({Words::tr("Document"), Words::tr("For"), Words::tr("Size"), Words::tr("SHA-256")},
-                                {5, 6, 0, 0});
+    auto* table =
+        new ReadTable({Words::tr("Document"), Words::tr("For"), Words::tr("Size"), Words::tr("SHA-256")}, {5, 6, 0, 0});
     table->setObjectName(u"documents"_s);
     table->setAccessibleName(Words::tr("Documents"));
     for (int field = 0; field < form.fields.size(); ++field) {
@@ -139,7 +143,8 @@ QWidget* makeDocumentsCard(const FormState& state)
             if (!entry.document)
                 continue;
             const QByteArray hash = entry.document->sha256.toHex();
-            table->addRow({{entry.document->name, Tone::Normal, true}, {itemText(form.fields.at(field), form)},
+            table->addRow({{entry.document->name, Tone::Normal, true},
+                           {itemText(form.fields.at(field), form)},
                            {sizeText(entry.document->bytes.size()), Tone::Muted},
                            {shortHash(hash), Tone::Muted, false, true, QString::fromLatin1(hash)}});
         }
@@ -160,8 +165,8 @@ QWidget* makeProofCard(const FormState& state, const Plan& plan)
     const bool isEqual = differences(lines).isEmpty();
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(Words::tr("Exactly what was asked"), TextRole::Heading));
-    auto* sentence = new PlainLabel(proofSentence(state.form(), lines), TextRole::Body,
-                                    isEqual ? Tone::Normal : Tone::Danger);
+    auto* sentence =
+        new PlainLabel(proofSentence(state.form(), lines), TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
     sentence->setObjectName(u"proofSentence"_s);
     card->body()->addWidget(sentence);
     ReadTable* table = makeProofTable(state.form(), lines);
@@ -184,7 +189,8 @@ QWidget* makeCallsCard(const Plan& plan)
     card->body()->addWidget(new PlainLabel(Words::tr("As it goes out"), TextRole::Heading));
     for (const submission::PlannedCall& call : plan.calls) {
         const QString line = call.call.method + u' ' + call.path;
-        card->body()->addWidget(new CodeView(line, QString::fromUtf8(core::writeJson(call.body, core::JsonStyle::Indented))));
+        card->body()->addWidget(
+            new CodeView(line, QString::fromUtf8(core::writeJson(call.body, core::JsonStyle::Indented))));
     }
     return card;
 }

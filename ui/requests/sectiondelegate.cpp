@@ -54,7 +54,8 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 }
 
 /// At the end of the line; gives the width that it took.
-int paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& inner, const Mark& mark, bool isStrong)
+int paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& inner, const Mark& mark,
+              bool isStrong)
 {
     QFont words = font(TextRole::Caption);
     if (isStrong)

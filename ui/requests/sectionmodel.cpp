@@ -34,10 +34,7 @@ void SectionModel::addSections()
     }
 }
 
-int SectionModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int SectionModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 QVariant SectionModel::data(const QModelIndex& index, int role) const
 {
@@ -46,22 +43,14 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows.at(index.row());
     const bool isGroup = row.section < 0;
     switch (role) {
-    case Qt::DisplayRole:
-        return isGroup ? row.title : sectionTitle(m_state.form(), row.section);
-    case Qt::AccessibleTextRole:
-        return isGroup ? row.title : spoken(row.section);
-    case IsGroupRole:
-        return isGroup;
-    case SectionRole:
-        return row.section;
-    case DoneRole:
-        return isGroup ? 0 : m_state.sectionProgress(row.section).done;
-    case TotalRole:
-        return isGroup ? 0 : m_state.sectionProgress(row.section).total;
-    case HasProblemRole:
-        return !isGroup && hasProblem(row.section);
-    default:
-        return {};
+    case Qt::DisplayRole: return isGroup ? row.title : sectionTitle(m_state.form(), row.section);
+    case Qt::AccessibleTextRole: return isGroup ? row.title : spoken(row.section);
+    case IsGroupRole: return isGroup;
+    case SectionRole: return row.section;
+    case DoneRole: return isGroup ? 0 : m_state.sectionProgress(row.section).done;
+    case TotalRole: return isGroup ? 0 : m_state.sectionProgress(row.section).total;
+    case HasProblemRole: return !isGroup && hasProblem(row.section);
+    default: return {};
     }
 }
 

@@ -24,10 +24,7 @@ SectionNavigator::SectionNavigator(QWidget* parent) : QListView(parent)
     setViewportMargins(space::small, space::medium, space::small, space::small);
 }
 
-SectionNavigator::~SectionNavigator()
-{
-    setModel(nullptr);
-}
+SectionNavigator::~SectionNavigator() { setModel(nullptr); }
 
 void SectionNavigator::setForm(const forms::FormState* state)
 {
@@ -58,10 +55,7 @@ bool SectionNavigator::step(int by)
     return next >= 0;
 }
 
-QSize SectionNavigator::sizeHint() const
-{
-    return {ComfortableWidth, QListView::sizeHint().height()};
-}
+QSize SectionNavigator::sizeHint() const { return {ComfortableWidth, QListView::sizeHint().height()}; }
 
 void SectionNavigator::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {

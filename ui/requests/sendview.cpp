@@ -24,16 +24,11 @@ constexpr int NameWidth = 260;
 QString stageText(Stage stage, const QString& providerName)
 {
     switch (stage) {
-    case Stage::SigningIn:
-        return SendView::tr("Sign in at %1").arg(providerName);
-    case Stage::Reading:
-        return SendView::tr("Read the customer: is the request still open?");
-    case Stage::Uploading:
-        return SendView::tr("Upload the documents");
-    case Stage::Sending:
-        return SendView::tr("Send the answer");
-    case Stage::Waiting:
-        return SendView::tr("Wait for the reply");
+    case Stage::SigningIn: return SendView::tr("Sign in at %1").arg(providerName);
+    case Stage::Reading: return SendView::tr("Read the customer: is the request still open?");
+    case Stage::Uploading: return SendView::tr("Upload the documents");
+    case Stage::Sending: return SendView::tr("Send the answer");
+    case Stage::Waiting: return SendView::tr("Wait for the reply");
     }
     return {};
 }
@@ -97,9 +92,10 @@ void SendView::showFiles(const QList<SendProgress::File>& files)
         const SendProgress::File& file = files.at(number);
         if (number >= m_rows.size())
             m_rows.append(makeFileRow(file.name));
-        m_rows.at(number).words->setPlainText(file.total > 0 && file.sent >= file.total
-                                                  ? tr("%1, %2 uploaded").arg(visibleMarks(file.name), sizeText(file.total))
-                                                  : tr("%1, %2").arg(visibleMarks(file.name), sizeText(file.total)));
+        m_rows.at(number).words->setPlainText(
+            file.total > 0 && file.sent >= file.total
+                ? tr("%1, %2 uploaded").arg(visibleMarks(file.name), sizeText(file.total))
+                : tr("%1, %2").arg(visibleMarks(file.name), sizeText(file.total)));
         m_rows.at(number).bar->setProgress(file.sent, file.total);
     }
 }
