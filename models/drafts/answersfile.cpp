@@ -55,8 +55,8 @@ private:
             return refuse(ErrorCode::WrongType, {}, u"object"_s);
         const Json format = root.value(u"format"_s);
         if (format.toString() != Format)
-            return refuse(ErrorCode::FormatUnknown,
-                          root.contains(u"format"_s) ? Pointer({u"format"_s}) : Pointer(), Format);
+            return refuse(ErrorCode::FormatUnknown, root.contains(u"format"_s) ? Pointer({u"format"_s}) : Pointer(),
+                          Format);
         const Pointer answers({u"answers"_s});
         if (!root.contains(u"answers"_s))
             return refuse(ErrorCode::Required, answers);
@@ -105,8 +105,8 @@ private:
         line.uri = filledText(answer, place, u"uri"_s);
         line.isLeftOut = readLeaveOut(answer, place);
         line.issued = readIssued(answer, place);
-        const auto given = answer.contains(u"value"_s) + answer.contains(u"file"_s) +
-                           answer.contains(u"uri"_s) + answer.contains(u"leaveOut"_s);
+        const auto given = answer.contains(u"value"_s) + answer.contains(u"file"_s) + answer.contains(u"uri"_s)
+            + answer.contains(u"leaveOut"_s);
         if (given != 1)
             refuse(ErrorCode::NoAlternativeFits, place, u"value, file, uri, leaveOut"_s);
         return line;
@@ -170,8 +170,7 @@ Json fileJson(forms::ItemIdentity identity, const forms::FileEntry& entry)
         identity.side = entry.side;
     Json line = identityJson(identity);
     if (entry.document)
-        line.insert(u"file"_s,
-                    Json(entry.document->path.isEmpty() ? entry.document->name : entry.document->path));
+        line.insert(u"file"_s, Json(entry.document->path.isEmpty() ? entry.document->name : entry.document->path));
     else
         line.insert(u"uri"_s, Json(entry.uri));
     if (entry.issued.isValid())

@@ -33,8 +33,7 @@ MatchedAnswers matchAnswers(const forms::Form& form, const QList<AnswerLine>& li
 
 /// All that is wrong with the answers: what did not match, then forms::checkForm, without calling missing
 /// what was given and refused. Empty when they may be sent.
-QList<forms::Problem> checkAnswers(const forms::Form& form, const MatchedAnswers& matched,
-                                   const QDate& today);
+QList<forms::Problem> checkAnswers(const forms::Form& form, const MatchedAnswers& matched, const QDate& today);
 
 /// The answers of a form as an answers file; documents by their path.
 QByteArray writeAnswers(const forms::Form& form, const forms::Answers& answers);

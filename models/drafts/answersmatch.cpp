@@ -105,9 +105,8 @@ QList<Problem> checkAnswers(const forms::Form& form, const MatchedAnswers& match
                            [&](const Problem& problem) { return problem.item == item; });
     };
     for (const Problem& problem : forms::checkForm(form, matched.answers, today)) {
-        const bool saysMissing = problem.code == ErrorCode::Required ||
-                                 problem.code == ErrorCode::SideMissing ||
-                                 problem.code == ErrorCode::DocumentTypeUnpicked;
+        const bool saysMissing = problem.code == ErrorCode::Required || problem.code == ErrorCode::SideMissing
+            || problem.code == ErrorCode::DocumentTypeUnpicked;
         if (!saysMissing || !isReported(problem.item))
             problems += problem;
     }

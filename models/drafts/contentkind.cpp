@@ -45,8 +45,7 @@ bool endsAsArchive(const QByteArray& bytes)
     constexpr qsizetype recordSize = 22;
     constexpr qsizetype longestComment = 0xffff;
     const qsizetype from = std::max(qsizetype(0), bytes.size() - recordSize - longestComment);
-    for (qsizetype at = bytes.indexOf("PK\x05\x06", from); at >= 0;
-         at = bytes.indexOf("PK\x05\x06", at + 1)) {
+    for (qsizetype at = bytes.indexOf("PK\x05\x06", from); at >= 0; at = bytes.indexOf("PK\x05\x06", at + 1)) {
         if (at + recordSize > bytes.size())
             return false;
         const auto byte = [&](qsizetype offset) { return static_cast<unsigned char>(bytes.at(at + offset)); };
@@ -93,14 +92,13 @@ bool canBe(const QMimeType& candidate, const QString& kind, const QByteArray& by
 QString contentKind(const QByteArray& bytes)
 {
     const QString kind = QMimeDatabase().mimeTypeForData(bytes).name();
-    const auto frame = std::find_if(frames.begin(), frames.end(),
-                                    [&](const Frame& candidate) { return kind == candidate.kind; });
+    const auto frame =
+        std::find_if(frames.begin(), frames.end(), [&](const Frame& candidate) { return kind == candidate.kind; });
     const bool isPure = frame == frames.end() || isOneKindOnly(*frame, bytes);
     return isPure ? kind : u"application/octet-stream"_s;
 }
 
-QString acceptedKind(const QString& kind, const QByteArray& bytes, const QString& name,
-                     const QStringList& accepted)
+QString acceptedKind(const QString& kind, const QByteArray& bytes, const QString& name, const QStringList& accepted)
 {
     if (accepted.contains(kind))
         return kind;
@@ -116,8 +114,7 @@ bool isNameOf(const QString& kind, const QString& name)
     if (QFileInfo(name).suffix().isEmpty())
         return true;
     const QList<QMimeType> types = QMimeDatabase().mimeTypesForFileName(name);
-    return std::any_of(types.begin(), types.end(),
-                       [&](const QMimeType& type) { return type.name() == kind; });
+    return std::any_of(types.begin(), types.end(), [&](const QMimeType& type) { return type.name() == kind; });
 }
 
 } // namespace rfi::drafts

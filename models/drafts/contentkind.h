@@ -12,8 +12,7 @@ QString contentKind(const QByteArray& bytes);
 
 /// The one of `accepted` that the bytes are, empty when there is none. `kind` is their contentKind. The name
 /// only tells apart what bytes alone cannot: the kinds of text and the kinds of office documents.
-QString acceptedKind(const QString& kind, const QByteArray& bytes, const QString& name,
-                     const QStringList& accepted);
+QString acceptedKind(const QString& kind, const QByteArray& bytes, const QString& name, const QStringList& accepted);
 
 /// False when the name's suffix belongs to another kind of file. A name without suffix says nothing.
 bool isNameOf(const QString& kind, const QString& name);

@@ -36,27 +36,22 @@ Error tooLarge(const QString& name, const DocumentRules& rules, qint64 size)
 bool hasAcceptedSuffix(const QString& name, const DocumentRules& rules)
 {
     const QString suffix = QFileInfo(name).suffix();
-    return suffix.isEmpty() || rules.suffixes.isEmpty() ||
-           rules.suffixes.contains(suffix, Qt::CaseInsensitive);
+    return suffix.isEmpty() || rules.suffixes.isEmpty() || rules.suffixes.contains(suffix, Qt::CaseInsensitive);
 }
 
 bool namesAnotherComputer(const QString& path)
 {
-    return path.size() > 1 && (path.at(0) == u'/' || path.at(0) == u'\\') &&
-           (path.at(1) == u'/' || path.at(1) == u'\\');
+    return path.size() > 1 && (path.at(0) == u'/' || path.at(0) == u'\\')
+        && (path.at(1) == u'/' || path.at(1) == u'\\');
 }
 
-QByteArray fingerprint(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray fingerprint(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 } // namespace
 
 core::Result<QString> documentPath(const QString& written, const QDir& folder)
 {
-    static const QRegularExpression address(u"^[a-z][a-z0-9+.-]*://"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(u"^[a-z][a-z0-9+.-]*://"_s, QRegularExpression::CaseInsensitiveOption);
     QString path = written;
     if (address.match(written).hasMatch()) {
         const QUrl url(written, QUrl::StrictMode);

@@ -58,8 +58,7 @@ QList<Problem> checkDocument(const Field& field, const Document& document)
                         {document.name, document.mimeType, rules.suffixes.join(u", "_s)})};
     if (rules.maxBytes > 0 && document.bytes.size() > rules.maxBytes)
         return {problem(field, ErrorCode::DocumentTooLarge,
-                        {document.name, QString::number(rules.maxBytes),
-                         QString::number(document.bytes.size())})};
+                        {document.name, QString::number(rules.maxBytes), QString::number(document.bytes.size())})};
     return {};
 }
 
@@ -116,8 +115,7 @@ QList<Problem> checkField(const Form& form, int index, const Answers& answers)
             return {};
         return {problem(field, field.isImplied ? ErrorCode::DocumentTypeUnpicked : ErrorCode::Required)};
     }
-    return field.kind == ItemKind::File ? checkFiles(form, field, answer.files)
-                                        : checkValue(form, field, value);
+    return field.kind == ItemKind::File ? checkFiles(form, field, answer.files) : checkValue(form, field, value);
 }
 
 QList<Problem> checkSection(const Form& form, int index, const Answers& answers, const QDate& today)

@@ -9,11 +9,11 @@ namespace rfi::forms {
 /// Something wrong with an answer, found here or said by the provider.
 struct Problem
 {
-    ItemIdentity item;        ///< all empty when it belongs to no item
+    ItemIdentity item; ///< all empty when it belongs to no item
     core::ErrorCode code{};
-    QStringList arguments;    ///< facts for the sentence, see ui/texts
-    QString providerText;     ///< the provider's own words, shown as they are
-    QString providerKey;      ///< the provider's name for the field, when it could not be mapped
+    QStringList arguments; ///< facts for the sentence, see ui/texts
+    QString providerText;  ///< the provider's own words, shown as they are
+    QString providerKey;   ///< the provider's name for the field, when it could not be mapped
     bool isFromProvider = false;
     friend bool operator==(const Problem&, const Problem&) = default;
 };

@@ -21,9 +21,9 @@ struct Description
     QString provider;
     core::Json root; ///< the whole description document, where $ref resolves
     QList<CustomerType> customerTypes;
-    core::Json partySchema;   ///< null when the provider has no associated parties
-    core::Pointer partyList;  ///< where a party's object stands in the body
-    QString partyIdMember;    ///< the member of a party's object that holds its id
+    core::Json partySchema;                  ///< null when the provider has no associated parties
+    core::Pointer partyList;                 ///< where a party's object stands in the body
+    QString partyIdMember;                   ///< the member of a party's object that holds its id
     QHash<QString, DocumentRules> documents; ///< by the name that x-document gives
 
     bool hasParties() const { return !partySchema.isNull(); }

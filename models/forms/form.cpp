@@ -65,9 +65,9 @@ class FormMaker
 {
 public:
     FormMaker(const Description& description, const Request& request)
-        : m_form{request, description, {}, {},
-                 std::make_shared<const schema::SchemaChecker>(description.root)}
-    {}
+        : m_form{request, description, {}, {}, std::make_shared<const schema::SchemaChecker>(description.root)}
+    {
+    }
 
     Form make()
     {
@@ -178,8 +178,8 @@ private:
         const Json schema = discriminatorSchema(section);
         const QStringList meanings = meaningsOf(schema, section.documentType);
         const Json word = meanings.size() == 1 ? Json(meanings.constFirst()) : Json();
-        const ItemIdentity identity{section.party, section.pointer + u'/' + section.discriminator,
-                                    section.documentType, {}};
+        const ItemIdentity identity{
+            section.party, section.pointer + u'/' + section.discriminator, section.documentType, {}};
         const int asked = m_form.indexOf(identity);
         if (asked >= 0) {
             m_form.fields[asked].defaultValue = word;
@@ -188,9 +188,8 @@ private:
         Field field;
         field.identity = identity;
         field.isImplied = true;
-        field.isRequired = std::any_of(section.fields.begin(), section.fields.end(), [this](int other) {
-            return m_form.fields.at(other).isRequired;
-        });
+        field.isRequired = std::any_of(section.fields.begin(), section.fields.end(),
+                                       [this](int other) { return m_form.fields.at(other).isRequired; });
         describe(field, schema, meanings.size() > 1 ? meanings : QStringList());
         field.defaultValue = word;
         field.section = index;
@@ -208,8 +207,7 @@ private:
                 parties += section.party;
         }
         std::stable_sort(order.begin(), order.end(), [&](int left, int right) {
-            return parties.indexOf(m_form.sections.at(left).party)
-                < parties.indexOf(m_form.sections.at(right).party);
+            return parties.indexOf(m_form.sections.at(left).party) < parties.indexOf(m_form.sections.at(right).party);
         });
         QList<Section> sorted;
         for (const int old : std::as_const(order)) {
@@ -243,9 +241,6 @@ int Form::indexOf(const ItemIdentity& identity) const
     });
 }
 
-Form makeForm(const Description& description, const Request& request)
-{
-    return FormMaker(description, request).make();
-}
+Form makeForm(const Description& description, const Request& request) { return FormMaker(description, request).make(); }
 
 } // namespace rfi::forms

@@ -10,10 +10,7 @@ FormState::FormState(Form form, const core::Clock& clock, QObject* parent)
     setAnswers({});
 }
 
-const Answer& FormState::answer(int field) const
-{
-    return m_answers.at(m_form.fields.at(field).identity);
-}
+const Answer& FormState::answer(int field) const { return m_answers.at(m_form.fields.at(field).identity); }
 
 void FormState::setValue(int field, const core::Json& value)
 {
@@ -71,10 +68,7 @@ void FormState::setAnswers(const Answers& answers)
     Q_EMIT progressChanged();
 }
 
-void FormState::recheckField(int field)
-{
-    m_fieldProblems[field] = checkField(m_form, field, m_answers);
-}
+void FormState::recheckField(int field) { m_fieldProblems[field] = checkField(m_form, field, m_answers); }
 
 void FormState::recheckSection(int section)
 {
@@ -133,8 +127,7 @@ void FormState::setProviderProblems(const QList<Problem>& problems)
 bool FormState::isDone(int field) const
 {
     const Answer& given = answer(field);
-    const bool isAnswered = !given.isEmpty() || given.isLeftOut
-        || !m_form.fields.at(field).defaultValue.isNull();
+    const bool isAnswered = !given.isEmpty() || given.isLeftOut || !m_form.fields.at(field).defaultValue.isNull();
     return isAnswered && fieldProblems(field).isEmpty();
 }
 
@@ -150,15 +143,9 @@ Progress FormState::progressOf(const QList<int>& fields) const
     return progress;
 }
 
-Progress FormState::sectionProgress(int section) const
-{
-    return progressOf(m_form.sections.at(section).fields);
-}
+Progress FormState::sectionProgress(int section) const { return progressOf(m_form.sections.at(section).fields); }
 
-Progress FormState::progress() const
-{
-    return progressOf(shownFields());
-}
+Progress FormState::progress() const { return progressOf(shownFields()); }
 
 QList<int> FormState::shownFields() const
 {

@@ -19,7 +19,8 @@ public:
     RuleRun(const Json& rule, const Form& form, const SectionValues& section, const Answers& answers,
             const QDate& today)
         : m_rule(rule), m_form(form), m_section(section), m_answers(answers), m_today(today)
-    {}
+    {
+    }
 
     QList<Problem> run()
     {
@@ -78,8 +79,7 @@ private:
             if (first && second && *first >= *second) {
                 const int field = m_section.fields.value(earlier).constFirst();
                 report(later, ErrorCode::DateOrder,
-                       {first->toString(Qt::ISODate), second->toString(Qt::ISODate),
-                        m_form.fields.at(field).label});
+                       {first->toString(Qt::ISODate), second->toString(Qt::ISODate), m_form.fields.at(field).label});
             }
         }
     }
@@ -141,8 +141,8 @@ SectionValues sectionValues(const Form& form, const Section& section, const Answ
     return result;
 }
 
-QList<Problem> applyRule(const Json& rule, const Form& form, const SectionValues& section,
-                         const Answers& answers, const QDate& today)
+QList<Problem> applyRule(const Json& rule, const Form& form, const SectionValues& section, const Answers& answers,
+                         const QDate& today)
 {
     return RuleRun(rule, form, section, answers, today).run();
 }

@@ -15,7 +15,7 @@ SectionValues sectionValues(const Form& form, const Section& section, const Answ
 
 /// Applies one entry of `x-rules`; a rule whose members are not asked or not answered says nothing.
 /// Rules: future, notFuture, ascending, sides, issuedWithin (see resources/providers/provider.schema.json).
-QList<Problem> applyRule(const core::Json& rule, const Form& form, const SectionValues& section,
-                         const Answers& answers, const QDate& today);
+QList<Problem> applyRule(const core::Json& rule, const Form& form, const SectionValues& section, const Answers& answers,
+                         const QDate& today);
 
 } // namespace rfi::forms

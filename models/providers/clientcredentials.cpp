@@ -32,7 +32,8 @@ QDateTime momentAt(const Json& json, const QString& pointer)
 
 ClientCredentials::ClientCredentials(const SignInRules& rules, const Credentials& credentials)
     : m_rules(rules), m_credentials(credentials)
-{}
+{
+}
 
 Result<Request> ClientCredentials::obtainRequest(const QUrl& baseUrl) const
 {
@@ -71,8 +72,8 @@ Result<Tokens> ClientCredentials::readReply(const network::Reply& reply, const Q
 
 std::pair<QByteArray, QByteArray> ClientCredentials::header(const Tokens& tokens) const
 {
-    const QString value = filled(m_rules.headerValue, {{QStringLiteral("accessToken"),
-                                                        QString::fromUtf8(tokens.access.view())}});
+    const QString value =
+        filled(m_rules.headerValue, {{QStringLiteral("accessToken"), QString::fromUtf8(tokens.access.view())}});
     return {m_rules.headerName.toLatin1(), value.toUtf8()};
 }
 

@@ -1,7 +1,7 @@
 #include "models/providers/descriptionparser.h"
 
-#include "models/schema/schemachecker.h"
 #include "models/schema/schemacheck.h"
+#include "models/schema/schemachecker.h"
 #include "models/schema/schemas.h"
 
 #include <QFile>

@@ -9,10 +9,7 @@ namespace {
 using core::Json;
 using namespace Qt::StringLiterals;
 
-QString text(const Json& json, const QString& name)
-{
-    return json.value(name).toString();
-}
+QString text(const Json& json, const QString& name) { return json.value(name).toString(); }
 
 QStringList texts(const Json& list)
 {
@@ -94,8 +91,8 @@ forms::Description parseForms(const Json& root)
         return schema::resolved(root, Json::object({{u"$ref"_s, owner.value(u"schema"_s)}}));
     };
     for (const Json& type : root.at(u"/customer/types"_s).items())
-        forms.customerTypes += {text(type, u"id"_s), text(type, u"title"_s), schema(type),
-                                type.value(u"parties"_s).toBool()};
+        forms.customerTypes +=
+            {text(type, u"id"_s), text(type, u"title"_s), schema(type), type.value(u"parties"_s).toBool()};
     if (const Json parties = root.value(u"parties"_s); parties.isObject()) {
         forms.partySchema = schema(parties);
         forms.partyList = core::Pointer::fromText(text(parties, u"list"_s));
@@ -120,8 +117,8 @@ QList<RequestMapping> parseRequests(const Json& root)
 
 UploadRules parseUpload(const Json& json)
 {
-    return {text(json, u"strategy"_s), parseCall(json.value(u"call"_s)), json.value(u"fields"_s),
-            text(json, u"part"_s), text(json, u"uris"_s)};
+    return {text(json, u"strategy"_s), parseCall(json.value(u"call"_s)), json.value(u"fields"_s), text(json, u"part"_s),
+            text(json, u"uris"_s)};
 }
 
 QList<ErrorShape> parseErrors(const Json& list)
@@ -142,11 +139,11 @@ Description parseDescription(const Json& root)
     description.name = text(root, u"name"_s);
     description.isUntried = root.value(u"untried"_s).toBool();
     for (const Json& environment : root.value(u"environments"_s).items())
-        description.environments += {text(environment, u"id"_s), text(environment, u"title"_s),
-                                     text(environment, u"baseUrl"_s)};
+        description.environments +=
+            {text(environment, u"id"_s), text(environment, u"title"_s), text(environment, u"baseUrl"_s)};
     for (const Json& field : root.value(u"credentials"_s).items())
-        description.credentials += {text(field, u"id"_s), text(field, u"title"_s),
-                                    field.value(u"secret"_s).toBool(), !field.value(u"optional"_s).toBool()};
+        description.credentials += {text(field, u"id"_s), text(field, u"title"_s), field.value(u"secret"_s).toBool(),
+                                    !field.value(u"optional"_s).toBool()};
     description.signIn = parseSignIn(root.value(u"signIn"_s));
     description.customerIdSchema = root.at(u"/customer/id"_s);
     description.forms = parseForms(root);

@@ -104,17 +104,15 @@ bool hasPlace(const Description& description, const Json& schema, const RequestI
 
 ItemStatus itemStatus(const QString& word)
 {
-    static const QHash<QString, ItemStatus> words{{u"MISSING"_s, ItemStatus::Missing},
-                                                  {u"EXPIRED"_s, ItemStatus::Expired},
-                                                  {u"INVALID"_s, ItemStatus::Invalid}};
+    static const QHash<QString, ItemStatus> words{
+        {u"MISSING"_s, ItemStatus::Missing}, {u"EXPIRED"_s, ItemStatus::Expired}, {u"INVALID"_s, ItemStatus::Invalid}};
     return words.value(word, ItemStatus::None);
 }
 
 void addItem(QList<RequestItem>& items, const RequestItem& item)
 {
-    const auto twin = std::find_if(items.begin(), items.end(), [&](const RequestItem& known) {
-        return known.identity == item.identity;
-    });
+    const auto twin = std::find_if(items.begin(), items.end(),
+                                   [&](const RequestItem& known) { return known.identity == item.identity; });
     if (twin == items.end())
         items += item;
     else if (!item.reason.isEmpty() && !twin->reason.contains(item.reason))
@@ -130,9 +128,8 @@ QString customerTypeOf(const Description& description, const QList<RequestItem>&
 {
     using Score = std::pair<qsizetype, qsizetype>; // items of the customer, then of parties
     const auto count = [&](const Json& schema) {
-        return std::count_if(items.begin(), items.end(), [&](const RequestItem& item) {
-            return hasPlace(description, schema, item);
-        });
+        return std::count_if(items.begin(), items.end(),
+                             [&](const RequestItem& item) { return hasPlace(description, schema, item); });
     };
     QString best;
     Score bestScore{0, 0};
@@ -153,8 +150,7 @@ void markUnclearParties(const Description& description, forms::Request& request)
     const auto* type = description.forms.customerType(request.customerType);
     for (RequestItem& item : request.items) {
         item.isPartyUnclear = type && type->hasParties && item.identity.party.isEmpty()
-            && !hasPlace(description, type->schema, item)
-            && hasPlace(description, description.forms.partySchema, item);
+            && !hasPlace(description, type->schema, item) && hasPlace(description, description.forms.partySchema, item);
     }
 }
 

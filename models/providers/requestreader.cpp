@@ -44,10 +44,7 @@ QString translated(const Json& payload, const Json& rule)
     return {};
 }
 
-QDateTime moment(const QString& text)
-{
-    return core::momentFromText(text).value_or(QDateTime());
-}
+QDateTime moment(const QString& text) { return core::momentFromText(text).value_or(QDateTime()); }
 
 /// A value of the payload, or one part of the query of an address in it.
 QString suggestionIn(const Json& payload, const Json& rule)
@@ -75,10 +72,9 @@ std::optional<Error> findBadId(const Description& description, const Request& re
 /// What the hint, the payload and the asked fields say of the customer's type.
 std::optional<Error> settleType(const Description& description, Request& request, const RequestHints& hints)
 {
-    if (!hints.customerType.isEmpty() && !request.customerType.isEmpty()
-        && hints.customerType != request.customerType)
-        return Error{ErrorCode::CustomerTypeMismatch, description.name,
-                     {hints.customerType, request.customerType}, {}, {}};
+    if (!hints.customerType.isEmpty() && !request.customerType.isEmpty() && hints.customerType != request.customerType)
+        return Error{
+            ErrorCode::CustomerTypeMismatch, description.name, {hints.customerType, request.customerType}, {}, {}};
     if (!hints.customerType.isEmpty())
         request.customerType = hints.customerType;
     if (request.customerType.isEmpty())
@@ -120,8 +116,8 @@ Request requestOf(const Description& description, const RequestMapping& mapping,
         request.dueAt = moment(text(u"dueAt"_s));
     const Json parties = rules.value(u"parties"_s);
     for (const Json& party : payload.at(parties.value(u"list"_s).toString()).items())
-        request.parties += {party.at(parties.value(u"id"_s).toString()).toString(),
-                            joinedTexts(party, parties.value(u"name"_s))};
+        request.parties +=
+            {party.at(parties.value(u"id"_s).toString()).toString(), joinedTexts(party, parties.value(u"name"_s))};
     for (const Json& rule : rules.value(u"suggestions"_s).items()) {
         const QString value = suggestionIn(payload, rule);
         if (!value.isEmpty())
@@ -184,7 +180,10 @@ Result<Request> readRequestFile(const Registry& registry, const JsonDocument& do
     const Description* description = registry.find(request.provider);
     if (!description || (!hints.provider.isEmpty() && hints.provider != request.provider)) {
         const Pointer at({u"provider"_s});
-        return Error{ErrorCode::ProviderUnknown, {}, {description ? hints.provider : request.provider}, at.text(),
+        return Error{ErrorCode::ProviderUnknown,
+                     {},
+                     {description ? hints.provider : request.provider},
+                     at.text(),
                      document.positionOf(at)};
     }
     return finished(*description, request, hints);
@@ -223,7 +222,7 @@ Result<Request> readRequest(const Registry& registry, const QByteArray& bytes, c
                             const RequestHints& hints)
 {
     const auto document = core::readJsonDocument(bytes);
-    Result<Request> request = !document ? Result<Request>(document.error())
+    Result<Request> request = !document        ? Result<Request>(document.error())
         : document->root.contains(u"format"_s) ? readRequestFile(registry, *document, hints)
                                                : recognised(registry, document->root, hints);
     if (request)

@@ -23,8 +23,7 @@ core::Result<forms::Request> mapPayload(const Description& description, const co
                                         const RequestHints& hints = {});
 
 /// Gives the party to the items of an unclear request that the officer chose it for.
-forms::Request withParty(const Description& description, const forms::Request& request, int item,
-                         const QString& party);
+forms::Request withParty(const Description& description, const forms::Request& request, int item, const QString& party);
 
 /// Settles whose documents an unclear request means, and its customer type, by a fresh read of the provider.
 /// Items that stay unclear keep isPartyUnclear.

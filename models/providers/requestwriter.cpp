@@ -17,14 +17,10 @@ void insertText(Json& object, const QString& name, const QString& text)
 QString statusWord(forms::ItemStatus status)
 {
     switch (status) {
-    case forms::ItemStatus::None:
-        return {};
-    case forms::ItemStatus::Missing:
-        return u"MISSING"_s;
-    case forms::ItemStatus::Expired:
-        return u"EXPIRED"_s;
-    case forms::ItemStatus::Invalid:
-        return u"INVALID"_s;
+    case forms::ItemStatus::None: return {};
+    case forms::ItemStatus::Missing: return u"MISSING"_s;
+    case forms::ItemStatus::Expired: return u"EXPIRED"_s;
+    case forms::ItemStatus::Invalid: return u"INVALID"_s;
     }
     return {};
 }

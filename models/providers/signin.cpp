@@ -28,13 +28,10 @@ QList<core::Secret> secretsOf(const Description& description, const Credentials&
 
 Session::Session(const Description& description, const QUrl& baseUrl, Credentials credentials,
                  network::HttpClient& client, const core::Clock& clock, QObject* parent)
-    : QObject(parent)
-    , m_strategy(makeSignInStrategy(description.signIn, credentials))
-    , m_secrets(secretsOf(description, credentials))
-    , m_baseUrl(baseUrl)
-    , m_client(client)
-    , m_clock(clock)
-{}
+    : QObject(parent), m_strategy(makeSignInStrategy(description.signIn, credentials)),
+      m_secrets(secretsOf(description, credentials)), m_baseUrl(baseUrl), m_client(client), m_clock(clock)
+{
+}
 
 Session::~Session() = default;
 
@@ -88,8 +85,8 @@ void Session::send(const Result<Request>& request, bool isRefresh)
 void Session::take(const Reply& reply, bool isRefresh)
 {
     const bool isComplete = reply.fate == network::Fate::Complete && !reply.error;
-    const Result<Tokens> tokens = isComplete || !reply.error ? m_strategy->readReply(reply, m_clock.now())
-                                                             : Result<Tokens>(*reply.error);
+    const Result<Tokens> tokens =
+        isComplete || !reply.error ? m_strategy->readReply(reply, m_clock.now()) : Result<Tokens>(*reply.error);
     if (tokens) {
         m_tokens = *tokens;
         answerWaiters(core::success());
@@ -115,9 +112,6 @@ void Session::rejectToken(const Request& signedRequest)
         m_tokens.access = {};
 }
 
-void Session::authorize(Request& request) const
-{
-    request.headers += m_strategy->header(m_tokens);
-}
+void Session::authorize(Request& request) const { request.headers += m_strategy->header(m_tokens); }
 
 } // namespace rfi::providers

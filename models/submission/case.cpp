@@ -4,20 +4,13 @@ namespace rfi::submission {
 
 Case::Case(QString id, forms::Form form, QString environment, bool isTraining, const core::Clock& clock,
            QObject* parent)
-    : QObject(parent)
-    , m_id(std::move(id))
-    , m_environment(std::move(environment))
-    , m_isTraining(isTraining)
-    , m_clock(clock)
-    , m_form(std::make_unique<forms::FormState>(std::move(form), clock))
+    : QObject(parent), m_id(std::move(id)), m_environment(std::move(environment)), m_isTraining(isTraining),
+      m_clock(clock), m_form(std::make_unique<forms::FormState>(std::move(form), clock))
 {
     watchForm();
 }
 
-void Case::watchForm()
-{
-    connect(m_form.get(), &forms::FormState::progressChanged, this, &Case::progressChanged);
-}
+void Case::watchForm() { connect(m_form.get(), &forms::FormState::progressChanged, this, &Case::progressChanged); }
 
 void Case::setState(State state)
 {
@@ -45,8 +38,8 @@ void Case::replaceForm(forms::Form form, bool isNewRound)
     }
     m_round += isNewRound ? 1 : 0;
     // Widgets still show the old form until they hear of the new one.
-    const std::unique_ptr<forms::FormState> old = std::exchange(
-        m_form, std::make_unique<forms::FormState>(std::move(form), m_clock));
+    const std::unique_ptr<forms::FormState> old =
+        std::exchange(m_form, std::make_unique<forms::FormState>(std::move(form), m_clock));
     m_form->setAnswers(kept);
     watchForm();
     Q_EMIT formReplaced();

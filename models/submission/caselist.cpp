@@ -18,34 +18,20 @@ QVariant CaseList::data(const QModelIndex& index, int role) const
     const forms::Request& request = shown->request();
     switch (role) {
     case Qt::DisplayRole:
-    case CustomerNameRole:
-        return request.customerName.isEmpty() ? request.customerId : request.customerName;
-    case ProviderIdRole:
-        return request.provider;
-    case ProviderNameRole:
-        return m_providerNames.value(request.provider, request.provider);
-    case CustomerTypeRole:
-        return request.customerType;
-    case PartyCountRole:
-        return request.parties.size();
-    case DueAtRole:
-        return request.dueAt;
-    case DoneRole:
-        return shown->form().progress().done;
-    case TotalRole:
-        return shown->form().progress().total;
-    case StateRole:
-        return static_cast<int>(shown->state());
-    case RoundRole:
-        return shown->round();
-    case EnvironmentRole:
-        return shown->environment();
-    case IsTrainingRole:
-        return shown->isTraining();
-    case SearchTextRole:
-        return searchText(request);
-    default:
-        return {};
+    case CustomerNameRole: return request.customerName.isEmpty() ? request.customerId : request.customerName;
+    case ProviderIdRole: return request.provider;
+    case ProviderNameRole: return m_providerNames.value(request.provider, request.provider);
+    case CustomerTypeRole: return request.customerType;
+    case PartyCountRole: return request.parties.size();
+    case DueAtRole: return request.dueAt;
+    case DoneRole: return shown->form().progress().done;
+    case TotalRole: return shown->form().progress().total;
+    case StateRole: return static_cast<int>(shown->state());
+    case RoundRole: return shown->round();
+    case EnvironmentRole: return shown->environment();
+    case IsTrainingRole: return shown->isTraining();
+    case SearchTextRole: return searchText(request);
+    default: return {};
     }
 }
 

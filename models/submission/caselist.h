@@ -16,16 +16,16 @@ public:
         CustomerNameRole = Qt::UserRole + 1,
         ProviderIdRole,
         ProviderNameRole,
-        CustomerTypeRole,   ///< type id
+        CustomerTypeRole, ///< type id
         PartyCountRole,
-        DueAtRole,          ///< QDateTime, may be invalid
-        DoneRole,           ///< answered items
-        TotalRole,          ///< asked items
-        StateRole,          ///< Case::State as int
+        DueAtRole, ///< QDateTime, may be invalid
+        DoneRole,  ///< answered items
+        TotalRole, ///< asked items
+        StateRole, ///< Case::State as int
         RoundRole,
         EnvironmentRole,
         IsTrainingRole,
-        SearchTextRole,     ///< names and ids, for a filter
+        SearchTextRole, ///< names and ids, for a filter
     };
 
     explicit CaseList(QObject* parent = nullptr);

@@ -18,22 +18,16 @@ constexpr int notFound = 404;
 } // namespace
 
 CustomerReader::CustomerReader(const providers::Description& description, const QString& customerId,
-                               providers::Session& session, network::HttpClient& client,
-                               const core::Clock& clock, QObject* parent)
-    : QObject(parent)
-    , m_description(description)
-    , m_customerId(customerId)
-    , m_session(session)
-    , m_client(client)
-    , m_clock(clock)
-{}
+                               providers::Session& session, network::HttpClient& client, const core::Clock& clock,
+                               QObject* parent)
+    : QObject(parent), m_description(description), m_customerId(customerId), m_session(session), m_client(client),
+      m_clock(clock)
+{
+}
 
 CustomerReader::~CustomerReader() = default;
 
-void CustomerReader::start()
-{
-    QMetaObject::invokeMethod(this, &CustomerReader::read, Qt::QueuedConnection);
-}
+void CustomerReader::start() { QMetaObject::invokeMethod(this, &CustomerReader::read, Qt::QueuedConnection); }
 
 void CustomerReader::cancel()
 {

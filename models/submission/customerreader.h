@@ -21,9 +21,8 @@ class CustomerReader : public QObject
 
 public:
     /// All arguments but the strings outlive it. The description needs at least one read.
-    CustomerReader(const providers::Description& description, const QString& customerId,
-                   providers::Session& session, network::HttpClient& client, const core::Clock& clock,
-                   QObject* parent = nullptr);
+    CustomerReader(const providers::Description& description, const QString& customerId, providers::Session& session,
+                   network::HttpClient& client, const core::Clock& clock, QObject* parent = nullptr);
     ~CustomerReader() override;
 
     void start();

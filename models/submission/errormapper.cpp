@@ -95,9 +95,10 @@ Refusal readRefusal(const providers::Description& description, const forms::Form
     if (!json)
         return {};
     const schema::SchemaChecker checker(description.forms.root);
-    const auto shape = std::find_if(
-        description.errors.begin(), description.errors.end(),
-        [&](const providers::ErrorShape& candidate) { return checker.checkAgainst(*json, candidate.match).isEmpty(); });
+    const auto shape =
+        std::find_if(description.errors.begin(), description.errors.end(), [&](const providers::ErrorShape& candidate) {
+            return checker.checkAgainst(*json, candidate.match).isEmpty();
+        });
     if (shape == description.errors.end())
         return {};
     Refusal refusal;
@@ -107,8 +108,8 @@ Refusal readRefusal(const providers::Description& description, const forms::Form
     for (const Json& map : maps) {
         for (const Json::Member& named : map.members()) {
             const auto item = itemOfKey(named.first, form, origins);
-            refusal.problems += Problem{item.value_or(ItemIdentity()), ErrorCode::ProviderMessage, {},
-                                        textOf(named.second), item ? QString() : named.first, true};
+            refusal.problems += Problem{item.value_or(ItemIdentity()), ErrorCode::ProviderMessage,     {},
+                                        textOf(named.second),          item ? QString() : named.first, true};
         }
     }
     return refusal;

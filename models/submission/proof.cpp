@@ -28,7 +28,8 @@ class SentReader
 public:
     SentReader(const forms::Description& description, const QString& customerType)
         : m_description(description), m_customerType(customerType)
-    {}
+    {
+    }
 
     QList<Sent> read(const Json& body)
     {
@@ -145,9 +146,8 @@ QList<ProofLine> proofLines(const forms::Form& form, const forms::Answers& answe
         sent = SentReader(form.description, form.request.customerType).read(*json);
     QList<ProofLine> lines;
     for (const Asked& asked : askedOf(form, answers)) {
-        const auto twin = std::find_if(sent.begin(), sent.end(), [&](const Sent& candidate) {
-            return candidate.place == asked.place;
-        });
+        const auto twin = std::find_if(sent.begin(), sent.end(),
+                                       [&](const Sent& candidate) { return candidate.place == asked.place; });
         const bool isSent = twin != sent.end();
         lines += ProofLine{asked.item, true, isSent, isSent ? twin->at : QString()};
         if (isSent)

@@ -29,8 +29,8 @@ Verdict judgeSuccess(const providers::Description& description, const providers:
 
 } // namespace
 
-Verdict judge(const providers::Description& description, const providers::CallTemplate& call,
-              const QString& customerId, const SignedReply& signedReply)
+Verdict judge(const providers::Description& description, const providers::CallTemplate& call, const QString& customerId,
+              const SignedReply& signedReply)
 {
     const network::Reply& reply = signedReply.reply;
     if (signedReply.stop)

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 QString outcomeName(Outcome outcome)
 {
     static const QHash<Outcome, QString> names{
-        {Outcome::Accepted, u"accepted"_s},  {Outcome::PartlyAccepted, u"partly_accepted"_s},
-        {Outcome::Rejected, u"rejected"_s},  {Outcome::NotSent, u"not_sent"_s},
-        {Outcome::Unknown, u"unknown"_s},    {Outcome::Invalid, u"invalid"_s},
+        {Outcome::Accepted, u"accepted"_s}, {Outcome::PartlyAccepted, u"partly_accepted"_s},
+        {Outcome::Rejected, u"rejected"_s}, {Outcome::NotSent, u"not_sent"_s},
+        {Outcome::Unknown, u"unknown"_s},   {Outcome::Invalid, u"invalid"_s},
         {Outcome::DryRun, u"dry_run"_s},
     };
     return names.value(outcome);
@@ -22,25 +22,16 @@ int exitCode(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Accepted:
-    case Outcome::DryRun:
-        return 0;
-    case Outcome::Invalid:
-        return 2;
-    case Outcome::Rejected:
-        return 3;
-    case Outcome::PartlyAccepted:
-        return 4;
-    case Outcome::NotSent:
-        return 5;
-    case Outcome::Unknown:
-        return 6;
+    case Outcome::DryRun: return 0;
+    case Outcome::Invalid: return 2;
+    case Outcome::Rejected: return 3;
+    case Outcome::PartlyAccepted: return 4;
+    case Outcome::NotSent: return 5;
+    case Outcome::Unknown: return 6;
     }
     return 6;
 }
 
-QByteArray CallReport::bodySha256() const
-{
-    return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex();
-}
+QByteArray CallReport::bodySha256() const { return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(); }
 
 } // namespace rfi::submission

@@ -22,8 +22,8 @@ struct CallReport
     QString name;
     QString method;
     QString path;
-    int httpStatus = 0; ///< 0 = no reply
-    QByteArray body;    ///< as it went out, or would go out in a dry run
+    int httpStatus = 0;        ///< 0 = no reply
+    QByteArray body;           ///< as it went out, or would go out in a dry run
     bool isIncomplete = false; ///< dry run only: a read has to fill in the rest
     Outcome outcome = Outcome::NotSent;
     QDateTime finishedAt;

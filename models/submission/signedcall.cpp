@@ -17,8 +17,8 @@ constexpr int mostWaits = 3;
 constexpr std::chrono::seconds longestWait = std::chrono::minutes(15);
 } // namespace
 
-SignedCall::SignedCall(const network::Request& request, providers::Session& session,
-                       network::HttpClient& client, const core::Clock& clock, QObject* parent)
+SignedCall::SignedCall(const network::Request& request, providers::Session& session, network::HttpClient& client,
+                       const core::Clock& clock, QObject* parent)
     : QObject(parent), m_unsigned(request), m_session(session), m_client(client), m_clock(clock)
 {
     m_wait.setSingleShot(true);
@@ -27,10 +27,7 @@ SignedCall::SignedCall(const network::Request& request, providers::Session& sess
 
 SignedCall::~SignedCall() = default;
 
-void SignedCall::start()
-{
-    signIn();
-}
+void SignedCall::start() { signIn(); }
 
 void SignedCall::cancel()
 {
@@ -107,10 +104,7 @@ void SignedCall::waitAsTold(const Reply& reply)
     m_wait.start(time);
 }
 
-void SignedCall::stop(const Error& error, const Reply& reply)
-{
-    finish({reply, error});
-}
+void SignedCall::stop(const Error& error, const Reply& reply) { finish({reply, error}); }
 
 void SignedCall::finish(const SignedReply& reply)
 {

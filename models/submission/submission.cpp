@@ -51,9 +51,8 @@ bool asksTheSame(const forms::Request& left, const forms::Request& right)
 {
     const auto holdsAll = [](const forms::Request& all, const forms::Request& some) {
         return std::all_of(some.items.begin(), some.items.end(), [&](const forms::RequestItem& item) {
-            return std::any_of(all.items.begin(), all.items.end(), [&](const forms::RequestItem& other) {
-                return other.identity == item.identity;
-            });
+            return std::any_of(all.items.begin(), all.items.end(),
+                               [&](const forms::RequestItem& other) { return other.identity == item.identity; });
         });
     };
     return holdsAll(left, right) && holdsAll(right, left);
@@ -61,9 +60,8 @@ bool asksTheSame(const forms::Request& left, const forms::Request& right)
 
 Outcome overall(const QList<CallReport>& calls)
 {
-    const auto accepted = std::count_if(calls.begin(), calls.end(), [](const CallReport& call) {
-        return call.outcome == Outcome::Accepted;
-    });
+    const auto accepted = std::count_if(calls.begin(), calls.end(),
+                                        [](const CallReport& call) { return call.outcome == Outcome::Accepted; });
     const Outcome last = calls.constLast().outcome;
     if (accepted == calls.size() || last == Outcome::Unknown)
         return last;
@@ -72,10 +70,11 @@ Outcome overall(const QList<CallReport>& calls)
 
 } // namespace
 
-Submission::Submission(Input input, providers::Session& session, network::HttpClient& client,
-                       const core::Clock& clock, QObject* parent)
+Submission::Submission(Input input, providers::Session& session, network::HttpClient& client, const core::Clock& clock,
+                       QObject* parent)
     : QObject(parent), m_input(std::move(input)), m_session(session), m_client(client), m_clock(clock)
-{}
+{
+}
 
 Submission::~Submission() = default;
 
@@ -96,10 +95,7 @@ Report Submission::dryRun(const Input& input, const core::Clock& clock)
     return report;
 }
 
-void Submission::start()
-{
-    QMetaObject::invokeMethod(this, &Submission::check, Qt::QueuedConnection);
-}
+void Submission::start() { QMetaObject::invokeMethod(this, &Submission::check, Qt::QueuedConnection); }
 
 void Submission::cancel()
 {
@@ -158,8 +154,8 @@ void Submission::passGate(const Result<CustomerState>& state)
 void Submission::upload()
 {
     Q_EMIT stageChanged(Stage::Uploading);
-    m_uploader = std::make_unique<Uploader>(m_input.description, m_input.form, m_plan.uploads, m_session, m_client,
-                                            m_clock);
+    m_uploader =
+        std::make_unique<Uploader>(m_input.description, m_input.form, m_plan.uploads, m_session, m_client, m_clock);
     connect(m_uploader.get(), &Uploader::progress, this, &Submission::uploadProgress);
     connect(m_uploader.get(), &Uploader::waiting, this, [this] { Q_EMIT stageChanged(Stage::Waiting); });
     connect(m_uploader.get(), &Uploader::finished, this, &Submission::proveFinalBody);

@@ -17,32 +17,24 @@ namespace {
 
 QByteArray extensionOf(const forms::Document& document)
 {
-    static const QHash<QString, QByteArray> known{
-        {QStringLiteral("image/jpeg"), "jpg"}, {QStringLiteral("image/png"), "png"},
-        {QStringLiteral("application/pdf"), "pdf"}};
+    static const QHash<QString, QByteArray> known{{QStringLiteral("image/jpeg"), "jpg"},
+                                                  {QStringLiteral("image/png"), "png"},
+                                                  {QStringLiteral("application/pdf"), "pdf"}};
     return known.value(document.mimeType, "bin");
 }
 
 } // namespace
 
-Uploader::Uploader(const providers::Description& description, const forms::Form& form,
-                   const QList<Upload>& uploads, providers::Session& session, network::HttpClient& client,
-                   const core::Clock& clock, QObject* parent)
-    : QObject(parent)
-    , m_description(description)
-    , m_form(form)
-    , m_uploads(uploads)
-    , m_session(session)
-    , m_client(client)
-    , m_clock(clock)
-{}
+Uploader::Uploader(const providers::Description& description, const forms::Form& form, const QList<Upload>& uploads,
+                   providers::Session& session, network::HttpClient& client, const core::Clock& clock, QObject* parent)
+    : QObject(parent), m_description(description), m_form(form), m_uploads(uploads), m_session(session),
+      m_client(client), m_clock(clock)
+{
+}
 
 Uploader::~Uploader() = default;
 
-void Uploader::start()
-{
-    QMetaObject::invokeMethod(this, &Uploader::uploadNext, Qt::QueuedConnection);
-}
+void Uploader::start() { QMetaObject::invokeMethod(this, &Uploader::uploadNext, Qt::QueuedConnection); }
 
 void Uploader::cancel()
 {
@@ -90,8 +82,8 @@ core::Result<Request> Uploader::requestFor(const Upload& upload) const
             return added.error();
     }
     const forms::Document& document = upload.document;
-    const auto added = body.addFile(rules.partName.toLatin1(), document.mimeType.toLatin1(), extensionOf(document),
-                                    document.bytes);
+    const auto added =
+        body.addFile(rules.partName.toLatin1(), document.mimeType.toLatin1(), extensionOf(document), document.bytes);
     if (!added)
         return added.error();
     Request filled = *request;
@@ -145,8 +137,8 @@ void Uploader::refuse(const QByteArray& body, int status)
     for (const forms::Problem& problem : refusal.problems)
         texts += problem.providerText;
     texts.removeAll(QString());
-    m_result.problem = forms::Problem{m_uploads.at(m_next).item, ErrorCode::ProviderMessage, {},
-                                      texts.join(QStringLiteral(": ")), {}, true};
+    m_result.problem = forms::Problem{
+        m_uploads.at(m_next).item, ErrorCode::ProviderMessage, {}, texts.join(QStringLiteral(": ")), {}, true};
     stop({ErrorCode::HttpStatus, m_description.name, {QString::number(status)}, {}, {}});
 }
 

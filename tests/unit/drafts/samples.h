@@ -10,8 +10,7 @@ namespace samples {
 
 inline QByteArray pdf()
 {
-    return QByteArrayLiteral(
-        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
+    return QByteArrayLiteral("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer << /Root 1 0 R >>\n%%EOF\n");
 }
 
 inline QByteArray jpeg() { return QByteArray::fromHex("ffd8ffe000104a46494600010100000100010000ffd9"); }
@@ -26,10 +25,8 @@ inline rfi::forms::DocumentRules rules()
 {
     rfi::forms::DocumentRules rules;
     rules.id = QStringLiteral("identity");
-    rules.mimeTypes = {QStringLiteral("application/pdf"), QStringLiteral("image/jpeg"),
-                       QStringLiteral("image/png")};
-    rules.suffixes = {QStringLiteral("pdf"), QStringLiteral("jpg"), QStringLiteral("jpeg"),
-                      QStringLiteral("png")};
+    rules.mimeTypes = {QStringLiteral("application/pdf"), QStringLiteral("image/jpeg"), QStringLiteral("image/png")};
+    rules.suffixes = {QStringLiteral("pdf"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("png")};
     rules.maxBytes = 4096;
     return rules;
 }

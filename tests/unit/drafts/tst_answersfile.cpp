@@ -133,16 +133,15 @@ void TestAnswersFile::refusesWrongFiles_data()
                                   << u"format_unknown"_s << u"/format"_s;
     QTest::newRow("request file") << QByteArray(R"({"format": "rfi-desk/request@1", "answers": []})")
                                   << u"format_unknown"_s << u"/format"_s;
-    QTest::newRow("no answers") << QByteArray(R"({"format": "rfi-desk/answers@1"})") << u"required"_s
-                                << u"/answers"_s;
+    QTest::newRow("no answers") << QByteArray(R"({"format": "rfi-desk/answers@1"})") << u"required"_s << u"/answers"_s;
     QTest::newRow("answers no list") << QByteArray(R"({"format": "rfi-desk/answers@1", "answers": {}})")
                                      << u"wrong_type"_s << u"/answers"_s;
     QTest::newRow("unknown member of the file")
         << QByteArray(R"({"format": "rfi-desk/answers@1", "answers": [], "more": 1})") << u"unknown_member"_s
         << u"/more"_s;
     QTest::newRow("answer no object") << file("1") << u"wrong_type"_s << u"/answers/0"_s;
-    QTest::newRow("unknown member of an answer") << file(R"({"pointer": "/a", "value": 1, "note": ""})")
-                                                 << u"unknown_member"_s << u"/answers/0/note"_s;
+    QTest::newRow("unknown member of an answer")
+        << file(R"({"pointer": "/a", "value": 1, "note": ""})") << u"unknown_member"_s << u"/answers/0/note"_s;
     QTest::newRow("no pointer") << file(R"({"value": 1})") << u"required"_s << u"/answers/0/pointer"_s;
     QTest::newRow("pointer without slash")
         << file(R"({"pointer": "a", "value": 1})") << u"format_mismatch"_s << u"/answers/0/pointer"_s;
@@ -150,29 +149,28 @@ void TestAnswersFile::refusesWrongFiles_data()
         << file(R"({"pointer": "", "value": 1})") << u"format_mismatch"_s << u"/answers/0/pointer"_s;
     QTest::newRow("pointer no text") << file(R"({"pointer": 1, "value": 1})") << u"wrong_type"_s
                                      << u"/answers/0/pointer"_s;
-    QTest::newRow("party no text") << file(R"({"pointer": "/a", "party": null, "value": 1})")
-                                   << u"wrong_type"_s << u"/answers/0/party"_s;
-    QTest::newRow("answers nothing") << file(R"({"pointer": "/a"})") << u"no_alternative_fits"_s
-                                     << u"/answers/0"_s;
-    QTest::newRow("answers twice at once") << file(R"({"pointer": "/a", "value": 1, "uri": "/x"})")
-                                           << u"no_alternative_fits"_s << u"/answers/0"_s;
+    QTest::newRow("party no text") << file(R"({"pointer": "/a", "party": null, "value": 1})") << u"wrong_type"_s
+                                   << u"/answers/0/party"_s;
+    QTest::newRow("answers nothing") << file(R"({"pointer": "/a"})") << u"no_alternative_fits"_s << u"/answers/0"_s;
+    QTest::newRow("answers twice at once")
+        << file(R"({"pointer": "/a", "value": 1, "uri": "/x"})") << u"no_alternative_fits"_s << u"/answers/0"_s;
     QTest::newRow("value and left out") << file(R"({"pointer": "/a", "value": 1, "leaveOut": true})")
                                         << u"no_alternative_fits"_s << u"/answers/0"_s;
     QTest::newRow("left out: false") << file(R"({"pointer": "/a", "leaveOut": false})") << u"wrong_type"_s
                                      << u"/answers/0/leaveOut"_s;
     QTest::newRow("file no text") << file(R"({"pointer": "/a", "file": ["a.pdf"]})") << u"wrong_type"_s
                                   << u"/answers/0/file"_s;
-    QTest::newRow("file without a name")
-        << file(R"({"pointer": "/a", "file": ""})") << u"format_mismatch"_s << u"/answers/0/file"_s;
+    QTest::newRow("file without a name") << file(R"({"pointer": "/a", "file": ""})") << u"format_mismatch"_s
+                                         << u"/answers/0/file"_s;
     QTest::newRow("uri empty") << file(R"({"pointer": "/a", "uri": ""})") << u"format_mismatch"_s
                                << u"/answers/0/uri"_s;
     QTest::newRow("issued no date") << file(R"({"pointer": "/a", "file": "a.pdf", "issued": "1.9.2026"})")
                                     << u"format_mismatch"_s << u"/answers/0/issued"_s;
     QTest::newRow("issued of a value") << file(R"({"pointer": "/a", "value": 1, "issued": "2026-09-01"})")
                                        << u"unknown_member"_s << u"/answers/0/issued"_s;
-    QTest::newRow("second answer wrong")
-        << file("{\"pointer\": \"/a\", \"value\": 1},\n  {\"pointer\": \"/b\", \"note\": 1}")
-        << u"unknown_member"_s << u"/answers/1/note"_s;
+    QTest::newRow("second answer wrong") << file(
+        "{\"pointer\": \"/a\", \"value\": 1},\n  {\"pointer\": \"/b\", \"note\": 1}")
+                                         << u"unknown_member"_s << u"/answers/1/note"_s;
 }
 
 void TestAnswersFile::refusesWrongFiles()
@@ -207,8 +205,8 @@ void TestAnswersFile::matchesValuesAndFiles()
     uriLine.uri = u"/a1b2_front.jpg"_s;
     drafts::AnswerLine frontLine = fileLine(front, u"front.jpg"_s);
     frontLine.issued = QDate(2026, 9, 1);
-    const auto matched = drafts::matchAnswers(
-        form(), {valueLine(expiry, u"2031-01-15"_s), uriLine, frontLine}, QDir(folder.path()));
+    const auto matched =
+        drafts::matchAnswers(form(), {valueLine(expiry, u"2031-01-15"_s), uriLine, frontLine}, QDir(folder.path()));
     QCOMPARE(codes(matched.problems), QStringList());
     QCOMPARE(matched.answers.at(expiry).value, core::Json(u"2031-01-15"_s));
     QCOMPARE(matched.answers.at(scans).files.constFirst().uri, u"/a1b2_front.jpg"_s);
@@ -267,8 +265,7 @@ void TestAnswersFile::refusesWhatWasNotAsked_data()
     QTest::newRow("a side of what has none") << u"ana"_s << pointer << u"PASSPORT"_s << u"FRONT"_s;
     QTest::newRow("the other side than asked") << u"ana"_s << front.pointer << u"LICENCE"_s << u"BACK"_s;
     QTest::newRow("no side where one is asked") << u"ana"_s << front.pointer << u"LICENCE"_s << u""_s;
-    QTest::newRow("pointer with an index")
-        << u"ana"_s << u"/documents/0/expiry_date"_s << u"PASSPORT"_s << u""_s;
+    QTest::newRow("pointer with an index") << u"ana"_s << u"/documents/0/expiry_date"_s << u"PASSPORT"_s << u""_s;
 }
 
 void TestAnswersFile::refusesWhatWasNotAsked()
@@ -296,8 +293,7 @@ void TestAnswersFile::refusesASecondAnswer_data()
 void TestAnswersFile::refusesASecondAnswer()
 {
     QFETCH(QByteArray, second);
-    const QByteArray item =
-        R"({"party": "ana", "pointer": "/documents/expiry_date", "documentType": "PASSPORT", )";
+    const QByteArray item = R"({"party": "ana", "pointer": "/documents/expiry_date", "documentType": "PASSPORT", )";
     const auto lines = drafts::readAnswers(file(item + R"("value": "2031-01-15"},)" + item + second + "}"));
     QVERIFY(lines.isOk());
     const auto matched = drafts::matchAnswers(form(), *lines, {});
@@ -319,8 +315,7 @@ void TestAnswersFile::refusesTheWrongKindOfAnswer_data()
 void TestAnswersFile::refusesTheWrongKindOfAnswer()
 {
     QFETCH(QByteArray, answer);
-    const auto lines =
-        drafts::readAnswers(file(R"({"party": "ana", "documentType": "PASSPORT", )" + answer + "}"));
+    const auto lines = drafts::readAnswers(file(R"({"party": "ana", "documentType": "PASSPORT", )" + answer + "}"));
     QVERIFY(lines.isOk());
     const auto matched = drafts::matchAnswers(form(), *lines, {});
     QCOMPARE(codes(matched.problems), QStringList{u"wrong_type"_s});
@@ -333,15 +328,14 @@ void TestAnswersFile::namesEveryBadDocument()
     samples::write(folder.filePath(u"empty.pdf"_s), {});
     samples::write(folder.filePath(u"virus.pdf"_s), QByteArray("MZ\x90\0", 4));
     samples::write(folder.filePath(u"large.pdf"_s), samples::pdf() + QByteArray(5000, ' '));
-    const auto matched =
-        drafts::matchAnswers(form(),
-                             {fileLine(scans, u"missing.pdf"_s), fileLine(scans, u"empty.pdf"_s),
-                              fileLine(scans, u"virus.pdf"_s), fileLine(scans, u"large.pdf"_s),
-                              fileLine(front, uR"(\\server\share\a.pdf)"_s), fileLine(front, u"."_s)},
-                             QDir(folder.path()));
+    const auto matched = drafts::matchAnswers(form(),
+                                              {fileLine(scans, u"missing.pdf"_s), fileLine(scans, u"empty.pdf"_s),
+                                               fileLine(scans, u"virus.pdf"_s), fileLine(scans, u"large.pdf"_s),
+                                               fileLine(front, uR"(\\server\share\a.pdf)"_s), fileLine(front, u"."_s)},
+                                              QDir(folder.path()));
     QCOMPARE(codes(matched.problems),
-             QStringList({u"file_missing"_s, u"document_empty"_s, u"document_wrong_type"_s,
-                          u"document_too_large"_s, u"not_regular_file"_s, u"not_regular_file"_s}));
+             QStringList({u"file_missing"_s, u"document_empty"_s, u"document_wrong_type"_s, u"document_too_large"_s,
+                          u"not_regular_file"_s, u"not_regular_file"_s}));
     QCOMPARE(matched.problems.at(0).item, scans);
     QCOMPARE(matched.problems.at(0).arguments, QStringList{u"missing.pdf"_s});
     QCOMPARE(matched.problems.at(2).arguments,

@@ -106,10 +106,8 @@ void TestDocumentCheck::refusesWrongKinds_E02_data()
     QTest::newRow("archive after a jpeg") << u"a.jpg"_s << samples::jpeg() + endOfArchive << mixed;
     QTest::newRow("pdf after a jpeg") << u"a.jpg"_s << samples::jpeg() + samples::pdf() << mixed;
     QTest::newRow("a byte before the header") << u"a.pdf"_s << " " + samples::pdf() << mixed;
-    QTest::newRow("500 bytes before the header")
-        << u"a.pdf"_s << QByteArray(500, 'x') + samples::pdf() << mixed;
-    QTest::newRow("2 KB before the header")
-        << u"a.pdf"_s << QByteArray(2048, 'x') + samples::pdf() << u"text/plain"_s;
+    QTest::newRow("500 bytes before the header") << u"a.pdf"_s << QByteArray(500, 'x') + samples::pdf() << mixed;
+    QTest::newRow("2 KB before the header") << u"a.pdf"_s << QByteArray(2048, 'x') + samples::pdf() << u"text/plain"_s;
     QTest::newRow("jpeg header alone") << u"a.jpg"_s << QByteArray::fromHex("ffd8") << mixed;
 }
 
@@ -137,12 +135,9 @@ void TestDocumentCheck::tellsOfficeDocumentsFromOtherArchives_data()
     const QString docx = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
     QTest::newRow("docx") << u"a.docx"_s << zip + "[Content_Types].xml word/document.xml" << docx;
     QTest::newRow("zip named docx") << u"a.docx"_s << zip + "holiday.jpg" << QString();
-    QTest::newRow("spreadsheet named docx")
-        << u"a.docx"_s << zip + "[Content_Types].xml xl/workbook.xml" << QString();
-    QTest::newRow("docx named zip") << u"a.zip"_s << zip + "[Content_Types].xml word/document.xml"
-                                    << QString();
-    QTest::newRow("docx without suffix")
-        << u"a"_s << zip + "[Content_Types].xml word/document.xml" << QString();
+    QTest::newRow("spreadsheet named docx") << u"a.docx"_s << zip + "[Content_Types].xml xl/workbook.xml" << QString();
+    QTest::newRow("docx named zip") << u"a.zip"_s << zip + "[Content_Types].xml word/document.xml" << QString();
+    QTest::newRow("docx without suffix") << u"a"_s << zip + "[Content_Types].xml word/document.xml" << QString();
     QTest::newRow("doc") << u"a.doc"_s << ole << u"application/msword"_s;
     QTest::newRow("xls named doc would be the same container") << u"a.xls"_s << ole << QString();
     QTest::newRow("csv") << u"a.csv"_s << QByteArray("name,share\nAna,60\n") << u"text/csv"_s;
@@ -220,12 +215,9 @@ void TestDocumentCheck::resolvesLinks_E03()
     QVERIFY(QFile::link(path(u"loop1.pdf"_s), path(u"loop2.pdf"_s)));
     QVERIFY(QFile::link(u"/dev/zero"_s, path(u"device.pdf"_s)));
     QVERIFY(drafts::readDocument(path(u"link.pdf"_s), samples::rules()).isOk());
-    QCOMPARE(drafts::readDocument(path(u"dangling.pdf"_s), samples::rules()).error().code,
-             ErrorCode::FileMissing);
-    QCOMPARE(drafts::readDocument(path(u"loop1.pdf"_s), samples::rules()).error().code,
-             ErrorCode::FileUnreadable);
-    QCOMPARE(drafts::readDocument(path(u"device.pdf"_s), samples::rules()).error().code,
-             ErrorCode::NotRegularFile);
+    QCOMPARE(drafts::readDocument(path(u"dangling.pdf"_s), samples::rules()).error().code, ErrorCode::FileMissing);
+    QCOMPARE(drafts::readDocument(path(u"loop1.pdf"_s), samples::rules()).error().code, ErrorCode::FileUnreadable);
+    QCOMPARE(drafts::readDocument(path(u"device.pdf"_s), samples::rules()).error().code, ErrorCode::NotRegularFile);
 }
 
 void TestDocumentCheck::refusesWhatIsNoRegularFile_E04_data()

@@ -92,7 +92,8 @@ void TestChecks::checksDatesOfADocument_data()
     QTest::newRow("expires tomorrow") << u"2021-01-01"_s << u"2026-11-21"_s << Codes{};
     QTest::newRow("issued tomorrow") << u"2026-11-21"_s << u"2031-01-01"_s << Codes{ErrorCode::DateInFuture};
     QTest::newRow("issued today") << u"2026-11-20"_s << u"2031-01-01"_s << Codes{};
-    QTest::newRow("expires before issue") << u"2032-01-01"_s << u"2031-01-01"_s << Codes{ErrorCode::DateInFuture, ErrorCode::DateOrder};
+    QTest::newRow("expires before issue")
+        << u"2032-01-01"_s << u"2031-01-01"_s << Codes{ErrorCode::DateInFuture, ErrorCode::DateOrder};
     QTest::newRow("no date at all") << u"soon"_s << u"2031-01-01"_s << Codes{};
 }
 
@@ -101,8 +102,9 @@ void TestChecks::checksDatesOfADocument()
     QFETCH(QString, issued);
     QFETCH(QString, expires);
     QFETCH(QList<ErrorCode>, codes);
-    const Form form = test::fincomForm(u"business"_s, {asked(ana, identity + u"issue_date"_s, u"PASSPORT"_s),
-                                                       asked(ana, identity + u"expiry_date"_s, u"PASSPORT"_s)});
+    const Form form = test::fincomForm(u"business"_s,
+                                       {asked(ana, identity + u"issue_date"_s, u"PASSPORT"_s),
+                                        asked(ana, identity + u"expiry_date"_s, u"PASSPORT"_s)});
     Answers answers;
     if (!issued.isEmpty())
         answers.set(form.fields.at(0).identity, {Json(issued), {}, false});
@@ -186,12 +188,14 @@ void TestChecks::checksDocuments_data()
     empty.bytes.clear();
     QTest::newRow("a PDF") << FileEntry{{}, {}, test::sample(), {}} << -1;
     QTest::newRow("an address at the provider") << FileEntry{{}, u"/a.pdf"_s, {}, {}} << -1;
-    QTest::newRow("an address elsewhere") << FileEntry{{}, u"https://evil.example/a.pdf"_s, {}, {}} << static_cast<int>(ErrorCode::PatternMismatch);
+    QTest::newRow("an address elsewhere")
+        << FileEntry{{}, u"https://evil.example/a.pdf"_s, {}, {}} << static_cast<int>(ErrorCode::PatternMismatch);
     QTest::newRow("E01 too large") << FileEntry{{}, {}, huge, {}} << static_cast<int>(ErrorCode::DocumentTooLarge);
     QTest::newRow("E01 empty") << FileEntry{{}, {}, empty, {}} << static_cast<int>(ErrorCode::DocumentEmpty);
-    QTest::newRow("E10 a picture that runs scripts") << FileEntry{{}, {}, test::sample(u"image/svg+xml"_s), {}}
-                                                     << static_cast<int>(ErrorCode::DocumentWrongType);
-    QTest::newRow("a side that has no place") << FileEntry{u"FRONT"_s, {}, test::sample(), {}} << static_cast<int>(ErrorCode::UnknownMember);
+    QTest::newRow("E10 a picture that runs scripts")
+        << FileEntry{{}, {}, test::sample(u"image/svg+xml"_s), {}} << static_cast<int>(ErrorCode::DocumentWrongType);
+    QTest::newRow("a side that has no place")
+        << FileEntry{u"FRONT"_s, {}, test::sample(), {}} << static_cast<int>(ErrorCode::UnknownMember);
 }
 
 void TestChecks::checksDocuments()

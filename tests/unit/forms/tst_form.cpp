@@ -39,9 +39,12 @@ void TestForm::choosesTheKindFromTheSchema_data()
     QTest::newRow("V1 section of a business") << business << QString() << u"/company_details/files"_s << ItemKind::File;
     QTest::newRow("V1 section of a party") << business << ana << u"/proof_of_identity/number"_s << ItemKind::Text;
     QTest::newRow("no place is documented") << business << ana << u"/tax_info/number"_s << ItemKind::Unknown;
-    QTest::newRow("a party's place at the customer") << business << QString() << u"/identifying_documents/number"_s << ItemKind::Unknown;
-    QTest::newRow("a business' place at an individual") << individual << QString() << u"/formation_documents/files"_s << ItemKind::Unknown;
-    QTest::newRow("an individual has no parties") << individual << ana << u"/proof_of_identity/number"_s << ItemKind::Unknown;
+    QTest::newRow("a party's place at the customer")
+        << business << QString() << u"/identifying_documents/number"_s << ItemKind::Unknown;
+    QTest::newRow("a business' place at an individual")
+        << individual << QString() << u"/formation_documents/files"_s << ItemKind::Unknown;
+    QTest::newRow("an individual has no parties")
+        << individual << ana << u"/proof_of_identity/number"_s << ItemKind::Unknown;
     QTest::newRow("a whole section") << individual << QString() << u"/proof_of_identity"_s << ItemKind::Unknown;
 }
 
@@ -81,8 +84,9 @@ void TestForm::groupsByPartyAndDocument()
     QStringList titles;
     for (const Section& section : form.sections)
         titles += section.party + u':' + section.title + u':' + section.detail;
-    QCOMPARE(titles, (QStringList{u":Other document:Supporting documents"_s, ana + u":Passport:Identity document"_s,
-                                  ana + u":National identity card:Identity document"_s}));
+    QCOMPARE(titles,
+             (QStringList{u":Other document:Supporting documents"_s, ana + u":Passport:Identity document"_s,
+                          ana + u":National identity card:Identity document"_s}));
     for (int section = 0; section < form.sections.size(); ++section) {
         for (const int field : form.sections.at(section).fields)
             QCOMPARE(form.fields.at(field).section, section);
@@ -93,12 +97,13 @@ void TestForm::tellsTheWordOfTheDocumentType_data()
 {
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("documentType");
-    QTest::addColumn<QString>("word");    // filled in by itself
-    QTest::addColumn<int>("choices");     // to pick from
+    QTest::addColumn<QString>("word"); // filled in by itself
+    QTest::addColumn<int>("choices");  // to pick from
     QTest::newRow("a word of the list") << u"/supporting_documents/files"_s << u"OTHER"_s << u"OTHER"_s << 0;
-    QTest::newRow("another spelling of one word") << u"/supporting_documents/files"_s << u"SHAREHOLDER_REGISTRY"_s
-                                                  << u"SHAREHOLDER_REGISTER"_s << 0;
-    QTest::newRow("a word that can mean three") << u"/formation_documents/files"_s << u"CERT_OF_INCORPORATION"_s << QString() << 3;
+    QTest::newRow("another spelling of one word")
+        << u"/supporting_documents/files"_s << u"SHAREHOLDER_REGISTRY"_s << u"SHAREHOLDER_REGISTER"_s << 0;
+    QTest::newRow("a word that can mean three")
+        << u"/formation_documents/files"_s << u"CERT_OF_INCORPORATION"_s << QString() << 3;
     QTest::newRow("a word nobody knows") << u"/ownership_documents/files"_s << u"LETTER"_s << QString() << 3;
 }
 
@@ -127,7 +132,8 @@ void TestForm::asksForNoWordWhereNoDocumentTypeIsNamed()
 void TestForm::findsAFileFieldForItsSides()
 {
     const QString files = u"/identifying_documents/files"_s;
-    const Form form = test::fincomForm(u"business"_s, {asked(ana, files, u"PASSPORT"_s), asked(ana, files, u"NATIONAL_ID"_s, u"FRONT"_s)});
+    const Form form = test::fincomForm(
+        u"business"_s, {asked(ana, files, u"PASSPORT"_s), asked(ana, files, u"NATIONAL_ID"_s, u"FRONT"_s)});
     QCOMPARE(form.indexOf({ana, files, u"PASSPORT"_s, u"FRONT"_s}), 0);
     QCOMPARE(form.indexOf({ana, files, u"NATIONAL_ID"_s, u"FRONT"_s}), 1);
     QCOMPARE(form.indexOf({ana, files, u"NATIONAL_ID"_s, u"BACK"_s}), -1);

@@ -43,11 +43,11 @@ private:
 void TestFormState::init()
 {
     const QString identity = u"/identifying_documents/"_s;
-    m_state = std::make_unique<FormState>(
-        test::fincomForm(u"business"_s, {asked(ana, identity + u"issue_date"_s, u"PASSPORT"_s),
-                                         asked(ana, identity + u"expiry_date"_s, u"PASSPORT"_s),
-                                         asked(ana, identity + u"number"_s, u"PASSPORT"_s)}),
-        m_clock);
+    m_state = std::make_unique<FormState>(test::fincomForm(u"business"_s,
+                                                           {asked(ana, identity + u"issue_date"_s, u"PASSPORT"_s),
+                                                            asked(ana, identity + u"expiry_date"_s, u"PASSPORT"_s),
+                                                            asked(ana, identity + u"number"_s, u"PASSPORT"_s)}),
+                                          m_clock);
 }
 
 void TestFormState::isQuietUntilTouched()
@@ -94,7 +94,8 @@ void TestFormState::tellsNeighboursOfARule()
 
 void TestFormState::forgetsAProviderProblemWhenTheFieldChanges()
 {
-    const Problem said{m_state->form().fields.at(2).identity, ErrorCode::ProviderMessage, {}, u"unknown number"_s, {}, true};
+    const Problem said{
+        m_state->form().fields.at(2).identity, ErrorCode::ProviderMessage, {}, u"unknown number"_s, {}, true};
     m_state->setProviderProblems({said});
     QCOMPARE(m_state->visibleProblems(2), QList<Problem>{said});
     m_state->setValue(2, Json(u"X2"_s));

@@ -24,7 +24,8 @@ QString told(const QList<core::Error>& faults)
 {
     QStringList lines;
     for (const core::Error& fault : faults)
-        lines += u"%1:%2 %3 %4 %5"_s.arg(fault.position.line).arg(fault.position.column)
+        lines += u"%1:%2 %3 %4 %5"_s.arg(fault.position.line)
+                     .arg(fault.position.column)
                      .arg(fault.pointer, core::codeName(fault.code), fault.arguments.join(u' '));
     return lines.join(u'\n');
 }
@@ -65,7 +66,8 @@ void TestRegistry::namesThePlaceOfAFault_data()
     QTest::addColumn<QByteArray>("value");
     QTest::addColumn<QString>("expectedPointer");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("unknown member at the root") << u"/rfis"_s << QByteArray("1") << u"/rfis"_s << ErrorCode::UnknownMember;
+    QTest::newRow("unknown member at the root")
+        << u"/rfis"_s << QByteArray("1") << u"/rfis"_s << ErrorCode::UnknownMember;
     QTest::newRow("plain http") << u"/environments/0/baseUrl"_s << QByteArray("\"http://api.fin.com\"")
                                 << u"/environments/0/baseUrl"_s << ErrorCode::PatternMismatch;
     QTest::newRow("user in the address") << u"/environments/0/baseUrl"_s << QByteArray("\"https://a@fin.com\"")
@@ -80,15 +82,15 @@ void TestRegistry::namesThePlaceOfAFault_data()
                                           << u"/customer/types/0/schema"_s << ErrorCode::ReferenceUnresolved;
     QTest::newRow("unknown kind of document") << u"/$defs/plainFiles/x-document"_s << QByteArray("\"film\"")
                                               << u"/$defs/plainFiles/x-document"_s << ErrorCode::ReferenceUnresolved;
-    QTest::newRow("discriminator without property") << u"/$defs/proofOfIdentity/x-discriminator"_s << QByteArray("\"kind\"")
-                                                    << u"/$defs/proofOfIdentity/x-discriminator"_s
-                                                    << ErrorCode::ReferenceUnresolved;
+    QTest::newRow("discriminator without property")
+        << u"/$defs/proofOfIdentity/x-discriminator"_s << QByteArray("\"kind\"")
+        << u"/$defs/proofOfIdentity/x-discriminator"_s << ErrorCode::ReferenceUnresolved;
     QTest::newRow("unknown rule") << u"/$defs/identityRules/x-rules/0/rule"_s << QByteArray("\"lucky\"")
                                   << u"/$defs/identityRules/x-rules/0/rule"_s << ErrorCode::NotInList;
     QTest::newRow("rule without member") << u"/$defs/identityRules/x-rules/0"_s << QByteArray(R"({"rule":"future"})")
                                          << u"/$defs/identityRules/x-rules/0/member"_s << ErrorCode::Required;
-    QTest::newRow("environment twice") << u"/environments/1/id"_s << QByteArray("\"sandbox\"") << u"/environments/1/id"_s
-                                       << ErrorCode::NotUnique;
+    QTest::newRow("environment twice") << u"/environments/1/id"_s << QByteArray("\"sandbox\"")
+                                       << u"/environments/1/id"_s << ErrorCode::NotUnique;
     QTest::newRow("unknown item rules") << u"/requests/0/items"_s << QByteArray("\"letters\"") << u"/requests/0/items"_s
                                         << ErrorCode::ReferenceUnresolved;
 }

@@ -25,7 +25,8 @@ QByteArray data(const QString& name)
 QByteArray eventOf(const QByteArray& items)
 {
     return R"({"event":{"type":"customer.rfi","created_at":"2026-05-04T10:00:00.000000Z","sandbox_mode":true},
-"data":{"customer_id":"3c2b1a09-8f7e-4d6c-b5a4-93827160f5e4","request_for_information":)" + items + "}}";
+"data":{"customer_id":"3c2b1a09-8f7e-4d6c-b5a4-93827160f5e4","request_for_information":)"
+        + items + "}}";
 }
 
 } // namespace
@@ -204,20 +205,23 @@ void TestRequestReader::refuses_data()
     QTest::newRow("not JSON") << QByteArray("hello") << QString() << QString() << ErrorCode::JsonSyntax;
     QTest::newRow("F05 a name twice") << QByteArray("{\"format\":1,\"format\":2}") << QString() << QString()
                                       << ErrorCode::JsonDuplicateName;
-    QTest::newRow("some other JSON") << QByteArray("{\"hello\":1}") << QString() << QString() << ErrorCode::FormatUnknown;
-    QTest::newRow("another format") << QByteArray("{\"format\":\"x\",\"customerId\":\"1\",\"items\":[]}") << QString() << QString()
-                                    << ErrorCode::NotTheConstant;
+    QTest::newRow("some other JSON") << QByteArray("{\"hello\":1}") << QString() << QString()
+                                     << ErrorCode::FormatUnknown;
+    QTest::newRow("another format") << QByteArray("{\"format\":\"x\",\"customerId\":\"1\",\"items\":[]}") << QString()
+                                    << QString() << ErrorCode::NotTheConstant;
     QTest::newRow("no items") << file("ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06", "\"x\":1") << QString() << QString()
                               << ErrorCode::Required;
-    QTest::newRow("bad pointer") << file("ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06", R"("items":[{"pointer":"name"}])") << QString()
-                                 << QString() << ErrorCode::PatternMismatch;
+    QTest::newRow("bad pointer") << file("ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06", R"("items":[{"pointer":"name"}])")
+                                 << QString() << QString() << ErrorCode::PatternMismatch;
     for (const QByteArray id : {"../admin", "a/b", "a?x", "a#f", "%2e%2e", "..", "x\\r\\ny"})
         QTest::addRow("F12 id %s", id.constData()) << file(id) << QString() << QString() << ErrorCode::IdInvalid;
-    QTest::newRow("F12 party id") << file("ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06", R"("items":[{"pointer":"/x","party":"../x"}])")
+    QTest::newRow("F12 party id") << file("ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06",
+                                          R"("items":[{"pointer":"/x","party":"../x"}])")
                                   << QString() << QString() << ErrorCode::IdInvalid;
-    QTest::newRow("unknown provider hint") << eventOf(partyItems) << u"nobody"_s << QString() << ErrorCode::ProviderUnknown;
-    QTest::newRow("F11 type against the payload") << data(u"get-v2-business.json"_s) << QString() << u"individual"_s
-                                                  << ErrorCode::CustomerTypeMismatch;
+    QTest::newRow("unknown provider hint")
+        << eventOf(partyItems) << u"nobody"_s << QString() << ErrorCode::ProviderUnknown;
+    QTest::newRow("F11 type against the payload")
+        << data(u"get-v2-business.json"_s) << QString() << u"individual"_s << ErrorCode::CustomerTypeMismatch;
 }
 
 void TestRequestReader::refuses()

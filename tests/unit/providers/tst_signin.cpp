@@ -26,8 +26,9 @@ private:
 QByteArray pair(const QByteArray& name, const QByteArray& accessEnd = "2026-05-05 10:00:00+00",
                 const QByteArray& now = "2026-05-04 10:00:00+00")
 {
-    return R"({"access_token":"access-)" + name + R"(","access_token_ttl":")" + accessEnd + R"(","refresh_token":"refresh-)"
-        + name + R"(","refresh_token_ttl":"2026-05-11 10:00:00+00","current_time":")" + now + "\"}";
+    return R"({"access_token":"access-)" + name + R"(","access_token_ttl":")" + accessEnd
+        + R"(","refresh_token":"refresh-)" + name + R"(","refresh_token_ttl":"2026-05-11 10:00:00+00","current_time":")"
+        + now + "\"}";
 }
 
 } // namespace
@@ -73,10 +74,10 @@ void TestSignIn::init()
     m_server = std::make_unique<test::FaultServer>();
     m_server->route("POST", "/v1/oauth/token", {test::reply(200, pair("1"))});
     m_client = std::make_unique<network::HttpClient>(QList<QUrl>{m_server->url()});
-    m_session = std::make_unique<Session>(*m_registry.find(u"fincom"_s), m_server->url(),
-                                          Credentials{{u"clientId"_s, core::Secret("my id")},
-                                                      {u"clientSecret"_s, core::Secret("my \"secret\"")}},
-                                          *m_client, m_clock);
+    m_session = std::make_unique<Session>(
+        *m_registry.find(u"fincom"_s), m_server->url(),
+        Credentials{{u"clientId"_s, core::Secret("my id")}, {u"clientSecret"_s, core::Secret("my \"secret\"")}},
+        *m_client, m_clock);
 }
 
 void TestSignIn::cleanup()
@@ -226,10 +227,12 @@ void TestSignIn::tellsWhyItFailed_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("wrong secret") << 401 << QByteArray(R"({"message":"Authentication failed"})") << ErrorCode::SignInRefused;
+    QTest::newRow("wrong secret") << 401 << QByteArray(R"({"message":"Authentication failed"})")
+                                  << ErrorCode::SignInRefused;
     QTest::newRow("broken") << 500 << QByteArray("{}") << ErrorCode::SignInRefused;
     QTest::newRow("C13 a login page") << 200 << QByteArray("<html>") << ErrorCode::ReplyUnreadable;
-    QTest::newRow("no token in it") << 200 << QByteArray(R"({"data":{"access_token":7}})") << ErrorCode::ReplyUnreadable;
+    QTest::newRow("no token in it") << 200 << QByteArray(R"({"data":{"access_token":7}})")
+                                    << ErrorCode::ReplyUnreadable;
 }
 
 void TestSignIn::tellsWhyItFailed()

@@ -118,7 +118,8 @@ namespace {
 QByteArray partyRequest(const QByteArray& items)
 {
     return R"({"format":"rfi-desk/request@1","provider":"fincom","customerType":"business",
-"customerId":"ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06","items":)" + items + "}";
+"customerId":"ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06","items":)"
+        + items + "}";
 }
 
 QByteArray answersFile(const QByteArray& answers)
@@ -161,32 +162,38 @@ void TestPlan::putsUploadedAddressesInTheirPlace()
 
 void TestPlan::leavesOutWhatWasNotAnswered()
 {
-    const Case loaded = load(partyRequest(R"([{"pointer":"/supporting_documents/files","documentType":"OTHER","required":false}])"),
-                             answersFile("[]"));
+    const Case loaded =
+        load(partyRequest(R"([{"pointer":"/supporting_documents/files","documentType":"OTHER","required":false}])"),
+             answersFile("[]"));
     QCOMPARE(forms::checkForm(loaded.form, loaded.answers, today), QList<forms::Problem>());
     QCOMPARE(core::writeJson(body(loaded)), QByteArray("{}"));
 }
 
 void TestPlan::fillsTheWordOfTheDocumentType()
 {
-    const Case loaded = load(partyRequest(statement),
-                             answersFile(R"([{"pointer":"/supporting_documents/files","documentType":"OTHER","uri":"/a"}])"));
-    QCOMPARE(core::writeJson(body(loaded)), QByteArray(R"({"supporting_documents":[{"type":"OTHER","files":[{"uri":"/a"}]}]})"));
+    const Case loaded =
+        load(partyRequest(statement),
+             answersFile(R"([{"pointer":"/supporting_documents/files","documentType":"OTHER","uri":"/a"}])"));
+    QCOMPARE(core::writeJson(body(loaded)),
+             QByteArray(R"({"supporting_documents":[{"type":"OTHER","files":[{"uri":"/a"}]}]})"));
     QCOMPARE(submission::prove(loaded.form, loaded.answers, core::writeJson(body(loaded))), QList<forms::Problem>());
 }
 
 void TestPlan::takesTheWordThatTheOfficerPicks()
 {
-    const QByteArray request = partyRequest(R"([{"pointer":"/formation_documents/files","documentType":"CERT_OF_INCORPORATION"}])");
-    const Case open = load(request,
-                           answersFile(R"([{"pointer":"/formation_documents/files","documentType":"CERT_OF_INCORPORATION","uri":"/a"}])"));
+    const QByteArray request =
+        partyRequest(R"([{"pointer":"/formation_documents/files","documentType":"CERT_OF_INCORPORATION"}])");
+    const Case open = load(
+        request,
+        answersFile(R"([{"pointer":"/formation_documents/files","documentType":"CERT_OF_INCORPORATION","uri":"/a"}])"));
     const auto problems = forms::checkForm(open.form, open.answers, today);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.constFirst().code, ErrorCode::DocumentTypeUnpicked);
     QCOMPARE(problems.constFirst().item.pointer, u"/formation_documents/type"_s);
 
-    const Case picked = load(request,
-                             answersFile(R"([{"pointer":"/formation_documents/files","documentType":"CERT_OF_INCORPORATION","uri":"/a"},
+    const Case picked =
+        load(request,
+             answersFile(R"([{"pointer":"/formation_documents/files","documentType":"CERT_OF_INCORPORATION","uri":"/a"},
 {"pointer":"/formation_documents/type","documentType":"CERT_OF_INCORPORATION","value":"REGISTRATION_DOCUMENT"}])"));
     QCOMPARE(forms::checkForm(picked.form, picked.answers, today), QList<forms::Problem>());
     QCOMPARE(core::writeJson(body(picked)),

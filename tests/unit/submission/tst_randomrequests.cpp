@@ -101,18 +101,18 @@ QList<forms::RequestItem> TestRandomRequests::randomItems(const QString& type, Q
 forms::Answer TestRandomRequests::answerFor(const forms::Field& field, QRandomGenerator& random) const
 {
     switch (field.kind) {
-    case forms::ItemKind::Text:
-        return {Json(u"text %1"_s.arg(random.bounded(1000))), {}, false};
-    case forms::ItemKind::Country:
-        return {Json(random.bounded(2) == 0 ? u"USA"_s : u"DEU"_s), {}, false};
+    case forms::ItemKind::Text: return {Json(u"text %1"_s.arg(random.bounded(1000))), {}, false};
+    case forms::ItemKind::Country: return {Json(random.bounded(2) == 0 ? u"USA"_s : u"DEU"_s), {}, false};
     case forms::ItemKind::Date:
         return {Json(field.identity.pointer.endsWith(u"issue_date"_s) ? u"2021-01-01"_s : u"2031-01-01"_s), {}, false};
     case forms::ItemKind::File: {
         const bool isSided = !field.document.sides.isEmpty();
-        return {{}, {{isSided ? u"FRONT"_s : QString(), u"/a.pdf"_s, {}, {}}, {isSided ? u"BACK"_s : QString(), u"/b.pdf"_s, {}, {}}}, false};
+        return {{},
+                {{isSided ? u"FRONT"_s : QString(), u"/a.pdf"_s, {}, {}},
+                 {isSided ? u"BACK"_s : QString(), u"/b.pdf"_s, {}, {}}},
+                false};
     }
-    default:
-        return {Json(field.identity.documentType), {}, false};
+    default: return {Json(field.identity.documentType), {}, false};
     }
 }
 
@@ -137,7 +137,8 @@ void TestRandomRequests::sendsExactlyWhatWasAsked()
     if (type == u"individual"_s)
         request.items.removeIf([](const auto& item) { return item.identity.documentType != u"NATIONAL_ID"_s; });
     request.items.removeIf([&](const auto& item) {
-        return type == u"business"_s && item.identity.pointer.startsWith(u"/proof_of_"_s) && item.identity.documentType != u"PASSPORT"_s;
+        return type == u"business"_s && item.identity.pointer.startsWith(u"/proof_of_"_s)
+            && item.identity.documentType != u"PASSPORT"_s;
     });
     const forms::Form form = forms::makeForm(m_description->forms, request);
     forms::Answers answers;

@@ -157,7 +157,8 @@ void TestSubmission::sendsTheBodyOnce()
     const auto all = m_server->heard();
     QCOMPARE(all.constLast().body, report.calls.constFirst().body);
     QCOMPARE(all.constLast().headers.value("authorization"), QByteArray("Bearer tok-1"));
-    QCOMPARE(core::readJson(all.constLast().body).value(), core::readJson(data(u"page-individual-body.json"_s)).value());
+    QCOMPARE(core::readJson(all.constLast().body).value(),
+             core::readJson(data(u"page-individual-body.json"_s)).value());
     QCOMPARE(heard("PATCH", updatePath), 1);
 }
 
@@ -176,9 +177,11 @@ void TestSubmission::judgesReplies_data()
     QTest::newRow("C15 204") << 204 << QByteArray() << Outcome::Unknown << ErrorCode::HttpStatus;
     QTest::newRow("C15 202") << 202 << good << Outcome::Unknown << ErrorCode::HttpStatus;
     for (const int status : {400, 403, 404, 409, 413, 415, 422, 423, 428})
-        QTest::addRow("%d is a no", status) << status << QByteArray("{\"message\":\"no\"}") << Outcome::Rejected << ErrorCode::HttpStatus;
+        QTest::addRow("%d is a no", status)
+            << status << QByteArray("{\"message\":\"no\"}") << Outcome::Rejected << ErrorCode::HttpStatus;
     for (const int status : {402, 418, 500, 502, 503, 504, 599})
-        QTest::addRow("C32 %d says nothing", status) << status << QByteArray("{}") << Outcome::Unknown << ErrorCode::HttpStatus;
+        QTest::addRow("C32 %d says nothing", status)
+            << status << QByteArray("{}") << Outcome::Unknown << ErrorCode::HttpStatus;
 }
 
 void TestSubmission::judgesReplies()
@@ -202,20 +205,26 @@ void TestSubmission::mapsProviderErrors_data()
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("key");
     const QString expiry = u"/proof_of_identity/expiry_date"_s;
-    QTest::newRow("map in data") << QByteArray(R"({"status":400,"message":"Validation failed","data":{"proof_of_identity.expiry_date":"soon"}})")
+    QTest::newRow("map in data") << QByteArray(
+        R"({"status":400,"message":"Validation failed","data":{"proof_of_identity.expiry_date":"soon"}})")
                                  << u"Validation failed"_s << expiry << QString();
-    QTest::newRow("list of maps") << QByteArray(R"({"message":"Validation error","errors":[{"proof_of_identity.expiry_date":"soon"}]})")
+    QTest::newRow("list of maps") << QByteArray(
+        R"({"message":"Validation error","errors":[{"proof_of_identity.expiry_date":"soon"}]})")
                                   << u"Validation error"_s << expiry << QString();
-    QTest::newRow("only the end of the name") << QByteArray(R"({"message":"m","errors":[{"expiry_date":"soon"}]})") << u"m"_s << expiry << QString();
-    QTest::newRow("with an index") << QByteArray(R"({"message":"m","data":{"proof_of_address.files[0].uri":"gone"}})") << u"m"_s
-                                   << u"/proof_of_address/files"_s << QString();
-    QTest::newRow("a whole section") << QByteArray(R"({"message":"m","data":{"proof_of_address":"was not asked"}})") << u"m"_s
-                                     << u"/proof_of_address/type"_s << QString();
-    QTest::newRow("not on this form") << QByteArray(R"({"message":"m","data":{"tax_info.number":"missing"}})") << u"m"_s << QString()
-                                      << u"tax_info.number"_s;
-    QTest::newRow("two could be meant") << QByteArray(R"({"message":"m","data":{"country":"unknown"}})") << u"m"_s << QString() << u"country"_s;
-    QTest::newRow("error object") << QByteArray(R"({"error":{"code":"forbidden","message":"Not eligible"}})") << u"Not eligible"_s << QString() << QString();
-    QTest::newRow("bare message") << QByteArray(R"({"message":"Resource not found"})") << u"Resource not found"_s << QString() << QString();
+    QTest::newRow("only the end of the name")
+        << QByteArray(R"({"message":"m","errors":[{"expiry_date":"soon"}]})") << u"m"_s << expiry << QString();
+    QTest::newRow("with an index") << QByteArray(R"({"message":"m","data":{"proof_of_address.files[0].uri":"gone"}})")
+                                   << u"m"_s << u"/proof_of_address/files"_s << QString();
+    QTest::newRow("a whole section") << QByteArray(R"({"message":"m","data":{"proof_of_address":"was not asked"}})")
+                                     << u"m"_s << u"/proof_of_address/type"_s << QString();
+    QTest::newRow("not on this form") << QByteArray(R"({"message":"m","data":{"tax_info.number":"missing"}})") << u"m"_s
+                                      << QString() << u"tax_info.number"_s;
+    QTest::newRow("two could be meant") << QByteArray(R"({"message":"m","data":{"country":"unknown"}})") << u"m"_s
+                                        << QString() << u"country"_s;
+    QTest::newRow("error object") << QByteArray(R"({"error":{"code":"forbidden","message":"Not eligible"}})")
+                                  << u"Not eligible"_s << QString() << QString();
+    QTest::newRow("bare message") << QByteArray(R"({"message":"Resource not found"})") << u"Resource not found"_s
+                                  << QString() << QString();
 }
 
 void TestSubmission::mapsProviderErrors()
@@ -280,7 +289,8 @@ void TestSubmission::sendsNothingThatIsInvalid()
 void TestSubmission::C21_refreshesOnceAfterA401()
 {
     m_server->route("POST", "/v1/oauth/refresh-token", {test::reply(200, QByteArray(token).replace("tok-1", "tok-2"))});
-    m_server->route("PATCH", updatePath, {test::reply(401, R"({"message":"Authentication failed"})"), test::reply(200, good)});
+    m_server->route("PATCH", updatePath,
+                    {test::reply(401, R"({"message":"Authentication failed"})"), test::reply(200, good)});
     const Report report = run(individual());
     QCOMPARE(report.outcome, Outcome::Accepted);
     QCOMPARE(heard("POST", "/v1/oauth/refresh-token"), 1);
@@ -318,8 +328,10 @@ void TestSubmission::passesNoClosedGate_data()
     const auto with = [](const QByteArray& word) { return QByteArray(open).replace("ACTION_REQUIRED", word); };
     QTest::newRow("under review") << 200 << with("REVIEWING") << ErrorCode::StatusForbidsAnswer;
     QTest::newRow("approved, nothing asked") << 200 << with("APPROVED") << ErrorCode::StatusForbidsAnswer;
-    QTest::newRow("another type of customer") << 200 << QByteArray(open).replace("INDIVIDUAL", "BUSINESS") << ErrorCode::CustomerTypeMismatch;
-    QTest::newRow("C47 another customer") << 200 << QByteArray(open).replace("ed54db74", "00000000") << ErrorCode::WrongCustomer;
+    QTest::newRow("another type of customer")
+        << 200 << QByteArray(open).replace("INDIVIDUAL", "BUSINESS") << ErrorCode::CustomerTypeMismatch;
+    QTest::newRow("C47 another customer")
+        << 200 << QByteArray(open).replace("ed54db74", "00000000") << ErrorCode::WrongCustomer;
     QTest::newRow("C13 a login page") << 200 << QByteArray("<html>") << ErrorCode::ReplyUnreadable;
     QTest::newRow("C27 forbidden") << 403 << QByteArray("{}") << ErrorCode::HttpStatus;
 }
@@ -357,14 +369,17 @@ void TestSubmission::C40_sendsNothingWhenTheRequestChanged()
 
 void TestSubmission::uploadsBeforeItSends()
 {
-    m_server->route("POST", "/v1/customers/upload", {test::reply(200, R"({"data":{"files":[{"document":"/up_bill.pdf"}]}})")});
+    m_server->route("POST", "/v1/customers/upload",
+                    {test::reply(200, R"({"data":{"files":[{"document":"/up_bill.pdf"}]}})")});
     m_server->route("PATCH", updatePath, {test::reply(200, good)});
     const Report report = run(withDocument());
     QCOMPARE(report.outcome, Outcome::Accepted);
-    QCOMPARE(core::readJson(report.calls.constFirst().body)->at(u"/proof_of_address/files/0/uri"_s), core::Json(u"/up_bill.pdf"_s));
+    QCOMPARE(core::readJson(report.calls.constFirst().body)->at(u"/proof_of_address/files/0/uri"_s),
+             core::Json(u"/up_bill.pdf"_s));
     QCOMPARE(report.calls.size(), 1);
     const auto all = m_server->heard();
-    const auto upload = std::find_if(all.begin(), all.end(), [](const test::Heard& heard) { return heard.target.endsWith("upload"); });
+    const auto upload =
+        std::find_if(all.begin(), all.end(), [](const test::Heard& heard) { return heard.target.endsWith("upload"); });
     QVERIFY(upload->body.contains("%PDF-1.4 sample"));
     QVERIFY(upload->body.contains(customer.toLatin1()));
     QVERIFY(!upload->body.contains("bill.pdf"));
@@ -372,7 +387,8 @@ void TestSubmission::uploadsBeforeItSends()
 
 void TestSubmission::stopsAtARefusedUpload()
 {
-    m_server->route("POST", "/v1/customers/upload", {test::reply(422, R"({"message":"Unsupported","errors":[{"document":"type"}]})")});
+    m_server->route("POST", "/v1/customers/upload",
+                    {test::reply(422, R"({"message":"Unsupported","errors":[{"document":"type"}]})")});
     const Report report = run(withDocument());
     QCOMPARE(report.outcome, Outcome::NotSent);
     QCOMPARE(report.problems.constFirst().item.pointer, u"/proof_of_address/files"_s);
@@ -385,10 +401,10 @@ void TestSubmission::C38_tellsUnknownWhenCancelledAfterTheBody()
     Submission* running = nullptr;
     // The server has read the whole body when it asks for the cancel.
     m_server->route("PATCH", updatePath, {[&](test::Peer& peer) {
-        peer.readBody();
-        running->cancel();
-        peer.hang();
-    }});
+                        peer.readBody();
+                        running->cancel();
+                        peer.hang();
+                    }});
     const Report report = run(individual(), [&](Submission& submission) { running = &submission; });
     QCOMPARE(report.outcome, Outcome::Unknown);
     QCOMPARE(report.errors.constFirst().code, ErrorCode::Cancelled);
@@ -398,7 +414,8 @@ void TestSubmission::dryRunSendsNothing()
 {
     const Report report = Submission::dryRun(withDocument(), m_clock);
     QCOMPARE(report.outcome, Outcome::DryRun);
-    QCOMPARE(core::readJson(report.calls.constFirst().body)->at(u"/proof_of_address/files/0/uri"_s), core::Json(u"<file:bill.pdf>"_s));
+    QCOMPARE(core::readJson(report.calls.constFirst().body)->at(u"/proof_of_address/files/0/uri"_s),
+             core::Json(u"<file:bill.pdf>"_s));
     QVERIFY(m_server->heard().isEmpty());
 }
 
