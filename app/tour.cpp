@@ -87,7 +87,7 @@ void Tour::walk()
 bool Tour::answer(Case* of, bool isFirst)
 {
     // An event leaves things open that the provider tells when it is asked.
-    if (!openCase(of) || !readAgain(of))
+    if (!openCase(of) || (!isFirst && !readAgain(of)))
         return false;
     if (isFirst) {
         shoot(u"list"_s);

@@ -102,8 +102,11 @@ QString madeUpDate(int attempt)
 
 QStringList wordsOf(const QString& text)
 {
+    constexpr qsizetype Shortest = 3;
     static const QRegularExpression betweenWords(u"[^a-z]+"_s);
-    return text.toLower().split(betweenWords, Qt::SkipEmptyParts);
+    QStringList words = text.toLower().split(betweenWords, Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) { return word.size() < Shortest; });
+    return words;
 }
 
 /// The samples that may stand here, those with the most words of what is asked first.
