@@ -131,7 +131,9 @@ void DateField::openCalendar()
 
 void DateField::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier))
+    const bool isAltDown = event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier);
+    // A window may use Alt+Down itself; F4 opens combo boxes as well.
+    if (isAltDown || event->key() == Qt::Key_F4)
         openCalendar();
     else
         QLineEdit::keyPressEvent(event);

@@ -8,7 +8,7 @@ class QCalendarWidget;
 
 namespace rfi::ui {
 
-/// A date typed or picked from a calendar (the button, or Alt+Down). May be empty, and keeps what it does not
+/// A date typed or picked from a calendar (the button, F4 or Alt+Down). May be empty, and keeps what it does not
 /// understand as it was typed. Shows a date in words while nobody is typing in it.
 class DateField : public QLineEdit
 {

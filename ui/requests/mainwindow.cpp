@@ -136,7 +136,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           [this] { Q_EMIT nextLookRequested(); }},
          {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
-         {tr("Quit"), {QKeySequence::Quit}, [this] { close(); }}});
+         {tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }}});
 }
 
 void MainWindow::openCase(Case* opened)

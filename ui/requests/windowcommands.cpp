@@ -1,7 +1,7 @@
 #include "ui/requests/windowcommands.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/plainlabel.h"
+#include "ui/common/card.h"
 #include "ui/requests/readtable.h"
 
 #include <QAction>
@@ -65,7 +65,9 @@ void showShortcuts(QWidget& window)
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
-    column->addWidget(table);
+    auto* card = new Card;
+    card->body()->addWidget(table);
+    column->addWidget(card);
     column->addWidget(close, 0, Qt::AlignTrailing);
     dialog->resize(ComfortableSize);
     dialog->open();
