@@ -57,6 +57,7 @@ enum class ErrorCode {
     DateOrder,
     DocumentTooOld,
     SideMissing,
+    SideUnpicked,
 
     // Documents
     DocumentEmpty,

@@ -102,7 +102,7 @@ private:
         addToSection(field, pointer, schema ? root : Json());
     }
 
-    void describe(Field& field, const Json& schema, const QStringList& askedOptions)
+    void describe(Field& field, const Json& schema, const QStringList& askedOptions) const
     {
         field.schema = schema;
         field.kind = kindOf(schema);

@@ -92,6 +92,11 @@ private:
             const QList<FileEntry>& files = m_answers.at(identity).files;
             if (!identity.side.isEmpty() || files.isEmpty())
                 continue;
+            const auto hasNoSide = [](const FileEntry& file) { return file.side.isEmpty(); };
+            if (std::any_of(files.begin(), files.end(), hasNoSide)) {
+                report(field, ErrorCode::SideUnpicked, {});
+                continue;
+            }
             for (const Json& side : m_rule.value(u"sides"_s).items()) {
                 const auto isThatSide = [&](const FileEntry& file) { return file.side == side.toString(); };
                 if (std::none_of(files.begin(), files.end(), isThatSide))

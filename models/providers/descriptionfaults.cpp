@@ -118,15 +118,20 @@ private:
             walk(json.items().at(i), at.child(i));
         for (const Json::Member& member : json.members()) {
             const Pointer here = at.child(member.first);
-            if (member.first == u"x-document"_s && !m_root.value(u"documents"_s).contains(member.second.toString()))
-                report(ErrorCode::ReferenceUnresolved, here, {member.second.toString()});
-            else if (member.first == u"x-discriminator"_s
-                     && !json.value(u"properties"_s).contains(member.second.toString()))
-                report(ErrorCode::ReferenceUnresolved, here, {member.second.toString()});
+            if (member.first == u"x-document"_s)
+                checkName(member.second, m_root.value(u"documents"_s), here);
+            else if (member.first == u"x-discriminator"_s)
+                checkName(member.second, json.value(u"properties"_s), here);
             else if (member.first == u"x-rules"_s)
                 checkRules(member.second, here);
             walk(member.second, here);
         }
+    }
+
+    void checkName(const Json& name, const Json& known, const Pointer& at)
+    {
+        if (!known.contains(name.toString()))
+            report(ErrorCode::ReferenceUnresolved, at, {name.toString()});
     }
 
     void checkRules(const Json& rules, const Pointer& at)

@@ -26,7 +26,7 @@ QList<core::Secret> secretsOf(const Description& description, const Credentials&
 }
 } // namespace
 
-Session::Session(const Description& description, const QUrl& baseUrl, Credentials credentials,
+Session::Session(const Description& description, const QUrl& baseUrl, const Credentials& credentials,
                  network::HttpClient& client, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_strategy(makeSignInStrategy(description.signIn, credentials)),
       m_secrets(secretsOf(description, credentials)), m_baseUrl(baseUrl), m_client(client), m_clock(clock)

@@ -22,8 +22,8 @@ class Session : public QObject
     Q_OBJECT
 
 public:
-    Session(const Description& description, const QUrl& baseUrl, Credentials credentials, network::HttpClient& client,
-            const core::Clock& clock, QObject* parent = nullptr);
+    Session(const Description& description, const QUrl& baseUrl, const Credentials& credentials,
+            network::HttpClient& client, const core::Clock& clock, QObject* parent = nullptr);
     ~Session() override;
 
     using Ready = std::function<void(const core::Outcome&)>;

@@ -100,6 +100,8 @@ QList<ErrorWords> answerWords()
          QT_TRANSLATE_NOOP("Error", "Ask the customer for a newer one.")},
         {SideMissing, QT_TRANSLATE_NOOP("Error", "A side of the document is missing[: %2]."),
          QT_TRANSLATE_NOOP("Error", "Add a picture of that side.")},
+        {SideUnpicked, QT_TRANSLATE_NOOP("Error", "A picture does not say which side of the document it shows."),
+         QT_TRANSLATE_NOOP("Error", "Choose the side of each picture.")},
         {DocumentEmpty, QT_TRANSLATE_NOOP("Error", "The document[ “%2”] is empty."),
          QT_TRANSLATE_NOOP("Error", "Save it again, or choose another file.")},
         {DocumentWrongType, QT_TRANSLATE_NOOP("Error", "The document[ “%2”] is not of a kind that is accepted here."),

@@ -59,6 +59,7 @@ QStringList factsOf(const Problem& problem)
     case ErrorCode::DocumentWrongType: return {visibleMarks(given.value(0)), mediaFact(given.value(1)), given.value(2)};
     case ErrorCode::SideMissing: return {sideText(given.value(0))};
     case ErrorCode::NotInList: return {visibleMarks(given.join(u", "_s))};
+    case ErrorCode::NotAsked: return {visibleMarks(given.join(Words::tr(" or ")))};
     default: return {visibleMarks(given.value(0)), visibleMarks(given.value(1)), visibleMarks(given.value(2))};
     }
 }
@@ -83,8 +84,12 @@ QString formatPattern(const QString& format)
 {
     if (format == u"date")
         return Words::tr("“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.");
-    if (format.startsWith(u"iso-3166-1-"))
-        return Words::tr("“%1” is not the code of a country. Choose one from the list.");
+    if (format == u"iso-3166-1-alpha-2")
+        return Words::tr("“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 "
+                         "code such as PT.");
+    if (format == u"iso-3166-1-alpha-3")
+        return Words::tr("“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 "
+                         "code such as PRT.");
     if (format == u"email")
         return Words::tr("“%1” is not an e-mail address. Write it like name@example.com.");
     if (format == u"uri")
@@ -92,6 +97,17 @@ QString formatPattern(const QString& format)
     if (format == u"e164")
         return Words::tr("“%1” is not a complete phone number. Write it like +4930123456.");
     return Words::tr("“%1” is not of the asked format[ (%2)]. Compare it with the document.");
+}
+
+/// What was asked under another name is not to be removed but to be named.
+QString notAskedPattern(const Problem& problem)
+{
+    if (problem.arguments.isEmpty())
+        return Words::tr("“%1” was not asked. Remove it from the answers.");
+    if (problem.arguments.contains(QString()))
+        return Words::tr("“%1” was asked without the party, document type or side that the answer names. Name it as "
+                         "the request does.");
+    return Words::tr("“%1” was asked with %2: name it in the answer.");
 }
 
 /// Patterns for what has to do with one value; %1 is the label.
@@ -102,7 +118,10 @@ QString valuePattern(const Problem& problem)
     case ErrorCode::WrongType: return Words::tr("“%1” has an answer of the wrong kind.");
     case ErrorCode::NotInList: return Words::tr("“%1” does not take this answer. Choose one of these[: %2].");
     case ErrorCode::NotTheConstant: return Words::tr("“%1” takes only one answer[: %2].");
-    case ErrorCode::TooShort: return Words::tr("“%1” is too short[; its shortest length is %2]. Enter it completely.");
+    case ErrorCode::TooShort:
+        if (problem.arguments.value(0) == u"1")
+            return Words::tr("“%1” is empty. Enter a text.");
+        return Words::tr("“%1” is too short[; its shortest length is %2]. Enter it completely.");
     case ErrorCode::TooLong: return Words::tr("“%1” is too long[; its longest length is %2]. Shorten it.");
     case ErrorCode::PatternMismatch:
         return Words::tr("“%1” is not written the way the provider asks. Compare it with the document.");
@@ -116,7 +135,7 @@ QString valuePattern(const Problem& problem)
     case ErrorCode::NotUnique: return Words::tr("“%1” has the same entry twice. Remove one of the two.");
     case ErrorCode::CannotCheck: return Words::tr("“%1” is too complicated to be checked here. Shorten it.");
     case ErrorCode::AnswerTwice: return Words::tr("“%1” is answered twice. Keep one of the answers.");
-    case ErrorCode::NotAsked: return Words::tr("“%1” was not asked. Remove it from the answers.");
+    case ErrorCode::NotAsked: return notAskedPattern(problem);
     case ErrorCode::ItemUnknown:
         return Words::tr("There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider "
                          "another way.");
@@ -139,6 +158,7 @@ QString documentPattern(ErrorCode code)
     case ErrorCode::DocumentTooOld:
         return Words::tr("This document is of %2[; the provider takes none from before %3]. Add a newer one.");
     case ErrorCode::SideMissing: return Words::tr("The %2 side is missing. Add a picture of it.");
+    case ErrorCode::SideUnpicked: return Words::tr("Say for each picture which side of the document it shows.");
     case ErrorCode::FileMissing: return Words::tr("“%2” is not there. Check its name and folder.");
     case ErrorCode::FileUnreadable: return Words::tr("“%2” cannot be read. Check that you may open it.");
     case ErrorCode::NotRegularFile:

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checksDatesOfADocument();
     void wantsBothSides_data();
     void wantsBothSides();
+    void asksForTheSideOfEachPicture();
     void checksTheAgeOfAProof_data();
     void checksTheAgeOfAProof();
     void checksDocuments_data();
@@ -126,7 +127,6 @@ void TestChecks::wantsBothSides_data()
     QTest::newRow("passport front") << u"PASSPORT"_s << front << QStringList();
     QTest::newRow("licence with both") << u"DRIVERS_LICENSE"_s << front + back << QStringList();
     QTest::newRow("licence without back") << u"DRIVERS_LICENSE"_s << front << back;
-    QTest::newRow("card without side") << u"NATIONAL_ID"_s << QStringList{QString()} << front + back;
     QTest::newRow("permit front only, the pages differ") << u"RESIDENCE_PERMIT"_s << front << QStringList();
 }
 
@@ -147,6 +147,17 @@ void TestChecks::wantsBothSides()
         found += problem.arguments;
     }
     QCOMPARE(found, missing);
+}
+
+void TestChecks::asksForTheSideOfEachPicture()
+{
+    const Form form = test::fincomForm(u"business"_s, {asked(ana, identity + u"files"_s, u"NATIONAL_ID"_s)});
+    Answers answers;
+    answers.set(form.fields.constFirst().identity,
+                {{}, {{u"FRONT"_s, {}, test::sample(), {}}, {{}, {}, test::sample(), {}}}, false});
+    const QList<Problem> problems = checkForm(form, answers, today);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().code, ErrorCode::SideUnpicked);
 }
 
 void TestChecks::checksTheAgeOfAProof_data()
