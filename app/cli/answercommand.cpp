@@ -91,9 +91,14 @@ int runAnswer(const QStringList& arguments)
 {
     CommandLine line(
         u"answer"_s,
-        Words::tr("Checks answers against a request, uploads documents, sends the answer once and reports. "
-                  "Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, "
-                  "2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown."));
+        Words::tr(
+            "Checks answers against a request, uploads documents, sends the answer once and reports. "
+            "Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, "
+            "2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. "
+            "The answers file: {\"format\": \"rfi-desk/answers@1\", \"answers\": [...]}. An answer names its item "
+            "as “fields” does, by \"pointer\" and, where the item has them, \"party\", \"documentType\" and "
+            "\"side\", and gives one of \"value\", \"file\", \"uri\" or \"leaveOut\": true; a document may have "
+            "\"issued\", the date on it."));
     addAnswerOptions(line);
     if (const auto code = line.parse(arguments))
         return *code;

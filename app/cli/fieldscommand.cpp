@@ -2,6 +2,7 @@
 #include "app/cli/jsonforms.h"
 #include "app/cli/output.h"
 #include "app/cli/requestfile.h"
+#include "models/core/jsonwriter.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FieldsCommand)
 };
 
+/// The members that name the item in an answers file, without the braces.
+QString identityText(const forms::ItemIdentity& identity)
+{
+    QStringList members;
+    const auto add = [&](const QString& name, const QString& text) {
+        if (!text.isEmpty())
+            members += u"\"%1\": %2"_s.arg(name, shown(QString::fromUtf8(core::writeJson(core::Json(text)))));
+    };
+    add(u"party"_s, identity.party);
+    add(u"pointer"_s, identity.pointer);
+    add(u"documentType"_s, identity.documentType);
+    add(u"side"_s, identity.side);
+    return members.join(u", "_s);
+}
+
 void printField(const forms::Field& field, const forms::Form& form)
 {
     QString text = ui::itemText(field, form);
@@ -27,7 +43,7 @@ void printField(const forms::Field& field, const forms::Form& form)
     if (!field.reason.isEmpty())
         text += u": "_s + shown(field.reason);
     print(text);
-    print(u"    "_s + shown(field.identity.pointer));
+    print(u"    "_s + identityText(field.identity));
 }
 
 void printForm(const forms::Form& form)

@@ -53,6 +53,7 @@ class TestCliAnswer : public QObject
 
 private Q_SLOTS:
     void showsWhatIsAsked();
+    void namesItemsAsAnAnswersFileDoes();
     void showsWhatAnEventAsks();
     void showsTheBodiesOfThePage_data();
     void showsTheBodiesOfThePage();
@@ -100,6 +101,23 @@ void TestCliAnswer::showsWhatIsAsked()
                     && !candidate.value(u"label"_s).toString().isEmpty());
         }
         QVERIFY2(isShown, core::writeJson(item).constData());
+    }
+}
+
+void TestCliAnswer::namesItemsAsAnAnswersFileDoes()
+{
+    const CliResult result = m_cli.run({u"fields"_s, u"--rfi"_s, data(u"page-business-request.rfi.json"_s)});
+    QCOMPARE(result.exitCode, 0);
+    const Json asked = test::sourceJson(u"tests/data/fincom/page-business-request.rfi.json"_s).value(u"items"_s);
+    QVERIFY(asked.size() > 0);
+    for (const Json& item : asked.items()) {
+        QStringList names;
+        for (const QString& name : {u"party"_s, u"pointer"_s, u"documentType"_s, u"side"_s}) {
+            if (item.contains(name))
+                names += u"\"%1\": \"%2\""_s.arg(name, item.value(name).toString());
+        }
+        const QByteArray line = "\n    " + names.join(u", "_s).toUtf8() + '\n';
+        QVERIFY2(result.out.contains(line), line.constData());
     }
 }
 
