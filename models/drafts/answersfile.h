@@ -23,7 +23,8 @@ struct AnswerLine
 core::Result<QList<AnswerLine>> readAnswers(const QByteArray& bytes);
 
 /// Answers that fit the form, with documents read from beside `folder`, and what did not fit: NotAsked,
-/// AnswerTwice, WrongType, FileMissing, Document... with the item named. Every document is looked at.
+/// AnswerTwice, WrongType, FileMissing, Document... with the item named. Every document is looked at. NotAsked has
+/// as arguments how an item of the same pointer was asked, each "documentType PASSPORT, side FRONT".
 struct MatchedAnswers
 {
     forms::Answers answers;

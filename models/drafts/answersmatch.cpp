@@ -1,6 +1,7 @@
 #include "models/drafts/answersfile.h"
 #include "models/drafts/documentcheck.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -19,6 +20,38 @@ Problem problemOf(const forms::ItemIdentity& item, ErrorCode code, const QString
     return {item, code, arguments, {}, {}, false};
 }
 
+/// How an item was asked that is named otherwise: "documentType PASSPORT, side FRONT"; empty when it only has
+/// less of a name.
+QString askedInstead(const forms::ItemIdentity& asked, const forms::ItemIdentity& given)
+{
+    QStringList members;
+    const auto compare = [&](const QString& name, const QString& wanted, const QString& written) {
+        if (!wanted.isEmpty() && wanted != written)
+            members += name + u' ' + wanted;
+    };
+    compare(u"party"_s, asked.party, given.party);
+    compare(u"documentType"_s, asked.documentType, given.documentType);
+    compare(u"side"_s, asked.side, given.side);
+    return members.join(u", "_s);
+}
+
+/// The same for the items of the pointer that are named most alike.
+QStringList nearestItems(const forms::Form& form, const forms::ItemIdentity& given)
+{
+    QMap<int, QStringList> byDifferences;
+    for (const forms::Field& field : form.fields) {
+        const forms::ItemIdentity& asked = field.identity;
+        if (asked.pointer != given.pointer || !field.isShown())
+            continue;
+        const int differences = int(asked.party != given.party) + int(asked.documentType != given.documentType)
+            + int(asked.side != given.side);
+        byDifferences[differences] += askedInstead(asked, given);
+    }
+    QStringList nearest = byDifferences.isEmpty() ? QStringList() : byDifferences.first();
+    nearest.removeDuplicates();
+    return nearest;
+}
+
 class Matcher
 {
 public:
@@ -28,7 +61,7 @@ public:
     {
         const int index = m_form.indexOf(line.identity);
         if (index < 0)
-            return report(line.identity, ErrorCode::NotAsked);
+            return report(line.identity, ErrorCode::NotAsked, nearestItems(m_form, line.identity));
         const forms::Field& field = m_form.fields.at(index);
         const bool isFile = !line.file.isEmpty() || !line.uri.isEmpty();
         if (!line.isLeftOut && isFile != (field.kind == ItemKind::File))

@@ -163,6 +163,18 @@ void TestTexts::saysWhatIsWrongAndWhatToDo_data()
                           << u"“Valid until” does not take this answer. Choose one of these: A, B."_s;
     QTest::newRow("not asked") << ErrorCode::NotAsked << QStringList{}
                                << u"“Valid until” was not asked. Remove it from the answers."_s;
+    QTest::newRow("asked under another name")
+        << ErrorCode::NotAsked << QStringList{u"party a, side BACK"_s, u"party b"_s}
+        << u"“Valid until” was asked with party a, side BACK or party b: name it in the answer."_s;
+    QTest::newRow("asked under a shorter name")
+        << ErrorCode::NotAsked << QStringList{QString()}
+        << u"“Valid until” was asked without the party, document type or side that the answer names. Name it as the "
+           "request does."_s;
+    QTest::newRow("empty text") << ErrorCode::TooShort << QStringList{u"1"_s}
+                                << u"“Valid until” is empty. Enter a text."_s;
+    QTest::newRow("no country") << ErrorCode::FormatMismatch << QStringList{u"iso-3166-1-alpha-3"_s}
+                                << u"“Valid until” is not the code of a country. Choose it from the list, or write "
+                                   "its ISO 3166 alpha-3 code such as PRT."_s;
     QTest::newRow("what belongs to no value") << ErrorCode::PartyUnclear << QStringList{}
                                               << u"The request does not say whose document is meant. Read the request "
                                                  "from the provider, or choose the person yourself."_s;

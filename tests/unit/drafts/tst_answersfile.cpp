@@ -256,16 +256,22 @@ void TestAnswersFile::refusesWhatWasNotAsked_data()
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("documentType");
     QTest::addColumn<QString>("side");
+    QTest::addColumn<QStringList>("asked");
     const QString pointer = expiry.pointer;
-    QTest::newRow("other party") << u"bob"_s << pointer << u"PASSPORT"_s << u""_s;
-    QTest::newRow("the customer instead") << u""_s << pointer << u"PASSPORT"_s << u""_s;
-    QTest::newRow("other pointer") << u"ana"_s << u"/documents/number"_s << u"PASSPORT"_s << u""_s;
-    QTest::newRow("other document") << u"ana"_s << pointer << u"LICENCE"_s << u""_s;
-    QTest::newRow("no document") << u"ana"_s << pointer << u""_s << u""_s;
-    QTest::newRow("a side of what has none") << u"ana"_s << pointer << u"PASSPORT"_s << u"FRONT"_s;
-    QTest::newRow("the other side than asked") << u"ana"_s << front.pointer << u"LICENCE"_s << u"BACK"_s;
-    QTest::newRow("no side where one is asked") << u"ana"_s << front.pointer << u"LICENCE"_s << u""_s;
-    QTest::newRow("pointer with an index") << u"ana"_s << u"/documents/0/expiry_date"_s << u"PASSPORT"_s << u""_s;
+    QTest::newRow("other party") << u"bob"_s << pointer << u"PASSPORT"_s << u""_s << QStringList{u"party ana"_s};
+    QTest::newRow("the customer instead") << u""_s << pointer << u"PASSPORT"_s << u""_s << QStringList{u"party ana"_s};
+    QTest::newRow("other pointer") << u"ana"_s << u"/documents/number"_s << u"PASSPORT"_s << u""_s << QStringList{};
+    QTest::newRow("other document") << u"ana"_s << pointer << u"LICENCE"_s << u""_s
+                                    << QStringList{u"documentType PASSPORT"_s};
+    QTest::newRow("no document") << u"ana"_s << pointer << u""_s << u""_s << QStringList{u"documentType PASSPORT"_s};
+    QTest::newRow("a side of what has none")
+        << u"ana"_s << pointer << u"PASSPORT"_s << u"FRONT"_s << QStringList{QString()};
+    QTest::newRow("the other side than asked")
+        << u"ana"_s << front.pointer << u"LICENCE"_s << u"BACK"_s << QStringList{u"side FRONT"_s};
+    QTest::newRow("no side where one is asked") << u"ana"_s << front.pointer << u"LICENCE"_s << u""_s
+                                                << QStringList{u"documentType PASSPORT"_s, u"side FRONT"_s};
+    QTest::newRow("pointer with an index")
+        << u"ana"_s << u"/documents/0/expiry_date"_s << u"PASSPORT"_s << u""_s << QStringList{};
 }
 
 void TestAnswersFile::refusesWhatWasNotAsked()
@@ -278,6 +284,7 @@ void TestAnswersFile::refusesWhatWasNotAsked()
     const auto matched = drafts::matchAnswers(form(), {valueLine(identity, u"x"_s)}, {});
     QCOMPARE(codes(matched.problems), QStringList{u"not_asked"_s});
     QCOMPARE(matched.problems.constFirst().item, identity);
+    QTEST(matched.problems.constFirst().arguments, "asked");
     QVERIFY(matched.answers.identities().isEmpty());
 }
 
