@@ -39,7 +39,11 @@ public:
             return false;
         const auto lines = drafts::readAnswers(*bytes);
         if (!lines) {
-            tell(faultText(lines.error(), file));
+            const Error& fault = lines.error();
+            const bool isOther = fault.code == ErrorCode::FormatUnknown;
+            const QString expected =
+                Words::tr(" An answers file has \"format\": \"%1\".").arg(fault.arguments.value(0));
+            tell(faultText(fault, file) + (isOther ? expected : QString()));
             return false;
         }
         m_input.lines = *lines;
@@ -144,13 +148,14 @@ bool hasGoodBaseUrl(const CommandLine& line)
 void addAnswerOptions(CommandLine& line)
 {
     addRequestOptions(line);
-    line.addValue(u"answers"_s, Words::tr("The answers file; documents are named beside it."), u"FILE"_s);
+    line.addValue(u"answers"_s, Words::tr("The answers file; paths of documents start at its folder."), u"FILE"_s);
     line.addValue(u"environment"_s, Words::tr("The provider's environment: sandbox (default) or production."), u"ID"_s);
     line.addValue(u"base-url"_s,
                   Words::tr("Where the provider is, instead of its own address. https; http on this computer only."),
                   u"URL"_s);
     line.addFlag(u"credentials-stdin"_s,
-                 Words::tr("Read the credentials from stdin, one JSON object, instead of the keychain."));
+                 Words::tr("Read the credentials from stdin instead of the keychain: one JSON object of the provider's "
+                           "credential fields, for instance {\"clientId\": \"...\", \"clientSecret\": \"...\"}."));
     line.addValue(u"account"_s, Words::tr("The account of the keychain, when there are several."), u"NAME"_s);
     line.addFlag(u"dry-run"_s, Words::tr("Check and show what would be sent; nothing is sent."));
     line.addFlag(u"json"_s, Words::tr("Print one JSON document."));

@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "models/core/jsonreader.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -15,6 +16,11 @@ using core::Error;
 using core::ErrorCode;
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CredentialsInput)
+};
 
 constexpr qint64 LargestInput = 64 * 1024;
 
@@ -47,6 +53,14 @@ std::optional<Error> faultOf(const core::JsonDocument& document, const providers
     return std::nullopt;
 }
 
+QString acceptedNames(const providers::Description& description)
+{
+    QStringList names;
+    for (const providers::CredentialField& field : description.credentials)
+        names += field.id;
+    return Words::tr(" The credentials of %1 are: %2.").arg(description.name, names.join(u", "_s));
+}
+
 } // namespace
 
 std::optional<providers::Credentials> readCredentials(const providers::Description& description)
@@ -60,7 +74,8 @@ std::optional<providers::Credentials> readCredentials(const providers::Descripti
         return std::nullopt;
     }
     if (const auto fault = faultOf(*document, description)) {
-        tell(faultText(*fault, place));
+        const bool isOther = fault->code == ErrorCode::UnknownMember;
+        tell(faultText(*fault, place) + (isOther ? acceptedNames(description) : QString()));
         return std::nullopt;
     }
     providers::Credentials credentials;

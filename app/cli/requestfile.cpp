@@ -63,7 +63,11 @@ std::optional<LoadedRequest> loadRequest(const CommandLine& line, const provider
     const auto request = providers::readRequest(registry, *bytes, file, {provider, line.value(u"type"_s)});
     if (request)
         return LoadedRequest{*request, std::nullopt};
-    tell(faultText(request.error(), file));
+    const bool isOther = request.error().code == ErrorCode::FormatUnknown;
+    const QString expected =
+        Words::tr(" A request file has \"format\": \"rfi-desk/request@1\"; anything else has to be "
+                  "what a known provider sends.");
+    tell(faultText(request.error(), file) + (isOther ? expected : QString()));
     if (isOffence(request.error().code))
         return LoadedRequest{std::nullopt, request.error()};
     return std::nullopt;

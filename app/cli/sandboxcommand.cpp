@@ -2,7 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/output.h"
 #include "app/leavesignals.h"
+#include "models/core/jsonwriter.h"
 #include "models/simulator/simulator.h"
+#include "models/simulator/training.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -18,13 +20,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SandboxCommand)
 };
 
+void tellCredentials()
+{
+    for (const simulator::TrainingAccount& account : simulator::trainingAccounts())
+        tell(Words::tr("It takes these credentials (%1): %2")
+                 .arg(account.provider, QString::fromUtf8(core::writeJson(account.credentials))));
+}
+
 } // namespace
 
 int runSandbox(const QStringList& arguments)
 {
     CommandLine line(u"sandbox"_s,
                      Words::tr("Plays the providers on 127.0.0.1 with customers for training, until it is stopped. "
-                               "Prints one line when it is ready."));
+                               "Prints one line when it is ready, and tells on stderr which credentials it takes."));
     line.addValue(u"port"_s, Words::tr("The port to listen on; 0 (default) picks a free one."), u"N"_s);
     if (const auto code = line.parse(arguments))
         return *code;
@@ -42,6 +51,7 @@ int runSandbox(const QStringList& arguments)
         return UsageExit;
     }
     print(u"listening on http://127.0.0.1:%1"_s.arg(*started));
+    tellCredentials();
     return QCoreApplication::exec();
 }
 

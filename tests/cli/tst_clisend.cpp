@@ -300,6 +300,7 @@ void TestCliSend::needsCredentials()
     QTEST(result.codes().join(u' '), "code");
     QCOMPARE(result.out.isEmpty(), exitCode == 1);
     QCOMPARE(result.err.startsWith("<stdin>:"), exitCode == 1);
+    QCOMPARE(result.err.contains("clientId, clientSecret"), input.contains("password"));
     QCOMPARE(answersSeen(provider), 0);
 }
 

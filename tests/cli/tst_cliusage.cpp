@@ -24,6 +24,7 @@ private Q_SLOTS:
     void refusesWrongUsage();
     void refusesUnreadableFiles_data();
     void refusesUnreadableFiles();
+    void namesTheExpectedFormat();
     void refusesAddressesWithoutAConnection_D06_data();
     void refusesAddressesWithoutAConnection_D06();
 
@@ -48,6 +49,8 @@ void TestCliUsage::explainsEachCommand_data()
     QTest::newRow("providers") << QStringList{u"providers"_s, u"--help"_s} << QByteArray("check FILE");
     QTest::newRow("fields") << QStringList{u"fields"_s, u"--help"_s} << QByteArray("--rfi");
     QTest::newRow("answer") << QStringList{u"answer"_s, u"--help"_s} << QByteArray("--credentials-stdin");
+    QTest::newRow("answers file") << QStringList{u"answer"_s, u"--help"_s} << QByteArray("rfi-desk/answers@1");
+    QTest::newRow("credentials") << QStringList{u"answer"_s, u"--help"_s} << QByteArray("clientSecret");
     QTest::newRow("sandbox") << QStringList{u"sandbox"_s, u"--help"_s} << QByteArray("--port");
     QTest::newRow("log") << QStringList{u"log"_s, u"--help"_s} << QByteArray("verify");
     QTest::newRow("help before the command") << QStringList{u"--help"_s, u"log"_s} << QByteArray("verify");
@@ -148,6 +151,16 @@ void TestCliUsage::refusesUnreadableFiles()
     const QByteArray folder = m_cli.path(QString()).toUtf8();
     QVERIFY2(result.err.startsWith(folder + '/' + place) || result.err.startsWith(folder + place),
              result.err.constData());
+}
+
+void TestCliUsage::namesTheExpectedFormat()
+{
+    const QString other = m_cli.write(u"other.json"_s, QByteArray(R"({"a": 1})"));
+    const QString request = QStringLiteral(RFI_TEST_DATA "/fincom/page-individual-request.rfi.json");
+    const CliResult asRequest = m_cli.run({u"fields"_s, u"--rfi"_s, other});
+    QVERIFY2(asRequest.err.contains(R"("format": "rfi-desk/request@1")"), asRequest.err.constData());
+    const CliResult asAnswers = m_cli.run({u"answer"_s, u"--dry-run"_s, u"--rfi"_s, request, u"--answers"_s, other});
+    QVERIFY2(asAnswers.err.contains(R"("format": "rfi-desk/answers@1")"), asAnswers.err.constData());
 }
 
 void TestCliUsage::refusesAddressesWithoutAConnection_D06_data()
@@ -265,6 +278,8 @@ void TestCliUsage::announcesTheSandbox()
     const CliResult result = Cli::result(*sandbox);
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.contains(R"({"clientId":"training","clientSecret":"training-secret"})"),
+             result.err.constData());
 }
 
 void TestCliUsage::refusesAPortInUse()
