@@ -8,6 +8,8 @@
 #include <QUrl>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 namespace rfi::providers {
 
 namespace {
@@ -171,7 +173,11 @@ Result<Request> readRequestFile(const Registry& registry, const JsonDocument& do
     const schema::SchemaChecker checker(requestFileSchema());
     const auto violations = checker.check(document.root);
     if (!violations.isEmpty()) {
-        const schema::Violation& first = violations.constFirst();
+        // A file of another format is that above all.
+        const auto other = std::find_if(violations.begin(), violations.end(), [](const schema::Violation& violation) {
+            return violation.instance == Pointer({u"format"_s});
+        });
+        const schema::Violation& first = other == violations.end() ? violations.constFirst() : *other;
         return Error{first.code, {}, first.arguments, first.instance.text(), document.positionOf(first.instance)};
     }
     Request request = requestOfFile(document.root);

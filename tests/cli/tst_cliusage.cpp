@@ -159,6 +159,10 @@ void TestCliUsage::namesTheExpectedFormat()
     const QString request = QStringLiteral(RFI_TEST_DATA "/fincom/page-individual-request.rfi.json");
     const CliResult asRequest = m_cli.run({u"fields"_s, u"--rfi"_s, other});
     QVERIFY2(asRequest.err.contains(R"("format": "rfi-desk/request@1")"), asRequest.err.constData());
+    const QString answers = QStringLiteral(RFI_TEST_DATA "/fincom/page-individual-answers.json");
+    const CliResult exchanged = m_cli.run({u"fields"_s, u"--rfi"_s, answers});
+    QVERIFY2(exchanged.err.contains("/format: ") && exchanged.err.contains("rfi-desk/request@1"),
+             exchanged.err.constData());
     const CliResult asAnswers = m_cli.run({u"answer"_s, u"--dry-run"_s, u"--rfi"_s, request, u"--answers"_s, other});
     QVERIFY2(asAnswers.err.contains(R"("format": "rfi-desk/answers@1")"), asAnswers.err.constData());
 }
