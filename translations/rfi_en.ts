@@ -58,6 +58,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation>
+            <numerusform>%n item asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</numerusform>
+            <numerusform>%n items asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With them go %n kind(s) of document that the request itself names.</source>
         <translation>
             <numerusform>With them goes %n kind of document that the request itself names.</numerusform>

@@ -1,6 +1,7 @@
 #include "ui/requests/footerwords.h"
 
 #include "models/submission/case.h"
+#include "ui/requests/requestwords.h"
 
 #include <QCoreApplication>
 
@@ -32,10 +33,15 @@ QString stateObstacle(Case::State state)
 CaseFooter::Content answerContent(const Case& shown)
 {
     const forms::Progress progress = shown.form().progress();
-    return {Words::tr("%1 asked, %2 answered. Nothing else will be sent.").arg(progress.total).arg(progress.done),
-            Words::tr("Review answer"),
-            true,
-            {}};
+    const int leftOut = int(leftOutFields(shown.form()).size());
+    const int answered = progress.done - leftOut;
+    const QString words = leftOut == 0
+        ? Words::tr("%1 asked, %2 answered. Nothing else will be sent.").arg(progress.total).arg(answered)
+        : Words::tr("%1 asked, %2 answered, %3 left out. Nothing else will be sent.")
+              .arg(progress.total)
+              .arg(answered)
+              .arg(leftOut);
+    return {words, Words::tr("Review answer"), true, {}};
 }
 
 CaseFooter::Content reviewContent(const Case& shown, const QString& providerName, const QString& obstacle)

@@ -83,6 +83,21 @@ QString problemLine(const forms::Form& form, const forms::Problem& problem)
     return problem.item.pointer.isEmpty() ? text : Words::tr("%1: %2").arg(visibleMarks(problem.item.pointer), text);
 }
 
+QList<int> leftOutFields(const forms::FormState& state)
+{
+    QList<int> fields = state.shownFields();
+    fields.removeIf([&state](int field) { return !state.answer(field).isLeftOut || !state.isDone(field); });
+    return fields;
+}
+
+QString leftOutNames(const forms::FormState& state)
+{
+    QStringList names;
+    for (const int field : leftOutFields(state))
+        names.append(itemText(state.form().fields.at(field), state.form()));
+    return names.join(u", "_s);
+}
+
 QString customerTitle(const forms::Request& request)
 {
     return request.customerName.isEmpty() ? request.customerId : visibleMarks(request.customerName);

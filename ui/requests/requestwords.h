@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/forms/checks.h"
+#include "models/forms/formstate.h"
 
 #include <QString>
 
@@ -22,6 +22,11 @@ QString reasonText(const forms::Field& field);
 QString itemLabel(const forms::Form& form, const forms::ItemIdentity& item);
 /// What is wrong, with the name of the item: for lists outside of the form.
 QString problemLine(const forms::Form& form, const forms::Problem& problem);
+
+/// What somebody decided to leave out of the answer: asked, and not sent.
+QList<int> leftOutFields(const forms::FormState& state);
+/// The same, named: "Tax number, Website"; empty when nothing is left out.
+QString leftOutNames(const forms::FormState& state);
 
 QString customerTitle(const forms::Request& request);
 bool isProduction(const QString& environment);

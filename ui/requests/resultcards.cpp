@@ -66,6 +66,14 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     first->addWidget(new PlainLabel(words.headline, TextRole::Heading), 1);
     card->body()->addLayout(first);
     card->body()->addWidget(new PlainLabel(words.advice));
+    const bool isThere = report.outcome == Outcome::Accepted || report.outcome == Outcome::PartlyAccepted;
+    if (const QString names = leftOutNames(shown.form()); isThere && !names.isEmpty()) {
+        auto* reminder =
+            new PlainLabel(Words::tr("Left out on purpose: %1. Tell %2 another way.").arg(names, providerName),
+                           TextRole::Body, Tone::Warning);
+        reminder->setObjectName(u"leftOut"_s);
+        card->body()->addWidget(reminder);
+    }
     card->body()->addWidget(new PlainLabel(reportFacts(report), TextRole::Caption, Tone::Muted));
     OutcomeCard made{card, nullptr};
     if (shown.state() != Case::State::Open) {

@@ -31,8 +31,8 @@ struct Words
 
 ReadTable* makeAnswersTable(const QString& whose)
 {
-    auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Answer"), Words::tr("Goes out as"), Words::tr("Why")},
-                                {5, 5, 5, 4});
+    auto* table = new ReadTable(
+        {Words::tr("Asked"), Words::tr("Answer"), Words::tr("Goes out as"), Words::tr("Asked because")}, {5, 5, 5, 4});
     table->setAccessibleName(Words::tr("Answers for %1").arg(whose));
     return table;
 }
@@ -54,8 +54,9 @@ void addAnswer(ReadTable& table, const FormState& state, int field)
                   {reasonText(asked), Tone::Muted}});
 }
 
-ReadTable* makeProofTable(const forms::Form& form, const QList<ProofLine>& lines)
+ReadTable* makeProofTable(const FormState& state, const QList<ProofLine>& lines)
 {
+    const forms::Form& form = state.form();
     auto* table =
         new ReadTable({Words::tr("Item"), Words::tr("Asked"), Words::tr("Sent"), Words::tr("Where")}, {6, 0, 0, 7});
     table->setObjectName(u"proof"_s);
@@ -68,6 +69,11 @@ ReadTable* makeProofTable(const forms::Form& form, const QList<ProofLine>& lines
                        mark(line.isAsked),
                        mark(line.isSent),
                        {line.sentAt, Tone::Muted, false, true}});
+    for (const int field : leftOutFields(state))
+        table->addRow({{itemText(form.fields.at(field), form)},
+                       {Words::tr("Yes")},
+                       {Words::tr("No"), Tone::Warning, true},
+                       {Words::tr("Left out on purpose"), Tone::Muted}});
     return table;
 }
 
@@ -78,8 +84,20 @@ bool isNamedByRequest(const forms::Form& form, const ProofLine& line)
     return field >= 0 && !form.fields.at(field).isShown();
 }
 
-QString proofSentence(const forms::Form& form, const QList<ProofLine>& lines)
+/// How many were asked and sent when that is the same but for what is left out on purpose.
+QString equalSentence(const FormState& state, int sent)
 {
+    const int leftOut = int(leftOutFields(state).size());
+    if (leftOut == 0)
+        return Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, sent);
+    return Words::tr("%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.",
+                     nullptr, sent + leftOut)
+        .arg(QString::number(sent), QString::number(leftOut), leftOutNames(state));
+}
+
+QString proofSentence(const FormState& state, const QList<ProofLine>& lines)
+{
+    const forms::Form& form = state.form();
     // Both sides of a document are two lines and one item.
     QSet<int> askedFields;
     QSet<int> sentFields;
@@ -100,8 +118,7 @@ QString proofSentence(const forms::Form& form, const QList<ProofLine>& lines)
     const int named = int(namedFields.size());
     if (!differences(lines).isEmpty())
         return Words::tr("%1 asked, %2 sent: they differ, so nothing can be sent.").arg(asked).arg(sent);
-    const QString equal =
-        Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, asked);
+    const QString equal = equalSentence(state, asked);
     if (named == 0)
         return equal;
     return equal + u' '
@@ -165,11 +182,10 @@ QWidget* makeProofCard(const FormState& state, const Plan& plan)
     const bool isEqual = differences(lines).isEmpty();
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(Words::tr("Exactly what was asked"), TextRole::Heading));
-    auto* sentence =
-        new PlainLabel(proofSentence(state.form(), lines), TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
+    auto* sentence = new PlainLabel(proofSentence(state, lines), TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
     sentence->setObjectName(u"proofSentence"_s);
     card->body()->addWidget(sentence);
-    ReadTable* table = makeProofTable(state.form(), lines);
+    ReadTable* table = makeProofTable(state, lines);
     table->setVisible(!isEqual);
     QPushButton* toggle = makeButton(Words::tr("Show both side by side"), ButtonLook::Link);
     toggle->setVisible(isEqual);

@@ -1,10 +1,14 @@
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/chip.h"
+#include "ui/common/plainlabel.h"
+#include "ui/requests/footerwords.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/problemlist.h"
 #include "ui/requests/readtable.h"
+#include "ui/requests/requestwords.h"
 #include "ui/requests/resultspage.h"
+#include "ui/requests/reviewcards.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -73,6 +77,42 @@ private Q_SLOTS:
         QCOMPARE(read.size(), 1);
     }
 
+    void remindsOfWhatWasLeftOutOnPurpose()
+    {
+        Report report;
+        report.outcome = Outcome::Accepted;
+        m_case->addReport(report);
+        refresh();
+        QVERIFY(m_page->findChild<ui::PlainLabel*>(u"leftOut"_s) == nullptr);
+        const int field = leaveOutWhatHasNoPlace();
+        refresh();
+        const QString words = m_page->findChild<ui::PlainLabel*>(u"leftOut"_s)->plainText();
+        QVERIFY2(words.contains(nameOf(field)) && words.contains(u"Provider"_s), qPrintable(words));
+    }
+
+    void countsWhatIsLeftOutApart()
+    {
+        const auto words = [this] {
+            return ui::footerContent(*m_case, ui::Step::Answer, u"Provider"_s, {}, false).words;
+        };
+        QVERIFY2(words().contains(u"1 answered."_s), qPrintable(words()));
+        leaveOutWhatHasNoPlace();
+        QVERIFY2(words().contains(u"1 answered, 1 left out."_s), qPrintable(words()));
+    }
+
+    void listsWhatIsLeftOutAsAskedAndNotSent()
+    {
+        const int field = leaveOutWhatHasNoPlace();
+        const std::unique_ptr<QWidget> card(ui::makeProofCard(m_case->form(), {}));
+        const QString sentence = card->findChild<ui::PlainLabel*>(u"proofSentence"_s)->plainText();
+        QVERIFY2(sentence.contains(u"0 sent, 1 left out on purpose"_s) && sentence.contains(nameOf(field)),
+                 qPrintable(sentence));
+        const auto* table = card->findChild<ui::ReadTable*>(u"proof"_s);
+        QCOMPARE(table->rowCount(), 1);
+        QCOMPARE(table->item(0, 1)->text(), u"Yes"_s);
+        QCOMPARE(table->item(0, 2)->text(), u"No"_s);
+    }
+
     void leadsFromTheProvidersWordsToTheField()
     {
         Report report;
@@ -127,6 +167,15 @@ private Q_SLOTS:
 
 private:
     void refresh() { m_page->showCase(*m_case, u"Provider"_s, {}, false); }
+
+    int leaveOutWhatHasNoPlace()
+    {
+        const int field = m_case->form().form().indexOf({{}, u"/details/shoe_size"_s, {}, {}});
+        m_case->form().setLeftOut(field, true);
+        return field;
+    }
+
+    QString nameOf(int field) const { return ui::fieldLabel(m_case->form().form(), field); }
 
     sample::FixedClock m_clock;
     std::unique_ptr<Case> m_case;
