@@ -35,7 +35,7 @@ AccountForm::AccountForm(const providers::Registry& registry, QWidget* parent)
       m_provider(new QComboBox), m_environment(new QComboBox),
       m_host(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_name(new QLineEdit), m_where(new InlineMessage),
       m_message(new InlineMessage), m_test(makeButton(tr("Test sign-in"))),
-      m_save(makeButton(tr("Save account"), ButtonLook::Primary))
+      m_cancel(makeButton(tr("Cancel"), ButtonLook::Quiet)), m_save(makeButton(tr("Save account"), ButtonLook::Primary))
 {
     layOut();
     for (const providers::Description& known : registry.descriptions())
@@ -57,8 +57,8 @@ void AccountForm::layOut()
     m_where->setObjectName(u"whereKept"_s);
     m_test->setObjectName(u"testSignIn"_s);
     m_save->setObjectName(u"saveAccount"_s);
-    QPushButton* cancel = makeButton(tr("Cancel"), ButtonLook::Quiet);
-    connect(cancel, &QPushButton::clicked, this, &AccountForm::cancelled);
+    m_cancel->setObjectName(u"cancelAccount"_s);
+    connect(m_cancel, &QPushButton::clicked, this, &AccountForm::cancelled);
     m_fields->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_fields->setVerticalSpacing(space::tight);
     m_fields->setHorizontalSpacing(0);
@@ -69,7 +69,7 @@ void AccountForm::layOut()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
@@ -195,6 +195,20 @@ void AccountForm::rebuildCredentials()
             edit->setEchoMode(QLineEdit::Password);
         m_credentials.append({rules, edit});
     }
+    orderTabs();
+}
+
+/// Fields that come later would else be last, behind the buttons.
+void AccountForm::orderTabs()
+{
+    QList<QWidget*> stops{m_provider, m_environment, m_name};
+    if (m_baseUrl)
+        stops.append(m_baseUrl);
+    for (const Field& field : std::as_const(m_credentials))
+        stops.append(field.edit);
+    stops << m_test << m_cancel << m_save;
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 QLineEdit* AccountForm::addField(const QString& title, const QString& name)

@@ -52,6 +52,7 @@ private:
     void showProvider();
     void showEnvironment();
     void rebuildCredentials();
+    void orderTabs();
     QLineEdit* addField(const QString& title, const QString& name);
     QString missing() const;
     void submit(void (AccountForm::*wanted)());
@@ -71,6 +72,7 @@ private:
     InlineMessage* m_where;
     InlineMessage* m_message;
     QPushButton* m_test;
+    QPushButton* m_cancel;
     QPushButton* m_save;
 };
 

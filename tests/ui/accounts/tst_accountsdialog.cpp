@@ -65,6 +65,30 @@ private Q_SLOTS:
         QVERIFY(m_accounts->accounts().isEmpty());
     }
 
+    void goesThroughTheFieldsInTheOrderOfTheScreen()
+    {
+        m_dialog->beginNew();
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        auto* provider = part<QComboBox>(u"provider"_s);
+        for (int choice = provider->count() - 1; choice >= 0; --choice) {
+            provider->setCurrentIndex(choice);
+            QStringList stops{u"accountEnvironment"_s, u"accountName"_s};
+            if (part<QLineEdit>(u"baseUrl"_s) != nullptr)
+                stops += u"baseUrl"_s;
+            for (const providers::CredentialField& field : m_registry.descriptions().at(choice).credentials)
+                stops += u"credential-"_s + field.id;
+            stops += {u"testSignIn"_s, u"cancelAccount"_s, u"saveAccount"_s};
+            // What is added to a layout shows from the event loop.
+            QTRY_VERIFY(part<QLineEdit>(stops.at(stops.size() - 4))->isVisible());
+            provider->setFocus();
+            for (const QString& stop : std::as_const(stops)) {
+                QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+                QCOMPARE(m_dialog->focusWidget()->objectName(), stop);
+            }
+        }
+    }
+
     void keepsAnAccountAndItsCredentialsApart()
     {
         add(u"Operations"_s);
