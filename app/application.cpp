@@ -43,10 +43,10 @@ void Application::start()
     if (!m_registry.faults().isEmpty())
         refuse(m_registry.faults().constFirst(), m_registry.faults().constFirst().subject);
     m_window->show();
-    // A keychain may ask for a password, and that should come over a window that explains it.
-    QTimer::singleShot(0, this, [this] {
-        probe(m_accounts.accounts().isEmpty() ? secrets::History::FirstUse : secrets::History::UsedBefore);
-    });
+    // A keychain may ask for a password, and that should come over a window that explains it, and only to somebody
+    // who has something kept there.
+    if (!m_options.isSandbox && !m_accounts.accounts().isEmpty())
+        QTimer::singleShot(0, this, &Application::findStore);
     // The tour begins before that, on the first page.
     if (m_options.isSandbox && !m_options.isTour)
         startTraining();
@@ -147,6 +147,9 @@ void Application::openIn(const forms::Request& request, const QString& environme
 {
     Case* known = m_opener.alreadyOpen(request, environment, false);
     Case* opened = known ? known : m_opener.open(request, environment, false);
+    // A real request will be answered with a real account, also beside training.
+    if (!m_accounts.accounts().isEmpty())
+        QTimer::singleShot(0, this, &Application::findStore);
     complete(opened);
     show(opened);
 }

@@ -53,6 +53,8 @@ private:
     void wireWindow();
     void wireDesk();
     void loadAccounts();
+    /// Asks for the keychain when it is needed for the first time.
+    void findStore();
     void probe(secrets::History history);
     void takeStore(const secrets::StoreChoice& choice);
     void pickFiles();
@@ -78,6 +80,7 @@ private:
     submission::CaseList m_cases;
     secrets::AccountStore m_accounts;
     secrets::StoreChoice m_store;
+    bool m_isStoreSought = false;
     ui::NativeFilePicker m_picker;
     std::unique_ptr<Training> m_training;
     Connections m_connections;

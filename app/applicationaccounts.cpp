@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QSettings>
 
+#include <utility>
+
 // What Application does about accounts, the keychain and the look of the window.
 
 namespace rfi::app {
@@ -32,6 +34,13 @@ void Application::loadAccounts()
     const core::Outcome loaded = m_accounts.load();
     if (!loaded)
         refuse(loaded.error(), loaded.error().subject);
+}
+
+void Application::findStore()
+{
+    if (std::exchange(m_isStoreSought, true))
+        return;
+    probe(m_accounts.accounts().isEmpty() ? History::FirstUse : History::UsedBefore);
 }
 
 void Application::probe(History history)
@@ -71,6 +80,7 @@ void Application::showAccounts(const QString& newFor, bool isNew)
     if (m_store.store)
         m_accountsDialog->setStore(m_store);
     m_accountsDialog->open();
+    findStore();
     if (isNew)
         m_accountsDialog->beginNew(newFor);
 }
