@@ -18,7 +18,7 @@ Connections::Connections(const providers::Registry& registry, const core::Clock&
 Connections::~Connections() = default;
 
 void Connections::open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store,
-                       QObject* context, Callback callback)
+                       QObject* context, const Callback& callback)
 {
     if (const auto known = m_connections.value(account.id)) {
         QMetaObject::invokeMethod(

@@ -29,7 +29,7 @@ public:
     /// Calls back once, later, unless `context` dies first. Errors: ProviderUnknown, EnvironmentUnknown,
     /// AddressNotAllowed, CredentialsMissing, and those of the store.
     void open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store, QObject* context,
-              Callback callback);
+              const Callback& callback);
     /// An account whose credentials nobody keeps: it can be opened until it is forgotten.
     core::Outcome add(const secrets::Account& account, const providers::Credentials& credentials);
     /// Forgets the connection of an account whose credentials or address changed. What is under way goes on.

@@ -18,7 +18,7 @@ public:
     /// All kinds that the program knows.
     static EditorRegistry standard();
 
-    void add(forms::ItemKind kind, Factory factory) { m_factories.insert(kind, std::move(factory)); }
+    void add(forms::ItemKind kind, const Factory& factory) { m_factories.insert(kind, factory); }
     /// The caller owns the editor.
     FieldEditor* make(const EditorContext& context) const;
 
