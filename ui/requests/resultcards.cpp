@@ -44,6 +44,16 @@ ReadTable::Cell outcomeCell(Outcome outcome)
     return {words.word, words.tone, true};
 }
 
+/// Whether what to do next still follows from the report: news of the provider makes it void.
+bool isAwaited(const Case& shown, const Report& report)
+{
+    switch (report.outcome) {
+    case Outcome::Accepted: return shown.state() == Case::State::WaitingForProvider;
+    case Outcome::Unknown: return shown.state() == Case::State::OutcomeUnknown;
+    default: return true;
+    }
+}
+
 void addReason(Card& card, const core::Error& error)
 {
     card.body()->addWidget(new PlainLabel(errorText(error), TextRole::Strong));
@@ -65,7 +75,10 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     first->addWidget(chip, 0, Qt::AlignVCenter);
     first->addWidget(new PlainLabel(words.headline, TextRole::Heading), 1);
     card->body()->addLayout(first);
-    card->body()->addWidget(new PlainLabel(words.advice));
+    if (isAwaited(shown, report))
+        card->body()->addWidget(new PlainLabel(words.advice));
+    else if (shown.round() > 1)
+        card->body()->addWidget(new PlainLabel(Words::tr("This was round %1.").arg(shown.round() - 1)));
     const bool isThere = report.outcome == Outcome::Accepted || report.outcome == Outcome::PartlyAccepted;
     if (const QString names = leftOutNames(shown.form()); isThere && !names.isEmpty()) {
         auto* reminder =

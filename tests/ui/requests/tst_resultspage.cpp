@@ -77,6 +77,25 @@ private Q_SLOTS:
         QCOMPARE(read.size(), 1);
     }
 
+    void saysWhatIsNextOnlyUntilTheProviderHasNews()
+    {
+        Report report;
+        report.outcome = Outcome::Accepted;
+        m_case->addReport(report);
+        m_case->setState(Case::State::WaitingForProvider);
+        const QString advice = ui::outcomeWords(report, u"Provider"_s).advice;
+        refresh();
+        QVERIFY(says(advice));
+        m_case->setState(Case::State::Answered);
+        refresh();
+        QVERIFY(!says(advice));
+        m_case->replaceForm(sample::makeForm(), true);
+        m_case->setState(Case::State::Open);
+        refresh();
+        QVERIFY(!says(advice));
+        QVERIFY(says(u"This was round 1."_s));
+    }
+
     void remindsOfWhatWasLeftOutOnPurpose()
     {
         Report report;
@@ -167,6 +186,16 @@ private Q_SLOTS:
 
 private:
     void refresh() { m_page->showCase(*m_case, u"Provider"_s, {}, false); }
+
+    bool says(const QString& words) const
+    {
+        // What is added to a layout shows from the event loop.
+        QCoreApplication::sendPostedEvents();
+        const QList<ui::PlainLabel*> labels = m_page->findChildren<ui::PlainLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const ui::PlainLabel* label) {
+            return label->isVisible() && label->plainText() == words;
+        });
+    }
 
     int leaveOutWhatHasNoPlace()
     {
