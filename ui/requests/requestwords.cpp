@@ -56,7 +56,10 @@ QString sectionTitle(const forms::Form& form, int section)
 
 QString fieldLabel(const forms::Form& form, int field)
 {
-    return providerText(form.request.provider, form.fields.at(field).label);
+    const forms::Field& asked = form.fields.at(field);
+    const QString label = providerText(form.request.provider, asked.label);
+    const QString side = asked.identity.side;
+    return side.isEmpty() ? label : Words::tr("%1, %2").arg(label, sideText(side));
 }
 
 QString reasonText(const forms::Field& field)
