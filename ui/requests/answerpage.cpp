@@ -47,6 +47,7 @@ AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
     row->addWidget(m_side);
     connect(m_sections, &SectionNavigator::sectionChosen, m_form, &FormPage::showSection);
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
+    connect(m_form, &FormPage::sectionShown, this, &AnswerPage::showFirstDocument);
     connect(m_form, &FormPage::documentChosen, this, &AnswerPage::showDocument);
     connect(m_parties, &PartyChooser::askProviderClicked, this, &AnswerPage::askProviderClicked);
     connect(m_parties, &PartyChooser::partyChosen, this, &AnswerPage::partyChosen);
@@ -110,6 +111,19 @@ void AnswerPage::showDocument(int field, int entry)
         m_preview->showDocument(files.at(entry), m_case->form().form().fields.at(field).document);
     else
         m_preview->clear();
+    arrange();
+}
+
+/// Beside a section only its own documents are seen, never those of somebody else.
+void AnswerPage::showFirstDocument(int section)
+{
+    const forms::FormState& state = m_case->form();
+    for (const int field : state.form().sections.at(section).fields) {
+        if (!state.answer(field).files.isEmpty())
+            return showDocument(field, 0);
+    }
+    m_shownField = -1;
+    m_preview->clear();
     arrange();
 }
 

@@ -42,6 +42,7 @@ protected:
 
 private:
     void showDocument(int field, int entry);
+    void showFirstDocument(int section);
     void followDocuments();
     void arrange();
 
