@@ -221,6 +221,8 @@ void AccountsDialog::rename(const QString& name)
 
 void AccountsDialog::remove()
 {
+    if (!m_store)
+        return;
     const QString id = chosenId();
     m_details->setBusy(true);
     m_accounts.remove(id, m_store, this, [this, id](const Outcome& outcome) {
