@@ -24,6 +24,8 @@ void DateEditor::showAnswer()
     showReading();
 }
 
+bool DateEditor::isAsking() const { return m_date->reading().kind == DateReading::Kind::Ambiguous; }
+
 void DateEditor::showReading()
 {
     const DateReading read = m_date->reading();

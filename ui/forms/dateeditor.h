@@ -17,6 +17,7 @@ public:
 
 protected:
     void showAnswer() override;
+    bool isAsking() const override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

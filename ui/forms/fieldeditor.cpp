@@ -145,7 +145,8 @@ void FieldEditor::showProblems()
     // Half of a word is no mistake yet; one that is shown goes as soon as it is put right.
     if (m_isTyping && !isFromProvider && m_problems->note().isEmpty())
         sentences.clear();
-    m_problems->setNote(sentences.join(u'\n'), Tone::Danger);
+    const bool isQuestion = isAsking() && !isFromProvider;
+    m_problems->setNote(isQuestion ? QString() : sentences.join(u'\n'), Tone::Danger);
     if (m_input != nullptr)
         setInvalid(m_input, !sentences.isEmpty());
     describe();
@@ -156,7 +157,8 @@ void FieldEditor::describe()
     if (m_input == nullptr)
         return;
     QStringList parts{statusWord(asked().status), quotedReason(asked().reason, m_context.providerName),
-                      m_help->plainText(), m_problems->note()};
+                      m_help->plainText(), isAsking() ? m_hint->note() : QString(),
+                      m_problems->note()};
     parts.removeAll(QString());
     m_input->setAccessibleDescription(parts.join(u". "_s));
 }

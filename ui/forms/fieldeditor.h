@@ -61,6 +61,8 @@ protected:
     void give(const core::Json& value);
     /// A quiet line below the control; empty takes it away.
     void setHint(const QString& text, bool isWarning = false);
+    /// Whether the hint asks what is meant; until that is answered nothing else is said to be wrong.
+    virtual bool isAsking() const { return false; }
     QString translated(const QString& sourceText) const;
 
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -401,6 +401,9 @@ void TestEditors::asksWhichOfTwoDaysIsMeant()
     QTest::keyClicks(editor->input(), u"03/04/2031"_s);
     const QString hint = notes(editor).value(0);
     QVERIFY2(hint.contains(u"3 April 2031"_s) && hint.contains(u"4 March 2031"_s), qPrintable(hint));
+    m_window->layout()->itemAt(0)->widget()->setFocus();
+    QCOMPARE(notes(editor), QStringList{hint});
+    QVERIFY(!m_state->isDone(editor->field()));
 }
 
 void TestEditors::leavesOutWhatHasNoPlace()
