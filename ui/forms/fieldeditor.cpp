@@ -157,8 +157,7 @@ void FieldEditor::describe()
     if (m_input == nullptr)
         return;
     QStringList parts{statusWord(asked().status), quotedReason(asked().reason, m_context.providerName),
-                      m_help->plainText(), isAsking() ? m_hint->note() : QString(),
-                      m_problems->note()};
+                      m_help->plainText(), isAsking() ? m_hint->note() : QString(), m_problems->note()};
     parts.removeAll(QString());
     m_input->setAccessibleDescription(parts.join(u". "_s));
 }
