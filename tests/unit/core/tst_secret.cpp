@@ -54,13 +54,16 @@ int copiesInMemory(const QByteArray& sample)
     // Outside the heap, or the search would find what it has just read. No heap of a test is larger.
     static std::array<char, 4UL * 1024 * 1024> part;
     int copies = 0;
+    // Reading the list makes the heap grow, and a list read in pieces then has the heap twice.
+    qint64 searched = 0;
     const QList<QByteArray> lines = maps.readAll().split('\n');
     for (const QByteArray& line : lines) {
         const QList<QByteArray> range = line.left(line.indexOf(' ')).split('-');
         if (range.size() != 2 || !line.contains(" rw") || line.contains("[v"))
             continue;
-        const qint64 begin = range[0].toLongLong(nullptr, 16);
+        const qint64 begin = std::max(range[0].toLongLong(nullptr, 16), searched);
         const qint64 size = range[1].toLongLong(nullptr, 16) - begin;
+        searched = std::max(searched, begin + size);
         if (size > qint64(part.size()) || !memory.seek(begin))
             continue;
         const qint64 read = memory.read(part.data(), size);
