@@ -270,7 +270,7 @@ void Tour::print(const Case& answered)
         out << "  " << call.method << ' ' << call.path << "  HTTP " << call.httpStatus << "  "
             << submission::outcomeName(call.outcome) << "  sha256 " << call.bodySha256() << '\n';
     for (const submission::PspResult& psp : report.pspResults)
-        out << "  " << psp.pspName << "  " << (psp.isSuccess ? "success" : "failed") << "  " << psp.message << '\n';
+        out << "  " << psp.pspName << "  " << submission::pspStateName(psp.state) << "  " << psp.message << '\n';
 }
 
 } // namespace rfi::app

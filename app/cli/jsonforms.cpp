@@ -119,7 +119,7 @@ Json pspJson(const submission::PspResult& result)
 {
     return Json::object({{u"pspId"_s, Json(result.pspId)},
                          {u"pspName"_s, Json(result.pspName)},
-                         {u"success"_s, Json::boolean(result.isSuccess)},
+                         {u"success"_s, Json::boolean(result.state == submission::PspState::Accepted)},
                          {u"errorMessage"_s, Json(result.message)}});
 }
 

@@ -23,6 +23,7 @@ void Case::setState(State state)
 void Case::addReport(const Report& report)
 {
     m_reports += report;
+    m_reports.last().round = m_round;
     Q_EMIT reportAdded();
 }
 

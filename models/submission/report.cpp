@@ -18,6 +18,18 @@ QString outcomeName(Outcome outcome)
     return names.value(outcome);
 }
 
+QString pspStateName(PspState state)
+{
+    switch (state) {
+    case PspState::Sent: return u"sent"_s;
+    case PspState::Accepted: return u"accepted"_s;
+    case PspState::Refused: return u"refused"_s;
+    case PspState::NotSupported: return u"not_supported"_s;
+    case PspState::Unknown: return u"unknown"_s;
+    }
+    return {};
+}
+
 int exitCode(Outcome outcome)
 {
     switch (outcome) {

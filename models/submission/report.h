@@ -31,13 +31,20 @@ struct CallReport
     QByteArray bodySha256() const; ///< lower case hex of the bytes
 };
 
-/// What a payment provider behind the provider said.
+/// What became of an answer at a payment provider behind the provider. Sent: passed on, nothing said yet.
+/// NotSupported: a refusal that sending again cannot change. Unknown: the call's own fate is not known.
+enum class PspState { Sent, Accepted, Refused, NotSupported, Unknown };
+Q_ENUM_NS(PspState)
+
+/// "accepted", "not_supported" and so on.
+QString pspStateName(PspState state);
+
 struct PspResult
 {
     QString pspId;
-    QString pspName;
-    bool isSuccess = false;
-    QString message;
+    QString pspName; ///< may be empty
+    PspState state = PspState::Unknown;
+    QString message; ///< the provider's own words; empty when it accepted
 };
 
 struct Report
@@ -50,6 +57,7 @@ struct Report
     QList<PspResult> pspResults;
     QDateTime finishedAt;
     int answeredItems = 0;
+    int round = 1; ///< of the case, set by it
 };
 
 } // namespace rfi::submission

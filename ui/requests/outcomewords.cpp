@@ -24,8 +24,10 @@ struct Words
 
 QString partlyAcceptedHeadline(const Report& report, const QString& providerName)
 {
-    const auto failed = std::count_if(report.pspResults.cbegin(), report.pspResults.cend(),
-                                      [](const submission::PspResult& result) { return !result.isSuccess; });
+    const auto failed =
+        std::count_if(report.pspResults.cbegin(), report.pspResults.cend(), [](const submission::PspResult& result) {
+            return result.state != submission::PspState::Accepted;
+        });
     if (failed == 0)
         return Words::tr("%1 took a part of the answer").arg(providerName);
     return Words::tr("%1 took the answer, %2 of %3 PSPs did not")

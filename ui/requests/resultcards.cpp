@@ -150,8 +150,9 @@ QWidget* makePspCard(const Case& shown, const Report& report)
     for (const submission::PspResult& result : report.pspResults) {
         const QString name = result.pspName.isEmpty() ? result.pspId : result.pspName;
         table->addRow({{visibleMarks(name), Tone::Normal, true},
-                       result.isSuccess ? ReadTable::Cell{Words::tr("Accepted"), Tone::Success, true}
-                                        : ReadTable::Cell{Words::tr("Not accepted"), Tone::Danger, true},
+                       result.state == submission::PspState::Accepted
+                           ? ReadTable::Cell{Words::tr("Accepted"), Tone::Success, true}
+                           : ReadTable::Cell{Words::tr("Not accepted"), Tone::Danger, true},
                        {result.message.isEmpty() ? u"–"_s : visibleMarks(result.message)},
                        {QString::number(shown.round()), Tone::Muted}});
     }
