@@ -1,7 +1,9 @@
 #include "app/application.h"
 
 #include "app/startup.h"
+#include "models/core/filewriter.h"
 #include "ui/requests/answerpage.h"
+#include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
@@ -67,6 +69,8 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::sendRequested, m_desk.get(), &CaseDesk::send);
     connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
     connect(window, &ui::MainWindow::readRequested, m_desk.get(), &CaseDesk::read);
+    connect(window, &ui::MainWindow::tryAgainRequested, this, &Application::tryAgain);
+    connect(window, &ui::MainWindow::saveRequested, this, &Application::saveFile);
     connect(window, &ui::MainWindow::partyChosen, m_desk.get(), &CaseDesk::chooseParty);
 }
 
@@ -86,6 +90,25 @@ void Application::pickFiles()
 {
     m_picker.pick(m_window.get(), {tr("Open request"), {u"json"_s}, true},
                   [this](const QStringList& paths) { openFiles(paths); });
+}
+
+void Application::saveFile(const QString& suggestedName, const QByteArray& bytes)
+{
+    m_saver.save(m_window.get(), {tr("Save as"), suggestedName}, [this, bytes](const QString& path) {
+        const core::Outcome written = core::writeFileAtomically(path, bytes);
+        if (written)
+            m_window->setMessage(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
+        else
+            refuse(written.error(), path);
+    });
+}
+
+/// The answers are those that were sent; what goes out is decided once more in the review.
+void Application::tryAgain(Case* again)
+{
+    again->setState(Case::State::Open);
+    m_window->casePage().goTo(ui::Step::Answer);
+    m_window->openCase(again);
 }
 
 void Application::openFiles(const QStringList& paths)

@@ -9,6 +9,7 @@
 #include "models/secrets/credentialstore.h"
 #include "models/secrets/storeprobe.h"
 #include "ui/documents/filepicker.h"
+#include "ui/documents/filesaver.h"
 
 #include <QObject>
 #include <QPointer>
@@ -58,6 +59,8 @@ private:
     void probe(secrets::History history);
     void takeStore(const secrets::StoreChoice& choice);
     void pickFiles();
+    void saveFile(const QString& suggestedName, const QByteArray& bytes);
+    void tryAgain(submission::Case* again);
     void open(const forms::Request& request);
     void askCustomerType(const forms::Request& request);
     void openIn(const forms::Request& request, const QString& environment);
@@ -82,6 +85,7 @@ private:
     secrets::StoreChoice m_store;
     bool m_isStoreSought = false;
     ui::NativeFilePicker m_picker;
+    ui::NativeFileSaver m_saver;
     std::unique_ptr<Training> m_training;
     Connections m_connections;
     std::unique_ptr<CaseDesk> m_desk;

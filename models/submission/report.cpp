@@ -3,6 +3,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <algorithm>
+
 namespace rfi::submission {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,22 @@ int exitCode(Outcome outcome)
     case Outcome::Unknown: return 6;
     }
     return 6;
+}
+
+bool isFailed(const PspResult& result) { return result.state != PspState::Accepted && result.state != PspState::Sent; }
+
+int Report::failedPsps() const
+{
+    return static_cast<int>(std::count_if(pspResults.cbegin(), pspResults.cend(), isFailed));
+}
+
+bool Report::isWorthTryingAgain() const
+{
+    const auto has = [this](PspState state) {
+        return std::any_of(pspResults.cbegin(), pspResults.cend(),
+                           [state](const PspResult& result) { return result.state == state; });
+    };
+    return outcome != Outcome::Unknown && has(PspState::Refused) && !has(PspState::Unknown);
 }
 
 QByteArray CallReport::bodySha256() const { return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(); }

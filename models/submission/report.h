@@ -47,6 +47,9 @@ struct PspResult
     QString message; ///< the provider's own words; empty when it accepted
 };
 
+/// A failure: anything but taken, or passed on and not answered yet.
+bool isFailed(const PspResult& result);
+
 struct Report
 {
     Outcome outcome = Outcome::NotSent;
@@ -58,6 +61,11 @@ struct Report
     QDateTime finishedAt;
     int answeredItems = 0;
     int round = 1; ///< of the case, set by it
+
+    int failedPsps() const;
+    /// Whether another sending may bring the failed PSPs round: some refused for a reason that can change, and none
+    /// has a fate that has to be read first.
+    bool isWorthTryingAgain() const;
 };
 
 } // namespace rfi::submission

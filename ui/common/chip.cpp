@@ -116,7 +116,9 @@ QRect paintChip(QPainter& painter, const QRect& place, const QString& text, Tone
     painter.setPen(themeColour(textColour(tone)));
     const QRect words = box.adjusted(leadingMargin(metrics, iconName), 0, -paddingX, 0);
     painter.drawText(QStyle::visualRect(direction, box, words), Qt::AlignCenter | Qt::TextSingleLine,
-                     metrics.elidedText(text, Qt::ElideRight, words.width()));
+                     metrics.horizontalAdvance(text) <= words.width()
+                         ? text
+                         : metrics.elidedText(text, Qt::ElideRight, words.width()));
     painter.restore();
     return box;
 }

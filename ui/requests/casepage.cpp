@@ -54,6 +54,8 @@ void CasePage::watch()
     connect(m_results, &ResultsPage::fieldChosen, this, &CasePage::showField);
     connect(m_results, &ResultsPage::cancelClicked, this, [this] { Q_EMIT cancelRequested(m_case); });
     connect(m_results, &ResultsPage::readClicked, this, [this] { Q_EMIT readRequested(m_case); });
+    connect(m_results, &ResultsPage::tryAgainClicked, this, [this] { Q_EMIT tryAgainRequested(m_case); });
+    connect(m_results, &ResultsPage::exportRequested, this, &CasePage::saveRequested);
     connect(m_answer, &AnswerPage::askProviderClicked, this, [this] { Q_EMIT readRequested(m_case); });
     connect(m_answer, &AnswerPage::partyChosen, this,
             [this](int item, const QString& party) { Q_EMIT partyChosen(m_case, item, party); });

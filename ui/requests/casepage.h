@@ -60,6 +60,9 @@ Q_SIGNALS:
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
+    /// The PSPs that refused are to be tried once more: the form, with its answers.
+    void tryAgainRequested(rfi::submission::Case* again);
+    void saveRequested(const QString& suggestedName, const QByteArray& bytes);
     void nextRequestClicked();
     void stepShown(rfi::ui::Step step);
 

@@ -101,6 +101,8 @@ void MainWindow::wireParts()
     connect(m_casePage, &CasePage::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_casePage, &CasePage::readRequested, this, &MainWindow::readRequested);
     connect(m_casePage, &CasePage::partyChosen, this, &MainWindow::partyChosen);
+    connect(m_casePage, &CasePage::tryAgainRequested, this, &MainWindow::tryAgainRequested);
+    connect(m_casePage, &CasePage::saveRequested, this, &MainWindow::saveRequested);
     connect(m_casePage, &CasePage::nextRequestClicked, this, &MainWindow::showNextCase);
     connect(m_notice, &InlineMessage::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { setMessage(Tone::Accent, {}); });

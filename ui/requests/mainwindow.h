@@ -62,6 +62,10 @@ Q_SIGNALS:
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
+    /// A case that is done so far is to be answered once more.
+    void tryAgainRequested(rfi::submission::Case* again);
+    /// Bytes are to be put into a file that the user names.
+    void saveRequested(const QString& suggestedName, const QByteArray& bytes);
     /// The user wants to close; whoever hears this calls setIsLeaving() and close() when that is all right.
     void leaveRequested();
 

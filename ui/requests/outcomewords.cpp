@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
@@ -24,10 +22,7 @@ struct Words
 
 QString partlyAcceptedHeadline(const Report& report, const QString& providerName)
 {
-    const auto failed =
-        std::count_if(report.pspResults.cbegin(), report.pspResults.cend(), [](const submission::PspResult& result) {
-            return result.state != submission::PspState::Accepted;
-        });
+    const int failed = report.failedPsps();
     if (failed == 0)
         return Words::tr("%1 took a part of the answer").arg(providerName);
     return Words::tr("%1 took the answer, %2 of %3 PSPs did not")
@@ -36,9 +31,9 @@ QString partlyAcceptedHeadline(const Report& report, const QString& providerName
         .arg(report.pspResults.size());
 }
 
-OutcomeWords wordsFor(const Report& report, const QString& providerName)
+OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& providerName)
 {
-    switch (report.outcome) {
+    switch (outcome) {
     case Outcome::Accepted:
         return {Words::tr("Accepted"),
                 Words::tr("%1 took the answer").arg(providerName),
@@ -76,8 +71,11 @@ OutcomeWords wordsFor(const Report& report, const QString& providerName)
 
 OutcomeWords outcomeWords(const Report& report, const QString& providerName)
 {
-    OutcomeWords words = wordsFor(report, providerName);
-    words.advice = outcomeNext(report.outcome);
+    // A good reply is no success while a PSP has failed.
+    const bool isPart = report.outcome == Outcome::Accepted && report.failedPsps() > 0;
+    const Outcome shown = isPart ? Outcome::PartlyAccepted : report.outcome;
+    OutcomeWords words = wordsFor(shown, report, providerName);
+    words.advice = outcomeNext(shown);
     return words;
 }
 

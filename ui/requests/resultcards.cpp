@@ -139,27 +139,6 @@ QWidget* makeProviderWordsCard(const Report& report, const QString& providerName
     return card;
 }
 
-QWidget* makePspCard(const Case& shown, const Report& report)
-{
-    if (report.pspResults.isEmpty())
-        return nullptr;
-    Card* card = makeCard(Words::tr("Payment providers"));
-    auto* table = new ReadTable({Words::tr("PSP"), Words::tr("Result"), Words::tr("What it said"), Words::tr("Round")},
-                                {3, 0, 7, 0});
-    table->setAccessibleName(Words::tr("Results of the payment providers"));
-    for (const submission::PspResult& result : report.pspResults) {
-        const QString name = result.pspName.isEmpty() ? result.pspId : result.pspName;
-        table->addRow({{visibleMarks(name), Tone::Normal, true},
-                       result.state == submission::PspState::Accepted
-                           ? ReadTable::Cell{Words::tr("Accepted"), Tone::Success, true}
-                           : ReadTable::Cell{Words::tr("Not accepted"), Tone::Danger, true},
-                       {result.message.isEmpty() ? u"–"_s : visibleMarks(result.message)},
-                       {QString::number(shown.round()), Tone::Muted}});
-    }
-    card->body()->addWidget(table);
-    return card;
-}
-
 QWidget* makeCallsCard(const Report& report)
 {
     if (report.calls.isEmpty())

@@ -3,12 +3,15 @@
 #include "models/submission/case.h"
 #include "ui/common/messages.h"
 #include "ui/requests/problemlist.h"
+#include "ui/requests/psppanel.h"
 #include "ui/requests/resultcards.h"
 #include "ui/requests/sendview.h"
 
 #include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,8 @@ using submission::Case;
 ResultsPage::ResultsPage(QWidget* parent)
     : QScrollArea(parent), m_sending(new SendView),
       m_empty(new EmptyState(u"send"_s, tr("Nothing has been sent yet"),
-                             tr("When the answer is sent, this page tells what came of it.")))
+                             tr("When the answer is sent, this page tells what came of it."))),
+      m_psps(new PspPanel)
 {
     setObjectName(u"results"_s);
     setAccessibleName(tr("Results"));
@@ -32,9 +36,12 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_column->setSpacing(space::large);
     m_column->addWidget(m_sending);
     m_column->addWidget(m_empty, 1);
+    m_column->addWidget(m_psps);
     m_column->addStretch();
     setWidget(sheet);
     connect(m_sending, &SendView::cancelClicked, this, &ResultsPage::cancelClicked);
+    connect(m_psps, &PspPanel::tryAgainClicked, this, &ResultsPage::tryAgainClicked);
+    connect(m_psps, &PspPanel::exportRequested, this, &ResultsPage::exportRequested);
 }
 
 void ResultsPage::showCase(const Case& shown, const QString& providerName, const std::optional<SendProgress>& progress,
@@ -46,6 +53,7 @@ void ResultsPage::showCase(const Case& shown, const QString& providerName, const
     if (isSending)
         m_sending->showProgress(progress.value_or(SendProgress()), providerName);
     clear();
+    m_psps->showReports(isSending ? QList<submission::Report>() : shown.reports(), providerName);
     if (!isSending && !shown.reports().isEmpty())
         showReport(shown, providerName, isReading);
 }
@@ -60,8 +68,11 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     if (outcome.readButton) {
         outcome.readButton->setEnabled(!isReading);
         connect(outcome.readButton, &QPushButton::clicked, this, &ResultsPage::readClicked);
+        setTabOrder(this, outcome.readButton);
     }
-    add(makePspCard(shown, report));
+    m_column->removeWidget(m_psps);
+    m_column->insertWidget(m_column->count() - 1, m_psps);
+    m_psps->setCanTryAgain(report.isWorthTryingAgain() && shown.state() != Case::State::OutcomeUnknown);
     if (ProblemList* list = makeFieldList(shown, report, providerName)) {
         connect(list, &ProblemList::fieldChosen, this, &ResultsPage::fieldChosen);
         add(list);
@@ -70,7 +81,9 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     add(makeProviderWordsCard(report, providerName));
     add(makeCallsCard(report));
     add(makeHistoryCard(shown));
-    verticalScrollBar()->setValue(0);
+    const QString name = shown.id() + u'/' + QString::number(shown.reports().size());
+    if (std::exchange(m_shownReport, name) != name)
+        verticalScrollBar()->setValue(0);
 }
 
 void ResultsPage::add(QWidget* card)

@@ -15,6 +15,7 @@ class Case;
 namespace rfi::ui {
 
 class EmptyState;
+class PspPanel;
 class SendView;
 
 /// What came of sending: in plain words, what to do next, and everything the provider said. While a sending is
@@ -35,6 +36,9 @@ Q_SIGNALS:
     void fieldChosen(int field);
     void cancelClicked();
     void readClicked();
+    /// The answer is to go out once more, for the PSPs that did not take it.
+    void tryAgainClicked();
+    void exportRequested(const QString& suggestedName, const QByteArray& bytes);
 
 private:
     void showReport(const submission::Case& shown, const QString& providerName, bool isReading);
@@ -44,6 +48,8 @@ private:
     QVBoxLayout* m_column;
     SendView* m_sending;
     EmptyState* m_empty;
+    PspPanel* m_psps;
+    QString m_shownReport; ///< case and number of the report on screen
     QList<QWidget*> m_cards;
 };
 

@@ -171,6 +171,40 @@ private Q_SLOTS:
         QCOMPARE(table->item(0, 4)->data(Qt::UserRole).toString(), QString::fromLatin1(call.bodySha256()));
     }
 
+    void neverShowsAGoodReplyAsSuccessWhileAPspFailed()
+    {
+        Report report;
+        report.outcome = Outcome::Accepted;
+        report.pspResults = {{u"a"_s, u"Alpha"_s, submission::PspState::Accepted, {}},
+                             {u"b"_s, u"Beta"_s, submission::PspState::Sent, {}},
+                             {u"c"_s, u"Gamma"_s, submission::PspState::NotSupported, u"no"_s}};
+        m_case->addReport(report);
+        refresh();
+        QCOMPARE(m_page->findChild<ui::Chip*>(u"outcomeWord"_s)->plainText(), u"Partly accepted"_s);
+        QVERIFY(says(u"Provider took the answer, 1 of 3 PSPs did not"_s));
+    }
+
+    void offersToTryAgainOnlyWhereItCanHelp()
+    {
+        Report report;
+        report.outcome = Outcome::PartlyAccepted;
+        report.pspResults = {{u"a"_s, u"Alpha"_s, submission::PspState::NotSupported, u"no"_s}};
+        m_case->addReport(report);
+        refresh();
+        auto* again = m_page->findChild<QPushButton*>(u"tryAgain"_s);
+        QVERIFY(!again->isVisible());
+        report.pspResults.append({u"b"_s, u"Beta"_s, submission::PspState::Refused, u"too short"_s});
+        m_case->addReport(report);
+        refresh();
+        QVERIFY(again->isVisible());
+        QSignalSpy clicked(m_page.get(), &ui::ResultsPage::tryAgainClicked);
+        QTest::mouseClick(again, Qt::LeftButton);
+        QCOMPARE(clicked.size(), 1);
+        m_case->setState(Case::State::OutcomeUnknown);
+        refresh();
+        QVERIFY(!again->isVisible());
+    }
+
     void showsHowFarASendingIs()
     {
         m_case->setState(Case::State::Sending);

@@ -1,0 +1,58 @@
+#include "ui/requests/pspwords.h"
+
+#include "ui/texts/outsidetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::PspResult;
+using submission::PspState;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PspResults)
+};
+
+} // namespace
+
+PspWords pspWords(PspState state)
+{
+    switch (state) {
+    case PspState::Sent: return {Words::tr("Sent"), u"hourglass"_s, Tone::Accent};
+    case PspState::Accepted: return {Words::tr("Accepted"), u"check"_s, Tone::Success};
+    case PspState::Refused: return {Words::tr("Refused"), u"x"_s, Tone::Danger};
+    case PspState::NotSupported: return {Words::tr("Not supported"), u"ban"_s, Tone::Danger};
+    case PspState::Unknown: break;
+    }
+    return {Words::tr("Unknown"), u"circle-question-mark"_s, Tone::Warning};
+}
+
+QString pspName(const PspResult& result)
+{
+    return visibleMarks(result.pspName.isEmpty() ? result.pspId : result.pspName);
+}
+
+QString pspSentence(const PspResult& result, const QString& providerName, bool isLast)
+{
+    switch (result.state) {
+    case PspState::Sent: return Words::tr("The answer was passed on. Nothing has been said yet.");
+    case PspState::Accepted: return Words::tr("Took the answer.");
+    case PspState::Refused:
+        return isLast ? Words::tr("Did not take the answer. Change what it names, then try again.")
+                      : Words::tr("Did not take the answer.");
+    case PspState::NotSupported:
+        return Words::tr("Sending again will not help. Ask %1 how %2 takes updates.")
+            .arg(providerName, pspName(result));
+    case PspState::Unknown: break;
+    }
+    if (!isLast)
+        return Words::tr("Nobody knew whether it had the answer.");
+    return Words::tr("Nobody knows whether it has the answer. Read from %1 before sending again.").arg(providerName);
+}
+
+} // namespace rfi::ui
