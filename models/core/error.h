@@ -80,6 +80,8 @@ enum class ErrorCode {
     SentNotAsked,
     RequestChanged,
     StatusForbidsAnswer,
+    RecordNotKept,
+    RequiredNotKnown,
 
     // Network
     AddressNotAllowed,
@@ -96,6 +98,7 @@ enum class ErrorCode {
     ReplyEncoded,
     ReplyUnreadable,
     WrongCustomer,
+    CustomerUnknown,
     HttpStatus,
     TooManyRequests,
     SentTwice,
@@ -104,6 +107,9 @@ enum class ErrorCode {
     AccountUnknown,
     CredentialsMissing,
     SignInRefused,
+    OneTimeCodeNeeded,
+    OneTimeCodeRefused,
+    ClockOff,
     KeychainUnreachable,
     KeychainLocked,
     KeychainDenied,

@@ -25,6 +25,9 @@ struct Description
     core::Pointer partyList;                 ///< where a party's object stands in the body
     QString partyIdMember;                   ///< the member of a party's object that holds its id
     QHash<QString, DocumentRules> documents; ///< by the name that x-document gives
+    QString contextMember;                   ///< of a request's context: the list that x-required-for speaks of
+    QString contextTitle;
+    QList<std::pair<QString, QString>> contextValues; ///< id and title of the words known for it
 
     bool hasParties() const { return !partySchema.isNull(); }
     const CustomerType* customerType(const QString& id) const;

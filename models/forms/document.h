@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -17,6 +18,10 @@ struct Document
     QString path;      ///< where it was read from, for "original changed since"
 };
 
+/// How a document gets to the provider: before the answer, which names its URI or id; inside of the answer; or by a
+/// call of its own that is an answer itself.
+enum class Travel { Upload, DataUri, Call };
+
 /// What a provider takes in one place, from `documents` of its description.
 struct DocumentRules
 {
@@ -28,6 +33,10 @@ struct DocumentRules
     QString uriMember;         ///< member of a list entry that takes the URI; empty when the place takes the text
     QString sideMember;        ///< member that takes the side; empty when there is none
     QStringList sides;
+    QHash<QString, qint64> maxBytesByType = {}; ///< by MIME type, where it differs
+    Travel travel = Travel::Upload;
+
+    qint64 maxBytesOf(const QString& mimeType) const { return maxBytesByType.value(mimeType, maxBytes); }
 };
 
 } // namespace rfi::forms

@@ -10,6 +10,17 @@ using network::Method;
 using network::Request;
 using namespace Qt::StringLiterals;
 
+std::optional<QString> customerIdIn(const CallTemplate& call, const core::Json& reply)
+{
+    if (call.customerId.isEmpty())
+        return std::nullopt;
+    for (const QString& place : call.customerId) {
+        if (const QString id = reply.at(place).toString(); !id.isEmpty())
+            return id;
+    }
+    return QString();
+}
+
 Method methodOf(const CallTemplate& call)
 {
     static const QHash<QString, Method> methods{{u"GET"_s, Method::Get},
@@ -32,6 +43,9 @@ Result<Request> requestFor(const CallTemplate& call, const QUrl& baseUrl, const 
     request.method = methodOf(call);
     request.url = *url;
     request.headers = {{"Accept", "application/json"}};
+    for (const auto& header : call.headers)
+        request.headers.append({header.first.toLatin1(), filled(header.second, variables).toUtf8()});
+    request.isSecretUrl = call.isSecretPath;
     if (!call.body.isNull())
         request.body = network::jsonBody(filled(call.body, variables));
     return request;

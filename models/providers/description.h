@@ -1,9 +1,11 @@
 #pragma once
 
-#include "models/core/result.h"
 #include "models/forms/description.h"
+#include "models/providers/answerrules.h"
+#include "models/providers/signinrules.h"
 
 #include <QDateTime>
+#include <QMap>
 
 namespace rfi::providers {
 
@@ -20,33 +22,27 @@ struct CredentialField
     QString title;
     bool isSecret = false;
     bool isRequired = true;
+    QStringList requiredIn = {}; ///< environments that want an optional one
+    bool isOneTime = false;      ///< a code, asked for when the provider wants it and never kept
 };
 
-/// A call as the description writes it: path is a URI template (RFC 6570, simple expansion).
-struct CallTemplate
+/// What is guessed or differs by account; see withSettings.
+struct Setting
 {
-    QString name;
-    QString method;
-    QString path;
-    core::Json body; ///< strings in it may hold {variables}
-    QList<int> success{200};
-    core::Json reply;   ///< schema of a good reply; null = anything that is JSON
-    QString customerId; ///< pointer to the id in the reply, which has to be the asked one; may be empty
-};
+    enum class Kind { Path, Text, Choice };
 
-struct SignInRules
-{
-    QString strategy;
-    CallTemplate obtain;
-    std::optional<CallTemplate> refresh;
-    QStringList envelopes; ///< pointers to try, in order, for the object that holds the tokens
-    QString accessToken;   ///< pointers within that object
-    QString accessExpiry;
-    QString refreshToken;
-    QString refreshExpiry;
-    QString serverTime;
-    QString headerName;
-    QString headerValue; ///< with {accessToken}
+    struct Choice
+    {
+        QString value;
+        QString title;
+    };
+
+    QString id;
+    QString title;
+    QString help;
+    Kind kind = Kind::Text;
+    QString defaultValue = {};
+    QList<Choice> choices = {};
 };
 
 /// One known payload of the provider and how it becomes a request.
@@ -58,30 +54,13 @@ struct RequestMapping
     core::Json rules; ///< see resources/providers/provider.schema.json
 };
 
-/// A read of the customer before sending.
-struct ReadRules
+/// A field that words of a note may mean.
+struct WordSuggestion
 {
-    QList<CallTemplate> calls; ///< the next is tried when one says "not found"
-    core::Json allowed;        ///< schema: replies that allow an answer
-    QString status;            ///< pointer to the status word, for the message
-};
-
-struct UploadRules
-{
-    QString strategy;
-    CallTemplate call;
-    core::Json fields; ///< form fields beside the file, with {variables}
-    QString partName;  ///< of the file part
-    QString uri;       ///< pointer in the reply: an object, or a list of objects, of part name to URI
-};
-
-/// How one shape of refusal is read.
-struct ErrorShape
-{
-    core::Json match; ///< schema
-    QString message;  ///< pointers into the reply
-    QString code;
-    QString fields; ///< pointer to a map, or a list of maps, from field name to text
+    QStringList words;
+    QString pointer;
+    QString documentType;
+    bool isOfParty = false;
 };
 
 /// Everything that is known of one provider. A value; made by loadDescription only.
@@ -94,17 +73,26 @@ struct Description
     bool isUntried = false;
     QList<Environment> environments;
     QList<CredentialField> credentials;
+    QList<Setting> settings;
+    QString statusInBody;    ///< pointer: a whole number there counts before the HTTP code; may be empty
+    QString requestIdHeader; ///< of replies; may be empty
     SignInRules signIn;
     core::Json customerIdSchema;
     forms::Description forms;
     QList<RequestMapping> requests;
     ReadRules read;
     UploadRules upload;
-    QList<CallTemplate> answers;
+    QList<AnswerCall> answers;
+    std::optional<DiscoveryRules> discovery;
+    QList<WordSuggestion> wordSuggestions;
     QList<int> refusals; ///< HTTP codes that are a final no
     QList<ErrorShape> errors;
 
     const Environment* environment(const QString& sought) const;
 };
+
+/// The description as an account uses it: `{+id}` in paths and `{id}` in the sign-in's header are the account's
+/// words for its settings, or the defaults.
+Description withSettings(const Description& description, const QMap<QString, QString>& values);
 
 } // namespace rfi::providers

@@ -5,6 +5,7 @@
 #include "models/schema/schemas.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace rfi::providers {
@@ -28,7 +29,10 @@ public:
         findTwins(u"/credentials"_s, u"id"_s);
         findTwins(u"/customer/types"_s, u"id"_s);
         findTwins(u"/requests"_s, u"id"_s);
+        findTwins(u"/settings"_s, u"id"_s);
+        findTwins(u"/answer"_s, u"name"_s);
         checkSchemas();
+        checkNames();
         checkItemRules();
         walk(m_root.value(u"$defs"_s), Pointer({u"$defs"_s}));
         return m_faults;
@@ -67,7 +71,7 @@ private:
     void checkEach(const QString& list, const QString& member)
     {
         for (qsizetype i = 0; i < m_root.at(list).size(); ++i)
-            checkSchemaAt(Pointer::fromText(list).child(i).child(member));
+            checkSchemaAt(Pointer::fromText(list + u'/' + QString::number(i) + u'/' + member));
     }
 
     void checkSchemas()
@@ -80,7 +84,61 @@ private:
         checkEach(u"/requests"_s, u"match"_s);
         checkEach(u"/errors"_s, u"match"_s);
         checkEach(u"/answer"_s, u"reply"_s);
+        checkEach(u"/answer"_s, u"record/read/reply"_s);
+        checkSchemaAt(Pointer::fromText(u"/signIn/oneTimeCode/asked"_s));
+        checkSchemaAt(Pointer::fromText(u"/discovery/candidates"_s));
+        checkSchemaAt(Pointer::fromText(u"/discovery/open"_s));
         checkEach(u"/read/calls"_s, u"reply"_s);
+    }
+
+    /// Names that lead from one part of the description to another.
+    void checkNames()
+    {
+        checkCredential(Pointer::fromText(u"/signIn/oneTimeCode/credential"_s));
+        checkCredential(Pointer::fromText(u"/signIn/hmac/secret"_s));
+        Json earlier = Json::object();
+        const QList<Json> answers = m_root.value(u"answer"_s).items();
+        for (qsizetype i = 0; i < answers.size(); ++i) {
+            if (answers.at(i).contains(u"after"_s))
+                checkName(answers.at(i).value(u"after"_s), earlier, Pointer({u"answer"_s}).child(i).child(u"after"_s));
+            earlier.insert(answers.at(i).value(u"name"_s).toString(), Json());
+        }
+        checkPaths(m_root, {});
+    }
+
+    void checkCredential(const Pointer& at)
+    {
+        Json known = Json::object();
+        for (const Json& field : m_root.value(u"credentials"_s).items())
+            known.insert(field.value(u"id"_s).toString(), Json());
+        if (m_root.find(at))
+            checkName(m_root.at(at), known, at);
+    }
+
+    /// {+name} in the path of a call is one of the settings.
+    void checkPaths(const Json& json, const Pointer& at)
+    {
+        static const QRegularExpression setting(u"\\{\\+([^}]*)\\}"_s);
+        for (qsizetype i = 0; i < json.items().size(); ++i)
+            checkPaths(json.items().at(i), at.child(i));
+        for (const Json::Member& member : json.members()) {
+            const Pointer here = at.child(member.first);
+            if (member.first == u"path"_s && member.second.isString()) {
+                const auto match = setting.match(member.second.toString());
+                if (match.hasMatch())
+                    checkName(Json(match.captured(1)), settings(), here);
+            } else if (here != Pointer({u"$defs"_s})) {
+                checkPaths(member.second, here);
+            }
+        }
+    }
+
+    Json settings() const
+    {
+        Json known = Json::object();
+        for (const Json& setting : m_root.value(u"settings"_s).items())
+            known.insert(setting.value(u"id"_s).toString(), Json());
+        return known;
     }
 
     void checkReference(const Pointer& at)
@@ -99,6 +157,8 @@ private:
     {
         for (qsizetype i = 0; i < m_root.value(u"requests"_s).size(); ++i) {
             const Pointer at = Pointer({u"requests"_s}).child(i).child(u"items"_s);
+            if (!m_root.find(at))
+                continue;
             const QString name = m_root.at(at).toString();
             if (!m_root.value(u"itemRules"_s).contains(name))
                 report(ErrorCode::ReferenceUnresolved, at, {name});

@@ -1,5 +1,6 @@
 #include "models/providers/descriptionparser.h"
 
+#include "models/providers/callparser.h"
 #include "models/schema/schemas.h"
 
 namespace rfi::providers {
@@ -9,65 +10,6 @@ namespace {
 using core::Json;
 using namespace Qt::StringLiterals;
 
-QString text(const Json& json, const QString& name) { return json.value(name).toString(); }
-
-QStringList texts(const Json& list)
-{
-    QStringList words;
-    for (const Json& word : list.items())
-        words += word.toString();
-    return words;
-}
-
-QList<int> numbers(const Json& list)
-{
-    QList<int> values;
-    for (const Json& number : list.items())
-        values += static_cast<int>(number.toInteger().value_or(0));
-    return values;
-}
-
-CallTemplate parseCall(const Json& json)
-{
-    CallTemplate call;
-    call.name = text(json, u"name"_s);
-    call.method = text(json, u"method"_s);
-    call.path = text(json, u"path"_s);
-    call.body = json.value(u"body"_s);
-    if (json.contains(u"success"_s))
-        call.success = numbers(json.value(u"success"_s));
-    call.reply = json.value(u"reply"_s);
-    call.customerId = text(json, u"customerId"_s);
-    return call;
-}
-
-QList<CallTemplate> parseCalls(const Json& list)
-{
-    QList<CallTemplate> calls;
-    for (const Json& call : list.items())
-        calls += parseCall(call);
-    return calls;
-}
-
-SignInRules parseSignIn(const Json& json)
-{
-    const Json reply = json.value(u"reply"_s);
-    SignInRules rules;
-    rules.strategy = text(json, u"strategy"_s);
-    rules.obtain = parseCall(json.value(u"obtain"_s));
-    if (json.contains(u"refresh"_s))
-        rules.refresh = parseCall(json.value(u"refresh"_s));
-    rules.envelopes = reply.contains(u"envelopes"_s) ? texts(reply.value(u"envelopes"_s)) : QStringList{{}};
-    rules.accessToken = text(reply, u"accessToken"_s);
-    rules.accessExpiry = text(reply, u"accessExpiry"_s);
-    rules.refreshToken = text(reply, u"refreshToken"_s);
-    rules.refreshExpiry = text(reply, u"refreshExpiry"_s);
-    rules.serverTime = text(reply, u"serverTime"_s);
-    rules.headerName = json.at(u"/header/name"_s).toString();
-    rules.headerValue = json.at(u"/header/value"_s).toString();
-    return rules;
-}
-
 forms::DocumentRules parseDocument(const QString& id, const Json& json)
 {
     forms::DocumentRules rules;
@@ -76,6 +18,12 @@ forms::DocumentRules parseDocument(const QString& id, const Json& json)
     rules.suffixes = texts(json.value(u"suffixes"_s));
     rules.maxBytes = json.value(u"maxBytes"_s).toInteger().value_or(0);
     rules.adviceMinBytes = json.value(u"adviceMinBytes"_s).toInteger().value_or(0);
+    for (const Json::Member& limit : json.value(u"maxBytesByType"_s).members())
+        rules.maxBytesByType.insert(limit.first, limit.second.toInteger().value_or(0));
+    const QString travel = text(json, u"travels"_s);
+    rules.travel = travel == u"dataUri"_s ? forms::Travel::DataUri
+        : travel == u"call"_s             ? forms::Travel::Call
+                                          : forms::Travel::Upload;
     rules.uriMember = text(json, u"uri"_s);
     rules.sideMember = text(json, u"side"_s);
     rules.sides = texts(json.value(u"sides"_s));
@@ -98,6 +46,11 @@ forms::Description parseForms(const Json& root)
         forms.partyList = core::Pointer::fromText(text(parties, u"list"_s));
         forms.partyIdMember = text(parties, u"id"_s);
     }
+    const Json context = root.value(u"context"_s);
+    forms.contextMember = text(context, u"member"_s);
+    forms.contextTitle = text(context, u"title"_s);
+    for (const Json& value : context.value(u"values"_s).items())
+        forms.contextValues.append({text(value, u"id"_s), text(value, u"title"_s)});
     const Json documents = root.value(u"documents"_s);
     for (const Json::Member& document : documents.members())
         forms.documents.insert(document.first, parseDocument(document.first, document.second));
@@ -115,19 +68,35 @@ QList<RequestMapping> parseRequests(const Json& root)
     return mappings;
 }
 
-UploadRules parseUpload(const Json& json)
+Setting parseSetting(const Json& json)
 {
-    return {text(json, u"strategy"_s), parseCall(json.value(u"call"_s)), json.value(u"fields"_s), text(json, u"part"_s),
-            text(json, u"uris"_s)};
+    static const QHash<QString, Setting::Kind> kinds{{u"path"_s, Setting::Kind::Path},
+                                                     {u"choice"_s, Setting::Kind::Choice}};
+    Setting setting{text(json, u"id"_s), text(json, u"title"_s), text(json, u"help"_s)};
+    setting.kind = kinds.value(text(json, u"kind"_s), Setting::Kind::Text);
+    setting.defaultValue = text(json, u"default"_s);
+    for (const Json& choice : json.value(u"choices"_s).items())
+        setting.choices += Setting::Choice{text(choice, u"value"_s), text(choice, u"title"_s)};
+    return setting;
 }
 
-QList<ErrorShape> parseErrors(const Json& list)
+CredentialField parseCredential(const Json& json)
 {
-    QList<ErrorShape> shapes;
-    for (const Json& shape : list.items())
-        shapes += ErrorShape{shape.value(u"match"_s), text(shape, u"message"_s), text(shape, u"code"_s),
-                             text(shape, u"fields"_s)};
-    return shapes;
+    CredentialField field{text(json, u"id"_s), text(json, u"title"_s)};
+    field.isSecret = json.value(u"secret"_s).toBool();
+    field.isRequired = !json.value(u"optional"_s).toBool();
+    field.requiredIn = texts(json.value(u"requiredIn"_s));
+    field.isOneTime = json.value(u"oneTime"_s).toBool();
+    return field;
+}
+
+QList<WordSuggestion> parseWordSuggestions(const Json& list)
+{
+    QList<WordSuggestion> suggestions;
+    for (const Json& json : list.items())
+        suggestions += WordSuggestion{texts(json.value(u"words"_s)), text(json, u"pointer"_s),
+                                      text(json, u"documentType"_s), json.value(u"ofParty"_s).toBool()};
+    return suggestions;
 }
 
 } // namespace
@@ -142,16 +111,21 @@ Description parseDescription(const Json& root)
         description.environments +=
             {text(environment, u"id"_s), text(environment, u"title"_s), text(environment, u"baseUrl"_s)};
     for (const Json& field : root.value(u"credentials"_s).items())
-        description.credentials += {text(field, u"id"_s), text(field, u"title"_s), field.value(u"secret"_s).toBool(),
-                                    !field.value(u"optional"_s).toBool()};
+        description.credentials += parseCredential(field);
+    for (const Json& setting : root.value(u"settings"_s).items())
+        description.settings += parseSetting(setting);
+    description.statusInBody = text(root, u"statusInBody"_s);
+    description.requestIdHeader = text(root, u"requestIdHeader"_s);
     description.signIn = parseSignIn(root.value(u"signIn"_s));
     description.customerIdSchema = root.at(u"/customer/id"_s);
     description.forms = parseForms(root);
     description.requests = parseRequests(root);
-    description.read = {parseCalls(root.at(u"/read/calls"_s)), root.at(u"/read/allowed"_s),
-                        root.at(u"/read/status"_s).toString()};
+    description.read = parseRead(root.value(u"read"_s));
     description.upload = parseUpload(root.value(u"upload"_s));
-    description.answers = parseCalls(root.value(u"answer"_s));
+    for (const Json& call : root.value(u"answer"_s).items())
+        description.answers += parseAnswerCall(call);
+    description.discovery = parseDiscovery(root.value(u"discovery"_s));
+    description.wordSuggestions = parseWordSuggestions(root.value(u"wordSuggestions"_s));
     description.refusals = numbers(root.value(u"refusals"_s));
     description.errors = parseErrors(root.value(u"errors"_s));
     return description;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/result.h"
 #include "models/forms/request.h"
 #include "models/providers/registry.h"
 

@@ -6,12 +6,28 @@ namespace rfi::providers {
 
 using core::Json;
 
+namespace {
+
+const QRegularExpression& variable()
+{
+    static const QRegularExpression expression(QStringLiteral("\\{([A-Za-z_][A-Za-z0-9_]*)\\}"));
+    return expression;
+}
+
+/// A text that is nothing but a variable without a value.
+bool isVariable(const Json& json)
+{
+    const auto match = variable().match(json.toString());
+    return match.hasMatch() && match.capturedLength() == json.toString().size();
+}
+
+} // namespace
+
 QString filled(const QString& text, const QHash<QString, QString>& values)
 {
-    static const QRegularExpression variable(QStringLiteral("\\{([A-Za-z_][A-Za-z0-9_]*)\\}"));
     QString result;
     qsizetype from = 0;
-    auto matches = variable.globalMatch(text);
+    auto matches = variable().globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         result += text.sliced(from, match.capturedStart() - from);
@@ -31,8 +47,13 @@ Json filled(const Json& json, const QHash<QString, QString>& values)
         for (const Json& item : json.items())
             result.append(filled(item, values));
     }
-    for (const Json::Member& member : json.members())
-        result.insert(member.first, filled(member.second, values));
+    if (json.isObject())
+        result = Json::object();
+    for (const Json::Member& member : json.members()) {
+        const Json value = filled(member.second, values);
+        if (!isVariable(value))
+            result.insert(member.first, value);
+    }
     return result;
 }
 

@@ -130,6 +130,8 @@ const QHash<QString, Keyword>& keywords()
         {u"x-discriminator"_s, {isText}},
         {u"x-document"_s, {isText}},
         {u"x-rules"_s, {isListOfObjects}},
+        {u"x-required-for"_s, {isSetOfNames}},
+        {u"x-confirm"_s, {isSetOfNames}},
         {u"x-help"_s, {isText}},
         {u"x-enum-titles"_s, {isTextsByName}},
         {u"x-aliases"_s, {isSetsOfNamesByName}},

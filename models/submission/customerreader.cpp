@@ -83,8 +83,9 @@ Result<CustomerState> CustomerReader::understand(const QByteArray& body) const
     const schema::SchemaChecker checker(m_description.forms.root);
     if (!call.reply.isNull() && !checker.checkAgainst(*payload, call.reply).isEmpty())
         return unreadable;
-    if (!call.customerId.isEmpty() && payload->at(call.customerId) != Json(m_customerId))
-        return Error{ErrorCode::WrongCustomer, m_description.name, {payload->at(call.customerId).toString()}, {}, {}};
+    const QString named = providers::customerIdIn(call, *payload).value_or(m_customerId);
+    if (named != m_customerId)
+        return Error{ErrorCode::WrongCustomer, m_description.name, {named}, {}, {}};
     const auto request = providers::mapPayload(m_description, *payload);
     if (!request && request.error().code != ErrorCode::FormatUnknown)
         return unreadable;

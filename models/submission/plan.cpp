@@ -36,7 +36,8 @@ Plan makePlan(const providers::Description& description, const forms::Form& form
     Plan plan;
     plan.uploads = uploadsOf(form, answers);
     const BuiltBody built = buildBody(form, answers, uris);
-    for (const providers::CallTemplate& call : description.answers) {
+    for (const providers::AnswerCall& answer : description.answers) {
+        const providers::CallTemplate& call = answer.call;
         // The id was checked when the request was read; an empty path is refused when it is to be sent.
         const auto path = network::expandPath(call.path, variablesOf(form.request));
         plan.calls += PlannedCall{call, path ? *path : QString(), built.body, built.origins};

@@ -1,6 +1,7 @@
 #include "models/submission/replyjudge.h"
 
 #include "models/core/jsonreader.h"
+#include "models/providers/calls.h"
 #include "models/schema/schemachecker.h"
 
 namespace rfi::submission {
@@ -21,9 +22,9 @@ Verdict judgeSuccess(const providers::Description& description, const providers:
             || schema::SchemaChecker(description.forms.root).checkAgainst(*json, call.reply).isEmpty());
     if (!isAsDescribed)
         return {Outcome::Unknown, Error{ErrorCode::ReplyUnreadable, description.name, {}, {}, {}}};
-    const Json named = call.customerId.isEmpty() ? Json(customerId) : json->at(call.customerId);
-    if (named != Json(customerId))
-        return {Outcome::Unknown, Error{ErrorCode::WrongCustomer, description.name, {named.toString()}, {}, {}}};
+    const QString named = providers::customerIdIn(call, *json).value_or(customerId);
+    if (named != customerId)
+        return {Outcome::Unknown, Error{ErrorCode::WrongCustomer, description.name, {named}, {}, {}}};
     return {Outcome::Accepted, std::nullopt};
 }
 

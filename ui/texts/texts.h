@@ -24,6 +24,7 @@
 ///   CustomerTypeMismatch   type that was given, type of the request
 ///   UnknownKeyword, BadKeywordValue, ReferenceUnresolved, DuplicateProvider   the word at fault
 ///   StatusForbidsAnswer    the provider's word for the status
+///   RecordNotKept, RequiredNotKnown   the place;  ClockOff: minutes
 ///   HttpStatus             the code;  SignInRefused, ReplyUnreadable: the code, where there is one
 ///   TooManyRequests        seconds to wait
 ///   TlsFailed              the reasons in the words of the network library

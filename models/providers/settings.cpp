@@ -1,0 +1,60 @@
+#include "models/providers/description.h"
+#include "models/providers/template.h"
+
+namespace rfi::providers {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class Resolver
+{
+public:
+    explicit Resolver(const QHash<QString, QString>& words) : m_words(words) {}
+
+    void resolve(CallTemplate& call) const
+    {
+        for (auto word = m_words.begin(); word != m_words.end(); ++word)
+            call.path.replace(u"{+"_s + word.key() + u'}', *word);
+    }
+
+    void resolve(std::optional<CallTemplate>& call) const
+    {
+        if (call)
+            resolve(*call);
+    }
+
+    void resolve(SignInRules& rules) const
+    {
+        resolve(rules.obtain);
+        resolve(rules.refresh);
+        rules.headerValue = filled(rules.headerValue, m_words);
+    }
+
+private:
+    const QHash<QString, QString>& m_words;
+};
+
+} // namespace
+
+Description withSettings(const Description& description, const QMap<QString, QString>& values)
+{
+    QHash<QString, QString> words;
+    for (const Setting& setting : description.settings)
+        words.insert(setting.id, values.value(setting.id, setting.defaultValue));
+    const Resolver resolver(words);
+    Description result = description;
+    resolver.resolve(result.signIn);
+    for (CallTemplate& call : result.read.calls)
+        resolver.resolve(call);
+    resolver.resolve(result.upload.call);
+    for (AnswerCall& answer : result.answers) {
+        resolver.resolve(answer.call);
+        resolver.resolve(answer.record.read);
+    }
+    if (result.discovery)
+        resolver.resolve(result.discovery->list);
+    return result;
+}
+
+} // namespace rfi::providers
