@@ -268,7 +268,7 @@ void Tour::print(const Case& answered)
     out << answered.request().customerName << ": " << submission::outcomeName(report.outcome) << '\n';
     for (const submission::CallReport& call : report.calls)
         out << "  " << call.method << ' ' << call.path << "  HTTP " << call.httpStatus << "  "
-            << submission::outcomeName(call.outcome) << "  sha256 " << call.bodySha256() << '\n';
+            << submission::outcomeName(call.outcome) << "  sha256 " << call.bodySha256 << '\n';
     for (const submission::PspResult& psp : report.pspResults)
         out << "  " << psp.pspName << "  " << submission::pspStateName(psp.state) << "  " << psp.message << '\n';
 }

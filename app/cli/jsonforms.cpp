@@ -73,7 +73,7 @@ Json callJson(const CallReport& call, Outcome whole)
     Json json =
         Json::object({{u"name"_s, Json(call.name)}, {u"method"_s, Json(call.method)}, {u"path"_s, Json(call.path)}});
     json.insert(u"httpStatus"_s, call.httpStatus > 0 ? Json::integer(call.httpStatus) : Json());
-    json.insert(u"bodySha256"_s, Json(QString::fromLatin1(call.bodySha256())));
+    json.insert(u"bodySha256"_s, Json(QString::fromLatin1(call.bodySha256)));
     json.insert(u"outcome"_s, Json(submission::outcomeName(call.outcome)));
     if (whole == Outcome::DryRun || whole == Outcome::Invalid)
         json.insert(u"body"_s, bodyJson(call.body));

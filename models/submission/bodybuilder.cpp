@@ -1,6 +1,7 @@
 #include "models/submission/bodybuilder.h"
 
 #include "models/schema/schemas.h"
+#include "models/submission/records.h"
 
 namespace rfi::submission {
 
@@ -16,97 +17,122 @@ using namespace Qt::StringLiterals;
 class BodyBuilder
 {
 public:
-    BodyBuilder(const forms::Form& form, const forms::Answers& answers, const UploadedUris& uris)
-        : m_form(form), m_answers(answers), m_uris(uris), m_root(form.description.root)
+    BodyBuilder(PlannedCall& call, const forms::Form& form, const forms::Answers& answers, const UploadedUris& uris,
+                const BodyScope& scope)
+        : m_call(call), m_form(form), m_answers(answers), m_uris(uris), m_scope(scope), m_root(form.description.root),
+          m_body(call.body)
     {
-        m_built.body = Json::object();
     }
 
-    BuiltBody build()
+    void build()
     {
+        const Json schema = m_form.description.schemaFor(m_form.request.customerType, m_scope.party);
+        m_body = Json::object();
+        if (m_scope.record.isObject())
+            m_body = m_scope.keepsUnknownKeys ? withoutNulls(m_scope.record, schema, m_root)
+                                              : knownPart(m_scope.record, schema, m_root);
         for (const Section& section : m_form.sections)
             addSection(section);
-        m_built.body = ordered(m_built.body, customerSchema());
-        return m_built;
+        if (!m_scope.keepsUnknownKeys)
+            m_body = ordered(m_body, schema);
     }
 
 private:
-    Json customerSchema() const { return m_form.description.schemaFor(m_form.request.customerType, {}); }
-
     void addSection(const Section& section)
     {
-        const QList<int> answered = forms::answeredFields(m_form, section, m_answers);
+        QList<int> answered = forms::answeredFields(m_form, section, m_answers);
+        answered.removeIf([this](int field) { return !m_scope.fields.contains(field); });
         if (answered.isEmpty())
             return;
-        const Pointer place = makePlace(section);
+        // Where an entry of a list has room for one file, each file gets an entry of its own.
+        const bool isList = schemaOf(section).value(u"type"_s).toString() == u"array"_s;
+        qsizetype entries = 1;
+        for (const int field : std::as_const(answered)) {
+            if (isList && isSingleFile(m_form.fields.at(field)))
+                entries = std::max(entries, m_answers.at(m_form.fields.at(field).identity).files.size());
+        }
+        for (qsizetype entry = 0; entry < entries; ++entry)
+            addEntry(section, answered, entry);
+    }
+
+    void addEntry(const Section& section, const QList<int>& answered, qsizetype entry)
+    {
+        const Pointer place = makePlace(section, entry > 0);
         for (const int index : answered) {
             const Field& field = m_form.fields.at(index);
-            const Json value = valueOf(field);
             const Pointer at = place.child(Pointer::fromText(field.identity.pointer).last());
-            if (field.kind == forms::ItemKind::File && value.isArray())
-                addFiles(field, at, value);
+            if (field.kind != forms::ItemKind::File)
+                m_body.set(at, forms::effectiveValue(field, m_answers));
+            else if (isSingleFile(field))
+                addFile(field, at, entry);
             else
-                m_built.body.set(at, value);
-            m_built.origins.insert(at.text(), field.identity);
+                addFiles(field, at);
+            m_call.origins.insert(at.text(), field.identity);
         }
+    }
+
+    static bool isSingleFile(const Field& field)
+    {
+        return field.kind == forms::ItemKind::File && field.document.uriMember.isEmpty();
+    }
+
+    void addFile(const Field& field, const Pointer& at, qsizetype entry)
+    {
+        const QList<FileEntry>& files = m_answers.at(field.identity).files;
+        const qsizetype index = std::min(entry, files.size() - 1);
+        m_body.set(at, Json(uriOf(field, index)));
+        const FileEntry& file = files.at(index);
+        if (file.document && field.document.travel == forms::Travel::DataUri)
+            m_call.documents.insert(at.text(), *file.document);
     }
 
     /// The sides of one document are items of their own that share a list.
-    void addFiles(const Field& field, const Pointer& at, const Json& files)
+    void addFiles(const Field& field, const Pointer& at)
     {
-        for (const Json& file : files.items()) {
-            m_built.origins.insert(at.child(m_built.body.at(at).size()).text(), field.identity);
-            appendObject(at, file);
-        }
-    }
-
-    Json valueOf(const Field& field) const
-    {
-        return field.kind == forms::ItemKind::File ? filesOf(field, m_answers.at(field.identity).files)
-                                                   : forms::effectiveValue(field, m_answers);
-    }
-
-    Json filesOf(const Field& field, const QList<FileEntry>& files) const
-    {
-        if (field.document.uriMember.isEmpty())
-            return Json(uriOf(field, files.constFirst(), 0));
-        Json list = Json::array();
+        const QList<FileEntry>& files = m_answers.at(field.identity).files;
         for (qsizetype i = 0; i < files.size(); ++i) {
             Json entry = Json::object();
             const QString side = field.identity.side.isEmpty() ? files.at(i).side : field.identity.side;
             if (!side.isEmpty() && !field.document.sideMember.isEmpty())
                 entry.insert(field.document.sideMember, Json(side));
-            entry.insert(field.document.uriMember, Json(uriOf(field, files.at(i), i)));
-            list.append(entry);
+            entry.insert(field.document.uriMember, Json(uriOf(field, i)));
+            const Pointer here = at.child(m_body.at(at).size());
+            m_call.origins.insert(here.text(), field.identity);
+            if (files.at(i).document && field.document.travel == forms::Travel::DataUri)
+                m_call.documents.insert(here.child(field.document.uriMember).text(), *files.at(i).document);
+            appendObject(at, entry);
         }
-        return list;
     }
 
-    QString uriOf(const Field& field, const FileEntry& file, qsizetype index) const
+    QString uriOf(const Field& field, qsizetype index) const
     {
+        const FileEntry& file = m_answers.at(field.identity).files.at(index);
         if (!file.document)
             return file.uri;
         return m_uris.value({field.identity, index}, u"<file:"_s + file.document->name + u'>');
     }
 
-    /// Makes the object that takes the fields of a section and says where it stands.
-    Pointer makePlace(const Section& section)
+    Json schemaOf(const Section& section) const
     {
-        Pointer at;
-        Json schema = customerSchema();
-        if (!section.party.isEmpty()) {
-            at = partyPlace(section.party);
-            schema = m_form.description.partySchema;
-        }
-        const Pointer path = Pointer::fromText(section.pointer);
-        for (const QString& token : path.tokens()) {
-            at = at.child(token);
-            schema = schema::schemaAt(m_root, schema, Pointer({token})).value_or(Json());
+        const Json root = m_form.description.schemaFor(m_form.request.customerType, section.party);
+        return schema::schemaAt(m_root, root, Pointer::fromText(section.pointer)).value_or(Json());
+    }
+
+    /// Makes the object that takes the fields of a section and says where it stands.
+    Pointer makePlace(const Section& section, bool isNextEntry)
+    {
+        const bool isOwnObject = section.party.isEmpty() || section.party == m_scope.party;
+        Pointer at = isOwnObject ? Pointer() : partyPlace(section.party);
+        Json schema = m_form.description.schemaFor(m_form.request.customerType, section.party);
+        const bool isOwnEntry = isNextEntry || !section.documentType.isEmpty();
+        const QStringList tokens = Pointer::fromText(section.pointer).tokens();
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            at = at.child(tokens.at(i));
+            schema = schema::schemaAt(m_root, schema, Pointer({tokens.at(i)})).value_or(Json());
             if (schema.value(u"type"_s).toString() != u"array"_s)
                 continue;
-            const qsizetype entries = m_built.body.at(at).size();
-            const bool isOwnEntry = path.last() == token;
-            const qsizetype index = isOwnEntry ? entries : 0;
+            const qsizetype entries = m_body.at(at).size();
+            const qsizetype index = i + 1 == tokens.size() && isOwnEntry ? entries : 0;
             if (index == entries)
                 appendObject(at, Json::object());
             at = at.child(index);
@@ -119,7 +145,7 @@ private:
     {
         const Pointer list = m_form.description.partyList;
         const QString idMember = m_form.description.partyIdMember;
-        const QList<Json> known = m_built.body.at(list).items();
+        const QList<Json> known = m_body.at(list).items();
         for (qsizetype i = 0; i < known.size(); ++i) {
             if (known.at(i).value(idMember) == Json(party))
                 return list.child(i);
@@ -130,9 +156,9 @@ private:
 
     void appendObject(const Pointer& list, const Json& object)
     {
-        Json grown = m_built.body.at(list);
+        Json grown = m_body.at(list);
         grown.append(object);
-        m_built.body.set(list, grown);
+        m_body.set(list, grown);
     }
 
     Json ordered(const Json& json, const Json& schema) const
@@ -154,18 +180,21 @@ private:
         return result;
     }
 
+    PlannedCall& m_call;
     const forms::Form& m_form;
     const forms::Answers& m_answers;
     const UploadedUris& m_uris;
+    const BodyScope& m_scope;
     const Json& m_root;
-    BuiltBody m_built;
+    Json& m_body;
 };
 
 } // namespace
 
-BuiltBody buildBody(const forms::Form& form, const forms::Answers& answers, const UploadedUris& uris)
+void buildBody(PlannedCall& call, const forms::Form& form, const forms::Answers& answers, const UploadedUris& uris,
+               const BodyScope& scope)
 {
-    return BodyBuilder(form, answers, uris).build();
+    BodyBuilder(call, form, answers, uris, scope).build();
 }
 
 } // namespace rfi::submission

@@ -2,18 +2,24 @@
 
 #include "models/submission/plan.h"
 
+#include <QSet>
+
 namespace rfi::submission {
 
-/// A body and which item each place of it came from.
-struct BuiltBody
+/// Which answers a body is made of and what it starts from.
+struct BodyScope
 {
-    core::Json body;
-    QHash<QString, forms::ItemIdentity> origins;
+    QSet<int> fields;  ///< of the form
+    QString party;     ///< whose own object the body is; empty = the customer's
+    core::Json record; ///< null: the body holds the answers alone
+    bool keepsUnknownKeys = false;
 };
 
-/// Puts the answers of a form at their places: one object a party, one list entry a document type. Members stand
-/// in the order of the schema, entries in the order asked, so equal answers give equal bytes. Nothing but
-/// answers, the ids of parties and the words of document types gets in; empty lists and objects never do.
-BuiltBody buildBody(const forms::Form& form, const forms::Answers& answers, const UploadedUris& uris);
+/// Puts answers at their places in the body of a call (fills its body, origins and documents): one object a party,
+/// one list entry a document type or document. Members stand in the order of the schema, entries in the order
+/// asked, so equal answers give equal bytes. Nothing but answers, the ids of parties, the words of document types
+/// and what the record gave gets in; empty lists and objects never do.
+void buildBody(PlannedCall& call, const forms::Form& form, const forms::Answers& answers, const UploadedUris& uris,
+               const BodyScope& scope);
 
 } // namespace rfi::submission

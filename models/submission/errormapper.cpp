@@ -70,7 +70,23 @@ QString textOf(const Json& json)
     return json.isString() ? json.toString() : QString::fromUtf8(core::writeJson(json));
 }
 
+const providers::ErrorShape* shapeIn(const providers::Description& description, const Json& json)
+{
+    const schema::SchemaChecker checker(description.forms.root);
+    const auto shape =
+        std::find_if(description.errors.begin(), description.errors.end(), [&](const providers::ErrorShape& candidate) {
+            return checker.checkAgainst(json, candidate.match).isEmpty();
+        });
+    return shape == description.errors.end() ? nullptr : &*shape;
+}
+
 } // namespace
+
+const providers::ErrorShape* shapeOf(const providers::Description& description, const QByteArray& body)
+{
+    const auto json = core::readJson(body);
+    return json ? shapeIn(description, *json) : nullptr;
+}
 
 std::optional<ItemIdentity> itemOfKey(const QString& key, const forms::Form& form, const Origins& origins)
 {
@@ -94,12 +110,8 @@ Refusal readRefusal(const providers::Description& description, const forms::Form
     const auto json = core::readJson(body);
     if (!json)
         return {};
-    const schema::SchemaChecker checker(description.forms.root);
-    const auto shape =
-        std::find_if(description.errors.begin(), description.errors.end(), [&](const providers::ErrorShape& candidate) {
-            return checker.checkAgainst(*json, candidate.match).isEmpty();
-        });
-    if (shape == description.errors.end())
+    const providers::ErrorShape* shape = shapeIn(description, *json);
+    if (!shape)
         return {};
     Refusal refusal;
     refusal.message = json->at(shape->message).toString();

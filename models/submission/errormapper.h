@@ -4,6 +4,9 @@
 
 namespace rfi::submission {
 
+/// The first shape of the description that a reply has; nullptr when it has none or is no JSON.
+const providers::ErrorShape* shapeOf(const providers::Description& description, const QByteArray& body);
+
 /// What a refusal says, read by the shapes of the description.
 struct Refusal
 {

@@ -1,6 +1,11 @@
 #include "models/core/jsonreader.h"
+#include "models/core/jsonwriter.h"
+#include "models/providers/template.h"
 #include "models/schema/schemas.h"
 #include "models/submission/plan.h"
+#include "models/submission/records.h"
+
+#include <algorithm>
 
 namespace rfi::submission {
 
@@ -31,13 +36,37 @@ public:
     {
     }
 
-    QList<Sent> read(const Json& body)
+    QList<Sent> read(const PlannedCall& call)
     {
-        walkObject(body, m_description.schemaFor(m_customerType, {}), {}, {}, {}, {});
+        // What counts is what the bytes say.
+        const Json body = core::readJson(core::writeJson(call.body)).value();
+        m_sent.clear();
+        if (call.rules.body == providers::AnswerCall::Body::Multipart)
+            readFields(body, call);
+        else
+            walkObject(body, m_description.schemaFor(m_customerType, call.party), call.party, {}, {}, {});
+        // What a record gave and goes back as it was is nothing new to the provider.
+        m_sent.removeIf([&](const Sent& sent) {
+            const Json* before = call.record.find(Pointer::fromText(sent.at));
+            const bool isAnswer = call.origins.contains(sent.at);
+            return before && !isAnswer && *before == body.at(sent.at);
+        });
         return m_sent;
     }
 
 private:
+    /// Fields that the description fills with ids are no answers, as long as they hold just that.
+    void readFields(const Json& body, const PlannedCall& call)
+    {
+        const Json fixed = providers::filled(call.rules.fields, call.variables);
+        for (const Json::Member& member : body.members()) {
+            const QString at = Pointer({member.first}).text();
+            const QString word = call.variables.value(u"documentType"_s);
+            if (fixed.value(member.first) != member.second)
+                m_sent += Sent{{{}, at, word, {}}, at};
+        }
+    }
+
     void walkObject(const Json& object, const Json& schema, const QString& party, const Pointer& place,
                     const QString& word, const Pointer& at)
     {
@@ -45,7 +74,8 @@ private:
         const QString ownWord = discriminator.isEmpty() ? word : object.value(discriminator).toString();
         for (const Json::Member& member : object.members()) {
             const Pointer here = at.child(member.first);
-            if (party.isEmpty() && m_description.hasParties() && here == m_description.partyList)
+            const bool isPartyList = !m_description.partyList.isRoot() && here == m_description.partyList;
+            if (party.isEmpty() && m_description.hasParties() && isPartyList)
                 walkParties(member.second, here);
             else
                 walkMember(member, schema, party, place.child(member.first), ownWord, here);
@@ -109,24 +139,76 @@ QString wordOf(const forms::Form& form, const Section& section, const forms::Ans
     return {};
 }
 
+/// Where no list has a word for it, a document that goes by a call of its own has the word of the request.
+QString wordFor(const forms::Form& form, const Section& section, const Field& field, const forms::Answers& answers)
+{
+    if (!section.discriminator.isEmpty())
+        return wordOf(form, section, answers);
+    const bool hasOwnCall = std::any_of(section.fields.begin(), section.fields.end(), [&](int beside) {
+        const Field& other = form.fields.at(beside);
+        return other.kind == forms::ItemKind::File && other.document.travel == forms::Travel::Call;
+    });
+    return hasOwnCall ? field.identity.documentType : QString();
+}
+
+void collectLost(const Json& kept, const PlannedCall& call, const Pointer& at, QStringList& lost)
+{
+    for (const Json::Member& member : kept.members()) {
+        const Pointer here = at.child(member.first);
+        if (call.origins.contains(here.text()))
+            continue;
+        if (member.second.isObject() && member.second.size() > 0)
+            collectLost(member.second, call, here, lost);
+        else if (const Json* sent = call.body.find(here); !sent || *sent != member.second)
+            lost += here.text();
+    }
+}
+
+/// Leaves of the record that should have gone back as they were, but did not.
+QStringList lostPlaces(const forms::Form& form, const PlannedCall& call)
+{
+    if (call.record.isNull())
+        return {};
+    const Json schema = form.description.schemaFor(form.request.customerType, call.party);
+    const Json kept = call.rules.record.keepsUnknownKeys ? withoutNulls(call.record, schema, form.description.root)
+                                                         : knownPart(call.record, schema, form.description.root);
+    QStringList lost;
+    collectLost(kept, call, {}, lost);
+    return lost;
+}
+
 struct Asked
 {
     ItemIdentity item;
     ItemIdentity place; ///< as Sent would name it
 };
 
+/// Where an entry of a list has room for one file, each file has an entry of its own, all else being the same.
+qsizetype entriesOf(const forms::Form& form, const Section& section, const forms::Answers& answers)
+{
+    qsizetype entries = 1;
+    for (const int index : section.fields) {
+        const Field& field = form.fields.at(index);
+        const bool isAnotherEntry = field.kind == forms::ItemKind::File && field.document.uriMember.isEmpty()
+            && field.document.travel != forms::Travel::Call;
+        if (isAnotherEntry)
+            entries = std::max(entries, answers.at(field.identity).files.size());
+    }
+    return entries;
+}
+
 /// Everything that was asked and is answered, one entry a document.
 QList<Asked> askedOf(const forms::Form& form, const forms::Answers& answers)
 {
     QList<Asked> asked;
     for (const Section& section : form.sections) {
-        const QString word = section.discriminator.isEmpty() ? QString() : wordOf(form, section, answers);
         for (const int index : forms::answeredFields(form, section, answers)) {
             const Field& field = form.fields.at(index);
             const ItemIdentity& item = field.identity;
+            const QString word = wordFor(form, section, field, answers);
             const ItemIdentity place{item.party, item.pointer, word, {}};
             if (!forms::effectiveValue(field, answers).isNull())
-                asked += Asked{item, place};
+                asked += QList<Asked>(entriesOf(form, section, answers), Asked{item, place});
             for (const forms::FileEntry& file : answers.at(item).files) {
                 const QString side = item.side.isEmpty() ? file.side : item.side;
                 asked += Asked{item, {item.party, item.pointer, word, side}};
@@ -138,12 +220,11 @@ QList<Asked> askedOf(const forms::Form& form, const forms::Answers& answers)
 
 } // namespace
 
-QList<ProofLine> proofLines(const forms::Form& form, const forms::Answers& answers, const QByteArray& body)
+QList<ProofLine> proofLines(const forms::Form& form, const forms::Answers& answers, const QList<PlannedCall>& calls)
 {
-    const auto json = core::readJson(body);
     QList<Sent> sent;
-    if (json)
-        sent = SentReader(form.description, form.request.customerType).read(*json);
+    for (const PlannedCall& call : calls)
+        sent += SentReader(form.description, form.request.customerType).read(call);
     QList<ProofLine> lines;
     for (const Asked& asked : askedOf(form, answers)) {
         const auto twin = std::find_if(sent.begin(), sent.end(),
@@ -158,14 +239,18 @@ QList<ProofLine> proofLines(const forms::Form& form, const forms::Answers& answe
     return lines;
 }
 
-QList<Problem> prove(const forms::Form& form, const forms::Answers& answers, const QByteArray& body)
+QList<Problem> prove(const forms::Form& form, const forms::Answers& answers, const QList<PlannedCall>& calls)
 {
     QList<Problem> problems;
-    for (const ProofLine& line : proofLines(form, answers, body)) {
+    for (const ProofLine& line : proofLines(form, answers, calls)) {
         if (line.isAsked && line.isSent)
             continue;
         const ErrorCode code = line.isAsked ? ErrorCode::AskedNotSent : ErrorCode::SentNotAsked;
         problems += Problem{line.item, code, {line.sentAt}, {}, {}, false};
+    }
+    for (const PlannedCall& call : calls) {
+        for (const QString& place : lostPlaces(form, call))
+            problems += Problem{{}, ErrorCode::RecordNotKept, {place}, {}, {}, false};
     }
     return problems;
 }

@@ -3,6 +3,7 @@
 #include "models/core/jsonreader.h"
 #include "models/providers/calls.h"
 #include "models/schema/schemachecker.h"
+#include "models/submission/errormapper.h"
 
 namespace rfi::submission {
 
@@ -12,6 +13,8 @@ using core::Json;
 using network::Fate;
 
 namespace {
+
+constexpr int leastErrorStatus = 400;
 
 Verdict judgeSuccess(const providers::Description& description, const providers::CallTemplate& call,
                      const QString& customerId, const QByteArray& body)
@@ -40,10 +43,16 @@ Verdict judge(const providers::Description& description, const providers::CallTe
         return {Outcome::NotSent, reply.error};
     if (reply.fate == Fate::Unknown || reply.error)
         return {Outcome::Unknown, reply.error};
-    if (call.success.contains(reply.status))
+    const providers::ErrorShape* shape = shapeOf(description, reply.body);
+    const bool isSuccess = call.success.contains(reply.status);
+    if (isSuccess && !(shape && shape->isInSuccess))
         return judgeSuccess(description, call, customerId, reply.body);
-    const Error status{ErrorCode::HttpStatus, description.name, {QString::number(reply.status)}, {}, {}};
-    return {description.refusals.contains(reply.status) ? Outcome::Rejected : Outcome::Unknown, status};
+    Error status{ErrorCode::HttpStatus, description.name, {QString::number(reply.status)}, {}, {}};
+    if (shape && shape->meaning)
+        status = {*shape->meaning, description.name, {}, {}, {}};
+    const bool isFinal = isSuccess || description.refusals.contains(reply.status)
+        || (shape && shape->isFinal && reply.status >= leastErrorStatus);
+    return {isFinal ? Outcome::Rejected : Outcome::Unknown, status};
 }
 
 } // namespace rfi::submission

@@ -1,6 +1,5 @@
 #include "models/submission/report.h"
 
-#include <QCryptographicHash>
 #include <QHash>
 
 #include <algorithm>
@@ -61,7 +60,5 @@ bool Report::isWorthTryingAgain() const
     };
     return outcome != Outcome::Unknown && has(PspState::Refused) && !has(PspState::Unknown);
 }
-
-QByteArray CallReport::bodySha256() const { return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex(); }
 
 } // namespace rfi::submission

@@ -23,12 +23,13 @@ struct CallReport
     QString method;
     QString path;
     int httpStatus = 0;        ///< 0 = no reply
-    QByteArray body;           ///< as it went out, or would go out in a dry run
+    QByteArray body;           ///< as it went out, or would go out in a dry run; "<file:NAME>" for documents in it
+    QByteArray bodySha256;     ///< lower case hex, of the exact bytes
     bool isIncomplete = false; ///< dry run only: a read has to fill in the rest
     Outcome outcome = Outcome::NotSent;
+    QString requestId;        ///< the provider's name for its reply; may be empty
+    bool wasAccepted = false; ///< by an earlier attempt: not sent again in this one
     QDateTime finishedAt;
-
-    QByteArray bodySha256() const; ///< lower case hex of the bytes
 };
 
 /// What became of an answer at a payment provider behind the provider. Sent: passed on, nothing said yet.
@@ -55,6 +56,7 @@ struct Report
     Outcome outcome = Outcome::NotSent;
     QList<CallReport> calls;
     QList<forms::Problem> problems; ///< of items, ours or the provider's
+    QList<forms::Problem> warnings; ///< what did not stop it
     QList<core::Error> errors;      ///< why it stopped: network, sign-in, gate
     QString providerMessage;        ///< the provider's sentence for the whole answer
     QList<PspResult> pspResults;

@@ -1,9 +1,12 @@
 #include "models/submission/submission.h"
 
+#include "models/core/jsonreader.h"
 #include "models/core/jsonwriter.h"
 #include "models/providers/calls.h"
 #include "models/schema/schemachecker.h"
+#include "models/submission/callreports.h"
 #include "models/submission/errormapper.h"
+#include "models/submission/pspresults.h"
 #include "models/submission/replyjudge.h"
 
 #include <algorithm>
@@ -14,28 +17,17 @@ using core::Error;
 using core::ErrorCode;
 using core::Result;
 using forms::Problem;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+using providers::AnswerCall;
 
 /// What has to be right before anything is sent: the answers, and that the planned bodies hold just them.
 QList<Problem> findProblems(const Submission::Input& input, const Plan& plan, const QDate& today)
 {
-    QList<Problem> problems = forms::checkForm(input.form, input.answers, today);
-    if (!problems.isEmpty())
-        return problems;
-    for (const PlannedCall& call : plan.calls)
-        problems += prove(input.form, input.answers, core::writeJson(call.body));
-    return problems;
-}
-
-CallReport reportOf(const PlannedCall& planned)
-{
-    CallReport report;
-    report.name = planned.call.name;
-    report.method = planned.call.method;
-    report.path = planned.path;
-    report.body = core::writeJson(planned.body);
-    return report;
+    const QList<Problem> problems = forms::checkForm(input.form, input.answers, today);
+    return problems.isEmpty() ? prove(input.form, input.answers, plan.calls) : problems;
 }
 
 int countAnswered(const Submission::Input& input)
@@ -56,16 +48,6 @@ bool asksTheSame(const forms::Request& left, const forms::Request& right)
         });
     };
     return holdsAll(left, right) && holdsAll(right, left);
-}
-
-Outcome overall(const QList<CallReport>& calls)
-{
-    const auto accepted = std::count_if(calls.begin(), calls.end(),
-                                        [](const CallReport& call) { return call.outcome == Outcome::Accepted; });
-    const Outcome last = calls.constLast().outcome;
-    if (accepted == calls.size() || last == Outcome::Unknown)
-        return last;
-    return accepted > 0 ? Outcome::PartlyAccepted : last;
 }
 
 } // namespace
@@ -103,6 +85,8 @@ void Submission::cancel()
     const auto cancelCurrent = [this] {
         if (m_reader)
             m_reader->cancel();
+        else if (m_recordReader)
+            m_recordReader->cancel();
         else if (m_uploader)
             m_uploader->cancel();
         else if (m_call)
@@ -147,8 +131,33 @@ void Submission::passGate(const Result<CustomerState>& state)
         refuse({ErrorCode::CustomerTypeMismatch, name, {request.customerType, state->request.customerType}, {}, {}});
     else if (request.origin == forms::RequestOrigin::ProviderPayload && !asksTheSame(request, state->request))
         refuse({ErrorCode::RequestChanged, name, {}, {}, {}});
-    else
+    else {
+        if (m_input.description.read.record)
+            takeCustomerRecord(state->payload.at(*m_input.description.read.record));
+        readRecords();
+    }
+}
+
+/// The calls whose record the read of the customer gave.
+void Submission::takeCustomerRecord(const core::Json& record)
+{
+    for (const AnswerCall& rules : std::as_const(m_input.description.answers)) {
+        if (rules.body == AnswerCall::Body::Record && !rules.record.read)
+            m_gathered.records.insert(rules.call.name, record);
+    }
+}
+
+void Submission::readRecords()
+{
+    m_recordReader = std::make_unique<RecordReader>(m_input.description, m_plan.calls, m_session, m_client, m_clock);
+    connect(m_recordReader.get(), &RecordReader::finished, this, [this](const Result<RecordReader::Records>& records) {
+        m_recordReader.release()->deleteLater();
+        if (!records)
+            return refuse(records.error());
+        m_gathered.records.insert(*records);
         upload();
+    });
+    m_recordReader->start();
 }
 
 void Submission::upload()
@@ -171,13 +180,14 @@ void Submission::proveFinalBody(const Uploader::Result& uploads)
         refuse(*uploads.error);
         return;
     }
-    m_plan = makePlan(m_input.description, m_input.form, m_input.answers, uploads.uris);
+    m_gathered.uris = uploads.uris;
+    m_plan = makePlan(m_input.description, m_input.form, m_input.answers, m_gathered);
+    m_report.problems += prove(m_input.form, m_input.answers, m_plan.calls);
     for (const PlannedCall& call : std::as_const(m_plan.calls)) {
-        m_report.problems += prove(m_input.form, m_input.answers, core::writeJson(call.body));
-        if (!isBodySound(call.body)) {
-            refuse({ErrorCode::ReplyUnreadable, m_input.description.name, {}, {}, {}});
-            return;
-        }
+        if (!isBodySound(call))
+            return refuse({ErrorCode::ReplyUnreadable, m_input.description.name, {}, {}, {}});
+        for (const QString& place : missingPlaces(m_input.form, call))
+            m_report.warnings += Problem{{}, ErrorCode::RequiredNotKnown, {place}, {}, {}, false};
     }
     if (!m_report.problems.isEmpty())
         finish(Outcome::NotSent);
@@ -186,26 +196,82 @@ void Submission::proveFinalBody(const Uploader::Result& uploads)
 }
 
 /// The addresses of uploads come from the provider; they too have to look as described.
-bool Submission::isBodySound(const core::Json& body) const
+bool Submission::isBodySound(const PlannedCall& call) const
 {
-    const core::Json schema = m_input.description.forms.schemaFor(m_input.form.request.customerType, {});
-    return m_input.form.checker->checkAgainst(body, schema).isEmpty();
+    if (call.rules.body == AnswerCall::Body::Multipart)
+        return true;
+    const core::Json schema = m_input.description.forms.schemaFor(m_input.form.request.customerType, call.party);
+    const auto violations = m_input.form.checker->checkAgainst(call.body, schema);
+    return std::none_of(violations.begin(), violations.end(), [&](const schema::Violation& violation) {
+        return call.origins.contains(violation.instance.text()) && violation.code != ErrorCode::Required;
+    });
+}
+
+bool Submission::wasAcceptedBefore(const CallReport& call) const
+{
+    return std::any_of(m_input.accepted.begin(), m_input.accepted.end(), [&](const CallReport& before) {
+        return before.outcome == Outcome::Accepted && before.method == call.method && before.path == call.path
+            && before.bodySha256 == call.bodySha256;
+    });
+}
+
+/// Whether a failure so far leaves nothing to send: of the calls that follow a refused one, its siblings only.
+bool Submission::isOver(const CallReport& next) const
+{
+    return std::any_of(m_report.calls.begin(), m_report.calls.end(), [&](const CallReport& call) {
+        const bool isSiblingOfRefused = call.outcome == Outcome::Rejected && call.name == next.name;
+        return call.outcome != Outcome::Accepted && !isSiblingOfRefused;
+    });
 }
 
 void Submission::sendNext()
 {
-    const PlannedCall& planned = m_plan.calls.at(m_report.calls.size());
-    m_report.calls += reportOf(planned);
-    auto request = providers::requestFor(planned.call, m_session.baseUrl(), variablesOf(m_input.form.request));
+    while (m_report.calls.size() < m_plan.calls.size()) {
+        const PlannedCall& planned = m_plan.calls.at(m_report.calls.size());
+        CallReport report = reportOf(planned);
+        if (wasAcceptedBefore(report)) {
+            report.outcome = Outcome::Accepted;
+            report.wasAccepted = true;
+        } else if (!isOver(report)) {
+            if (planned.rules.rereads && !m_report.calls.isEmpty() && !std::exchange(m_isReread, true))
+                return rereadCustomer();
+            m_report.calls += report;
+            return send(planned);
+        }
+        m_report.calls += report;
+    }
+    finish(overall(m_report));
+}
+
+/// Earlier calls may have changed what the provider allows.
+void Submission::rereadCustomer()
+{
+    m_reader = std::make_unique<CustomerReader>(m_input.description, m_input.form.request.customerId, m_session,
+                                                m_client, m_clock);
+    connect(m_reader.get(), &CustomerReader::finished, this, [this](const Result<CustomerState>& state) {
+        m_reader.release()->deleteLater();
+        if (state && state->isAnswerAllowed)
+            return sendNext();
+        const QString& name = m_input.description.name;
+        refuse(state ? Error{ErrorCode::StatusForbidsAnswer, name, {state->request.customerStatus}, {}, {}}
+                     : state.error());
+    });
+    m_reader->start();
+}
+
+void Submission::send(const PlannedCall& planned)
+{
+    providers::Variables variables = planned.variables;
+    variables.insert(u"idempotencyKey"_s, idempotencyKey(m_report.calls.constLast()));
+    auto request = providers::requestFor(planned.rules.call, m_session.baseUrl(), variables);
     if (m_isCancelled)
         request = Error{ErrorCode::Cancelled, m_input.description.name, {}, {}, {}};
-    if (!request) {
-        refuse(request.error());
-        return;
-    }
+    if (!request)
+        return refuse(request.error());
     Q_EMIT stageChanged(Stage::Sending);
     network::Request filled = *request;
-    filled.body = network::jsonBody(m_report.calls.constLast().body);
+    filled.body = bodyOf(planned);
+    filled.limits = network::Limits::forUpload(filled.body->size());
     m_call = std::make_unique<SignedCall>(filled, m_session, m_client, m_clock);
     connect(m_call.get(), &SignedCall::waiting, this, [this] { Q_EMIT stageChanged(Stage::Waiting); });
     connect(m_call.get(), &SignedCall::finished, this, &Submission::take);
@@ -216,29 +282,46 @@ void Submission::take(const SignedReply& signedReply)
 {
     m_call.release()->deleteLater();
     const PlannedCall& planned = m_plan.calls.at(m_report.calls.size() - 1);
-    const Verdict verdict = judge(m_input.description, planned.call, m_input.form.request.customerId, signedReply);
+    const Verdict verdict =
+        judge(m_input.description, planned.rules.call, m_input.form.request.customerId, signedReply);
     CallReport& call = m_report.calls.last();
     call.outcome = verdict.outcome;
     call.httpStatus = signedReply.reply.status;
+    call.requestId =
+        QString::fromUtf8(signedReply.reply.header(m_input.description.requestIdHeader.toLower().toLatin1()));
     call.finishedAt = m_clock.now();
     if (verdict.error)
         m_report.errors += *verdict.error;
+    takePspResults(planned, verdict.outcome, signedReply.reply.body);
     if (verdict.outcome != Outcome::Accepted) {
         const Refusal refusal = readRefusal(m_input.description, m_input.form, planned.origins, signedReply.reply.body);
         m_report.providerMessage = refusal.message;
         m_report.problems += refusal.problems;
     }
-    const bool isDone = m_report.calls.size() == m_plan.calls.size();
-    if (verdict.outcome == Outcome::Accepted && !isDone)
-        sendNext();
-    else
-        finish(overall(m_report.calls));
+    sendNext();
+}
+
+void Submission::takePspResults(const PlannedCall& planned, Outcome outcome, const QByteArray& reply)
+{
+    if (!planned.rules.results)
+        return;
+    if (outcome == Outcome::Accepted) {
+        const auto json = core::readJson(reply);
+        const QList<PspResult> told = json ? readPspResults(*planned.rules.results, *json) : QList<PspResult>();
+        m_report.pspResults = told.isEmpty() ? namedPsps(m_input.form, PspState::Sent) : told;
+    } else if (outcome == Outcome::Unknown) {
+        m_report.pspResults = namedPsps(m_input.form, PspState::Unknown);
+    }
 }
 
 void Submission::refuse(const Error& error)
 {
     m_report.errors += error;
-    finish(m_report.calls.isEmpty() ? Outcome::NotSent : overall(m_report.calls));
+    if (m_report.calls.isEmpty())
+        return finish(Outcome::NotSent);
+    while (m_report.calls.size() < m_plan.calls.size())
+        m_report.calls += reportOf(m_plan.calls.at(m_report.calls.size()));
+    finish(overall(m_report));
 }
 
 void Submission::finish(Outcome outcome)

@@ -5,6 +5,7 @@
 #include "models/providers/signin.h"
 #include "models/submission/customerreader.h"
 #include "models/submission/plan.h"
+#include "models/submission/recordreader.h"
 #include "models/submission/report.h"
 #include "models/submission/uploader.h"
 
@@ -14,8 +15,10 @@
 
 namespace rfi::submission {
 
-/// One attempt: check, read and gate, upload, prove, send, judge. Runs once; ends with exactly one `finished`, never
-/// from inside start() or cancel(). Nothing is sent twice but what SignedCall may repeat.
+/// One attempt: check, read and gate, upload, prove, send call after call, judge. After a refusal only the siblings
+/// of the refused call go out (the other documents, the other parties); after anything else but success, nothing.
+/// Runs once; ends with exactly one `finished`, never from inside start() or cancel(). Nothing is sent twice but
+/// what SignedCall may repeat.
 class Submission : public QObject
 {
     Q_OBJECT
@@ -29,6 +32,7 @@ public:
         providers::Description description;
         forms::Form form;
         forms::Answers answers;
+        QList<CallReport> accepted = {}; ///< by earlier attempts: equal calls are not sent again
     };
 
     /// `session`, `client` and `clock` belong to the caller and outlive this.
@@ -51,23 +55,33 @@ private:
     void check();
     void readCustomer();
     void passGate(const core::Result<CustomerState>& state);
+    void takeCustomerRecord(const core::Json& record);
+    void readRecords();
     void upload();
     void proveFinalBody(const Uploader::Result& uploads);
     void sendNext();
+    void rereadCustomer();
+    void send(const PlannedCall& planned);
     void take(const SignedReply& signedReply);
+    void takePspResults(const PlannedCall& planned, Outcome outcome, const QByteArray& reply);
     void refuse(const core::Error& error);
     void finish(Outcome outcome);
     void blotSecrets();
-    bool isBodySound(const core::Json& body) const;
+    bool isBodySound(const PlannedCall& call) const;
+    bool wasAcceptedBefore(const CallReport& call) const;
+    bool isOver(const CallReport& next) const;
 
     Input m_input;
     providers::Session& m_session;
     network::HttpClient& m_client;
     const core::Clock& m_clock;
     Plan m_plan;
+    Gathered m_gathered;
+    bool m_isReread = false;
     Report m_report;
     bool m_isCancelled = false;
     std::unique_ptr<CustomerReader> m_reader;
+    std::unique_ptr<RecordReader> m_recordReader;
     std::unique_ptr<Uploader> m_uploader;
     std::unique_ptr<SignedCall> m_call;
 };

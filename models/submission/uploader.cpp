@@ -1,8 +1,8 @@
 #include "models/submission/uploader.h"
 
 #include "models/core/jsonreader.h"
-#include "models/network/multipartbody.h"
 #include "models/providers/template.h"
+#include "models/submission/bodybytes.h"
 #include "models/submission/errormapper.h"
 
 namespace rfi::submission {
@@ -12,18 +12,7 @@ using core::ErrorCode;
 using core::Json;
 using network::Fate;
 using network::Request;
-
-namespace {
-
-QByteArray extensionOf(const forms::Document& document)
-{
-    static const QHash<QString, QByteArray> known{{QStringLiteral("image/jpeg"), "jpg"},
-                                                  {QStringLiteral("image/png"), "png"},
-                                                  {QStringLiteral("application/pdf"), "pdf"}};
-    return known.value(document.mimeType, "bin");
-}
-
-} // namespace
+using namespace Qt::StringLiterals;
 
 Uploader::Uploader(const providers::Description& description, const forms::Form& form, const QList<Upload>& uploads,
                    providers::Session& session, network::HttpClient& client, const core::Clock& clock, QObject* parent)
@@ -70,26 +59,38 @@ void Uploader::uploadNext()
 
 core::Result<Request> Uploader::requestFor(const Upload& upload) const
 {
-    const providers::UploadRules& rules = m_description.upload;
-    const providers::Variables variables = variablesOf(m_form.request);
-    auto request = providers::requestFor(rules.call, m_session.baseUrl(), variables);
+    const providers::Variables variables{{u"customerId"_s, m_form.request.customerId},
+                                         {u"documentType"_s, upload.item.documentType},
+                                         {u"context"_s, upload.context},
+                                         {u"mimeType"_s, upload.document.mimeType},
+                                         {u"fileName"_s, wireName(upload.document)}};
+    auto request = providers::requestFor(m_description.upload.call, m_session.baseUrl(), variables);
     if (!request)
         return request;
-    network::MultipartBody body;
-    for (const Json::Member& field : rules.fields.members()) {
-        const auto added = body.addText(field.first.toLatin1(), providers::filled(field.second.toString(), variables));
-        if (!added)
-            return added.error();
-    }
-    const forms::Document& document = upload.document;
-    const auto added =
-        body.addFile(rules.partName.toLatin1(), document.mimeType.toLatin1(), extensionOf(document), document.bytes);
-    if (!added)
-        return added.error();
+    const auto body = bodyFor(upload, variables);
+    if (!body)
+        return body.error();
     Request filled = *request;
-    filled.body = body.build();
+    filled.body = *body;
     filled.limits = network::Limits::forUpload(filled.body->size());
     return filled;
+}
+
+core::Result<network::Body> Uploader::bodyFor(const Upload& upload, const providers::Variables& variables) const
+{
+    const providers::UploadRules& rules = m_description.upload;
+    if (!rules.partName.isEmpty())
+        return multipartBody(providers::filled(rules.fields, variables), rules.partName, upload.document);
+    // The file itself is no variable: it would stand in memory twice more.
+    const Json body = rules.call.body;
+    QHash<QString, QByteArray> texts;
+    for (const Json::Member& member : body.members()) {
+        if (member.second == Json(u"{base64}"_s))
+            texts.insert(core::Pointer({member.first}).text(), upload.document.bytes.toBase64());
+    }
+    providers::Variables all = variables;
+    all.insert(u"base64"_s, {});
+    return jsonWith(providers::filled(body, all), texts);
 }
 
 void Uploader::judge(const SignedReply& signedReply)
@@ -120,6 +121,8 @@ void Uploader::judge(const SignedReply& signedReply)
 QString Uploader::uriIn(const QByteArray& body) const
 {
     const auto json = core::readJson(body);
+    if (!m_description.upload.id.isEmpty())
+        return json ? json->at(m_description.upload.id).toString() : QString();
     const Json found = json ? json->at(m_description.upload.uri) : Json();
     const QList<Json> maps = found.isArray() ? found.items() : QList<Json>{found};
     for (const Json& map : maps) {

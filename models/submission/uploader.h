@@ -5,7 +5,8 @@
 
 namespace rfi::submission {
 
-/// Uploads the documents of a plan, one call each, in order; stops at the first that fails. Exactly one `finished`.
+/// Uploads the documents of a plan, one call each, in order, in the way of the description (multipartToUri,
+/// base64ToId); stops at the first that fails. Exactly one `finished`.
 class Uploader : public QObject
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ Q_SIGNALS:
 private:
     void uploadNext();
     core::Result<network::Request> requestFor(const Upload& upload) const;
+    core::Result<network::Body> bodyFor(const Upload& upload, const providers::Variables& variables) const;
     void judge(const SignedReply& signedReply);
     QString uriIn(const QByteArray& body) const;
     void stop(const core::Error& error);

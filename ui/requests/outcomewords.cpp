@@ -95,7 +95,7 @@ QString reportFacts(const Report& report)
         parts.append(Words::tr("Ended at %1").arg(momentText(report.finishedAt)));
     if (!report.calls.isEmpty()) {
         parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
-        parts.append(Words::tr("hash of the answer %1").arg(shortHash(report.calls.constLast().bodySha256())));
+        parts.append(Words::tr("hash of the answer %1").arg(shortHash(report.calls.constLast().bodySha256)));
     }
     return parts.join(u", "_s);
 }

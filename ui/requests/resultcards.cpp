@@ -150,7 +150,7 @@ QWidget* makeCallsCard(const Report& report)
     table->setObjectName(u"calls"_s);
     table->setAccessibleName(Words::tr("Calls"));
     for (const submission::CallReport& call : report.calls) {
-        const QByteArray hash = call.bodySha256();
+        const QByteArray hash = call.bodySha256;
         table->addRow({{call.method + u' ' + call.path, Tone::Normal, false, true},
                        {call.httpStatus > 0 ? QString::number(call.httpStatus) : Words::tr("None"), Tone::Muted},
                        outcomeCell(call.outcome),

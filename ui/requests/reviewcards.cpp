@@ -204,7 +204,7 @@ QWidget* makeCallsCard(const Plan& plan)
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(Words::tr("As it goes out"), TextRole::Heading));
     for (const submission::PlannedCall& call : plan.calls) {
-        const QString line = call.call.method + u' ' + call.path;
+        const QString line = call.rules.call.method + u' ' + call.path;
         card->body()->addWidget(
             new CodeView(line, QString::fromUtf8(core::writeJson(call.body, core::JsonStyle::Indented))));
     }
@@ -221,9 +221,7 @@ QList<ProofLine> differences(const QList<ProofLine>& lines)
 
 QList<ProofLine> planProof(const FormState& state, const Plan& plan)
 {
-    if (plan.calls.isEmpty())
-        return {};
-    return submission::proofLines(state.form(), state.answers(), core::writeJson(plan.calls.constFirst().body));
+    return submission::proofLines(state.form(), state.answers(), plan.calls);
 }
 
 } // namespace rfi::ui

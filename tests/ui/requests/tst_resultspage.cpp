@@ -168,7 +168,7 @@ private Q_SLOTS:
         refresh();
         const auto* table = m_page->findChild<ui::ReadTable*>(u"calls"_s);
         QCOMPARE(table->rowCount(), 1);
-        QCOMPARE(table->item(0, 4)->data(Qt::UserRole).toString(), QString::fromLatin1(call.bodySha256()));
+        QCOMPARE(table->item(0, 4)->data(Qt::UserRole).toString(), QString::fromLatin1(call.bodySha256));
     }
 
     void neverShowsAGoodReplyAsSuccessWhileAPspFailed()

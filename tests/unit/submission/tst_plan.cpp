@@ -66,7 +66,13 @@ private:
     const providers::Description& description() const { return *m_registry.find(u"fincom"_s); }
     Json body(const Case& from, const submission::UploadedUris& uris = {}) const
     {
-        return submission::makePlan(description(), from.form, from.answers, uris).calls.constFirst().body;
+        return submission::makePlan(description(), from.form, from.answers, {uris}).calls.constFirst().body;
+    }
+    static submission::PlannedCall asCall(const Json& body)
+    {
+        submission::PlannedCall call;
+        call.body = body;
+        return call;
     }
 
     providers::Registry m_registry;
@@ -88,7 +94,8 @@ void TestPlan::buildsTheBodiesOfTheProvidersPage()
     const QByteArray bytes = core::writeJson(body(loaded));
     QCOMPARE(bytes, core::writeJson(core::readJson(bytes).value()));
     QVERIFY2(body(loaded) == expected, bytes.constData());
-    QCOMPARE(submission::prove(loaded.form, loaded.answers, bytes), QList<forms::Problem>());
+    QCOMPARE(submission::prove(loaded.form, loaded.answers, {asCall(core::readJson(bytes).value())}),
+             QList<forms::Problem>());
     QCOMPARE(submission::makePlan(description(), loaded.form, loaded.answers).calls.constFirst().path,
              u"/v1/customers/ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06"_s);
 }
@@ -176,7 +183,7 @@ void TestPlan::fillsTheWordOfTheDocumentType()
              answersFile(R"([{"pointer":"/supporting_documents/files","documentType":"OTHER","uri":"/a"}])"));
     QCOMPARE(core::writeJson(body(loaded)),
              QByteArray(R"({"supporting_documents":[{"type":"OTHER","files":[{"uri":"/a"}]}]})"));
-    QCOMPARE(submission::prove(loaded.form, loaded.answers, core::writeJson(body(loaded))), QList<forms::Problem>());
+    QCOMPARE(submission::prove(loaded.form, loaded.answers, {asCall(body(loaded))}), QList<forms::Problem>());
 }
 
 void TestPlan::takesTheWordThatTheOfficerPicks()
@@ -198,7 +205,7 @@ void TestPlan::takesTheWordThatTheOfficerPicks()
     QCOMPARE(forms::checkForm(picked.form, picked.answers, today), QList<forms::Problem>());
     QCOMPARE(core::writeJson(body(picked)),
              QByteArray(R"({"formation_documents":[{"type":"REGISTRATION_DOCUMENT","files":[{"uri":"/a"}]}]})"));
-    QCOMPARE(submission::prove(picked.form, picked.answers, core::writeJson(body(picked))), QList<forms::Problem>());
+    QCOMPARE(submission::prove(picked.form, picked.answers, {asCall(body(picked))}), QList<forms::Problem>());
 }
 
 void TestPlan::sendsTheSidesOfOneDocumentTogether()
@@ -216,7 +223,7 @@ void TestPlan::sendsTheSidesOfOneDocumentTogether()
     QCOMPARE(core::writeJson(call.body),
              QByteArray(R"({"proof_of_identity":{"type":"NATIONAL_ID","files":[{"side":"FRONT","uri":"/f"},)"
                         R"({"side":"BACK","uri":"/b"}]}})"));
-    QCOMPARE(submission::prove(loaded.form, loaded.answers, core::writeJson(call.body)), QList<forms::Problem>());
+    QCOMPARE(submission::prove(loaded.form, loaded.answers, {call}), QList<forms::Problem>());
     QCOMPARE(call.origins.value(u"/proof_of_identity/files/0"_s).side, u"FRONT"_s);
     QCOMPARE(call.origins.value(u"/proof_of_identity/files/1"_s).side, u"BACK"_s);
 }
@@ -224,7 +231,7 @@ void TestPlan::sendsTheSidesOfOneDocumentTogether()
 void TestPlan::provesThatNothingElseIsSent()
 {
     const Case loaded = load(data(u"page-business-request.rfi.json"_s), data(u"page-business-answers.json"_s));
-    const auto lines = submission::proofLines(loaded.form, loaded.answers, core::writeJson(body(loaded)));
+    const auto lines = submission::proofLines(loaded.form, loaded.answers, {asCall(body(loaded))});
     QVERIFY(lines.size() > 30);
     for (const submission::ProofLine& line : lines) {
         QVERIFY(line.isAsked && line.isSent);
@@ -259,7 +266,7 @@ void TestPlan::seesEveryAddedMember()
             continue;
         Json more = body(loaded);
         more.set(at.child(u"tax_info"_s), Json(u"123"_s));
-        const auto problems = submission::prove(loaded.form, loaded.answers, core::writeJson(more));
+        const auto problems = submission::prove(loaded.form, loaded.answers, {asCall(more)});
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.constFirst().code, ErrorCode::SentNotAsked);
         QCOMPARE(problems.constFirst().arguments, QStringList(at.child(u"tax_info"_s).text()));
@@ -270,7 +277,7 @@ void TestPlan::seesAMissingMember()
 {
     const Case loaded = load(data(u"page-individual-request.rfi.json"_s), data(u"page-individual-answers.json"_s));
     for (const submission::ProofLine& line :
-         submission::proofLines(loaded.form, loaded.answers, core::writeJson(body(loaded)))) {
+         submission::proofLines(loaded.form, loaded.answers, {asCall(body(loaded))})) {
         const core::Pointer at = core::Pointer::fromText(line.sentAt);
         if (at.tokens().contains(u"files"_s) || at.last() == u"type"_s)
             continue;
@@ -278,7 +285,7 @@ void TestPlan::seesAMissingMember()
         Json owner = less.at(at.parent());
         owner.remove(at.last());
         less.set(at.parent(), owner);
-        const auto problems = submission::prove(loaded.form, loaded.answers, core::writeJson(less));
+        const auto problems = submission::prove(loaded.form, loaded.answers, {asCall(less)});
         QCOMPARE(problems.size(), 1);
         QCOMPARE(problems.constFirst().code, ErrorCode::AskedNotSent);
         QCOMPARE(problems.constFirst().item, line.item);

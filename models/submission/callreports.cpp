@@ -1,0 +1,64 @@
+#include "models/submission/callreports.h"
+
+#include "models/core/jsonwriter.h"
+
+#include <QCryptographicHash>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace rfi::submission {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasFailure(const QList<PspResult>& results)
+{
+    return std::any_of(results.begin(), results.end(), [](const PspResult& result) {
+        return result.state != PspState::Accepted && result.state != PspState::Sent;
+    });
+}
+
+} // namespace
+
+CallReport reportOf(const PlannedCall& planned)
+{
+    CallReport report;
+    report.name = planned.rules.call.name;
+    report.method = planned.rules.call.method;
+    report.path = planned.path;
+    report.body = core::writeJson(planned.body);
+    report.isIncomplete = planned.isIncomplete;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const network::Body body = bodyOf(planned);
+    for (const QByteArray& chunk : body.chunks)
+        hash.addData(chunk);
+    report.bodySha256 = hash.result().toHex();
+    return report;
+}
+
+Outcome overall(const Report& report)
+{
+    const auto count = [&](Outcome outcome) {
+        return std::count_if(report.calls.begin(), report.calls.end(),
+                             [&](const CallReport& call) { return call.outcome == outcome; });
+    };
+    if (count(Outcome::Unknown) > 0)
+        return Outcome::Unknown;
+    const auto accepted = count(Outcome::Accepted);
+    if (accepted == report.calls.size())
+        return hasFailure(report.pspResults) ? Outcome::PartlyAccepted : Outcome::Accepted;
+    if (accepted > 0)
+        return Outcome::PartlyAccepted;
+    return count(Outcome::Rejected) > 0 ? Outcome::Rejected : Outcome::NotSent;
+}
+
+QString idempotencyKey(const CallReport& call)
+{
+    const QUuid ours(u"{0c9f1c1e-5f0b-5d60-9a51-6b8f8b7d0a2e}"_s);
+    const QByteArray what = call.method.toUtf8() + ' ' + call.path.toUtf8() + ' ' + call.bodySha256;
+    return QUuid::createUuidV5(ours, what).toString(QUuid::WithoutBraces);
+}
+
+} // namespace rfi::submission

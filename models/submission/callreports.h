@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/submission/plan.h"
+#include "models/submission/report.h"
+
+namespace rfi::submission {
+
+/// A call as it would go out; not sent yet.
+CallReport reportOf(const PlannedCall& planned);
+
+/// The outcome of an answer whose calls are all in the report: unknown when one is, accepted when all are and no
+/// payment provider behind failed, partly accepted when some are.
+Outcome overall(const Report& report);
+
+/// The same for an equal call in every attempt, so that a provider that keeps keys takes it once.
+QString idempotencyKey(const CallReport& call);
+
+} // namespace rfi::submission
