@@ -177,12 +177,14 @@ void TestCliSend::leavesWithTheCodeOfTheOutcome()
 
 void TestCliSend::saysWhenOnlyAPartWasAccepted()
 {
-    // A provider that wants the same call twice: the second time nothing is asked any more.
+    // A provider that wants the answer handed in by the same call: by then nothing is asked any more.
     Json description = test::sourceJson(u"resources/providers/fincom/provider.json"_s);
     description.insert(u"id"_s, Json(u"twice"_s));
     Json calls = description.value(u"answer"_s);
     Json again = calls.items().constFirst();
     again.insert(u"name"_s, Json(u"again"_s));
+    again.insert(u"body"_s, Json(u"empty"_s));
+    again.insert(u"after"_s, calls.items().constFirst().value(u"name"_s));
     calls.append(again);
     description.insert(u"answer"_s, calls);
     const QString folder = QFileInfo(m_cli->write(u"twice.json"_s, description)).path() + u"/descriptions"_s;
