@@ -23,6 +23,7 @@ struct Call
 {
     QString method;
     QString path;
+    QByteArray target; ///< path and query as they were sent
     QHash<QString, QString> query;
     QHash<QByteArray, QByteArray> headers;
     QByteArray body; ///< empty for a multipart body

@@ -21,6 +21,13 @@ QByteArray contentOf(const Call& call)
     return content;
 }
 
+/// A sign-in by GET carries its secret at the end of the path.
+QString withoutSecret(const Call& call, CallKind kind)
+{
+    const bool hasSecret = kind == CallKind::SignIn && call.method == u"GET";
+    return hasSecret ? call.path.section(u'/', 0, -2) : call.path;
+}
+
 } // namespace
 
 void Dispatcher::add(std::unique_ptr<Module> module)
@@ -71,12 +78,14 @@ Module* Dispatcher::moduleOf(Call& call) const
 CallReply Dispatcher::answerOrFail(Module& module, CallKind kind, const Call& call)
 {
     Fault* fault = waitingFault(kind);
-    if (!fault)
+    if (!fault || fault->after-- > 0)
         return module.answer(call);
     --fault->times;
-    CallReply reply = fault->status == 0 ? module.answer(call) : module.failure(fault->status);
+    CallReply reply = fault->status == 0 ? module.answer(call) : module.failure(*fault);
     reply.isCut = fault->status == 0;
-    if (!fault->retryAfter.isEmpty())
+    if (fault->isStatusInBody)
+        reply.status = 200;
+    else if (!fault->retryAfter.isEmpty())
         reply.headers.insert("Retry-After", fault->retryAfter);
     return reply;
 }
@@ -94,7 +103,7 @@ void Dispatcher::remember(const Call& call, CallKind kind, const CallReply& repl
     SeenCall seen;
     seen.kind = kind;
     seen.method = call.method;
-    seen.path = call.path;
+    seen.path = withoutSecret(call, kind);
     seen.bodySize = content.size();
     if (!content.isEmpty() && kind != CallKind::SignIn)
         seen.bodySha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();

@@ -79,10 +79,13 @@ Json withEntries(const Json& detail, Change change)
     return changed;
 }
 
+/// What the reviewers say when the script is over.
+Json approval() { return Json::object({{u"customer_status"_s, u"APPROVED"_s}, {u"rejection_reason"_s, Json()}}); }
+
 } // namespace
 
 FincomCustomer::FincomCustomer(const Json& scenario)
-    : m_detail(withEntries(scenario.value(u"detail"_s), entryV2)), m_reviews(scenario.value(u"reviews"_s).items())
+    : m_detail(withEntries(scenario.value(u"detail"_s), entryV2)), m_reviews(scenario.value(u"reviews"_s))
 {
     const QString status = m_detail.value(u"customer_status"_s).toString();
     m_detail.insert(u"customer_status"_s, renamed(status, &StatusNames::v1, &StatusNames::v2));
@@ -127,19 +130,17 @@ QString FincomCustomer::addUpload(const QString& partName, const QString& extens
 
 void FincomCustomer::takeAnswer(const QDateTime& now, int reads)
 {
-    m_isInReview = true;
-    m_readsLeft = reads;
+    m_reviews.begin(reads);
     m_detail.insert(u"request_for_information"_s, Json::array());
     setStatus(u"PROCESSING"_s, now);
 }
 
 void FincomCustomer::noteRead(const QDateTime& now)
 {
-    if (!m_isInReview || m_readsLeft-- > 0)
+    const std::optional<Json> review = m_reviews.afterRead();
+    if (!review)
         return;
-    m_isInReview = false;
-    const Json review = nextReview();
-    for (const auto& [name, value] : review.members())
+    for (const auto& [name, value] : (review->isNull() ? approval() : *review).members())
         m_detail.insert(name, value);
     m_detail = withEntries(m_detail, entryV2);
     setStatus(m_detail.value(u"customer_status"_s).toString(), now);
@@ -151,14 +152,6 @@ void FincomCustomer::setStatus(const QString& status, const QDateTime& now)
     m_detail.insert(u"customer_status"_s, status);
     m_detail.insert(u"updated_at"_s, moment);
     m_detail.insert(u"last_status_updated_at"_s, moment);
-}
-
-/// When the script is over, every answer is approved.
-Json FincomCustomer::nextReview()
-{
-    if (!m_reviews.isEmpty())
-        return m_reviews.takeFirst();
-    return Json::object({{u"customer_status"_s, u"APPROVED"_s}, {u"rejection_reason"_s, Json()}});
 }
 
 } // namespace rfi::simulator

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/json.h"
+#include "models/simulator/reviews.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -34,13 +34,10 @@ public:
 
 private:
     void setStatus(const QString& status, const QDateTime& now);
-    core::Json nextReview();
 
     core::Json m_detail;
-    QList<core::Json> m_reviews;
+    Reviews m_reviews;
     QSet<QString> m_uris;
-    bool m_isInReview = false;
-    int m_readsLeft = 0;
 };
 
 } // namespace rfi::simulator

@@ -1,8 +1,10 @@
 #include "models/simulator/fincommodule.h"
 
 #include "models/core/jsonreader.h"
+#include "models/simulator/filekinds.h"
 #include "models/simulator/fincomanswer.h"
 #include "models/simulator/fincomreplies.h"
+#include "models/simulator/paging.h"
 
 #include <algorithm>
 
@@ -18,22 +20,11 @@ CallReply withData(const Json& data) { return {.status = 200, .body = Json::obje
 /// By the first bytes, as the name may say anything; empty when it is no kind that is taken.
 QString extensionOf(const QByteArray& content)
 {
-    if (content.startsWith("%PDF-"))
+    if (isOfMediaType(content, u"application/pdf"_s))
         return u"pdf"_s;
-    if (content.startsWith("\xFF\xD8\xFF"))
+    if (isOfMediaType(content, u"image/jpeg"_s))
         return u"jpg"_s;
-    if (content.startsWith("\x89PNG\r\n\x1A\n"))
-        return u"png"_s;
-    return {};
-}
-
-/// A whole number from `least` to `most`; `fallback` when it was not given, 0 when it is none.
-qsizetype numberIn(const Call& call, const QString& name, qsizetype fallback, qsizetype most)
-{
-    if (!call.query.contains(name))
-        return fallback;
-    const qsizetype number = call.query.value(name).toInt();
-    return number >= 1 && number <= most ? number : 0;
+    return isOfMediaType(content, u"image/png"_s) ? u"png"_s : QString();
 }
 
 CallReply refusal(const FincomVerdict& verdict)
@@ -101,7 +92,7 @@ CallKind FincomModule::kindOf(const Call& call) const
     return CallKind::Other;
 }
 
-CallReply FincomModule::failure(int status) const { return fincom::failure(status); }
+CallReply FincomModule::failure(const Fault& fault) const { return fincom::failure(fault.status); }
 
 CallReply FincomModule::answer(const Call& call)
 {
@@ -110,7 +101,7 @@ CallReply FincomModule::answer(const Call& call)
         return m_tokens.issue(call.body);
     if (route == Route::Refresh)
         return m_tokens.refresh(call.body);
-    if (!m_tokens.accepts(call.headers.value("authorization")))
+    if (!m_tokens.accepts(call))
         return fincom::unauthorized();
     switch (route) {
     case Route::List: return list(call);
@@ -124,10 +115,10 @@ CallReply FincomModule::answer(const Call& call)
 
 CallReply FincomModule::list(const Call& call)
 {
-    const qsizetype perPage = numberIn(call, u"per_page"_s, 40, 100);
-    const qsizetype page = numberIn(call, u"current_page"_s, 1, 1'000'000);
-    if (perPage == 0 || page == 0)
-        return fincom::unprocessable({{perPage == 0 ? u"per_page"_s : u"current_page"_s, u"is out of range"_s}});
+    const auto perPage = numberIn(call, u"per_page"_s, 40, {.least = 1, .most = 100});
+    const auto page = numberIn(call, u"current_page"_s, 1, {.least = 1});
+    if (!perPage || !page)
+        return fincom::unprocessable({{perPage ? u"current_page"_s : u"per_page"_s, u"is out of range"_s}});
     QList<Json> all;
     for (FincomCustomer& customer : m_customers) {
         customer.noteRead(m_clock->now());
@@ -135,12 +126,12 @@ CallReply FincomModule::list(const Call& call)
         if (type.isEmpty() || customer.detail().value(u"type"_s).toString() == type)
             all.append(customer.summary());
     }
-    const qsizetype pages = (all.size() + perPage - 1) / perPage;
-    const Json pagination = Json::object({{u"current_page"_s, Json::integer(page)},
-                                          {u"per_page"_s, Json::integer(perPage)},
+    const qsizetype pages = (all.size() + *perPage - 1) / *perPage;
+    const Json pagination = Json::object({{u"current_page"_s, Json::integer(*page)},
+                                          {u"per_page"_s, Json::integer(*perPage)},
                                           {u"total_page"_s, Json::integer(pages)},
                                           {u"total"_s, Json::integer(all.size())}});
-    const Json customers = Json::array(all.mid((page - 1) * perPage, perPage));
+    const Json customers = pageOf(all, *page - 1, *perPage);
     return withData(Json::object({{u"pagination"_s, pagination}, {u"customers"_s, customers}}));
 }
 

@@ -16,7 +16,7 @@ public:
     bool knows(const Call& call) const override;
     CallKind kindOf(const Call& call) const override;
     CallReply answer(const Call& call) override;
-    CallReply failure(int status) const override;
+    CallReply failure(const Fault& fault) const override;
 
 private:
     enum class Route { Unknown, Token, Refresh, List, ReadV1, ReadV2, Upload, Answer };

@@ -3,8 +3,6 @@
 #include "models/core/jsonreader.h"
 #include "models/simulator/fincomreplies.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,8 +14,6 @@ using core::Json;
 
 /// A blank instead of the T and an offset of two digits: strict ISO readers refuse it.
 QString momentText(const QDateTime& moment) { return moment.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u"+00"_s; }
-
-QString newToken() { return u"eyJhbGciOiJIUzI1NiJ9.e30."_s + QUuid::createUuid().toString(QUuid::Id128); }
 
 /// The named texts of a JSON body, or the refusal for the first that is not there.
 core::Result<Json> readFields(const QByteArray& body, const QStringList& names, CallReply& refusal)
@@ -42,7 +38,7 @@ core::Result<Json> readFields(const QByteArray& body, const QStringList& names, 
 
 FincomTokens::FincomTokens(const Json& accounts, const SimulatorOptions& options,
                            std::shared_ptr<const core::Clock> clock)
-    : m_accounts(accounts), m_options(options), m_clock(std::move(clock))
+    : m_accounts(accounts), m_options(options), m_clock(std::move(clock)), m_access(m_clock), m_refresh(m_clock)
 {
 }
 
@@ -67,21 +63,11 @@ CallReply FincomTokens::refresh(const QByteArray& body)
     if (!given)
         return refusal;
     const QString token = given->value(u"refresh_token"_s).toString();
-    const QDateTime end = m_refresh.value(token);
-    if (!end.isValid() || m_clock->now() >= end)
+    if (!m_refresh.contains(token))
         return fincom::unauthorized();
     if (m_options.isRefreshSingleUse)
         m_refresh.remove(token);
     return newPair();
-}
-
-bool FincomTokens::accepts(const QByteArray& authorization) const
-{
-    constexpr QByteArrayView scheme = "Bearer ";
-    if (!authorization.startsWith(scheme))
-        return false;
-    const QDateTime end = m_access.value(QString::fromLatin1(authorization.sliced(scheme.size())));
-    return end.isValid() && m_clock->now() < end;
 }
 
 CallReply FincomTokens::newPair()
@@ -89,21 +75,12 @@ CallReply FincomTokens::newPair()
     const QDateTime now = m_clock->now();
     const QDateTime accessEnd = now.addSecs(m_options.tokenLifeSeconds);
     const QDateTime refreshEnd = now.addSecs(m_options.refreshLifeSeconds);
-    const Json pair = Json::object({{u"access_token"_s, add(m_access, accessEnd)},
+    const Json pair = Json::object({{u"access_token"_s, m_access.add(accessEnd)},
                                     {u"access_token_ttl"_s, momentText(accessEnd)},
-                                    {u"refresh_token"_s, add(m_refresh, refreshEnd)},
+                                    {u"refresh_token"_s, m_refresh.add(refreshEnd)},
                                     {u"refresh_token_ttl"_s, momentText(refreshEnd)},
                                     {u"current_time"_s, momentText(now)}});
     return {.status = 200, .body = m_options.isTokenWrapped ? Json::object({{u"data"_s, pair}}) : pair};
-}
-
-QString FincomTokens::add(QHash<QString, QDateTime>& tokens, const QDateTime& end) const
-{
-    const QDateTime now = m_clock->now();
-    tokens.removeIf([&now](const auto& token) { return token.value() <= now; });
-    const QString token = newToken();
-    tokens.insert(token, end);
-    return token;
 }
 
 } // namespace rfi::simulator

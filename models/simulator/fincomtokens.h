@@ -1,12 +1,7 @@
 #pragma once
 
-#include "models/core/moments.h"
-#include "models/simulator/call.h"
 #include "models/simulator/options.h"
-
-#include <QDateTime>
-
-#include <memory>
+#include "models/simulator/tokens.h"
 
 namespace rfi::simulator {
 
@@ -19,18 +14,16 @@ public:
 
     CallReply issue(const QByteArray& body);
     CallReply refresh(const QByteArray& body);
-    /// `authorization` is the header.
-    bool accepts(const QByteArray& authorization) const;
+    bool accepts(const Call& call) const { return m_access.contains(bearerToken(call)); }
 
 private:
     CallReply newPair();
-    QString add(QHash<QString, QDateTime>& tokens, const QDateTime& end) const;
 
     core::Json m_accounts;
     SimulatorOptions m_options;
     std::shared_ptr<const core::Clock> m_clock;
-    QHash<QString, QDateTime> m_access; ///< token -> end of its life
-    QHash<QString, QDateTime> m_refresh;
+    Tokens m_access;
+    Tokens m_refresh;
 };
 
 } // namespace rfi::simulator

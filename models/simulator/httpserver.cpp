@@ -19,6 +19,7 @@ Call callFrom(const httplib::Request& request)
 {
     Call call{.method = QString::fromStdString(request.method),
               .path = QString::fromStdString(request.path),
+              .target = QByteArray::fromStdString(request.target),
               .query = {},
               .headers = {},
               .body = QByteArray::fromStdString(request.body),
@@ -95,6 +96,13 @@ void HttpServer::route()
     const auto handle = [this](const httplib::Request& request, httplib::Response& response) {
         fill(response, m_handler(callFrom(request)));
     };
+    // A call without a length has no body; the library would wait for one.
+    m_server->set_pre_routing_handler([handle](const httplib::Request& request, httplib::Response& response) {
+        if (request.has_header("Content-Length") || request.has_header("Transfer-Encoding"))
+            return httplib::Server::HandlerResponse::Unhandled;
+        handle(request, response);
+        return httplib::Server::HandlerResponse::Handled;
+    });
     const std::string all = "/.*";
     m_server->Get(all, handle);
     m_server->Post(all, handle);

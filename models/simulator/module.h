@@ -17,8 +17,8 @@ public:
     virtual bool knows(const Call& call) const = 0;
     virtual CallKind kindOf(const Call& call) const = 0;
     virtual CallReply answer(const Call& call) = 0;
-    /// A refusal in the provider's own shape.
-    virtual CallReply failure(int status) const = 0;
+    /// The refusal that the fault wants, in the provider's own shape.
+    virtual CallReply failure(const Fault& fault) const = 0;
 };
 
 } // namespace rfi::simulator

@@ -80,7 +80,7 @@ core::Result<core::Json> readScenario(const QString& folder, const QString& name
             const auto payload = readTrainingFile(folder, customer.value(u"file"_s).toString(), today);
             if (!payload)
                 return payload.error();
-            customer.insert(u"detail"_s, payload->value(u"data"_s));
+            customer.insert(u"detail"_s, payload->contains(u"data"_s) ? payload->value(u"data"_s) : *payload);
         }
         customers.append(customer);
     }

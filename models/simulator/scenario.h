@@ -14,7 +14,8 @@ core::Json shiftedByDays(const core::Json& json, qint64 days);
 /// which day the folder was written. Errors: those of reading a file and of JSON.
 core::Result<core::Json> readTrainingFile(const QString& folder, const QString& name, const QDate& today);
 
-/// The same for a scenario; a customer that names a `file` gets its `data` as `detail`.
+/// The same for a scenario; a customer that names a `file` gets its `data`, or else all
+/// of it, as `detail`.
 core::Result<core::Json> readScenario(const QString& folder, const QString& name, const QDate& today);
 
 } // namespace rfi::simulator

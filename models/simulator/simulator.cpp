@@ -1,9 +1,14 @@
 #include "models/simulator/simulator.h"
 
+#include "models/simulator/delosmodule.h"
 #include "models/simulator/dispatcher.h"
 #include "models/simulator/fincommodule.h"
 #include "models/simulator/httpserver.h"
+#include "models/simulator/manismodule.h"
+#include "models/simulator/onemoneymodule.h"
 #include "models/simulator/scenario.h"
+
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -16,15 +21,31 @@ Simulator::Simulator(const SimulatorOptions& options, std::shared_ptr<const core
 
 Simulator::~Simulator() { stop(); }
 
+template <typename Provider>
+core::Outcome Simulator::add(const QString& scenarioName)
+{
+    if (!QFile::exists(m_options.scenarios + u'/' + scenarioName))
+        return core::success();
+    const auto scenario = readScenario(m_options.scenarios, scenarioName, m_clock->today());
+    if (!scenario)
+        return scenario.error();
+    m_dispatcher->add(std::make_unique<Provider>(*scenario, m_options, m_clock));
+    return core::success();
+}
+
 core::Result<quint16> Simulator::start(quint16 port)
 {
     stop();
-    const auto scenario = readScenario(m_options.scenarios, u"fincom.json"_s, m_clock->today());
-    if (!scenario)
-        return scenario.error();
+    const auto list = readTrainingFile(m_options.scenarios, u"training.json"_s, m_clock->today());
+    if (!list)
+        return list.error();
     m_dispatcher = std::make_shared<Dispatcher>();
-    m_dispatcher->add(std::make_unique<FincomModule>(*scenario, m_options, m_clock));
-
+    // 1Money goes first, as it tells its calls by their credentials from those of Fin.com.
+    for (const core::Outcome& added : {add<OneMoneyModule>(u"onemoney.json"_s), add<FincomModule>(u"fincom.json"_s),
+                                       add<ManisModule>(u"manis.json"_s), add<DelosModule>(u"delos.json"_s)}) {
+        if (!added)
+            return added.error();
+    }
     auto server = std::make_unique<HttpServer>(
         [dispatcher = m_dispatcher](const Call& call) { return dispatcher->answer(call); });
     const auto started = server->start(port);

@@ -40,6 +40,9 @@ public:
     QList<SeenCall> seenCalls() const;
 
 private:
+    template <typename Provider>
+    core::Outcome add(const QString& scenarioName);
+
     SimulatorOptions m_options;
     std::shared_ptr<const core::Clock> m_clock;
     std::shared_ptr<Dispatcher> m_dispatcher; ///< shared with the calls under way

@@ -8,16 +8,21 @@
 using namespace Qt::StringLiterals;
 
 namespace rfi::test {
-namespace {
 
-httplib::Headers headers(const QString& token)
+struct SimulatorClient::Headers
 {
-    if (token.isEmpty())
-        return {};
-    return {{"Authorization", "Bearer " + token.toStdString()}};
-}
+    httplib::Headers all;
+};
 
-} // namespace
+SimulatorClient::Headers SimulatorClient::headers() const
+{
+    Headers headers;
+    if (!m_token.isEmpty() && !m_headers.contains("Authorization"))
+        headers.all.emplace("Authorization", "Bearer " + m_token.toStdString());
+    for (const auto& [name, value] : m_headers.asKeyValueRange())
+        headers.all.emplace(name.toStdString(), value.toStdString());
+    return headers;
+}
 
 QDateTime StoppedClock::now() const
 {
@@ -29,6 +34,8 @@ SimulatorClient::SimulatorClient(const QUrl& base)
       m_prefix(base.path().toStdString())
 {
 }
+
+SimulatorClient::SimulatorClient(SimulatorClient&&) noexcept = default;
 
 SimulatorClient::~SimulatorClient() = default;
 
@@ -43,19 +50,30 @@ HttpReply SimulatorClient::signIn(const QString& id, const QString& secret)
 
 HttpReply SimulatorClient::get(const QString& path)
 {
-    return read(m_client->Get(m_prefix + path.toStdString(), headers(m_token)));
+    return read(m_client->Get(m_prefix + path.toStdString(), headers().all));
 }
 
 HttpReply SimulatorClient::post(const QString& path, const QByteArray& json)
 {
-    return read(
-        m_client->Post(m_prefix + path.toStdString(), headers(m_token), json.toStdString(), "application/json"));
+    return read(m_client->Post(m_prefix + path.toStdString(), headers().all, json.toStdString(), "application/json"));
+}
+
+HttpReply SimulatorClient::put(const QString& path, const QByteArray& json)
+{
+    return read(m_client->Put(m_prefix + path.toStdString(), headers().all, json.toStdString(), "application/json"));
 }
 
 HttpReply SimulatorClient::patch(const QString& path, const QByteArray& json)
 {
-    return read(
-        m_client->Patch(m_prefix + path.toStdString(), headers(m_token), json.toStdString(), "application/json"));
+    return read(m_client->Patch(m_prefix + path.toStdString(), headers().all, json.toStdString(), "application/json"));
+}
+
+HttpReply SimulatorClient::postForm(const QString& path, const QList<FormPart>& parts)
+{
+    httplib::MultipartFormDataItems items;
+    for (const FormPart& part : parts)
+        items.push_back({part.name.toStdString(), part.content.toStdString(), part.fileName.toStdString(), ""});
+    return read(m_client->Post(m_prefix + path.toStdString(), headers().all, items));
 }
 
 HttpReply SimulatorClient::upload(const QString& customerId, const QList<std::pair<QString, QByteArray>>& files)
@@ -65,7 +83,7 @@ HttpReply SimulatorClient::upload(const QString& customerId, const QList<std::pa
         items.push_back({"customer_id", customerId.toStdString(), "", ""});
     for (const auto& [name, content] : files)
         items.push_back({name.toStdString(), content.toStdString(), "document-1.pdf", "application/pdf"});
-    return read(m_client->Post(m_prefix + "/v1/customers/upload", headers(m_token), items));
+    return read(m_client->Post(m_prefix + "/v1/customers/upload", headers().all, items));
 }
 
 QString SimulatorClient::uploadedUri(const QString& customerId)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void cutsAReplyShortAfterDoingTheWork();
     void remembersCallsWithoutSecrets();
     void answersManyAtOnce();
+    void doesNotWaitForABodyWithoutALength();
     void stopsWhileAConnectionIsIdle();
 };
 
@@ -258,6 +259,20 @@ void TestSimulator::answersManyAtOnce()
         thread.join();
     QCOMPARE(good.load(), callers * calls);
     QCOMPARE(simulator.seenCalls().size(), callers * (calls + 1));
+}
+
+void TestSimulator::doesNotWaitForABodyWithoutALength()
+{
+    Simulator simulator;
+    const auto port = simulator.start();
+    QVERIFY(port.isOk());
+    QTcpSocket socket;
+    socket.connectToHost(u"127.0.0.1"_s, *port);
+    QVERIFY(socket.waitForConnected());
+    socket.write("POST /api/v1/auth/token HTTP/1.1\r\nHost: a\r\n"
+                 "x-merchant-id: training\r\nx-secret: training-secret\r\n\r\n");
+    QVERIFY(socket.waitForReadyRead());
+    QCOMPARE(socket.readAll().first(15), QByteArray("HTTP/1.1 200 OK"));
 }
 
 void TestSimulator::stopsWhileAConnectionIsIdle()
