@@ -80,9 +80,9 @@ void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>
         return stop(sent, Error{.code = ErrorCode::Cancelled});
     attempt->connection = *connection;
     const providers::Description& description = attempt->connection->description();
-    attempt->submission =
-        std::make_unique<Submission>(Submission::Input{description, sent->form().form(), sent->form().answers()},
-                                     attempt->connection->session(), attempt->connection->client(), m_clock);
+    attempt->submission = std::make_unique<Submission>(
+        Submission::Input{description, sent->form().form(), sent->form().answers(), sent->acceptedCalls()},
+        attempt->connection->session(), attempt->connection->client(), m_clock);
     listFiles(sent, *attempt);
     follow(sent, *attempt);
     attempt->submission->start();

@@ -52,6 +52,8 @@ void printReport(const Report& report, const forms::Form* form)
     }
     for (const forms::Problem& problem : report.problems)
         print(problemLine(problem, form));
+    for (const forms::Problem& warning : report.warnings)
+        print(problemLine(warning, form));
     for (const core::Error& error : report.errors)
         print(ui::errorText(error) + u' ' + ui::errorAdvice(error.code));
     if (!report.providerMessage.isEmpty())

@@ -11,16 +11,12 @@ namespace rfi::submission {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool hasFailure(const QList<PspResult>& results)
 {
     return std::any_of(results.begin(), results.end(), [](const PspResult& result) {
         return result.state != PspState::Accepted && result.state != PspState::Sent;
     });
 }
-
-} // namespace
 
 CallReport reportOf(const PlannedCall& planned)
 {

@@ -12,6 +12,9 @@ CallReport reportOf(const PlannedCall& planned);
 /// payment provider behind failed, partly accepted when some are.
 Outcome overall(const Report& report);
 
+/// Whether a payment provider behind did not take the answer.
+bool hasFailure(const QList<PspResult>& results);
+
 /// The same for an equal call in every attempt, so that a provider that keeps keys takes it once.
 QString idempotencyKey(const CallReport& call);
 

@@ -20,6 +20,18 @@ void Case::setState(State state)
     Q_EMIT stateChanged();
 }
 
+QList<CallReport> Case::acceptedCalls() const
+{
+    QList<CallReport> accepted;
+    for (const Report& report : m_reports) {
+        if (report.round != m_round)
+            continue;
+        std::copy_if(report.calls.begin(), report.calls.end(), std::back_inserter(accepted),
+                     [](const CallReport& call) { return call.outcome == Outcome::Accepted; });
+    }
+    return accepted;
+}
+
 void Case::addReport(const Report& report)
 {
     m_reports += report;

@@ -33,6 +33,9 @@ public:
     /// Every submission so far, newest last.
     const QList<Report>& reports() const { return m_reports; }
 
+    /// Calls of this round that the provider accepted, from all submissions.
+    QList<CallReport> acceptedCalls() const;
+
     void setState(State state);
     void addReport(const Report& report);
     /// A changed request for the same customer: answers that still fit are kept. A new round begins empty, because

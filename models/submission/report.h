@@ -27,8 +27,9 @@ struct CallReport
     QByteArray bodySha256;     ///< lower case hex, of the exact bytes
     bool isIncomplete = false; ///< dry run only: a read has to fill in the rest
     Outcome outcome = Outcome::NotSent;
-    QString requestId;        ///< the provider's name for its reply; may be empty
-    bool wasAccepted = false; ///< by an earlier attempt: not sent again in this one
+    QString requestId;          ///< the provider's name for its reply; may be empty
+    bool hasPspFailure = false; ///< it was accepted, but not by every payment provider behind
+    bool wasAccepted = false;   ///< by an earlier attempt: not sent again in this one
     QDateTime finishedAt;
 };
 

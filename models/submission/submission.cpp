@@ -210,8 +210,8 @@ bool Submission::isBodySound(const PlannedCall& call) const
 bool Submission::wasAcceptedBefore(const CallReport& call) const
 {
     return std::any_of(m_input.accepted.begin(), m_input.accepted.end(), [&](const CallReport& before) {
-        return before.outcome == Outcome::Accepted && before.method == call.method && before.path == call.path
-            && before.bodySha256 == call.bodySha256;
+        return before.outcome == Outcome::Accepted && !before.hasPspFailure && before.method == call.method
+            && before.path == call.path && before.bodySha256 == call.bodySha256;
     });
 }
 
@@ -308,6 +308,7 @@ void Submission::takePspResults(const PlannedCall& planned, Outcome outcome, con
     if (outcome == Outcome::Accepted) {
         const auto json = core::readJson(reply);
         const QList<PspResult> told = json ? readPspResults(*planned.rules.results, *json) : QList<PspResult>();
+        m_report.calls.last().hasPspFailure = hasFailure(told);
         m_report.pspResults = told.isEmpty() ? namedPsps(m_input.form, PspState::Sent) : told;
     } else if (outcome == Outcome::Unknown) {
         m_report.pspResults = namedPsps(m_input.form, PspState::Unknown);

@@ -121,6 +121,7 @@ private Q_SLOTS:
 
     void listsWhatIsLeftOutAsAskedAndNotSent()
     {
+        m_case->form().setAnswers({});
         const int field = leaveOutWhatHasNoPlace();
         const std::unique_ptr<QWidget> card(ui::makeProofCard(m_case->form(), {}));
         const QString sentence = card->findChild<ui::PlainLabel*>(u"proofSentence"_s)->plainText();
