@@ -121,16 +121,20 @@ private Q_SLOTS:
 
     void listsWhatIsLeftOutAsAskedAndNotSent()
     {
-        m_case->form().setAnswers({});
         const int field = leaveOutWhatHasNoPlace();
-        const std::unique_ptr<QWidget> card(ui::makeProofCard(m_case->form(), {}));
+        const forms::FormState& state = m_case->form();
+        providers::Description description;
+        description.forms = state.form().description;
+        description.answers = {providers::AnswerCall{}};
+        const submission::Plan plan = submission::makePlan(description, state.form(), state.answers());
+        const std::unique_ptr<QWidget> card(ui::makeProofCard(state, plan));
         const QString sentence = card->findChild<ui::PlainLabel*>(u"proofSentence"_s)->plainText();
-        QVERIFY2(sentence.contains(u"0 sent, 1 left out on purpose"_s) && sentence.contains(nameOf(field)),
+        QVERIFY2(sentence.contains(u"1 sent, 1 left out on purpose"_s) && sentence.contains(nameOf(field)),
                  qPrintable(sentence));
         const auto* table = card->findChild<ui::ReadTable*>(u"proof"_s);
-        QCOMPARE(table->rowCount(), 1);
-        QCOMPARE(table->item(0, 1)->text(), u"Yes"_s);
-        QCOMPARE(table->item(0, 2)->text(), u"No"_s);
+        QCOMPARE(table->rowCount(), 2);
+        QCOMPARE(table->item(1, 1)->text(), u"Yes"_s);
+        QCOMPARE(table->item(1, 2)->text(), u"No"_s);
     }
 
     void leadsFromTheProvidersWordsToTheField()

@@ -38,6 +38,8 @@ constexpr const char* descriptionText = R"JSON({
   "business": {
     "type": "object", "title": "Company",
     "properties": {
+      "parties": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" },
+        "identifying_documents": { "type": "array", "items": { "$ref": "#/$defs/passport" } } } } },
       "details": { "type": "object", "title": "Source of funds",
         "properties": {
           "purpose": { "type": "string", "title": "Purpose of the account", "minLength": 1, "maxLength": 1000,
@@ -67,6 +69,8 @@ forms::Description describe()
     description.provider = u"sample"_s;
     description.root = *core::readJson(descriptionText);
     description.customerTypes = {{u"business"_s, u"Business"_s, description.root.value(u"business"_s), true}};
+    description.partyList = core::Pointer::fromText(u"/parties"_s);
+    description.partyIdMember = u"id"_s;
     description.partySchema = *core::readJson(R"({"type":"object","properties":{"identifying_documents":
         {"type":"array","items":{"$ref":"#/$defs/passport"}}}})");
     description.documents = {{u"sided"_s,
