@@ -33,6 +33,9 @@ SimulatorClient::SimulatorClient(const QUrl& base)
     : m_client(std::make_unique<httplib::Client>(base.host().toStdString(), base.port())),
       m_prefix(base.path().toStdString())
 {
+    constexpr time_t patienceSeconds = 60; // on a busy machine large bodies take their time
+    m_client->set_read_timeout(patienceSeconds);
+    m_client->set_write_timeout(patienceSeconds);
 }
 
 SimulatorClient::SimulatorClient(SimulatorClient&&) noexcept = default;

@@ -356,7 +356,7 @@ void TestManis::takesFilesAsBase64()
     QVERIFY(shape.match(test::textAt(reply, u"/documentId"_s)).hasMatch());
     QCOMPARE(test::textAt(reply, u"/fileName"_s), u"document-1.pdf"_s);
     QCOMPARE(desk.upload("\xFF\xD8\xFF\xE0", u"image/jpg"_s).status, 200);
-    const QByteArray large = "%PDF-" + QByteArray(12 * 1024 * 1024, 'x');
+    const QByteArray large = "%PDF-" + QByteArray(7 * 1024 * 1024, 'x');
     QCOMPARE(desk.upload(large).status, 200);
 }
 

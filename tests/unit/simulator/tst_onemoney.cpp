@@ -305,7 +305,7 @@ void TestOneMoney::refusesBodies_data()
     row("nothing", document("data:application/pdf;base64,"), u"documents.0.file is not valid base64"_s);
     row("not what it says", document("data:image/png;base64,JVBERi0xLjQK"),
         u"documents.0.file is not of its MIME type"_s);
-    row("large", document("data:application/pdf;base64," + ("%PDF-" + QByteArray(12'000'000, 'x')).toBase64()),
+    row("large", document("data:application/pdf;base64," + ("%PDF-" + QByteArray(7'000'000, 'x')).toBase64()),
         QString(), 200);
     row("table", document("data:text/csv;base64," + QByteArray("a;b").toBase64() + ""), QString(), 200);
 }
