@@ -6,7 +6,7 @@ usage: extract_providers.py OUTPUT DESCRIPTION...
 import json
 import sys
 
-TEXT_KEYWORDS = {"title", "x-help"}
+TEXT_KEYWORDS = {"title", "x-help", "help"}
 
 
 def texts_in(value):

@@ -22,8 +22,9 @@ struct Description
     core::Json root; ///< the whole description document, where $ref resolves
     QList<CustomerType> customerTypes;
     core::Json partySchema;                  ///< null when the provider has no associated parties
-    core::Pointer partyList;                 ///< where a party's object stands in the body
-    QString partyIdMember;                   ///< the member of a party's object that holds its id
+    core::Json partyIdSchema;                ///< of a party's id
+    core::Pointer partyList;                 ///< where a party's object stands in the body; root when it is one itself
+    QString partyIdMember;                   ///< the member of a party's object that holds its id; may be empty
     QHash<QString, DocumentRules> documents; ///< by the name that x-document gives
     QString contextMember;                   ///< of a request's context: the list that x-required-for speaks of
     QString contextTitle;

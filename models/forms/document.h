@@ -35,8 +35,10 @@ struct DocumentRules
     QStringList sides;
     QHash<QString, qint64> maxBytesByType = {}; ///< by MIME type, where it differs
     Travel travel = Travel::Upload;
+    QHash<QString, QString> typeNames = {}; ///< the provider's words for MIME types, where they differ
 
     qint64 maxBytesOf(const QString& mimeType) const { return maxBytesByType.value(mimeType, maxBytes); }
+    QString typeNameOf(const QString& mimeType) const { return typeNames.value(mimeType, mimeType); }
 };
 
 } // namespace rfi::forms

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace rfi::providers {
 
 namespace {
@@ -34,6 +36,7 @@ public:
         checkSchemas();
         checkNames();
         checkItemRules();
+        checkWordSuggestions();
         walk(m_root.value(u"$defs"_s), Pointer({u"$defs"_s}));
         return m_faults;
     }
@@ -80,6 +83,7 @@ private:
             checkReference(Pointer({u"customer"_s, u"types"_s}).child(i).child(u"schema"_s));
         checkReference(Pointer({u"parties"_s, u"schema"_s}));
         checkSchemaAt(Pointer({u"customer"_s, u"id"_s}));
+        checkSchemaAt(Pointer({u"parties"_s, u"idSchema"_s}));
         checkSchemaAt(Pointer({u"read"_s, u"allowed"_s}));
         checkEach(u"/requests"_s, u"match"_s);
         checkEach(u"/errors"_s, u"match"_s);
@@ -168,6 +172,25 @@ private:
             const Pointer places({u"itemRules"_s, rules.first, u"places"_s});
             for (qsizetype i = 0; i < m_root.at(places).size(); ++i)
                 checkSchemaAt(places.child(i).child(u"when"_s));
+        }
+    }
+
+    /// A suggested field has a place in the body.
+    void checkWordSuggestions()
+    {
+        const QList<Json> suggestions = m_root.value(u"wordSuggestions"_s).items();
+        for (qsizetype i = 0; i < suggestions.size(); ++i) {
+            QList<Json> owners{m_root.value(u"parties"_s)};
+            if (!suggestions.at(i).value(u"ofParty"_s).toBool())
+                owners = m_root.at(u"/customer/types"_s).items();
+            const Pointer place = Pointer::fromText(suggestions.at(i).value(u"pointer"_s).toString());
+            const auto hasPlace = [&](const Json& owner) {
+                const Json reference = Json::object({{u"$ref"_s, owner.value(u"schema"_s)}});
+                return schema::schemaAt(m_root, reference, place).has_value();
+            };
+            if (std::none_of(owners.begin(), owners.end(), hasPlace))
+                report(ErrorCode::ReferenceUnresolved, Pointer({u"wordSuggestions"_s}).child(i).child(u"pointer"_s),
+                       {place.text()});
         }
     }
 

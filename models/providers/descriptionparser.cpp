@@ -20,6 +20,8 @@ forms::DocumentRules parseDocument(const QString& id, const Json& json)
     rules.adviceMinBytes = json.value(u"adviceMinBytes"_s).toInteger().value_or(0);
     for (const Json::Member& limit : json.value(u"maxBytesByType"_s).members())
         rules.maxBytesByType.insert(limit.first, limit.second.toInteger().value_or(0));
+    for (const Json::Member& name : json.value(u"typeNames"_s).members())
+        rules.typeNames.insert(name.first, name.second.toString());
     const QString travel = text(json, u"travels"_s);
     rules.travel = travel == u"dataUri"_s ? forms::Travel::DataUri
         : travel == u"call"_s             ? forms::Travel::Call
@@ -45,6 +47,9 @@ forms::Description parseForms(const Json& root)
         forms.partySchema = schema(parties);
         forms.partyList = core::Pointer::fromText(text(parties, u"list"_s));
         forms.partyIdMember = text(parties, u"id"_s);
+        forms.partyIdSchema = parties.contains(u"idSchema"_s)
+            ? parties.value(u"idSchema"_s)
+            : forms.partySchema.value(u"properties"_s).value(forms.partyIdMember);
     }
     const Json context = root.value(u"context"_s);
     forms.contextMember = text(context, u"member"_s);

@@ -62,7 +62,7 @@ std::optional<Error> findBadId(const Description& description, const Request& re
     const schema::SchemaChecker checker(description.forms.root);
     if (!checker.checkAgainst(Json(request.customerId), description.customerIdSchema).isEmpty())
         return Error{ErrorCode::IdInvalid, description.name, {u"customerId"_s, request.customerId}, {}, {}};
-    const Json partyId = description.forms.partySchema.value(u"properties"_s).value(description.forms.partyIdMember);
+    const Json& partyId = description.forms.partyIdSchema;
     for (const RequestItem& item : request.items) {
         const QString& party = item.identity.party;
         if (!party.isEmpty() && !partyId.isNull() && !checker.checkAgainst(Json(party), partyId).isEmpty())
@@ -79,6 +79,8 @@ std::optional<Error> settleType(const Description& description, Request& request
             ErrorCode::CustomerTypeMismatch, description.name, {hints.customerType, request.customerType}, {}, {}};
     if (!hints.customerType.isEmpty())
         request.customerType = hints.customerType;
+    if (request.customerType.isEmpty() && description.forms.customerTypes.size() == 1)
+        request.customerType = description.forms.customerTypes.constFirst().id;
     if (request.customerType.isEmpty())
         request.customerType = customerTypeOf(description, request.items);
     if (!request.customerType.isEmpty() && !description.forms.customerType(request.customerType))
@@ -95,6 +97,22 @@ Result<Request> finished(const Description& description, Request request, const 
     if (request.origin == forms::RequestOrigin::ProviderEvent)
         markUnclearParties(description, request);
     return request;
+}
+
+/// The words at one place: those of an object, or of each object of a list.
+QList<forms::Note> notesOf(const Json& payload, const Json& rule)
+{
+    const Json place = payload.at(rule.value(u"at"_s).toString());
+    const auto word = [&](const Json& owner, const QString& name) {
+        return rule.contains(name) ? owner.at(rule.value(name).toString()).toString() : QString();
+    };
+    QList<forms::Note> notes;
+    for (const Json& said : place.isArray() ? place.items() : QList<Json>{place}) {
+        const forms::Note note{word(said, u"party"_s), word(said, u"text"_s), word(said, u"reason"_s)};
+        if (!note.text.isEmpty() || !note.reason.isEmpty())
+            notes += note;
+    }
+    return notes;
 }
 
 Request requestOf(const Description& description, const RequestMapping& mapping, const Json& payload,
@@ -125,7 +143,10 @@ Request requestOf(const Description& description, const RequestMapping& mapping,
         if (!value.isEmpty())
             request.suggestions.insert(rule.value(u"item"_s).toString(), value);
     }
-    request.items = mapItems(payload, rules.value(u"items"_s), checker);
+    for (const Json& rule : rules.value(u"notes"_s).items())
+        request.notes += notesOf(payload, rule);
+    if (const Json itemRules = rules.value(u"items"_s); itemRules.isObject())
+        request.items = mapItems(payload, itemRules, checker);
     return request;
 }
 

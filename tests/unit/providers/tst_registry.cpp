@@ -50,6 +50,16 @@ void TestRegistry::loadsTheBuiltInDescriptions()
     Registry registry;
     registry.addBuiltIn();
     QVERIFY2(registry.faults().isEmpty(), qPrintable(told(registry.faults())));
+    QStringList ids;
+    for (const Description& loaded : registry.descriptions())
+        ids += loaded.id;
+    for (const QString& id : {u"fincom"_s, u"manis"_s, u"delos"_s, u"onemoney"_s}) {
+        QVERIFY2(ids.contains(id), qPrintable(id));
+        QVERIFY(registry.find(id)->isBuiltIn);
+        QVERIFY(!registry.find(id)->isUntried);
+        QVERIFY(registry.find(id)->environment(u"sandbox"_s));
+        QVERIFY(registry.find(id)->environment(u"production"_s));
+    }
     const Description* description = registry.find(u"fincom"_s);
     QVERIFY(description);
     QVERIFY(description->isBuiltIn);
