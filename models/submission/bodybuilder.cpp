@@ -81,9 +81,7 @@ private:
         const QList<FileEntry>& files = m_answers.at(field.identity).files;
         const qsizetype index = std::min(entry, files.size() - 1);
         m_body.set(at, Json(uriOf(field, index)));
-        const FileEntry& file = files.at(index);
-        if (file.document && field.document.travel == forms::Travel::DataUri)
-            m_call.documents.insert(at.text(), *file.document);
+        keepDocument(field, files.at(index), at);
     }
 
     /// The sides of one document are items of their own that share a list.
@@ -98,10 +96,15 @@ private:
             entry.insert(field.document.uriMember, Json(uriOf(field, i)));
             const Pointer here = at.child(m_body.at(at).size());
             m_call.origins.insert(here.text(), field.identity);
-            if (files.at(i).document && field.document.travel == forms::Travel::DataUri)
-                m_call.documents.insert(here.child(field.document.uriMember).text(), *files.at(i).document);
+            keepDocument(field, files.at(i), here.child(field.document.uriMember));
             appendObject(at, entry);
         }
+    }
+
+    void keepDocument(const Field& field, const FileEntry& file, const Pointer& at)
+    {
+        if (file.document && field.document.travel == forms::Travel::DataUri)
+            m_call.documents.insert(at.text(), asNamed(*file.document, field.document));
     }
 
     QString uriOf(const Field& field, qsizetype index) const

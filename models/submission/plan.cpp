@@ -64,7 +64,8 @@ private:
             const QList<forms::FileEntry>& files = m_answers.at(field.identity).files;
             for (qsizetype entry = 0; entry < files.size(); ++entry) {
                 if (files.at(entry).document && field.document.travel == forms::Travel::Upload)
-                    m_plan.uploads += Upload{field.identity, entry, *files.at(entry).document, uploadContext(field)};
+                    m_plan.uploads += Upload{field.identity, entry, asNamed(*files.at(entry).document, field.document),
+                                             uploadContext(field)};
             }
         }
     }
@@ -207,7 +208,7 @@ private:
         const QString place = u'/' + rules.partName;
         call.origins.insert(place, field.identity);
         if (file.document)
-            call.documents.insert(place, *file.document);
+            call.documents.insert(place, asNamed(*file.document, field.document));
         call.body.insert(rules.partName, Json(file.document ? u"<file:"_s + file.document->name + u'>' : file.uri));
         return call;
     }
@@ -222,6 +223,13 @@ private:
 };
 
 } // namespace
+
+forms::Document asNamed(const forms::Document& document, const forms::DocumentRules& rules)
+{
+    forms::Document named = document;
+    named.mimeType = rules.typeNameOf(document.mimeType);
+    return named;
+}
 
 Plan makePlan(const providers::Description& description, const forms::Form& form, const forms::Answers& answers,
               const Gathered& gathered)

@@ -53,6 +53,9 @@ struct Gathered
 Plan makePlan(const providers::Description& description, const forms::Form& form, const forms::Answers& answers,
               const Gathered& gathered = {});
 
+/// The document with its MIME type as the provider spells it.
+forms::Document asNamed(const forms::Document& document, const forms::DocumentRules& rules);
+
 /// The exact bytes of a call's body.
 network::Body bodyOf(const PlannedCall& call);
 

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sendsPersonsFirst();
     void putsNewPersonsAndDocumentsIntoTheBody();
     void givesEachFileAnEntryOfItsOwn();
+    void spellsMediaTypesAsTheProviderDoes();
     void provesEveryCall();
 
 private:
@@ -309,6 +310,16 @@ void TestAnswerCalls::givesEachFileAnEntryOfItsOwn()
     QCOMPARE(plan.calls.at(0).body, expected);
     QCOMPARE(plan.calls.at(0).documents.size(), 2);
     QCOMPARE(loaded.proof(plan), QList<forms::Problem>());
+}
+
+void TestAnswerCalls::spellsMediaTypesAsTheProviderDoes()
+{
+    Loaded loaded = load(R"("provider":"onemoney","customerType":"business","customerId":"c1","items":[
+        {"pointer":"/documents/file","documentType":"other"}])",
+                         {});
+    attach(loaded, {{}, u"/documents/file"_s, u"other"_s, {}}, {document(u"1.tiff"_s, u"image/tiff"_s, "II*")});
+    const QByteArray body = submission::bodyOf(loaded.plan().calls.constFirst()).joined();
+    QVERIFY2(body.contains("data:image/tif;base64,"), body.constData());
 }
 
 void TestAnswerCalls::provesEveryCall()
