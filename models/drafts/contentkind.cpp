@@ -12,6 +12,13 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The database's name for a type, which may have several.
+QString ownName(const QString& kind)
+{
+    const QMimeType type = QMimeDatabase().mimeTypeForName(kind);
+    return type.isValid() ? type.name() : kind;
+}
+
 /// How the kinds that providers take begin and end.
 struct Frame
 {
@@ -100,21 +107,25 @@ QString contentKind(const QByteArray& bytes)
 
 QString acceptedKind(const QString& kind, const QByteArray& bytes, const QString& name, const QStringList& accepted)
 {
-    if (accepted.contains(kind))
-        return kind;
-    for (const QMimeType& candidate : QMimeDatabase().mimeTypesForFileName(name)) {
-        if (accepted.contains(candidate.name()) && canBe(candidate, kind, bytes))
-            return candidate.name();
+    const QList<QMimeType> named = QMimeDatabase().mimeTypesForFileName(name);
+    for (const QString& word : accepted) {
+        const QString own = ownName(word);
+        const auto isIt = [&](const QMimeType& candidate) {
+            return candidate.name() == own && canBe(candidate, kind, bytes);
+        };
+        if (own == kind || std::any_of(named.begin(), named.end(), isIt))
+            return word;
     }
     return {};
 }
 
 bool isNameOf(const QString& kind, const QString& name)
 {
+    const QString own = ownName(kind);
     if (QFileInfo(name).suffix().isEmpty())
         return true;
     const QList<QMimeType> types = QMimeDatabase().mimeTypesForFileName(name);
-    return std::any_of(types.begin(), types.end(), [&](const QMimeType& type) { return type.name() == kind; });
+    return std::any_of(types.begin(), types.end(), [&](const QMimeType& type) { return type.name() == own; });
 }
 
 } // namespace rfi::drafts

@@ -8,6 +8,8 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <numeric>
+
 namespace rfi::drafts {
 
 namespace {
@@ -21,16 +23,22 @@ using namespace Qt::StringLiterals;
 /// For places whose provider names no limit.
 constexpr qint64 LargestDocument = 64 * 1024 * 1024;
 
-qint64 limitOf(const DocumentRules& rules) { return rules.maxBytes > 0 ? rules.maxBytes : LargestDocument; }
+/// Before the kind of a document is known.
+qint64 limitOf(const DocumentRules& rules)
+{
+    const qint64 largest = std::accumulate(rules.maxBytesByType.begin(), rules.maxBytesByType.end(), rules.maxBytes,
+                                           [](qint64 known, qint64 limit) { return std::max(known, limit); });
+    return rules.maxBytes > 0 ? largest : LargestDocument;
+}
 
 Error fault(ErrorCode code, const QString& name, const QStringList& facts = {})
 {
     return {.code = code, .subject = name, .arguments = QStringList(name) + facts};
 }
 
-Error tooLarge(const QString& name, const DocumentRules& rules, qint64 size)
+Error tooLarge(const QString& name, qint64 limit, qint64 size)
 {
-    return fault(ErrorCode::DocumentTooLarge, name, {QString::number(limitOf(rules)), QString::number(size)});
+    return fault(ErrorCode::DocumentTooLarge, name, {QString::number(limit), QString::number(size)});
 }
 
 bool hasAcceptedSuffix(const QString& name, const DocumentRules& rules)
@@ -74,7 +82,7 @@ core::Result<Document> readDocument(const QString& path, const DocumentRules& ru
     const QFileInfo info(*place);
     const auto bytes = core::readFile(*place, limitOf(rules));
     if (!bytes && bytes.error().code == ErrorCode::FileTooLarge)
-        return tooLarge(info.fileName(), rules, info.size());
+        return tooLarge(info.fileName(), limitOf(rules), info.size());
     if (!bytes)
         return fault(bytes.error().code, info.fileName());
     auto document = checkDocument(info.fileName(), *bytes, rules);
@@ -90,11 +98,14 @@ core::Result<Document> checkDocument(const QString& name, const QByteArray& byte
     if (bytes.isEmpty())
         return fault(ErrorCode::DocumentEmpty, name);
     if (bytes.size() > limitOf(rules))
-        return tooLarge(name, rules, bytes.size());
+        return tooLarge(name, limitOf(rules), bytes.size());
     const QString content = contentKind(bytes);
     const QString kind = acceptedKind(content, bytes, name, rules.mimeTypes);
     if (kind.isEmpty() || !isNameOf(kind, name) || !hasAcceptedSuffix(name, rules))
         return fault(ErrorCode::DocumentWrongType, name, {content, rules.suffixes.join(u", "_s)});
+    const qint64 limit = rules.maxBytesOf(kind);
+    if (limit > 0 && bytes.size() > limit)
+        return tooLarge(name, limit, bytes.size());
     return Document{name, kind, bytes, fingerprint(bytes), {}};
 }
 

@@ -35,10 +35,18 @@ QList<Problem> checkValue(const Form& form, const Field& field, const Json& valu
     return problems;
 }
 
+/// As the text will look that stands for a document.
+QString placeholderOf(const DocumentRules& rules, const Document& document)
+{
+    if (rules.travel == Travel::DataUri)
+        return u"data:%1;base64,AAAA"_s.arg(rules.typeNameOf(document.mimeType));
+    return u"/document"_s;
+}
+
 /// A document's place in the body is checked as it will stand there, with the side it is given.
 Json entryOf(const Field& field, const FileEntry& file)
 {
-    const QString uri = file.document ? u"/document"_s : file.uri;
+    const QString uri = file.document ? placeholderOf(field.document, *file.document) : file.uri;
     if (field.document.uriMember.isEmpty())
         return Json(uri);
     Json entry = Json::object({{field.document.uriMember, Json(uri)}});
@@ -56,9 +64,10 @@ QList<Problem> checkDocument(const Field& field, const Document& document)
     if (!rules.mimeTypes.contains(document.mimeType))
         return {problem(field, ErrorCode::DocumentWrongType,
                         {document.name, document.mimeType, rules.suffixes.join(u", "_s)})};
-    if (rules.maxBytes > 0 && document.bytes.size() > rules.maxBytes)
+    const qint64 limit = rules.maxBytesOf(document.mimeType);
+    if (limit > 0 && document.bytes.size() > limit)
         return {problem(field, ErrorCode::DocumentTooLarge,
-                        {document.name, QString::number(rules.maxBytes), QString::number(document.bytes.size())})};
+                        {document.name, QString::number(limit), QString::number(document.bytes.size())})};
     return {};
 }
 

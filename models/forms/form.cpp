@@ -50,10 +50,11 @@ QList<Option> optionsOf(const Json& schema, const QStringList& asked)
     return options;
 }
 
-/// The words of the body's list that a word of the request can mean: itself, or those its alias names.
+/// The words of the body's list that a word of the request can mean: itself, or those its alias names. Without a
+/// list any word will do.
 QStringList meaningsOf(const Json& discriminator, const QString& documentType)
 {
-    if (discriminator.value(u"enum"_s).items().contains(Json(documentType)))
+    if (!discriminator.contains(u"enum"_s) || discriminator.value(u"enum"_s).items().contains(Json(documentType)))
         return {documentType};
     QStringList words;
     for (const Json& word : discriminator.at(Pointer({u"x-aliases"_s, documentType})).items())
@@ -86,7 +87,6 @@ private:
         const Json root = m_form.description.schemaFor(m_form.request.customerType, item.identity.party);
         Field field;
         field.identity = item.identity;
-        field.isRequired = item.isRequired;
         field.status = item.status;
         field.reason = item.reason;
         field.isPartyUnclear = item.isPartyUnclear;
@@ -97,9 +97,19 @@ private:
             : schema::schemaAt(m_form.description.root, root, pointer);
         if (schema)
             describe(field, *schema, item.options);
+        field.isRequired = item.isRequired && (item.isRequiredGiven || isWanted(field.schema));
         if (field.label.isEmpty())
             field.label = pointer.last().isEmpty() ? item.identity.pointer : pointer.last();
         addToSection(field, pointer, schema ? root : Json());
+    }
+
+    /// Fields that only some words of the request's context call for.
+    bool isWanted(const Json& schema) const
+    {
+        const QList<Json>& callers = schema.value(u"x-required-for"_s).items();
+        const QList<Json>& context = m_form.request.context.value(m_form.description.contextMember).items();
+        return callers.isEmpty()
+            || std::any_of(callers.begin(), callers.end(), [&](const Json& word) { return context.contains(word); });
     }
 
     void describe(Field& field, const Json& schema, const QStringList& askedOptions) const
@@ -109,6 +119,8 @@ private:
         field.label = schema.value(u"title"_s).toString();
         field.help = schema.value(u"x-help"_s).toString();
         field.format = schema.value(u"format"_s).toString();
+        for (const Json& word : schema.value(u"x-confirm"_s).items())
+            field.confirmWords += word.toString();
         if (field.kind == ItemKind::Choice || field.kind == ItemKind::Choices)
             field.options = optionsOf(schema, askedOptions);
         if (field.kind == ItemKind::File)
@@ -124,7 +136,7 @@ private:
         };
         auto found = std::find_if(m_form.sections.begin(), m_form.sections.end(), same);
         if (found == m_form.sections.end()) {
-            m_form.sections += makeSection(field.identity, field.label, pointer.parent(), root);
+            m_form.sections += makeSection(field, pointer.parent(), root);
             found = std::prev(m_form.sections.end());
         }
         field.section = static_cast<int>(found - m_form.sections.begin());
@@ -132,9 +144,9 @@ private:
         m_form.fields += field;
     }
 
-    Section makeSection(const ItemIdentity& identity, const QString& label, const Pointer& place,
-                        const Json& root) const
+    Section makeSection(const Field& field, const Pointer& place, const Json& root) const
     {
+        const ItemIdentity& identity = field.identity;
         Section section;
         section.party = identity.party;
         section.pointer = place.text();
@@ -152,9 +164,17 @@ private:
         const QString documentTitle = titles.value(identity.documentType).toString();
         section.title = !documentTitle.isEmpty() ? documentTitle : !group.isEmpty() ? group : section.title;
         if (place.isRoot())
-            section.title = identity.documentType.isEmpty() ? typeTitle() : label;
+            section.title = identity.documentType.isEmpty() ? typeTitle() : wordTitle(field);
         section.detail = documentTitle.isEmpty() ? QString() : group;
         return section;
+    }
+
+    /// At the root no list says what a document type is called, so the field itself may.
+    static QString wordTitle(const Field& field)
+    {
+        const QString& word = field.identity.documentType;
+        const QString title = field.schema.value(u"x-enum-titles"_s).value(word).toString();
+        return title.isEmpty() ? word : title;
     }
 
     QString typeTitle() const
@@ -232,12 +252,17 @@ int Form::indexOf(const ItemIdentity& identity) const
     const int exact = find([&](const Field& field) { return field.identity == identity; });
     if (exact >= 0)
         return exact;
-    return find([&](const Field& field) {
+    const auto isThere = [&](const Field& field) {
         const ItemIdentity& asked = field.identity;
-        const bool isSameType = asked.documentType == identity.documentType
-            || (identity.documentType.isEmpty() && sections.at(field.section).discriminator.isEmpty());
         const bool isSameSide = asked.side == identity.side || (asked.side.isEmpty() && field.kind == ItemKind::File);
-        return asked.party == identity.party && asked.pointer == identity.pointer && isSameType && isSameSide;
+        return asked.party == identity.party && asked.pointer == identity.pointer && isSameSide;
+    };
+    const bool mayNameNoType =
+        identity.documentType.isEmpty() && std::count_if(fields.begin(), fields.end(), isThere) == 1;
+    return find([&](const Field& field) {
+        const bool isSameType = field.identity.documentType == identity.documentType
+            || (mayNameNoType && sections.at(field.section).discriminator.isEmpty());
+        return isThere(field) && isSameType;
     });
 }
 

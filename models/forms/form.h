@@ -33,6 +33,7 @@ struct Field
     QString help;   ///< source text of the description
     QString format; ///< JSON Schema format, where there is one
     QList<Option> options;
+    QStringList confirmWords; ///< values that go out only after a typed confirmation
     bool isRequired = true;
     bool isPartyUnclear = false;
     ItemStatus status = ItemStatus::None;
@@ -72,7 +73,7 @@ struct Form
     std::shared_ptr<const schema::SchemaChecker> checker; ///< of the description's schemas
 
     /// -1 when no field has this identity; a File field without side also stands for its sides. The document
-    /// type may be left out where it decides nothing: at a place without discriminator.
+    /// type may be left out where it decides nothing: at a place without discriminator that is asked once.
     int indexOf(const ItemIdentity& identity) const;
 };
 

@@ -20,6 +20,7 @@ struct RequestItem
     QStringList options;
     /// The provider has parties but this payload does not say which of them (or the customer) is meant.
     bool isPartyUnclear = false;
+    bool isRequiredGiven = false; ///< said by the request itself; otherwise the description may know better
 };
 
 struct Party

@@ -166,6 +166,7 @@ RequestItem itemOfFile(const Json& json)
     item.status = itemStatus(text(u"status"_s));
     item.reason = text(u"reason"_s);
     item.isRequired = json.value(u"required"_s).toBool(true);
+    item.isRequiredGiven = json.contains(u"required"_s);
     for (const Json& option : json.value(u"options"_s).items())
         item.options += option.toString();
     return item;

@@ -34,8 +34,8 @@ Json itemJson(const forms::RequestItem& item)
     insertText(json, u"side"_s, item.identity.side);
     insertText(json, u"status"_s, statusWord(item.status));
     insertText(json, u"reason"_s, item.reason);
-    if (!item.isRequired)
-        json.insert(u"required"_s, Json::boolean(false));
+    if (!item.isRequired || item.isRequiredGiven)
+        json.insert(u"required"_s, Json::boolean(item.isRequired));
     for (const QString& option : item.options) {
         Json options = json.value(u"options"_s);
         options.append(Json(option));

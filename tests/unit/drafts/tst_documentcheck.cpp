@@ -29,6 +29,9 @@ private Q_SLOTS:
     void refusesWrongKinds_E02();
     void tellsOfficeDocumentsFromOtherArchives_data();
     void tellsOfficeDocumentsFromOtherArchives();
+    void knowsTheOtherKindsThatProvidersTake_data();
+    void knowsTheOtherKindsThatProvidersTake();
+    void keepsToTheLimitOfAKind();
     void keepsToTheSizeLimit_E01_data();
     void keepsToTheSizeLimit_E01();
     void refusesAHugeFileWithoutReadingIt_E01();
@@ -155,6 +158,57 @@ void TestDocumentCheck::tellsOfficeDocumentsFromOtherArchives()
     rules.suffixes = {u"docx"_s, u"doc"_s, u"csv"_s};
     const auto document = drafts::checkDocument(name, bytes, rules);
     QCOMPARE(document.isOk() ? document->mimeType : QString(), mimeType);
+}
+
+void TestDocumentCheck::knowsTheOtherKindsThatProvidersTake_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("mimeType"); // empty: refused
+    const QByteArray heic =
+        QByteArray::fromHex("0000001866747970686569630000000068656963") + "mif1" + QByteArray(64, 0);
+    const QByteArray tiff = QByteArray::fromHex("49492a0008000000") + QByteArray(64, 0);
+    const QByteArray film =
+        QByteArray::fromHex("00000018667479706d703432000000006d703432") + "isom" + QByteArray(64, 0);
+    const QByteArray ole = QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, 0);
+    const QByteArray zip = QByteArray::fromHex("504b0304140000000000");
+    QTest::newRow("heic") << u"front.heic"_s << heic << u"image/heic"_s;
+    QTest::newRow("heic named jpg") << u"front.jpg"_s << heic << QString();
+    QTest::newRow("tif") << u"front.tif"_s << tiff << u"image/tiff"_s;
+    QTest::newRow("tiff") << u"front.tiff"_s << tiff << u"image/tiff"_s;
+    QTest::newRow("mp4") << u"film.mp4"_s << film << u"video/mp4"_s;
+    QTest::newRow("xls") << u"a.xls"_s << ole << u"application/vnd.ms-excel"_s;
+    QTest::newRow("xlsx") << u"a.xlsx"_s << zip + "[Content_Types].xml xl/workbook.xml"
+                          << u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s;
+    QTest::newRow("txt") << u"a.txt"_s << QByteArray("a letter") << u"text/plain"_s;
+    QTest::newRow("pdf named txt") << u"a.txt"_s << samples::pdf() << QString();
+}
+
+void TestDocumentCheck::knowsTheOtherKindsThatProvidersTake()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    forms::DocumentRules rules;
+    rules.mimeTypes = {u"image/jpeg"_s,
+                       u"image/heic"_s,
+                       u"image/tiff"_s,
+                       u"video/mp4"_s,
+                       u"application/vnd.ms-excel"_s,
+                       u"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"_s,
+                       u"text/plain"_s};
+    const auto document = drafts::checkDocument(name, bytes, rules);
+    QTEST(document.isOk() ? document->mimeType : QString(), "mimeType");
+}
+
+void TestDocumentCheck::keepsToTheLimitOfAKind()
+{
+    forms::DocumentRules rules = samples::rules();
+    rules.maxBytesByType = {{u"image/jpeg"_s, samples::jpeg().size() - 1}, {u"image/png"_s, 10'000}};
+    const auto refused = drafts::checkDocument(u"a.jpg"_s, samples::jpeg(), rules);
+    QVERIFY(!refused.isOk());
+    QCOMPARE(refused.error().code, ErrorCode::DocumentTooLarge);
+    QCOMPARE(refused.error().arguments.at(1), QString::number(samples::jpeg().size() - 1));
+    QVERIFY(drafts::checkDocument(u"a.png"_s, samples::png() + QByteArray(), rules).isOk());
 }
 
 void TestDocumentCheck::keepsToTheSizeLimit_E01_data()

@@ -34,6 +34,9 @@ private Q_SLOTS:
     void checksTheAgeOfAProof();
     void checksDocuments_data();
     void checksDocuments();
+    void limitsEachKindOfDocument_data();
+    void limitsEachKindOfDocument();
+    void checksADocumentThatTravelsInside();
     void refusesAnAnswerThatWasNotAsked();
     void blocksAnUnknownItemUntilItIsLeftOut();
     void neverLeavesARequiredItemOut();
@@ -220,6 +223,56 @@ void TestChecks::checksDocuments()
     QCOMPARE(problems.size(), code < 0 ? 0 : 1);
     if (code >= 0)
         QCOMPARE(static_cast<int>(problems.constFirst().code), code);
+}
+
+void TestChecks::limitsEachKindOfDocument_data()
+{
+    QTest::addColumn<QString>("mimeType");
+    QTest::addColumn<qsizetype>("size");
+    QTest::addColumn<bool>("isFine");
+    QTest::newRow("PDF below its limit") << u"application/pdf"_s << qsizetype(9'999'999) << true;
+    QTest::newRow("PDF above its limit") << u"application/pdf"_s << qsizetype(10'000'001) << false;
+    QTest::newRow("picture below its limit") << u"image/png"_s << qsizetype(5'000'000) << true;
+    QTest::newRow("picture above its limit") << u"image/png"_s << qsizetype(5'000'001) << false;
+    QTest::newRow("text above its limit") << u"text/plain"_s << qsizetype(1'000'001) << false;
+}
+
+void TestChecks::limitsEachKindOfDocument()
+{
+    QFETCH(QString, mimeType);
+    QFETCH(qsizetype, size);
+    Request request;
+    request.provider = u"delos"_s;
+    request.customerType = u"business"_s;
+    request.items = {asked({}, u"/attach"_s, u"PASSPORT"_s)};
+    const Form form = test::formOf(request);
+    Document document = test::sample(mimeType);
+    document.bytes = QByteArray(size, 'x');
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {{}, {{{}, {}, document, {}}}, false});
+    const QList<Problem> problems = checkForm(form, answers, today);
+    QTEST(problems.isEmpty(), "isFine");
+    QVERIFY(problems.isEmpty() || problems.constFirst().code == ErrorCode::DocumentTooLarge);
+}
+
+void TestChecks::checksADocumentThatTravelsInside()
+{
+    Request request;
+    request.provider = u"onemoney"_s;
+    request.customerType = u"business"_s;
+    request.items = {asked(u"ap-0001"_s, u"/identifying_information/image_front"_s, u"passport"_s)};
+    const Form form = test::formOf(request);
+    Answers answers;
+    const auto codes = [&](const FileEntry& entry) {
+        answers.set(form.fields.constFirst().identity, {{}, {entry}, false});
+        QStringList names;
+        for (const Problem& problem : checkForm(form, answers, today))
+            names += core::codeName(problem.code);
+        return names;
+    };
+    QCOMPARE(codes({{}, {}, test::sample(u"image/tiff"_s), {}}), QStringList());
+    QCOMPARE(codes({{}, {}, test::sample(u"application/pdf"_s), {}}).constFirst(), u"document_wrong_type"_s);
+    QCOMPARE(codes({{}, u"/a.pdf"_s, {}, {}}), QStringList{u"pattern_mismatch"_s});
 }
 
 void TestChecks::refusesAnAnswerThatWasNotAsked()

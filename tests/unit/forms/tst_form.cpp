@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <optional>
+
 using namespace rfi;
 using namespace rfi::forms;
 using namespace Qt::StringLiterals;
@@ -21,6 +23,12 @@ private Q_SLOTS:
     void tellsTheWordOfTheDocumentType();
     void asksForNoWordWhereNoDocumentTypeIsNamed();
     void findsAFileFieldForItsSides();
+    void requiresWhatTheContextCallsFor_data();
+    void requiresWhatTheContextCallsFor();
+    void keepsDocumentsOfOnePlaceApart();
+    void namesADocumentAtTheRoot_data();
+    void namesADocumentAtTheRoot();
+    void knowsWhichValuesNeedAConfirmation();
 };
 
 void TestForm::choosesTheKindFromTheSchema_data()
@@ -138,6 +146,89 @@ void TestForm::findsAFileFieldForItsSides()
     QCOMPARE(form.indexOf({ana, files, u"NATIONAL_ID"_s, u"FRONT"_s}), 1);
     QCOMPARE(form.indexOf({ana, files, u"NATIONAL_ID"_s, u"BACK"_s}), -1);
     QCOMPARE(form.indexOf({ana, files, u"VISA"_s, {}}), -1);
+}
+
+namespace {
+
+Request request(const QString& provider, const QList<RequestItem>& items)
+{
+    Request request;
+    request.provider = provider;
+    request.customerType = u"business"_s;
+    request.items = items;
+    return request;
+}
+
+} // namespace
+
+void TestForm::requiresWhatTheContextCallsFor_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QStringList>("psps");
+    QTest::addColumn<std::optional<bool>>("given");
+    QTest::addColumn<bool>("isRequired");
+    const QStringList finmo{u"finmo"_s, u"nium"_s};
+    const QStringList nium{u"nium"_s};
+    QTest::newRow("called for") << u"/dob"_s << finmo << std::optional<bool>() << true;
+    QTest::newRow("called for by others only") << u"/dob"_s << nium << std::optional<bool>() << false;
+    QTest::newRow("without a context") << u"/dob"_s << QStringList() << std::optional<bool>() << false;
+    QTest::newRow("the request insists") << u"/dob"_s << nium << std::optional(true) << true;
+    QTest::newRow("the request does not insist") << u"/dob"_s << finmo << std::optional(false) << false;
+    QTest::newRow("for everybody") << u"/firstName"_s << nium << std::optional<bool>() << true;
+    QTest::newRow("for everybody, the request does not insist")
+        << u"/firstName"_s << nium << std::optional(false) << false;
+}
+
+void TestForm::requiresWhatTheContextCallsFor()
+{
+    QFETCH(QString, pointer);
+    QFETCH(QStringList, psps);
+    QFETCH(std::optional<bool>, given);
+    RequestItem item = asked({}, pointer);
+    item.isRequired = given.value_or(true);
+    item.isRequiredGiven = given.has_value();
+    Request manis = request(u"manis"_s, {item});
+    core::Json words = core::Json::array();
+    for (const QString& psp : psps)
+        words.append(core::Json(psp));
+    if (!psps.isEmpty())
+        manis.context = core::Json::object({{u"psps"_s, words}});
+    QTEST(test::formOf(manis).fields.constFirst().isRequired, "isRequired");
+}
+
+void TestForm::keepsDocumentsOfOnePlaceApart()
+{
+    const RequestItem statement = asked({}, u"/attach"_s, u"BANK_STATEMENT"_s);
+    const RequestItem passport = asked({}, u"/attach"_s, u"PASSPORT"_s);
+    const Form both = test::formOf(request(u"delos"_s, {statement, passport}));
+    QCOMPARE(both.indexOf(statement.identity), 0);
+    QCOMPARE(both.indexOf(passport.identity), 1);
+    QCOMPARE(both.indexOf({{}, u"/attach"_s, {}, {}}), -1);
+    const Form one = test::formOf(request(u"delos"_s, {passport}));
+    QCOMPARE(one.indexOf({{}, u"/attach"_s, {}, {}}), 0);
+    QCOMPARE(one.indexOf({{}, u"/attach"_s, u"VISA"_s, {}}), -1);
+}
+
+void TestForm::namesADocumentAtTheRoot_data()
+{
+    QTest::addColumn<QString>("documentType");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("a known label") << u"BANK_STATEMENT"_s << u"Bank statement"_s;
+    QTest::newRow("a label of the request alone") << u"DRIVERS_LICENSE"_s << u"DRIVERS_LICENSE"_s;
+}
+
+void TestForm::namesADocumentAtTheRoot()
+{
+    QFETCH(QString, documentType);
+    const Form form = test::formOf(request(u"delos"_s, {asked({}, u"/attach"_s, documentType)}));
+    QTEST(form.sections.constFirst().title, "title");
+}
+
+void TestForm::knowsWhichValuesNeedAConfirmation()
+{
+    const Form form = test::formOf(request(u"delos"_s, {asked({}, u"/status"_s), asked({}, u"/type"_s)}));
+    QCOMPARE(form.fields.at(0).confirmWords, (QStringList{u"ACCEPT"_s, u"REJECT"_s, u"BANNED"_s}));
+    QCOMPARE(form.fields.at(1).confirmWords, QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestForm)
