@@ -195,15 +195,17 @@ void Submission::proveFinalBody(const Uploader::Result& uploads)
         sendNext();
 }
 
-/// The addresses of uploads come from the provider; they too have to look as described.
+/// The addresses of uploads come from the provider; they too have to look as described. What travels inside is put
+/// in later.
 bool Submission::isBodySound(const PlannedCall& call) const
 {
     if (call.rules.body == AnswerCall::Body::Multipart)
         return true;
-    const core::Json schema = m_input.description.forms.schemaFor(m_input.form.request.customerType, call.party);
+    const core::Json schema = m_input.form.description.schemaFor(m_input.form.request.customerType, call.party);
     const auto violations = m_input.form.checker->checkAgainst(call.body, schema);
     return std::none_of(violations.begin(), violations.end(), [&](const schema::Violation& violation) {
-        return call.origins.contains(violation.instance.text()) && violation.code != ErrorCode::Required;
+        const QString place = violation.instance.text();
+        return call.origins.contains(place) && !call.documents.contains(place) && violation.code != ErrorCode::Required;
     });
 }
 
