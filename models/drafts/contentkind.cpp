@@ -90,6 +90,9 @@ bool canBe(const QMimeType& candidate, const QString& kind, const QByteArray& by
         const QByteArray member = mainMember(candidate.name());
         return !member.isEmpty() && bytes.contains(member);
     }
+    // Not every database of kinds says that a spreadsheet is kept in this container too.
+    if (kind == u"application/x-ole-storage" && candidate.name() == u"application/vnd.ms-excel")
+        return true;
     const bool isOneOfMany = kind == u"text/plain" || kind == u"application/x-ole-storage";
     return isOneOfMany && candidate.inherits(kind);
 }
