@@ -66,8 +66,7 @@ void TestFincomSignIn::wrapsThePairWhenTold()
 void TestFincomSignIn::letsTheTrainingAccountIn()
 {
     const QList<TrainingAccount> accounts = trainingAccounts();
-    QCOMPARE(accounts.size(), 1);
-    QCOMPARE(accounts.first().provider, u"fincom"_s);
+    QCOMPARE(accounts.constFirst().provider, u"fincom"_s);
     Simulator simulator;
     QVERIFY(simulator.start().isOk());
     const core::Json& credentials = accounts.first().credentials;

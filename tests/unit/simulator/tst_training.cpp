@@ -64,14 +64,23 @@ private Q_SLOTS:
 void TestTraining::requestsAreWhatAProviderSends()
 {
     const QList<TrainingRequest> requests = trainingRequests(today);
-    QVERIFY(requests.size() >= 4);
+    QVERIFY(requests.size() >= 16);
     for (const TrainingRequest& request : requests) {
         QVERIFY(!request.provider.isEmpty());
         QVERIFY(!request.title.isEmpty());
         const auto json = core::readJson(request.payload);
         QVERIFY2(json.isOk(), qPrintable(request.title));
-        QVERIFY(!json->at(u"/data/customer_id"_s).toString().isEmpty());
-        QVERIFY(json->at(u"/data/request_for_information"_s).size() > 0);
+        if (json->value(u"format"_s).toString() == u"rfi-desk/request@1") {
+            QCOMPARE(json->value(u"provider"_s).toString(), request.provider);
+            QCOMPARE(json->value(u"customerName"_s).toString(), request.title);
+            QVERIFY(json->value(u"items"_s).size() > 0);
+        } else if (request.provider == u"fincom") {
+            QVERIFY(!json->at(u"/data/customer_id"_s).toString().isEmpty());
+            QVERIFY(json->at(u"/data/request_for_information"_s).size() > 0);
+        } else {
+            QVERIFY(!json->value(u"customer_id"_s).toString().isEmpty());
+            QVERIFY(json->value(u"review_issues"_s).size() > 0);
+        }
     }
     const auto isEvent = [](const TrainingRequest& request) {
         return core::readJson(request.payload)->at(u"/event/type"_s).toString() == u"customer.rfi";
