@@ -177,11 +177,14 @@ void Application::openIn(const forms::Request& request, const QString& environme
     show(opened);
 }
 
-/// An event says little: the customer's type, names and terms come with a read, where there is an account.
+/// An event says little: the customer's type, names and terms come with a read, where there is an account. So does
+/// the rest of a record that goes back whole.
 void Application::complete(Case* opened)
 {
+    const providers::Description* description = m_registry.find(opened->request().provider);
     const bool isEvent = opened->request().origin == forms::RequestOrigin::ProviderEvent;
-    if (isEvent && opened->state() == Case::State::Open && wayOf(*opened))
+    const bool isRecord = description && !submission::customerRecords(*description, core::Json::object()).isEmpty();
+    if ((isEvent || isRecord) && opened->state() == Case::State::Open && wayOf(*opened))
         m_desk->read(opened);
 }
 

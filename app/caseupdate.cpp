@@ -75,11 +75,69 @@ UpdateNote reopen(Case& updated, const providers::Description& description, form
     return {Words::tr("%1 asks again: %n item(s).", nullptr, items).arg(description.name), ui::Tone::Warning};
 }
 
+/// Whether what was answered stands in the customer's own fields now. Documents leave no trace there that we know.
+bool holdsAnswers(const Case& updated, const core::Json& record)
+{
+    const forms::Form& form = updated.form().form();
+    bool isAnySure = false;
+    for (const forms::Field& field : form.fields) {
+        const core::Json value = forms::effectiveValue(field, updated.form().answers());
+        if (value.isNull() || !field.identity.party.isEmpty())
+            continue;
+        if (record.at(field.identity.pointer) != value)
+            return false;
+        isAnySure = true;
+    }
+    return isAnySure;
+}
+
+/// A provider whose payloads name no fields: its status, its notes and its record are all there is to go by.
+UpdateNote updateByState(Case& updated, const providers::Description& description,
+                         const submission::CustomerState& state, const QString& status)
+{
+    const QString& name = description.name;
+    const bool isAsked = !state.request.notes.isEmpty() && state.isAnswerAllowed;
+    const bool isNews = state.request.notes != updated.request().notes;
+    forms::Request request = updated.request();
+    request.notes = state.request.notes;
+    if (updated.state() == Case::State::Open) {
+        if (isNews)
+            updated.replaceForm(forms::makeForm(description.forms, request), false);
+        return {state.isAnswerAllowed ? Words::tr("Read from %1. %2").arg(name, status)
+                                      : Words::tr("%1 takes no answer now. %2").arg(name, status),
+                state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning};
+    }
+    const bool wasUnknown = updated.state() == Case::State::OutcomeUnknown;
+    if (isAsked && (isNews || wasUnknown)) {
+        updated.replaceForm(forms::makeForm(description.forms, request), !wasUnknown);
+        updated.setState(Case::State::Open);
+        return {wasUnknown ? Words::tr("Read from %1: it still asks, so the answer did not arrive. Review it and send "
+                                       "it again.")
+                                 .arg(name)
+                           : Words::tr("%1 asks again. Read its words and change what is asked.").arg(name),
+                ui::Tone::Warning};
+    }
+    if (isAsked)
+        return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status), ui::Tone::Accent};
+    if (wasUnknown && !holdsAnswers(updated, updated.record())) {
+        updated.setState(Case::State::Open);
+        return {Words::tr("Read from %1: the answer cannot be seen there. Review it, then send it again. %2")
+                    .arg(name, status),
+                ui::Tone::Warning};
+    }
+    updated.setState(Case::State::Answered);
+    return {Words::tr("Nothing is asked any more. %1").arg(status), ui::Tone::Success};
+}
+
 } // namespace
 
 UpdateNote updateCase(Case& updated, const providers::Description& description, const submission::CustomerState& state)
 {
     const QString status = statusText(description, state.payload);
+    if (description.read.record)
+        updated.setRecord(state.payload.at(*description.read.record));
+    if (!description.namesItems())
+        return updateByState(updated, description, state, status);
     const bool isAsked = !state.request.items.isEmpty();
     if (isAsked && updated.state() == Case::State::WaitingForProvider && asksTheSame(updated.request(), state.request))
         return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status), ui::Tone::Accent};

@@ -35,6 +35,7 @@ struct Note
     QString party;
     QString text;
     QString reason;
+    friend bool operator==(const Note&, const Note&) = default;
 };
 
 /// How a request came: written down by hand, read from the provider, or announced by the provider without

@@ -89,6 +89,8 @@ struct Description
     QList<ErrorShape> errors;
 
     const Environment* environment(const QString& sought) const;
+    /// Whether its own payloads name the asked fields; otherwise they come by mail, or as notes in free words.
+    bool namesItems() const;
 };
 
 /// The description as an account uses it: `{+id}` in paths and `{id}` in the sign-in's header are the account's

@@ -20,6 +20,12 @@ void Case::setState(State state)
     Q_EMIT stateChanged();
 }
 
+void Case::setRecord(const core::Json& record)
+{
+    m_record = record;
+    Q_EMIT recordChanged();
+}
+
 QList<CallReport> Case::acceptedCalls() const
 {
     QList<CallReport> accepted;

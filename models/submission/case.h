@@ -33,6 +33,9 @@ public:
     /// Every submission so far, newest last.
     const QList<Report>& reports() const { return m_reports; }
 
+    /// The customer's own fields as the provider last gave them; null when it was not read, or has no such record.
+    const core::Json& record() const { return m_record; }
+    void setRecord(const core::Json& record);
     /// Calls of this round that the provider accepted, from all submissions.
     QList<CallReport> acceptedCalls() const;
 
@@ -45,6 +48,7 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void reportAdded();
+    void recordChanged();
     void formReplaced();
     void progressChanged();
 
@@ -59,6 +63,7 @@ private:
     State m_state = State::Open;
     int m_round = 1;
     QList<Report> m_reports;
+    core::Json m_record;
 };
 
 } // namespace rfi::submission

@@ -237,6 +237,16 @@ Plan makePlan(const providers::Description& description, const forms::Form& form
     return Planner(description, form, answers, gathered).make();
 }
 
+QHash<QString, Json> customerRecords(const providers::Description& description, const Json& record)
+{
+    QHash<QString, Json> records;
+    for (const AnswerCall& rules : description.answers) {
+        if (rules.body == AnswerCall::Body::Record && !rules.record.read && record.isObject())
+            records.insert(rules.call.name, record);
+    }
+    return records;
+}
+
 QStringList missingPlaces(const forms::Form& form, const PlannedCall& call)
 {
     if (call.rules.body != AnswerCall::Body::Record || call.isIncomplete || call.rules.record.keepsUnknownKeys)

@@ -59,6 +59,9 @@ forms::Document asNamed(const forms::Document& document, const forms::DocumentRu
 /// The exact bytes of a call's body.
 network::Body bodyOf(const PlannedCall& call);
 
+/// The records that a read of the customer gives, by the names of the calls that are filled from it.
+QHash<QString, core::Json> customerRecords(const providers::Description& description, const core::Json& record);
+
 /// Places that the provider wants filled, but that were neither asked nor given by its read; only of calls whose
 /// record is known.
 QStringList missingPlaces(const forms::Form& form, const PlannedCall& call);

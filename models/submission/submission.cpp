@@ -133,17 +133,9 @@ void Submission::passGate(const Result<CustomerState>& state)
         refuse({ErrorCode::RequestChanged, name, {}, {}, {}});
     else {
         if (m_input.description.read.record)
-            takeCustomerRecord(state->payload.at(*m_input.description.read.record));
+            m_gathered.records =
+                customerRecords(m_input.description, state->payload.at(*m_input.description.read.record));
         readRecords();
-    }
-}
-
-/// The calls whose record the read of the customer gave.
-void Submission::takeCustomerRecord(const core::Json& record)
-{
-    for (const AnswerCall& rules : std::as_const(m_input.description.answers)) {
-        if (rules.body == AnswerCall::Body::Record && !rules.record.read)
-            m_gathered.records.insert(rules.call.name, record);
     }
 }
 

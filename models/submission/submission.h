@@ -55,7 +55,6 @@ private:
     void check();
     void readCustomer();
     void passGate(const core::Result<CustomerState>& state);
-    void takeCustomerRecord(const core::Json& record);
     void readRecords();
     void upload();
     void proveFinalBody(const Uploader::Result& uploads);

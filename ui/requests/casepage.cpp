@@ -80,6 +80,10 @@ void CasePage::showCase(Case* shown)
         m_answer->setCase(m_case, providerName());
         enter(step());
     });
+    connect(shown, &Case::recordChanged, this, [this] {
+        if (step() == Step::Review)
+            enter(Step::Review);
+    });
     const bool isOpen = shown->state() == Case::State::Open;
     goTo(isOpen ? Step::Answer : Step::Results);
     enter(step());
@@ -132,7 +136,7 @@ void CasePage::enter(Step step)
     if (!m_case)
         return;
     if (step == Step::Review)
-        m_review->review(m_case->form(), description());
+        m_review->review(m_case->form(), description(), m_case->record());
     m_pages->setCurrentIndex(static_cast<int>(step));
     refresh();
     // Only follow the user: a case that is opened decides by itself where the focus goes.

@@ -4,8 +4,10 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 
+#include <QCoreApplication>
 #include <QDialog>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +30,15 @@ QPushButton* makeChoice(const Question& question, int number)
     return button;
 }
 
+QLineEdit* makeTyped(const Question& question)
+{
+    auto* typed = new QLineEdit;
+    typed->setObjectName(u"typed"_s);
+    typed->setAccessibleName(QCoreApplication::translate("Question", "Type %1 to confirm").arg(question.typed));
+    typed->setPlaceholderText(typed->accessibleName());
+    return typed;
+}
+
 } // namespace
 
 void ask(QWidget* parent, const Question& question, const std::function<void(int)>& chosen)
@@ -37,6 +48,7 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(question.title);
     dialog->setAccessibleDescription(question.words);
+    QLineEdit* typed = question.typed.isEmpty() ? nullptr : makeTyped(question);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addStretch();
@@ -49,6 +61,12 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
             dialog->accept();
             chosen(number);
         });
+        if (typed) {
+            button->setEnabled(false);
+            QObject::connect(
+                typed, &QLineEdit::textChanged, button,
+                [button, word = question.typed](const QString& text) { button->setEnabled(text.trimmed() == word); });
+        }
         buttons->addWidget(button);
     }
     auto* column = new QVBoxLayout(dialog);
@@ -56,11 +74,16 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
     column->setSpacing(space::medium);
     column->addWidget(new PlainLabel(question.title, TextRole::Heading));
     column->addWidget(new PlainLabel(question.words));
+    if (typed)
+        column->addWidget(typed);
     column->addSpacing(space::small);
     column->addLayout(buttons);
     dialog->setMinimumWidth(DialogWidth);
     dialog->open();
-    cancel->setFocus();
+    if (typed)
+        typed->setFocus();
+    else
+        cancel->setFocus();
 }
 
 } // namespace rfi::ui

@@ -18,6 +18,7 @@ struct Question
     QStringList choices; ///< buttons; those with the names "choice-0", "choice-1" ...
     QString cancel;      ///< the button that decides nothing; takes the focus
     bool isDanger = false;
+    QString typed = {}; ///< a word that has to be typed before a choice can be made; empty: none
 };
 
 /// Asks over `parent` without stopping anything; `chosen` hears the number of the choice, or nothing at all.

@@ -18,6 +18,9 @@ QWidget* makeDocumentsCard(const forms::FormState& state);
 /// The sentence that asked and sent are equal, and both sets side by side when wanted.
 QWidget* makeProofCard(const forms::FormState& state, const submission::Plan& plan);
 
+/// What goes back to a provider that wants its whole record: all that was not asked, as its read gave it.
+QWidget* makeUnchangedCard(const submission::Plan& plan, const QString& providerName);
+
 /// The calls with their bodies, as text to read and to copy.
 QWidget* makeCallsCard(const submission::Plan& plan);
 

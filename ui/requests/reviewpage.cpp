@@ -30,7 +30,7 @@ ReviewPage::ReviewPage(QWidget* parent) : QScrollArea(parent), m_problems(new Pr
     connect(m_problems, &ProblemList::fieldChosen, this, &ReviewPage::fieldChosen);
 }
 
-bool ReviewPage::review(forms::FormState& state, const providers::Description* description)
+bool ReviewPage::review(forms::FormState& state, const providers::Description* description, const core::Json& record)
 {
     clear();
     const bool isRight = state.checkAll();
@@ -41,12 +41,14 @@ bool ReviewPage::review(forms::FormState& state, const providers::Description* d
     else if (!description)
         m_obstacle = tr("The description of this provider is missing.");
     if (m_obstacle.isEmpty()) {
-        const submission::Plan plan = submission::makePlan(*description, state.form(), state.answers());
+        const submission::Plan plan = submission::makePlan(*description, state.form(), state.answers(),
+                                                           {{}, submission::customerRecords(*description, record)});
         if (!differences(planProof(state, plan)).isEmpty())
             m_obstacle = tr("What would be sent is not what was asked.");
         add(makeProofCard(state, plan));
         add(makeAnswersCard(state));
         add(makeDocumentsCard(state));
+        add(makeUnchangedCard(plan, description->name));
         add(makeCallsCard(plan));
     } else {
         add(makeAnswersCard(state));

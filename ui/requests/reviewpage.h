@@ -24,8 +24,8 @@ public:
     explicit ReviewPage(QWidget* parent = nullptr);
 
     /// Checks everything and shows it anew; true when the answer may be sent. `description` may be null: then the
-    /// provider is not known any more and nothing can be sent.
-    bool review(forms::FormState& state, const providers::Description* description);
+    /// provider is not known any more and nothing can be sent. `record` is what a read of the customer gave, or null.
+    bool review(forms::FormState& state, const providers::Description* description, const core::Json& record = {});
     /// Why the answer may not be sent; empty when it may.
     QString obstacle() const { return m_obstacle; }
     /// The focus where reading begins: the problems, else the top.
