@@ -1,11 +1,21 @@
 #include "models/providers/signin.h"
 
+#include "models/core/jsonreader.h"
+#include "models/providers/tokencall.h"
+#include "models/schema/schemachecker.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace rfi::providers {
 
+using core::Error;
+using core::ErrorCode;
 using core::Outcome;
 using core::Result;
+using core::Secret;
 using network::Reply;
 using network::Request;
 
@@ -14,41 +24,62 @@ namespace {
 constexpr qint64 leastSecondsToLive = 120;
 /// Anything shorter stands in texts by chance.
 constexpr qsizetype leastSecretLength = 6;
+constexpr int mostQuestions = 3;
+constexpr qint64 leastFailure = 400;
+/// A clock that is less off than this is nobody's reason to refuse.
+constexpr std::chrono::seconds smallOffset{60};
 
-QList<core::Secret> secretsOf(const Description& description, const Credentials& credentials)
+QList<Secret> secretsOf(const Description& description, const Credentials& credentials)
 {
-    QList<core::Secret> secrets;
+    QList<Secret> secrets;
     for (const CredentialField& field : description.credentials) {
         if (field.isSecret)
             secrets += credentials.value(field.id);
     }
     return secrets;
 }
+
+Credentials withoutCode(Credentials credentials, const SignInRules& rules)
+{
+    if (rules.oneTimeCode)
+        credentials.remove(rules.oneTimeCode->credential);
+    return credentials;
+}
+
+bool isComplete(const Reply& reply) { return reply.fate == network::Fate::Complete && !reply.error; }
 } // namespace
 
 Session::Session(const Description& description, const QUrl& baseUrl, const Credentials& credentials,
                  network::HttpClient& client, const core::Clock& clock, QObject* parent)
-    : QObject(parent), m_strategy(makeSignInStrategy(description.signIn, credentials)),
+    : QObject(parent), m_description(description),
+      m_strategy(makeSignInStrategy(description.signIn, withoutCode(credentials, description.signIn))),
       m_secrets(secretsOf(description, credentials)), m_baseUrl(baseUrl), m_client(client), m_clock(clock)
 {
+    if (description.signIn.oneTimeCode)
+        m_givenCode = credentials.value(description.signIn.oneTimeCode->credential);
 }
 
 Session::~Session() = default;
 
-bool Session::isFresh(const core::Secret& token, const QDateTime& expiry) const
+QDateTime Session::theirNow() const { return m_clock.now().addSecs(m_tokens.clockOffset.count()); }
+
+bool Session::isFresh(const Secret& token, const QDateTime& expiry) const
 {
     if (token.isEmpty())
         return false;
-    const QDateTime theirNow = m_clock.now().addSecs(m_tokens.clockOffset.count());
-    return !expiry.isValid() || theirNow.secsTo(expiry) >= leastSecondsToLive;
+    return !expiry.isValid() || theirNow().secsTo(expiry) >= leastSecondsToLive;
 }
 
 QString Session::withoutSecrets(const QString& text) const
 {
     QString clean = text;
-    for (const core::Secret& secret : m_secrets + QList<core::Secret>{m_tokens.access, m_tokens.refresh}) {
-        if (secret.view().size() >= leastSecretLength)
-            clean.replace(QString::fromUtf8(secret.view()), QStringLiteral("[…]"));
+    for (const Secret& secret : m_secrets + QList<Secret>{m_tokens.access, m_tokens.refresh, m_code}) {
+        if (secret.view().size() < leastSecretLength)
+            continue;
+        const QString plain = QString::fromUtf8(secret.view());
+        clean.replace(plain, QStringLiteral("[…]"));
+        // As it stands in a path.
+        clean.replace(QString::fromLatin1(QUrl::toPercentEncoding(plain)), QStringLiteral("[…]"), Qt::CaseInsensitive);
     }
     return clean;
 }
@@ -63,55 +94,149 @@ void Session::ensureSignedIn(QObject* context, Ready ready)
 
 void Session::signIn()
 {
-    if (isFresh(m_tokens.access, m_tokens.accessExpiry))
+    const TokenCall* calls = m_strategy->tokenCall();
+    if (!calls || isFresh(m_tokens.access, m_tokens.accessExpiry))
         answerWaiters(core::success());
-    else if (m_strategy->canRefresh() && isFresh(m_tokens.refresh, m_tokens.refreshExpiry))
-        send(m_strategy->refreshRequest(m_baseUrl, m_tokens.refresh), true);
+    else if (calls->canRefresh() && isFresh(m_tokens.refresh, m_tokens.refreshExpiry))
+        refresh();
     else
-        send(m_strategy->obtainRequest(m_baseUrl), false);
+        obtain(std::exchange(m_givenCode, {}));
 }
 
-void Session::send(const Result<Request>& request, bool isRefresh)
+void Session::refresh()
 {
-    if (!request) {
-        answerWaiters(request.error());
-        return;
+    const Result<Request> request = m_strategy->tokenCall()->refreshRequest(m_baseUrl, m_tokens.refresh);
+    if (request) {
+        send(*request, true);
+    } else {
+        m_tokens.refresh = {};
+        obtain({});
     }
-    m_call = m_client.send(*request);
+}
+
+void Session::obtain(const Secret& code)
+{
+    m_code = code;
+    const Result<Request> request = m_strategy->tokenCall()->obtainRequest(m_baseUrl, code);
+    if (request)
+        send(*request, false);
+    else
+        answerWaiters(request.error());
+}
+
+void Session::send(const Request& request, bool isRefresh)
+{
+    m_call = m_client.send(request);
     connect(m_call.get(), &network::Call::finished, this,
             [this, isRefresh](const Reply& reply) { take(reply, isRefresh); });
 }
 
 void Session::take(const Reply& reply, bool isRefresh)
 {
-    const bool isComplete = reply.fate == network::Fate::Complete && !reply.error;
-    const Result<Tokens> tokens =
-        isComplete || !reply.error ? m_strategy->readReply(reply, m_clock.now()) : Result<Tokens>(*reply.error);
+    Reply judged = reply;
+    judged.status = statusOf(reply);
+    const Result<Tokens> tokens = isComplete(reply) || !reply.error
+        ? m_strategy->tokenCall()->readReply(judged, m_clock.now())
+        : Result<Tokens>(*reply.error);
     if (tokens) {
+        const Secret oldRefresh = m_tokens.refresh;
         m_tokens = *tokens;
+        // Who sends none lets the old one live on.
+        if (isRefresh && m_tokens.refresh.isEmpty())
+            m_tokens.refresh = oldRefresh;
         answerWaiters(core::success());
-    } else if (isRefresh && isComplete) {
+    } else if (isRefresh && isComplete(reply)) {
         m_tokens.refresh = {};
-        send(m_strategy->obtainRequest(m_baseUrl), false);
+        obtain({});
+    } else if (isComplete(reply) && asksForCode(reply)) {
+        askForCode();
     } else {
         answerWaiters(tokens.error());
     }
 }
 
+bool Session::asksForCode(const Reply& reply) const
+{
+    if (!m_description.signIn.oneTimeCode)
+        return false;
+    const auto json = core::readJson(reply.body);
+    const schema::SchemaChecker checker(m_description.forms.root);
+    return json && checker.checkAgainst(*json, m_description.signIn.oneTimeCode->asked).isEmpty();
+}
+
+void Session::askForCode()
+{
+    std::optional<Error> refusal;
+    if (!m_code.isEmpty())
+        refusal = Error{ErrorCode::OneTimeCodeRefused, m_description.name, {}, {}, {}};
+    if (!m_codeAsker || m_questions == mostQuestions) {
+        answerWaiters(refusal.value_or(Error{ErrorCode::OneTimeCodeNeeded, m_description.name, {}, {}, {}}));
+        return;
+    }
+    ++m_questions;
+    Q_EMIT waitingForCode(true);
+    m_codeAsker(refusal, [self = QPointer<Session>(this), question = m_question](const std::optional<Secret>& code) {
+        if (!self)
+            return;
+        QMetaObject::invokeMethod(
+            self, [self, question, code] { self->takeCode(question, code); }, Qt::QueuedConnection);
+    });
+}
+
+void Session::takeCode(int question, const std::optional<Secret>& code)
+{
+    if (question != m_question)
+        return;
+    ++m_question;
+    Q_EMIT waitingForCode(false);
+    if (code && !code->isEmpty())
+        obtain(*code);
+    else
+        answerWaiters(Error{ErrorCode::OneTimeCodeNeeded, m_description.name, {}, {}, {}});
+}
+
 void Session::answerWaiters(const Outcome& outcome)
 {
+    m_questions = 0;
     for (const Waiter& waiter : std::exchange(m_waiters, {})) {
         if (waiter.context)
             waiter.ready(outcome);
     }
 }
 
-void Session::rejectToken(const Request& signedRequest)
+bool Session::rejectToken(const Request& signedRequest, const Reply& refusal)
 {
-    if (signedRequest.headers.contains(m_strategy->header(m_tokens)))
-        m_tokens.access = {};
+    if (m_strategy->tokenCall()) {
+        Request signedNow;
+        authorize(signedNow);
+        if (signedRequest.headers.contains(signedNow.headers.constFirst()))
+            m_tokens.access = {};
+        return true;
+    }
+    if (const auto theirs = refusal.serverDate())
+        m_tokens.clockOffset = std::chrono::seconds(m_clock.now().secsTo(*theirs));
+    return m_strategy->isTimed();
 }
 
-void Session::authorize(Request& request) const { request.headers += m_strategy->header(m_tokens); }
+void Session::authorize(Request& request) const { m_strategy->authorize(request, m_tokens, theirNow()); }
+
+int Session::statusOf(const Reply& reply) const
+{
+    if (m_description.statusInBody.isEmpty())
+        return reply.status;
+    const auto json = core::readJson(reply.body);
+    const auto status = json ? json->at(m_description.statusInBody).toInteger() : std::nullopt;
+    const bool isFailure = status && *status >= leastFailure && *status <= std::numeric_limits<int>::max();
+    return isFailure ? static_cast<int>(*status) : reply.status;
+}
+
+QList<Error> Session::explained(const Error& error) const
+{
+    const auto offset = std::chrono::abs(m_tokens.clockOffset);
+    if (error.code != ErrorCode::SignInRefused || !m_strategy->isTimed() || offset <= smallOffset)
+        return {error};
+    const qint64 minutes = std::llround(static_cast<double>(offset.count()) / 60);
+    return {error, {ErrorCode::ClockOff, m_baseUrl.host(), {QString::number(minutes)}, {}, {}}};
+}
 
 } // namespace rfi::providers

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "models/core/moments.h"
-#include "models/core/result.h"
 #include "models/core/secret.h"
-#include "models/network/reply.h"
 #include "models/network/request.h"
-#include "models/providers/description.h"
+#include "models/providers/calls.h"
 
 #include <QMap>
 
@@ -25,25 +23,30 @@ struct Tokens
     QDateTime accessExpiry;
     core::Secret refresh;
     QDateTime refreshExpiry;
+    QString type;                        ///< the word before the token, as the provider gave it
     std::chrono::seconds clockOffset{0}; ///< provider's clock minus ours
 };
 
-/// One way to sign in, chosen and parametrised by a description. Says what to send and reads what comes back;
-/// sends nothing itself.
+class TokenCall;
+
+/// One way to sign in, chosen and parametrised by a description.
 class SignInStrategy
 {
 public:
     virtual ~SignInStrategy() = default;
 
-    virtual core::Result<network::Request> obtainRequest(const QUrl& baseUrl) const = 0;
-    virtual bool canRefresh() const = 0;
-    virtual core::Result<network::Request> refreshRequest(const QUrl& baseUrl, const core::Secret& token) const = 0;
-    /// Errors: SignInRefused with the HTTP code, ReplyUnreadable.
-    virtual core::Result<Tokens> readReply(const network::Reply& reply, const QDateTime& now) const = 0;
-    virtual std::pair<QByteArray, QByteArray> header(const Tokens& tokens) const = 0;
+    /// Adds what proves who we are; the last step, when the body is as it will be sent.
+    virtual void authorize(network::Request& request, const Tokens& tokens, const QDateTime& theirNow) const = 0;
+    /// How to come by tokens; nullptr when requests are signed without any.
+    virtual const TokenCall* tokenCall() const { return nullptr; }
+    /// Whether a request signed by a wrong clock is refused.
+    virtual bool isTimed() const { return false; }
 };
 
 /// For the `strategy` of a description's `signIn`.
 std::unique_ptr<SignInStrategy> makeSignInStrategy(const SignInRules& rules, const Credentials& credentials);
+
+/// The credentials by their names, for templates.
+Variables variablesOf(const Credentials& credentials);
 
 } // namespace rfi::providers

@@ -15,10 +15,11 @@ const QRegularExpression& variable()
 }
 
 /// A text that is nothing but a variable without a value.
-bool isVariable(const Json& json)
+bool isUnknown(const Json& json, const QHash<QString, QString>& values)
 {
     const auto match = variable().match(json.toString());
-    return match.hasMatch() && match.capturedLength() == json.toString().size();
+    const bool isVariable = match.hasMatch() && match.capturedLength() == json.toString().size();
+    return isVariable && !values.contains(match.captured(1));
 }
 
 } // namespace
@@ -50,9 +51,8 @@ Json filled(const Json& json, const QHash<QString, QString>& values)
     if (json.isObject())
         result = Json::object();
     for (const Json::Member& member : json.members()) {
-        const Json value = filled(member.second, values);
-        if (!isVariable(value))
-            result.insert(member.first, value);
+        if (!isUnknown(member.second, values))
+            result.insert(member.first, filled(member.second, values));
     }
     return result;
 }

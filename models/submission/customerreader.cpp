@@ -63,11 +63,12 @@ void CustomerReader::judge(const SignedReply& signedReply)
         Q_EMIT finished(*signedReply.stop);
     } else if (reply.error || reply.fate != Fate::Complete) {
         Q_EMIT finished(reply.error.value_or(Error{ErrorCode::ConnectionLost, m_description.name, {}, {}, {}}));
-    } else if (reply.status == notFound && !isLast) {
+    } else if (signedReply.status == notFound && !isLast) {
         ++m_next;
         read();
-    } else if (!reply.isSuccess()) {
-        Q_EMIT finished(Error{ErrorCode::HttpStatus, m_description.name, {QString::number(reply.status)}, {}, {}});
+    } else if (!reply.isSuccess() || signedReply.status != reply.status) {
+        const QString status = QString::number(signedReply.status);
+        Q_EMIT finished(Error{ErrorCode::HttpStatus, m_description.name, {status}, {}, {}});
     } else {
         Q_EMIT finished(understand(reply.body));
     }

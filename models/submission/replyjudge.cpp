@@ -44,14 +44,14 @@ Verdict judge(const providers::Description& description, const providers::CallTe
     if (reply.fate == Fate::Unknown || reply.error)
         return {Outcome::Unknown, reply.error};
     const providers::ErrorShape* shape = shapeOf(description, reply.body);
-    const bool isSuccess = call.success.contains(reply.status);
+    const bool isSuccess = call.success.contains(signedReply.status);
     if (isSuccess && !(shape && shape->isInSuccess))
         return judgeSuccess(description, call, customerId, reply.body);
-    Error status{ErrorCode::HttpStatus, description.name, {QString::number(reply.status)}, {}, {}};
+    Error status{ErrorCode::HttpStatus, description.name, {QString::number(signedReply.status)}, {}, {}};
     if (shape && shape->meaning)
         status = {*shape->meaning, description.name, {}, {}, {}};
-    const bool isFinal = isSuccess || description.refusals.contains(reply.status)
-        || (shape && shape->isFinal && reply.status >= leastErrorStatus);
+    const bool isFinal = isSuccess || description.refusals.contains(signedReply.status)
+        || (shape && shape->isFinal && signedReply.status >= leastErrorStatus);
     return {isFinal ? Outcome::Rejected : Outcome::Unknown, status};
 }
 

@@ -76,17 +76,16 @@ void SignedCall::judge(const Reply& reply)
     if (m_read)
         m_read.release()->deleteLater();
     const bool isComplete = reply.fate == Fate::Complete && !reply.error;
-    if (isComplete && reply.status == unauthorized) {
-        if (std::exchange(m_wasRefused, true)) {
+    const int status = isComplete ? m_session.statusOf(reply) : reply.status;
+    if (isComplete && status == unauthorized) {
+        if (std::exchange(m_wasRefused, true) || !m_session.rejectToken(m_signed, reply))
             stop({ErrorCode::SignInRefused, m_unsigned.url.host(), {QString::number(unauthorized)}, {}, {}}, reply);
-            return;
-        }
-        m_session.rejectToken(m_signed);
-        signIn();
-    } else if (isComplete && reply.status == tooManyRequests) {
+        else
+            signIn();
+    } else if (isComplete && status == tooManyRequests) {
         waitAsTold(reply);
     } else {
-        finish({reply, std::nullopt});
+        finish({reply, std::nullopt, status});
     }
 }
 
@@ -104,7 +103,7 @@ void SignedCall::waitAsTold(const Reply& reply)
     m_wait.start(time);
 }
 
-void SignedCall::stop(const Error& error, const Reply& reply) { finish({reply, error}); }
+void SignedCall::stop(const Error& error, const Reply& reply) { finish({reply, error, m_session.statusOf(reply)}); }
 
 void SignedCall::finish(const SignedReply& reply)
 {

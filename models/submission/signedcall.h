@@ -14,11 +14,12 @@ struct SignedReply
 {
     network::Reply reply;
     std::optional<core::Error> stop;
+    int status = 0; ///< what counts as the HTTP code: see Session::statusOf
 };
 
-/// Sends one request of an account: signs in first, repeats once with a fresh sign-in after a 401, waits as told
-/// after a 429 (at most three times). Reads are repeated besides, as RepeatedRead does; a write goes out again in
-/// those two cases only. Exactly one `finished`, also after cancel.
+/// Sends one request of an account: signs in first, repeats once after a 401 with a fresh sign-in or the provider's
+/// clock where that can help, waits as told after a 429 (at most three times). Reads are repeated besides, as
+/// RepeatedRead does; a write goes out again in those two cases only. Exactly one `finished`, also after cancel.
 class SignedCall : public QObject
 {
     Q_OBJECT

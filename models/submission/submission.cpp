@@ -280,12 +280,12 @@ void Submission::take(const SignedReply& signedReply)
         judge(m_input.description, planned.rules.call, m_input.form.request.customerId, signedReply);
     CallReport& call = m_report.calls.last();
     call.outcome = verdict.outcome;
-    call.httpStatus = signedReply.reply.status;
+    call.httpStatus = signedReply.status;
     call.requestId =
         QString::fromUtf8(signedReply.reply.header(m_input.description.requestIdHeader.toLower().toLatin1()));
     call.finishedAt = m_clock.now();
     if (verdict.error)
-        m_report.errors += *verdict.error;
+        m_report.errors += m_session.explained(*verdict.error);
     takePspResults(planned, verdict.outcome, signedReply.reply.body);
     if (verdict.outcome != Outcome::Accepted) {
         const Refusal refusal = readRefusal(m_input.description, m_input.form, planned.origins, signedReply.reply.body);
@@ -311,7 +311,7 @@ void Submission::takePspResults(const PlannedCall& planned, Outcome outcome, con
 
 void Submission::refuse(const Error& error)
 {
-    m_report.errors += error;
+    m_report.errors += m_session.explained(error);
     if (m_report.calls.isEmpty())
         return finish(Outcome::NotSent);
     while (m_report.calls.size() < m_plan.calls.size())

@@ -102,8 +102,8 @@ void Uploader::judge(const SignedReply& signedReply)
         stop(signedReply.stop ? *signedReply.stop : reply.error.value_or(lost));
         return;
     }
-    if (!m_description.upload.call.success.contains(reply.status)) {
-        refuse(reply.body, reply.status);
+    if (!m_description.upload.call.success.contains(signedReply.status)) {
+        refuse(reply.body, signedReply.status);
         return;
     }
     const QString uri = uriIn(reply.body);

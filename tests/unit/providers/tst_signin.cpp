@@ -1,6 +1,7 @@
 #include "models/providers/registry.h"
 #include "models/providers/signin.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/movableclock.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -12,16 +13,6 @@ using namespace Qt::StringLiterals;
 using core::ErrorCode;
 
 namespace {
-
-class MovableClock final : public core::Clock
-{
-public:
-    QDateTime now() const override { return m_now; }
-    void move(qint64 seconds) { m_now = m_now.addSecs(seconds); }
-
-private:
-    QDateTime m_now{QDate(2026, 5, 4), QTime(10, 0), Qt::UTC};
-};
 
 QByteArray pair(const QByteArray& name, const QByteArray& accessEnd = "2026-05-05 10:00:00+00",
                 const QByteArray& now = "2026-05-04 10:00:00+00")
@@ -60,7 +51,7 @@ private:
     int heard(const QByteArray& path) const;
 
     Registry m_registry;
-    MovableClock m_clock;
+    test::MovableClock m_clock;
     std::unique_ptr<test::FaultServer> m_server;
     std::unique_ptr<network::HttpClient> m_client;
     std::unique_ptr<Session> m_session;
@@ -213,10 +204,10 @@ void TestSignIn::dropsOnlyTheTokenThatWasRefused()
     QVERIFY(signIn().isOk());
     network::Request old;
     m_session->authorize(old);
-    m_session->rejectToken(old);
+    QVERIFY(m_session->rejectToken(old, {}));
     QVERIFY(signIn().isOk());
     // A second call that was refused with the same old token must not cost the new one.
-    m_session->rejectToken(old);
+    QVERIFY(m_session->rejectToken(old, {}));
     QVERIFY(signIn().isOk());
     QCOMPARE(header(), QByteArray("Bearer access-2"));
     QCOMPARE(heard("/v1/oauth/refresh-token"), 1);
