@@ -34,6 +34,9 @@ Application::Application(const Options& options, QObject* parent)
     m_cases.setProviderNames(names);
     wireWindow();
     wireDesk();
+    m_connections.setCodeAsker(
+        [this](const secrets::Account& account, const std::optional<Error>& refusal,
+               const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
 }
 
 Application::~Application() = default;

@@ -71,6 +71,8 @@ private:
     void showAccounts(const QString& newFor = {}, bool isNew = false);
     void testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
                     const secrets::DoneCallback& callback);
+    void askForCode(const secrets::Account& account, const std::optional<core::Error>& refusal,
+                    const providers::Session::CodeAnswer& answer);
     void leave();
     bool hasUnsentAnswers() const;
     void showLook();

@@ -2,6 +2,7 @@
 
 #include "app/startup.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/codequestion.h"
 #include "ui/common/style.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/texts.h"
@@ -16,7 +17,6 @@
 
 namespace rfi::app {
 
-using core::ErrorCode;
 using secrets::History;
 using secrets::StoreKind;
 using namespace Qt::StringLiterals;
@@ -88,15 +88,12 @@ void Application::showAccounts(const QString& newFor, bool isNew)
 void Application::testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
                              const secrets::DoneCallback& callback)
 {
-    const providers::Description* description = m_registry.find(account.provider);
-    const core::Result<QUrl> baseUrl = description
-        ? baseUrlOf(*description, account)
-        : core::Result<QUrl>(core::Error{.code = ErrorCode::ProviderUnknown, .arguments = {account.provider}});
-    if (!baseUrl) {
-        callback(baseUrl.error());
+    const core::Result<std::shared_ptr<Connection>> made = m_connections.made(account, credentials);
+    if (!made) {
+        callback(made.error());
         return;
     }
-    auto connection = std::make_shared<Connection>(*description, *baseUrl, credentials, m_clock);
+    const std::shared_ptr<Connection> connection = *made;
     // The callback keeps the connection until the sign-in has ended; it goes from the event loop, not from its own
     // callback.
     connection->session().ensureSignedIn(context, [this, connection, callback](const core::Outcome& outcome) {
@@ -104,6 +101,15 @@ void Application::testSignIn(const secrets::Account& account, const secrets::Cre
         QMetaObject::invokeMethod(
             this, [connection] {}, Qt::QueuedConnection);
     });
+}
+
+void Application::askForCode(const secrets::Account& account, const std::optional<core::Error>& refusal,
+                             const providers::Session::CodeAnswer& answer)
+{
+    const bool isOverAccounts = m_accountsDialog && m_accountsDialog->isVisible();
+    QWidget* parent = isOverAccounts ? static_cast<QWidget*>(m_accountsDialog) : m_window.get();
+    const QString words = refusal ? ui::errorText(*refusal) + u' ' + ui::errorAdvice(refusal->code) : QString();
+    ui::askForCode(parent, account.name, words, answer);
 }
 
 void Application::showLook()

@@ -34,6 +34,14 @@ QList<forms::Problem> fromProvider(const Report& report)
     return problems;
 }
 
+QString failureText(Connection* connection, const Error& error)
+{
+    QStringList words;
+    for (const Error& part : connection ? connection->session().explained(error) : QList<Error>{error})
+        words += ui::errorText(part);
+    return words.join(u' ');
+}
+
 } // namespace
 
 CaseDesk::CaseDesk(Connections& connections, const providers::Registry& registry, const core::Clock& clock,
@@ -117,6 +125,11 @@ void CaseDesk::follow(Case* sent, Attempt& attempt)
                 news.sending->files[row].total = total;
             });
         });
+    const auto showWaiting = [this, sent](bool isWaiting) {
+        change(sent, [isWaiting](ui::CaseNews& news) { news.sending->isWaitingForCode = isWaiting; });
+    };
+    showWaiting(attempt.connection->session().isWaitingForCode());
+    connect(&attempt.connection->session(), &providers::Session::waitingForCode, submission, showWaiting);
     // The attempt is dropped in the slot, so not from inside of its own signal.
     connect(
         submission, &Submission::finished, this, [this, sent](const Report& report) { end(sent, report); },
@@ -191,9 +204,9 @@ void CaseDesk::beginRead(Case* read, const std::shared_ptr<Connection>& connecti
 
 void CaseDesk::takeRead(Case* read, const core::Result<submission::CustomerState>& state)
 {
-    m_reads.remove(read);
+    const std::shared_ptr<Reading> reading = m_reads.take(read);
     const providers::Description* description = m_registry.find(read->request().provider);
-    UpdateNote note{state ? QString() : ui::errorText(state.error()), ui::Tone::Danger};
+    UpdateNote note{state ? QString() : failureText(reading->connection.get(), state.error()), ui::Tone::Danger};
     if (state && description)
         note = updateCase(*read, *description, *state);
     change(read, [&note](ui::CaseNews& news) {

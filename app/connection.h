@@ -11,6 +11,7 @@ namespace rfi::app {
 class Connection
 {
 public:
+    /// The description as the account uses it, see withSettings.
     Connection(const providers::Description& description, const QUrl& baseUrl,
                const providers::Credentials& credentials, const core::Clock& clock);
 

@@ -27,7 +27,7 @@ void Connections::open(const secrets::Account& account, const std::shared_ptr<se
     }
     const auto take = [this, account, callback](const Result<secrets::Credentials>& credentials) {
         if (credentials)
-            callback(made(account, *credentials));
+            callback(keep(account, *credentials));
         else if (credentials.error().code == ErrorCode::KeychainNotFound)
             callback(Error{.code = ErrorCode::CredentialsMissing, .subject = account.name});
         else
@@ -38,12 +38,21 @@ void Connections::open(const secrets::Account& account, const std::shared_ptr<se
 
 core::Outcome Connections::add(const secrets::Account& account, const providers::Credentials& credentials)
 {
-    const Result<std::shared_ptr<Connection>> connection = made(account, credentials);
+    const Result<std::shared_ptr<Connection>> connection = keep(account, credentials);
     return connection ? core::success() : core::Outcome(connection.error());
 }
 
-Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& account,
+Result<std::shared_ptr<Connection>> Connections::keep(const secrets::Account& account,
                                                       const providers::Credentials& credentials)
+{
+    Result<std::shared_ptr<Connection>> connection = made(account, credentials);
+    if (connection)
+        m_connections.insert(account.id, *connection);
+    return connection;
+}
+
+Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& account,
+                                                      const providers::Credentials& credentials) const
 {
     const providers::Description* description = m_registry.find(account.provider);
     if (!description)
@@ -51,8 +60,15 @@ Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& ac
     const Result<QUrl> baseUrl = baseUrlOf(*description, account);
     if (!baseUrl)
         return baseUrl.error();
-    auto connection = std::make_shared<Connection>(*description, *baseUrl, credentials, m_clock);
-    m_connections.insert(account.id, connection);
+    auto connection = std::make_shared<Connection>(providers::withSettings(*description, account.settings), *baseUrl,
+                                                   credentials, m_clock);
+    if (m_codeAsker) {
+        connection->session().setCodeAsker(
+            [asker = m_codeAsker, account](const std::optional<Error>& refusal,
+                                           const providers::Session::CodeAnswer& answer) {
+                asker(account, refusal, answer);
+            });
+    }
     return connection;
 }
 

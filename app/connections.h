@@ -26,21 +26,30 @@ public:
     Connections(const providers::Registry& registry, const core::Clock& clock, QObject* parent = nullptr);
     ~Connections() override;
 
+    using CodeAsker = std::function<void(const secrets::Account&, const std::optional<core::Error>& refusal,
+                                         const providers::Session::CodeAnswer&)>;
+    /// Who is asked for one-time codes by the connections made from now on.
+    void setCodeAsker(CodeAsker asker) { m_codeAsker = std::move(asker); }
+
     /// Calls back once, later, unless `context` dies first. Errors: ProviderUnknown, EnvironmentUnknown,
     /// AddressNotAllowed, CredentialsMissing, and those of the store.
     void open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store, QObject* context,
               const Callback& callback);
     /// An account whose credentials nobody keeps: it can be opened until it is forgotten.
     core::Outcome add(const secrets::Account& account, const providers::Credentials& credentials);
+    /// One for a single use, which this does not keep. Errors as those of `open`.
+    core::Result<std::shared_ptr<Connection>> made(const secrets::Account& account,
+                                                   const providers::Credentials& credentials) const;
     /// Forgets the connection of an account whose credentials or address changed. What is under way goes on.
     void forget(const QString& accountId) { m_connections.remove(accountId); }
 
 private:
-    core::Result<std::shared_ptr<Connection>> made(const secrets::Account& account,
+    core::Result<std::shared_ptr<Connection>> keep(const secrets::Account& account,
                                                    const providers::Credentials& credentials);
 
     const providers::Registry& m_registry;
     const core::Clock& m_clock;
+    CodeAsker m_codeAsker;
     QHash<QString, std::shared_ptr<Connection>> m_connections;
 };
 

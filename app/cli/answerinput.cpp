@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rfi::cli {
 
 using namespace Qt::StringLiterals;
@@ -69,10 +71,32 @@ public:
 
     bool loadCredentials()
     {
-        if (m_input.isDryRun)
+        if (m_input.isDryRun) {
+            takeSettings();
             return true;
+        }
         const bool isChosen = m_line.isSet(u"credentials-stdin"_s) ? takeFromInput() : chooseAccount();
         return isChosen && (m_input.accountFault || hasAddress());
+    }
+
+    bool applySettings()
+    {
+        QMap<QString, QString>& settings = m_input.account.settings;
+        for (const QString& given : m_line.values(u"setting"_s)) {
+            const QString name = given.section(u'=', 0, 0);
+            const QString value = given.section(u'=', 1);
+            const auto known = m_input.description.settings;
+            const auto setting = std::find_if(
+                known.begin(), known.end(), [&](const providers::Setting& candidate) { return candidate.id == name; });
+            if (setting == known.end() || !given.contains(u'='))
+                return refuse(Words::tr("“%1” is no setting of %2, given as NAME=VALUE.")
+                                  .arg(shown(name), shown(m_input.description.name)));
+            if (!setting->accepts(value))
+                return refuse(Words::tr("The setting “%1” cannot be “%2”.").arg(name, shown(value)));
+            settings.insert(name, value);
+        }
+        m_input.description = providers::withSettings(m_input.description, settings);
+        return true;
     }
 
 private:
@@ -87,10 +111,33 @@ private:
         m_input.credentials = readCredentials(m_input.description);
         if (!m_input.credentials)
             return false;
-        const QStringList missing = missingCredentials(m_input.description, *m_input.credentials);
+        const QStringList missing =
+            missingCredentials(m_input.description, m_input.account.environment, *m_input.credentials);
         if (!missing.isEmpty())
             m_input.accountFault = Error{.code = ErrorCode::CredentialsMissing, .subject = missing.join(u", "_s)};
         return true;
+    }
+
+    QList<secrets::Account> fittingAccounts(const secrets::AccountStore& store) const
+    {
+        const QString name = m_line.value(u"account"_s);
+        QList<secrets::Account> fitting;
+        for (const secrets::Account& account : store.accounts()) {
+            if (account.provider == m_input.account.provider && account.environment == m_input.account.environment
+                && (name.isEmpty() || account.name == name || account.id == name))
+                fitting += account;
+        }
+        return fitting;
+    }
+
+    /// A dry run shows what the account would send, where it is clear which one that is.
+    void takeSettings()
+    {
+        secrets::AccountStore store(m_line.dataFolder());
+        if (m_input.description.settings.isEmpty() || m_line.isSet(u"credentials-stdin"_s) || !store.load())
+            return;
+        if (const QList<secrets::Account> fitting = fittingAccounts(store); fitting.size() == 1)
+            m_input.account.settings = fitting.constFirst().settings;
     }
 
     bool chooseAccount()
@@ -101,12 +148,7 @@ private:
             return true;
         }
         const QString name = m_line.value(u"account"_s);
-        QList<secrets::Account> fitting;
-        for (const secrets::Account& account : store.accounts()) {
-            if (account.provider == m_input.account.provider && account.environment == m_input.account.environment
-                && (name.isEmpty() || account.name == name || account.id == name))
-                fitting += account;
-        }
+        const QList<secrets::Account> fitting = fittingAccounts(store);
         if (fitting.size() > 1)
             return refuse(Words::tr("There are several accounts for this; --account says which one."));
         if (fitting.isEmpty()) {
@@ -155,8 +197,13 @@ void addAnswerOptions(CommandLine& line)
                   u"URL"_s);
     line.addFlag(u"credentials-stdin"_s,
                  Words::tr("Read the credentials from stdin instead of the keychain: one JSON object of the provider's "
-                           "credential fields, for instance {\"clientId\": \"...\", \"clientSecret\": \"...\"}."));
+                           "credential fields, a one-time code among them where the provider wants one, for instance "
+                           "{\"clientId\": \"...\", \"clientSecret\": \"...\"}."));
     line.addValue(u"account"_s, Words::tr("The account of the keychain, when there are several."), u"NAME"_s);
+    line.addList(u"setting"_s,
+                 Words::tr("Set what is guessed of the provider or differs by account, instead of the account's own "
+                           "setting or the default. May be given more than once."),
+                 u"NAME=VALUE"_s);
     line.addFlag(u"dry-run"_s, Words::tr("Check and show what would be sent; nothing is sent."));
     line.addFlag(u"json"_s, Words::tr("Print one JSON document."));
 }
@@ -176,7 +223,7 @@ std::optional<LoadedAnswer> loadAnswer(const CommandLine& line, const providers:
     input.hints = {input.request.provider, line.value(u"type"_s)};
     input.isDryRun = line.isSet(u"dry-run"_s);
     Loader loader(line, input);
-    if (!loader.loadAnswers() || !loader.loadPlace() || !loader.loadCredentials())
+    if (!loader.loadAnswers() || !loader.loadPlace() || !loader.loadCredentials() || !loader.applySettings())
         return std::nullopt;
     return LoadedAnswer{std::move(input), std::nullopt};
 }

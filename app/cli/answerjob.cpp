@@ -133,7 +133,7 @@ void AnswerJob::endWith(Outcome outcome, const Error& error)
 {
     Report report;
     report.outcome = outcome;
-    report.errors = {error};
+    report.errors = m_connection ? m_connection->session().explained(error) : QList<Error>{error};
     end(report);
 }
 

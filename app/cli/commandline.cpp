@@ -24,8 +24,7 @@ CommandLine::CommandLine(const QString& command, const QString& summary) : m_com
     m_parser.addPositionalArgument(command, Words::tr("This command."), command);
     m_parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Show this text.")});
     addValue(u"data-dir"_s, Words::tr("Keep everything that is stored in DIR."), u"DIR"_s);
-    m_parser.addOption(
-        {u"providers"_s, Words::tr("Add the provider descriptions in DIR. May be given more than once."), u"DIR"_s});
+    addList(u"providers"_s, Words::tr("Add the provider descriptions in DIR. May be given more than once."), u"DIR"_s);
 }
 
 void CommandLine::addFlag(const QString& name, const QString& meaning) { m_parser.addOption({name, meaning}); }
@@ -34,6 +33,11 @@ void CommandLine::addValue(const QString& name, const QString& meaning, const QS
 {
     m_parser.addOption({name, meaning, valueName});
     m_values += name;
+}
+
+void CommandLine::addList(const QString& name, const QString& meaning, const QString& valueName)
+{
+    m_parser.addOption({name, meaning, valueName});
 }
 
 void CommandLine::addOperand(const QString& name, const QString& meaning, const QString& syntax)

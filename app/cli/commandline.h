@@ -20,6 +20,8 @@ public:
 
     void addFlag(const QString& name, const QString& meaning);
     void addValue(const QString& name, const QString& meaning, const QString& valueName);
+    /// For an option that may be given more than once, see `values`.
+    void addList(const QString& name, const QString& meaning, const QString& valueName);
     void addOperand(const QString& name, const QString& meaning, const QString& syntax);
 
     /// Nothing when the command may go on; else the code to leave with, everything having been said.
@@ -29,6 +31,7 @@ public:
 
     bool isSet(const QString& name) const { return m_parser.isSet(name); }
     QString value(const QString& name) const { return m_parser.value(name); }
+    QStringList values(const QString& name) const { return m_parser.values(name); }
     /// What stands behind the command.
     QStringList operands() const { return m_parser.positionalArguments().mid(1); }
 

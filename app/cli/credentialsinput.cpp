@@ -84,11 +84,12 @@ std::optional<providers::Credentials> readCredentials(const providers::Descripti
     return credentials;
 }
 
-QStringList missingCredentials(const providers::Description& description, const providers::Credentials& credentials)
+QStringList missingCredentials(const providers::Description& description, const QString& environment,
+                               const providers::Credentials& credentials)
 {
     QStringList missing;
     for (const providers::CredentialField& field : description.credentials) {
-        if (field.isRequired && credentials.value(field.id).isEmpty())
+        if (field.isNeededIn(environment) && credentials.value(field.id).isEmpty())
             missing += field.id;
     }
     return missing;

@@ -10,7 +10,8 @@ namespace rfi::cli {
 /// input is wrong, which is told without its content.
 std::optional<providers::Credentials> readCredentials(const providers::Description& description);
 
-/// The required fields that are not there or empty.
-QStringList missingCredentials(const providers::Description& description, const providers::Credentials& credentials);
+/// The fields that an environment needs and that are not there or empty.
+QStringList missingCredentials(const providers::Description& description, const QString& environment,
+                               const providers::Credentials& credentials);
 
 } // namespace rfi::cli

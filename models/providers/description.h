@@ -24,6 +24,11 @@ struct CredentialField
     bool isRequired = true;
     QStringList requiredIn = {}; ///< environments that want an optional one
     bool isOneTime = false;      ///< a code, asked for when the provider wants it and never kept
+
+    bool isNeededIn(const QString& environment) const
+    {
+        return !isOneTime && (isRequired || requiredIn.contains(environment));
+    }
 };
 
 /// What is guessed or differs by account; see withSettings.
@@ -43,6 +48,9 @@ struct Setting
     Kind kind = Kind::Text;
     QString defaultValue = {};
     QList<Choice> choices = {};
+
+    /// A path starts with a slash and has path characters and {variables}; a text fits into a header.
+    bool accepts(const QString& value) const;
 };
 
 /// One known payload of the provider and how it becomes a request.

@@ -1,6 +1,10 @@
 #include "models/providers/description.h"
 #include "models/providers/template.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 namespace rfi::providers {
 
 namespace {
@@ -35,7 +39,25 @@ private:
     const QHash<QString, QString>& m_words;
 };
 
+bool isPath(const QString& value)
+{
+    static const QRegularExpression path(QRegularExpression::anchoredPattern(
+        uR"((?:/(?!\.{0,2}(?:/|$))(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z_][A-Za-z0-9_]*\})+)+)"_s));
+    return path.match(value).hasMatch();
+}
+
 } // namespace
+
+bool Setting::accepts(const QString& value) const
+{
+    switch (kind) {
+    case Kind::Path: return isPath(value);
+    case Kind::Text: return std::all_of(value.begin(), value.end(), [](QChar letter) { return letter.isPrint(); });
+    case Kind::Choice:
+        return std::any_of(choices.begin(), choices.end(), [&](const Choice& choice) { return choice.value == value; });
+    }
+    return false;
+}
 
 Description withSettings(const Description& description, const QMap<QString, QString>& values)
 {

@@ -174,6 +174,7 @@ void Session::askForCode()
         return;
     }
     ++m_questions;
+    m_isWaitingForCode = true;
     Q_EMIT waitingForCode(true);
     m_codeAsker(refusal, [self = QPointer<Session>(this), question = m_question](const std::optional<Secret>& code) {
         if (!self)
@@ -188,6 +189,7 @@ void Session::takeCode(int question, const std::optional<Secret>& code)
     if (question != m_question)
         return;
     ++m_question;
+    m_isWaitingForCode = false;
     Q_EMIT waitingForCode(false);
     if (code && !code->isEmpty())
         obtain(*code);

@@ -55,6 +55,8 @@ public:
     /// The error, and beside a refused sign-in that our clock is off where that matters.
     QList<core::Error> explained(const core::Error& error) const;
 
+    bool isWaitingForCode() const { return m_isWaitingForCode; }
+
 Q_SIGNALS:
     void waitingForCode(bool isWaiting);
 
@@ -89,8 +91,9 @@ private:
     CodeAsker m_codeAsker;
     core::Secret m_givenCode; ///< not yet used
     core::Secret m_code;      ///< of the sign-in under way, or the last one
-    int m_question = 0;       ///< number of the question whose answer counts
-    int m_questions = 0;      ///< of the sign-in under way
+    bool m_isWaitingForCode = false;
+    int m_question = 0;  ///< number of the question whose answer counts
+    int m_questions = 0; ///< of the sign-in under way
 };
 
 } // namespace rfi::providers

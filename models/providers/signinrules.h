@@ -43,6 +43,9 @@ struct SignInRules
     ExpiryKind expiry = ExpiryKind::Moment;
     QString headerName;
     QString headerValue; ///< with {accessToken}, {signature}, credentials
+
+    /// Otherwise nothing is called before the first request.
+    bool hasCall() const { return strategy == u"tokenCall"; }
 };
 
 } // namespace rfi::providers

@@ -75,10 +75,10 @@ Result<Json> RecordReader::understand(const SignedReply& signedReply) const
         return *signedReply.stop;
     if (reply.fate != network::Fate::Complete || reply.error)
         return reply.error.value_or(error(ErrorCode::ConnectionLost));
-    if (reply.status == notFound)
+    if (signedReply.status == notFound)
         return Json::object();
-    if (!reply.isSuccess())
-        return error(ErrorCode::HttpStatus, {QString::number(reply.status)});
+    if (!reply.isSuccess() || signedReply.status != reply.status)
+        return error(ErrorCode::HttpStatus, {QString::number(signedReply.status)});
     const auto json = core::readJson(reply.body);
     return json ? Result<Json>(*json) : Result<Json>(error(ErrorCode::ReplyUnreadable));
 }

@@ -1,6 +1,7 @@
 #include "ui/accounts/accountform.h"
 
 #include "models/network/address.h"
+#include "ui/accounts/accountsettings.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
@@ -10,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QUrl>
 
 #include <algorithm>
@@ -71,14 +73,23 @@ void AccountForm::layOut()
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
+    auto* sheet = new QWidget;
+    auto* sheetColumn = new QVBoxLayout(sheet);
+    sheetColumn->setContentsMargins(0, 0, space::small, 0);
+    sheetColumn->addLayout(m_fields);
+    sheetColumn->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_title);
-    column->addLayout(m_fields);
+    column->addWidget(scroll, 1);
     column->addWidget(m_where);
     column->addWidget(m_message);
-    column->addStretch();
     column->addLayout(buttons);
 }
 
@@ -104,6 +115,7 @@ void AccountForm::beginChange(const secrets::Account& account)
     m_provider->setEnabled(false);
     m_environment->setEnabled(false);
     m_name->setText(account.name);
+    rebuildSettings();
     if (m_baseUrl)
         m_baseUrl->setText(account.baseUrl);
     if (!m_credentials.isEmpty())
@@ -116,6 +128,7 @@ secrets::Account AccountForm::account() const
     typed.name = m_name->text().trimmed();
     typed.provider = m_provider->currentData().toString();
     typed.environment = m_environment->currentData().toString();
+    typed.settings = m_settings ? m_settings->values() : QMap<QString, QString>();
     typed.baseUrl = m_baseUrl ? m_baseUrl->text().trimmed() : QString();
     return typed;
 }
@@ -182,6 +195,9 @@ void AccountForm::rebuildCredentials()
     if (m_baseUrl)
         m_fields->removeRow(m_baseUrl);
     m_baseUrl = nullptr;
+    if (m_settings)
+        m_fields->removeRow(m_settings);
+    m_settings = nullptr;
     const providers::Description* known = provider();
     if (!known)
         return;
@@ -190,10 +206,25 @@ void AccountForm::rebuildCredentials()
         m_baseUrl->setPlaceholderText(u"https://"_s);
     }
     for (const providers::CredentialField& rules : known->credentials) {
+        if (rules.isOneTime)
+            continue;
         QLineEdit* edit = addField(providerText(known->id, rules.title), u"credential-"_s + rules.id);
         if (rules.isSecret)
             edit->setEchoMode(QLineEdit::Password);
         m_credentials.append({rules, edit});
+    }
+    rebuildSettings();
+}
+
+void AccountForm::rebuildSettings()
+{
+    if (m_settings)
+        m_fields->removeRow(m_settings);
+    m_settings = nullptr;
+    const providers::Description* known = provider();
+    if (known && !known->settings.isEmpty()) {
+        m_settings = new AccountSettings(*known, m_changed.settings);
+        m_fields->addRow(m_settings);
     }
     orderTabs();
 }
@@ -206,6 +237,8 @@ void AccountForm::orderTabs()
         stops.append(m_baseUrl);
     for (const Field& field : std::as_const(m_credentials))
         stops.append(field.edit);
+    if (m_settings)
+        stops += m_settings->editors();
     stops << m_test << m_cancel << m_save;
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
@@ -231,10 +264,10 @@ QString AccountForm::missing() const
             return errorText(url.error());
     }
     for (const Field& field : m_credentials) {
-        if (field.rules.isRequired && field.edit->text().isEmpty())
+        if (environment() && field.rules.isNeededIn(environment()->id) && field.edit->text().isEmpty())
             return tr("Enter the %1.").arg(field.edit->accessibleName());
     }
-    return {};
+    return m_settings ? m_settings->problem() : QString();
 }
 
 void AccountForm::submit(void (AccountForm::*wanted)())

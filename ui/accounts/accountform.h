@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace rfi::ui {
 
+class AccountSettings;
 class InlineMessage;
 class PlainLabel;
 
@@ -52,6 +53,7 @@ private:
     void showProvider();
     void showEnvironment();
     void rebuildCredentials();
+    void rebuildSettings();
     void orderTabs();
     QLineEdit* addField(const QString& title, const QString& name);
     QString missing() const;
@@ -69,6 +71,7 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_baseUrl = nullptr;
     QList<Field> m_credentials;
+    AccountSettings* m_settings = nullptr;
     InlineMessage* m_where;
     InlineMessage* m_message;
     QPushButton* m_test;

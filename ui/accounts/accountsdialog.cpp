@@ -180,13 +180,22 @@ void AccountsDialog::writeCredentials(const Account& account, bool isNew)
     secrets::CredentialStore(m_store).write(account, m_form->credentials(), this, done);
 }
 
+QString AccountsDialog::signedInText(const Account& account) const
+{
+    const providers::Description* provider = m_registry.find(account.provider);
+    return !provider || provider->signIn.hasCall()
+        ? tr("Signed in.")
+        : tr("This provider has no sign-in of its own: the first request shows whether the credentials are right.");
+}
+
 void AccountsDialog::testTyped()
 {
     m_form->setBusy(true);
     m_form->setMessage(true, tr("Signing in…"));
-    m_test(m_form->account(), m_form->credentials(), this, [this](const Outcome& outcome) {
+    const Account typed = m_form->account();
+    m_test(typed, m_form->credentials(), this, [this, typed](const Outcome& outcome) {
         m_form->setBusy(false);
-        m_form->setMessage(outcome.isOk(), outcome ? tr("Signed in.") : failureText(outcome.error()));
+        m_form->setMessage(outcome.isOk(), outcome ? signedInText(typed) : failureText(outcome.error()));
     });
 }
 
@@ -197,9 +206,9 @@ void AccountsDialog::testStored()
         return;
     m_details->setBusy(true);
     m_details->setMessage(true, tr("Signing in…"));
-    const auto tell = [this](const Outcome& outcome) {
+    const auto tell = [this, account](const Outcome& outcome) {
         m_details->setBusy(false);
-        m_details->setMessage(outcome.isOk(), outcome ? tr("Signed in.") : failureText(outcome.error()));
+        m_details->setMessage(outcome.isOk(), outcome ? signedInText(*account) : failureText(outcome.error()));
     };
     const auto test = [this, account, tell](const core::Result<secrets::Credentials>& credentials) {
         if (credentials)

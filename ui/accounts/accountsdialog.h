@@ -49,6 +49,7 @@ private:
     void save();
     void writeCredentials(const secrets::Account& account, bool isNew);
     core::Result<secrets::Account> changed(const secrets::Account& account);
+    QString signedInText(const secrets::Account& account) const;
     void testTyped();
     void testStored();
     void rename(const QString& name);

@@ -17,6 +17,7 @@ struct SendProgress
     submission::Submission::Stage stage = submission::Submission::Stage::SigningIn;
     QList<File> files;
     bool isCancelling = false;
+    bool isWaitingForCode = false;
 };
 
 } // namespace rfi::ui

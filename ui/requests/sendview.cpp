@@ -36,7 +36,8 @@ QString stageText(Stage stage, const QString& providerName)
 } // namespace
 
 SendView::SendView(QWidget* parent)
-    : QWidget(parent), m_files(new QVBoxLayout), m_advice(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
+    : QWidget(parent), m_files(new QVBoxLayout), m_code(new PlainLabel({}, TextRole::Strong, Tone::Accent)),
+      m_advice(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
       m_cancel(makeButton(tr("Stop sending"), ButtonLook::Secondary))
 {
     setObjectName(u"sending"_s);
@@ -48,6 +49,8 @@ SendView::SendView(QWidget* parent)
         if (static_cast<Stage>(stage) == Stage::Uploading)
             card->body()->addLayout(m_files);
     }
+    m_code->setObjectName(u"waitingForCode"_s);
+    card->body()->addWidget(m_code);
     card->body()->addWidget(m_advice);
     card->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
     m_cancel->setObjectName(u"cancelSending"_s);
@@ -61,6 +64,8 @@ void SendView::showProgress(const SendProgress& progress, const QString& provide
 {
     showStages(progress.stage, providerName);
     showFiles(progress.files);
+    m_code->setPlainText(progress.isWaitingForCode ? tr("Waiting for your one-time code") : QString());
+    m_code->setVisible(progress.isWaitingForCode);
     m_cancel->setEnabled(!progress.isCancelling);
     const bool isOut = progress.stage >= Stage::Sending;
     m_advice->setPlainText(isOut ? tr("The answer is on its way. If you stop now, nobody knows whether it arrived.")

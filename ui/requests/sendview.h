@@ -40,6 +40,7 @@ private:
     QList<PlainLabel*> m_stages;
     QVBoxLayout* m_files;
     QList<FileRow> m_rows;
+    PlainLabel* m_code;
     PlainLabel* m_advice;
     QPushButton* m_cancel;
 };

@@ -1,5 +1,6 @@
 #include "models/providers/registry.h"
 #include "models/secrets/memorystore.h"
+#include "tests/support/codedprovider.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/common/messages.h"
 
@@ -50,6 +51,8 @@ private Q_SLOTS:
         m_dialog->beginNew();
         const providers::Description& provider = m_registry.descriptions().constFirst();
         for (const providers::CredentialField& field : provider.credentials) {
+            if (field.isOneTime)
+                continue;
             auto* edit = part<QLineEdit>(u"credential-"_s + field.id);
             QVERIFY(edit != nullptr);
             QCOMPARE(edit->echoMode(), field.isSecret ? QLineEdit::Password : QLineEdit::Normal);
@@ -76,17 +79,59 @@ private Q_SLOTS:
             QStringList stops{u"accountEnvironment"_s, u"accountName"_s};
             if (part<QLineEdit>(u"baseUrl"_s) != nullptr)
                 stops += u"baseUrl"_s;
-            for (const providers::CredentialField& field : m_registry.descriptions().at(choice).credentials)
-                stops += u"credential-"_s + field.id;
+            const providers::Description& chosen = m_registry.descriptions().at(choice);
+            for (const providers::CredentialField& field : chosen.credentials) {
+                if (!field.isOneTime)
+                    stops += u"credential-"_s + field.id;
+            }
+            for (const providers::Setting& setting : chosen.settings)
+                stops += u"setting-"_s + setting.id;
             stops += {u"testSignIn"_s, u"cancelAccount"_s, u"saveAccount"_s};
             // What is added to a layout shows from the event loop.
-            QTRY_VERIFY(part<QLineEdit>(stops.at(stops.size() - 4))->isVisible());
+            QTRY_VERIFY(part<QWidget>(stops.at(stops.size() - 4))->isVisible());
             provider->setFocus();
             for (const QString& stop : std::as_const(stops)) {
                 QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
                 QCOMPARE(m_dialog->focusWidget()->objectName(), stop);
             }
         }
+    }
+
+    void asksForNoOneTimeCodeAndKeepsSettings()
+    {
+        useCodedProvider();
+        m_dialog->beginNew(u"coded"_s);
+        QVERIFY(part<QLineEdit>(u"credential-password"_s) != nullptr);
+        QVERIFY(part<QLineEdit>(u"credential-code"_s) == nullptr);
+        part<QLineEdit>(u"credential-login"_s)->setText(u"officer"_s);
+        part<QLineEdit>(u"credential-password"_s)->setText(u"password"_s);
+        part<QLineEdit>(u"accountName"_s)->setText(u"Operations"_s);
+        part<QLineEdit>(u"setting-readPath"_s)->setText(u"no path"_s);
+        press(u"saveAccount"_s);
+        QVERIFY(part<ui::InlineMessage>(u"accountMessage"_s)->message().startsWith(u"Path that reads"_s));
+        part<QLineEdit>(u"setting-readPath"_s)->setText(u"/mine/{customerId}"_s);
+        part<QComboBox>(u"setting-scheme"_s)->setCurrentIndex(1);
+        press(u"saveAccount"_s);
+        QTRY_COMPARE(part<QListWidget>(u"accountList"_s)->count(), 1);
+        const QMap<QString, QString> kept{{u"readPath"_s, u"/mine/{customerId}"_s}, {u"scheme"_s, {}}};
+        QCOMPARE(m_accounts->accounts().constFirst().settings, kept);
+        press(u"changeCredentials"_s);
+        QCOMPARE(part<QLineEdit>(u"setting-readPath"_s)->text(), u"/mine/{customerId}"_s);
+        QCOMPARE(part<QComboBox>(u"setting-scheme"_s)->currentIndex(), 1);
+    }
+
+    void wantsWhatTheEnvironmentWants()
+    {
+        useCodedProvider();
+        m_dialog->beginNew(u"coded"_s);
+        part<QLineEdit>(u"credential-login"_s)->setText(u"officer"_s);
+        part<QLineEdit>(u"credential-password"_s)->setText(u"password"_s);
+        part<QLineEdit>(u"accountName"_s)->setText(u"Operations"_s);
+        auto* environment = part<QComboBox>(u"accountEnvironment"_s);
+        environment->setCurrentIndex(environment->findData(u"production"_s));
+        press(u"saveAccount"_s);
+        QVERIFY(part<ui::InlineMessage>(u"accountMessage"_s)->message().contains(u"Badge"_s));
+        QVERIFY(m_accounts->accounts().isEmpty());
     }
 
     void keepsAnAccountAndItsCredentialsApart()
@@ -138,6 +183,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// Beside the built-in ones, in a dialog of its own.
+    void useCodedProvider()
+    {
+        QVERIFY(test::writeCodedProvider(m_folder->path()));
+        m_registry.addFolder(QDir(m_folder->path()));
+        const auto test = [](const secrets::Account&, const secrets::Credentials&, QObject*,
+                             const secrets::DoneCallback&) {};
+        m_dialog = std::make_unique<ui::AccountsDialog>(*m_accounts, m_registry, test);
+        m_dialog->setStore({std::make_shared<secrets::MemoryStore>(), {}});
+        m_dialog->show();
+    }
+
     template <typename Widget>
     Widget* part(const QString& name) const
     {
