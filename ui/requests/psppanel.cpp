@@ -49,6 +49,9 @@ PspPanel::PspPanel(QWidget* parent)
     hide();
 }
 
+// Lets go of the rows while everybody who hears of it is still there.
+PspPanel::~PspPanel() { m_table->setModel(nullptr); }
+
 void PspPanel::showReports(const QList<submission::Report>& reports, const QString& providerName)
 {
     m_model->setReports(reports, providerName);

@@ -24,6 +24,7 @@ class PspPanel : public Card
 
 public:
     explicit PspPanel(QWidget* parent = nullptr);
+    ~PspPanel() override;
 
     void showReports(const QList<submission::Report>& reports, const QString& providerName);
     /// Offers to send again; only for those whom it can help.
