@@ -25,6 +25,15 @@ enum class ErrorCode {
     JsonTooLarge,
     JsonTrailingData,
     FormatUnknown,
+    CsvQuote,
+    CsvUnclosed,
+    CsvCellCount,
+    CsvColumnUnknown,
+    CsvColumnMissing,
+    CsvColumnTwice,
+    MailUnsupported,
+    MailUnreadable,
+    MailTooComplex,
 
     // One value against its schema
     Required,

@@ -14,27 +14,6 @@ using core::Json;
 using core::Pointer;
 using namespace Qt::StringLiterals;
 
-ItemKind kindOf(const Json& schema)
-{
-    if (schema.contains(u"x-document"_s))
-        return ItemKind::File;
-    const QString type = schema.value(u"type"_s).toString();
-    if (type == u"boolean"_s)
-        return ItemKind::Boolean;
-    if (type == u"number"_s || type == u"integer"_s)
-        return ItemKind::Number;
-    if (type == u"array"_s)
-        return schema.at(u"/items/enum"_s).isArray() ? ItemKind::Choices : ItemKind::Unknown;
-    if (type != u"string"_s)
-        return ItemKind::Unknown;
-    if (schema.contains(u"enum"_s))
-        return ItemKind::Choice;
-    const QString format = schema.value(u"format"_s).toString();
-    if (format == u"date"_s)
-        return ItemKind::Date;
-    return format.startsWith(u"iso-3166-1-"_s) ? ItemKind::Country : ItemKind::Text;
-}
-
 QList<Option> optionsOf(const Json& schema, const QStringList& asked)
 {
     const Json list = schema.value(u"type"_s).toString() == u"array"_s ? schema.value(u"items"_s) : schema;
@@ -242,6 +221,27 @@ private:
 };
 
 } // namespace
+
+ItemKind kindOf(const Json& schema)
+{
+    if (schema.contains(u"x-document"_s))
+        return ItemKind::File;
+    const QString type = schema.value(u"type"_s).toString();
+    if (type == u"boolean"_s)
+        return ItemKind::Boolean;
+    if (type == u"number"_s || type == u"integer"_s)
+        return ItemKind::Number;
+    if (type == u"array"_s)
+        return schema.at(u"/items/enum"_s).isArray() ? ItemKind::Choices : ItemKind::Unknown;
+    if (type != u"string"_s)
+        return ItemKind::Unknown;
+    if (schema.contains(u"enum"_s))
+        return ItemKind::Choice;
+    const QString format = schema.value(u"format"_s).toString();
+    if (format == u"date"_s)
+        return ItemKind::Date;
+    return format.startsWith(u"iso-3166-1-"_s) ? ItemKind::Country : ItemKind::Text;
+}
 
 int Form::indexOf(const ItemIdentity& identity) const
 {

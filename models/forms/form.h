@@ -18,6 +18,9 @@ Q_NAMESPACE
 enum class ItemKind { Text, Date, Choice, Choices, Country, Boolean, Number, File, Unknown };
 Q_ENUM_NS(ItemKind)
 
+/// Of the value that a resolved schema describes.
+ItemKind kindOf(const core::Json& schema);
+
 struct Option
 {
     QString value; ///< as it goes out

@@ -40,6 +40,32 @@ QList<ErrorWords> fileWords()
     };
 }
 
+QList<ErrorWords> importWords()
+{
+    return {
+        {CsvQuote, QT_TRANSLATE_NOOP("Error", "There is a quotation mark where none may be."),
+         QT_TRANSLATE_NOOP("Error", "Put quotation marks around the whole cell, and double those inside of it.")},
+        {CsvUnclosed, QT_TRANSLATE_NOOP("Error", "A quotation mark is never closed."),
+         QT_TRANSLATE_NOOP("Error", "Close it where the cell ends.")},
+        {CsvCellCount, QT_TRANSLATE_NOOP("Error", "This row has another number of cells than the first[: %3, not %2]."),
+         QT_TRANSLATE_NOOP("Error", "Give every row as many cells as the first.")},
+        {CsvColumnUnknown, QT_TRANSLATE_NOOP("Error", "This column is not known[: “%2”]."),
+         QT_TRANSLATE_NOOP(
+             "Error",
+             "Columns are called pointer, party, documentType, side, status, reason and required. Remove others.")},
+        {CsvColumnMissing, QT_TRANSLATE_NOOP("Error", "A column is missing[: “%2”]."),
+         QT_TRANSLATE_NOOP("Error", "Name the columns in the first row.")},
+        {CsvColumnTwice, QT_TRANSLATE_NOOP("Error", "A column stands twice[: “%2”]."),
+         QT_TRANSLATE_NOOP("Error", "Remove one of the two.")},
+        {MailUnsupported, QT_TRANSLATE_NOOP("Error", "This program was built without what reads mails."),
+         QT_TRANSLATE_NOOP("Error", "Copy the text of the mail, and save its attachments as files.")},
+        {MailUnreadable, QT_TRANSLATE_NOOP("Error", "This is not a mail that can be read."),
+         QT_TRANSLATE_NOOP("Error", "Save it as .eml from your mail program.")},
+        {MailTooComplex, QT_TRANSLATE_NOOP("Error", "The mail has too many parts, or parts inside of parts."),
+         QT_TRANSLATE_NOOP("Error", "Save the attachments that you need as files.")},
+    };
+}
+
 QList<ErrorWords> valueWords()
 {
     return {
@@ -230,7 +256,8 @@ QList<ErrorWords> signInWords()
 
 const QList<ErrorWords>& errorWords()
 {
-    static const QList<ErrorWords> words = fileWords() + valueWords() + answerWords() + networkWords() + signInWords();
+    static const QList<ErrorWords> words =
+        fileWords() + importWords() + valueWords() + answerWords() + networkWords() + signInWords();
     return words;
 }
 
