@@ -5,6 +5,7 @@
 #include "ui/texts/outsidetext.h"
 
 #include <QGridLayout>
+#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -201,9 +202,14 @@ void FormPage::focusField(int field)
     if (target == nullptr)
         return;
     target->takeFocus();
-    // Only after the layout did its work the place of a new editor is known.
+    // Only after the layout did its work the place of a new editor is known; by then it may be gone.
     QMetaObject::invokeMethod(
-        target, [this, target] { ensureWidgetVisible(target, 0, space::huge); }, Qt::QueuedConnection);
+        this,
+        [this, shown = QPointer<FieldEditor>(target)] {
+            if (shown)
+                ensureWidgetVisible(shown, 0, space::huge);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace rfi::ui
