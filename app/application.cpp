@@ -1,9 +1,8 @@
 #include "app/application.h"
 
 #include "app/startup.h"
-#include "models/core/filewriter.h"
+#include "ui/builder/requestbuilder.h"
 #include "ui/requests/answerpage.h"
-#include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
@@ -63,6 +62,8 @@ void Application::wireWindow()
     ui::MainWindow* window = m_window.get();
     connect(window, &ui::MainWindow::openRequested, this, &Application::pickFiles);
     connect(window, &ui::MainWindow::filesDropped, this, &Application::openFiles);
+    connect(window, &ui::MainWindow::newRequestRequested, this, [this] { builder().show(); });
+    connect(window, &ui::MainWindow::pasteRequested, this, &Application::paste);
     connect(window, &ui::MainWindow::trainingRequested, this, &Application::startTraining);
     connect(window, &ui::MainWindow::accountsRequested, this, [this] { showAccounts(); });
     connect(window, &ui::MainWindow::newAccountRequested, this, [this] { showAccounts({}, true); });
@@ -89,47 +90,11 @@ void Application::wireDesk()
     });
 }
 
-void Application::pickFiles()
-{
-    m_picker.pick(m_window.get(), {tr("Open request"), {u"json"_s}, true},
-                  [this](const QStringList& paths) { openFiles(paths); });
-}
-
-void Application::saveFile(const QString& suggestedName, const QByteArray& bytes)
-{
-    m_saver.save(m_window.get(), {tr("Save as"), suggestedName}, [this, bytes](const QString& path) {
-        const core::Outcome written = core::writeFileAtomically(path, bytes);
-        if (written)
-            m_window->setMessage(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
-        else
-            refuse(written.error(), path);
-    });
-}
-
-/// The answers are those that were sent; what goes out is decided once more in the review.
-void Application::tryAgain(Case* again)
-{
-    again->setState(Case::State::Open);
-    m_window->casePage().goTo(ui::Step::Answer);
-    m_window->openCase(again);
-}
-
-void Application::openFiles(const QStringList& paths)
-{
-    for (const QString& path : paths) {
-        const core::Result<forms::Request> request = m_opener.readFile(path);
-        if (request)
-            open(*request);
-        else
-            refuse(request.error(), path);
-    }
-}
-
-void Application::open(const forms::Request& request)
+void Application::open(const forms::Request& request, const QList<forms::Document>& documents)
 {
     const providers::Description* description = m_registry.find(request.provider);
     if (!description->forms.customerType(request.customerType))
-        return askCustomerType(request);
+        return askCustomerType(request, documents);
     QStringList environments;
     for (const secrets::Account& account : m_accounts.accounts()) {
         if (account.provider == request.provider && !environments.contains(account.environment))
@@ -137,19 +102,20 @@ void Application::open(const forms::Request& request)
     }
     const QString first = description->environments.isEmpty() ? QString() : description->environments.constFirst().id;
     if (!request.environment.isEmpty())
-        return openIn(request, request.environment);
+        return openIn(request, request.environment, documents);
     if (environments.size() < 2)
-        return openIn(request, environments.value(0, first));
+        return openIn(request, environments.value(0, first), documents);
     QStringList choices;
     for (const QString& id : std::as_const(environments))
         choices.append(ui::providerText(request.provider, description->environment(id)->title));
-    ui::ask(m_window.get(),
-            {u"askEnvironment"_s, tr("Where was this asked?"),
-             tr("You have accounts of %1 in more than one environment.").arg(description->name), choices, tr("Cancel")},
-            [this, request, environments](int chosen) { openIn(request, environments.at(chosen)); });
+    ui::ask(
+        m_window.get(),
+        {u"askEnvironment"_s, tr("Where was this asked?"),
+         tr("You have accounts of %1 in more than one environment.").arg(description->name), choices, tr("Cancel")},
+        [this, request, documents, environments](int chosen) { openIn(request, environments.at(chosen), documents); });
 }
 
-void Application::askCustomerType(const forms::Request& request)
+void Application::askCustomerType(const forms::Request& request, const QList<forms::Document>& documents)
 {
     const providers::Description* description = m_registry.find(request.provider);
     QStringList choices;
@@ -162,17 +128,20 @@ void Application::askCustomerType(const forms::Request& request)
             {u"askCustomerType"_s, tr("What kind of customer is this?"),
              tr("The request for %1 does not say it.").arg(ui::visibleMarks(request.customerId)), choices,
              tr("Cancel")},
-            [this, request, ids](int chosen) {
+            [this, request, documents, ids](int chosen) {
                 forms::Request complete = request;
                 complete.customerType = ids.at(chosen);
-                open(complete);
+                open(complete, documents);
             });
 }
 
-void Application::openIn(const forms::Request& request, const QString& environment)
+void Application::openIn(const forms::Request& request, const QString& environment,
+                         const QList<forms::Document>& documents)
 {
     Case* known = m_opener.alreadyOpen(request, environment, false);
     Case* opened = known ? known : m_opener.open(request, environment, false);
+    if (!documents.isEmpty())
+        opened->form().setOffered(documents);
     // A real request will be answered with a real account, also beside training.
     if (!m_accounts.accounts().isEmpty())
         QTimer::singleShot(0, this, &Application::findStore);

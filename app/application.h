@@ -19,6 +19,7 @@
 namespace rfi::ui {
 class AccountsDialog;
 class MainWindow;
+class RequestBuilder;
 } // namespace rfi::ui
 
 namespace rfi::app {
@@ -61,9 +62,13 @@ private:
     void pickFiles();
     void saveFile(const QString& suggestedName, const QByteArray& bytes);
     void tryAgain(submission::Case* again);
-    void open(const forms::Request& request);
-    void askCustomerType(const forms::Request& request);
-    void openIn(const forms::Request& request, const QString& environment);
+    void openBytes(const QByteArray& bytes, const QString& path);
+    void paste();
+    ui::RequestBuilder& builder();
+    /// `documents` came with the request and are offered to its fields.
+    void open(const forms::Request& request, const QList<forms::Document>& documents = {});
+    void askCustomerType(const forms::Request& request, const QList<forms::Document>& documents);
+    void openIn(const forms::Request& request, const QString& environment, const QList<forms::Document>& documents);
     void openTraining(const simulator::TrainingRequest& training);
     void complete(submission::Case* opened);
     void show(submission::Case* opened);
@@ -94,6 +99,7 @@ private:
     RequestOpener m_opener;
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;
+    QPointer<ui::RequestBuilder> m_builder;
 };
 
 } // namespace rfi::app

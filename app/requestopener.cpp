@@ -1,10 +1,7 @@
 #include "app/requestopener.h"
 
-#include "models/core/files.h"
-#include "models/core/jsonreader.h"
 #include "models/providers/registry.h"
 
-#include <QFileInfo>
 #include <QUuid>
 
 #include <algorithm>
@@ -18,14 +15,6 @@ using submission::Case;
 RequestOpener::RequestOpener(const providers::Registry& registry, submission::CaseList& cases, const core::Clock& clock)
     : m_registry(registry), m_cases(cases), m_clock(clock)
 {
-}
-
-Result<Request> RequestOpener::readFile(const QString& path) const
-{
-    const Result<QByteArray> bytes = core::readFile(path, core::JsonLimits().bytes);
-    if (!bytes)
-        return bytes.error();
-    return read(*bytes, QFileInfo(path).fileName());
 }
 
 Result<Request> RequestOpener::read(const QByteArray& bytes, const QString& name,

@@ -13,7 +13,6 @@ class RequestOpener
 public:
     RequestOpener(const providers::Registry& registry, submission::CaseList& cases, const core::Clock& clock);
 
-    core::Result<forms::Request> readFile(const QString& path) const;
     core::Result<forms::Request> read(const QByteArray& bytes, const QString& name,
                                       const providers::RequestHints& hints = {}) const;
 

@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation>
+            <numerusform>%n item read.</numerusform>
+            <numerusform>%n items read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>

@@ -114,6 +114,18 @@ QList<Askable> sidesOf(const Description& description, const Askable& field)
     return sides;
 }
 
+/// The one that leads to the item, by way of that type of document where there are several.
+const Askable* towards(const QList<Askable>& level, const ItemIdentity& item, const QString& documentType)
+{
+    const auto found = std::find_if(level.cbegin(), level.cend(), [&](const Askable& candidate) {
+        const ItemIdentity& place = candidate.identity;
+        const bool isOnTheWay = item.pointer == place.pointer || item.pointer.startsWith(place.pointer + u'/');
+        const bool isItsType = candidate.kind != Askable::Kind::Document || place.documentType == documentType;
+        return isOnTheWay && isItsType && (place.side.isEmpty() || place.side == item.side);
+    });
+    return found == level.cend() ? nullptr : &*found;
+}
+
 QString discriminatorOf(const Json& object) { return object.value(u"x-discriminator"_s).toString(); }
 
 } // namespace
@@ -150,13 +162,10 @@ QStringList titlesOf(const Description& description, const QString& customerType
     QStringList titles;
     QList<Askable> level = askables(description, customerType, item.party);
     for (int depth = 0; depth < MostDepth; ++depth) {
-        const auto next = std::find_if(level.cbegin(), level.cend(), [&item](const Askable& candidate) {
-            const ItemIdentity& place = candidate.identity;
-            const bool isOnTheWay = item.pointer == place.pointer || item.pointer.startsWith(place.pointer + u'/');
-            const bool isItsType = candidate.kind != Askable::Kind::Document || place.documentType == item.documentType;
-            return isOnTheWay && isItsType && (place.side.isEmpty() || place.side == item.side);
-        });
-        if (next == level.cend())
+        const Askable* next = towards(level, item, item.documentType);
+        if (!next)
+            next = towards(level, item, {});
+        if (!next)
             break;
         if (!next->title.isEmpty())
             titles += next->title;

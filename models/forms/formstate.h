@@ -42,6 +42,10 @@ public:
     void setProviderProblems(const QList<Problem>& problems);
     QList<Problem> providerProblems() const { return m_providerProblems; }
 
+    /// Documents that came along with the request; any field may take one.
+    void setOffered(const QList<Document>& documents) { m_offered = documents; }
+    const QList<Document>& offered() const { return m_offered; }
+
     bool isDone(int field) const;
     Progress sectionProgress(int section) const;
     Progress progress() const;
@@ -65,6 +69,7 @@ private:
     QList<QList<Problem>> m_fieldProblems;   ///< by field
     QList<QList<Problem>> m_sectionProblems; ///< by section
     QList<Problem> m_providerProblems;
+    QList<Document> m_offered;
     QSet<int> m_touched;
     bool m_isAllVisible = false;
 };

@@ -60,6 +60,7 @@ void Case::replaceForm(forms::Form form, bool isNewRound)
     const std::unique_ptr<forms::FormState> old =
         std::exchange(m_form, std::make_unique<forms::FormState>(std::move(form), m_clock));
     m_form->setAnswers(kept);
+    m_form->setOffered(old->offered());
     watchForm();
     Q_EMIT formReplaced();
     Q_EMIT progressChanged();

@@ -1,7 +1,9 @@
 #include "ui/documents/fileslot.h"
 
 #include "models/drafts/documentcheck.h"
+#include "ui/common/buttons.h"
 #include "ui/common/messages.h"
+#include "ui/common/plaintext.h"
 #include "ui/documents/background.h"
 #include "ui/documents/dropzone.h"
 #include "ui/documents/filepicker.h"
@@ -11,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDragEnterEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -64,7 +67,7 @@ ReadFiles readAll(const QStringList& paths, const forms::DocumentRules& rules)
 
 FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidget* parent)
     : QWidget(parent), m_state(state), m_field(field), m_picker(picker),
-      m_zone(new DropZone(acceptedText(asked().document))), m_list(new QVBoxLayout),
+      m_zone(new DropZone(acceptedText(asked().document))), m_offers(makeOffers()), m_list(new QVBoxLayout),
       m_message(new InlineMessage(Tone::Danger))
 {
     auto* column = new QVBoxLayout(this);
@@ -73,6 +76,7 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
     m_list->setSpacing(space::small);
     column->addLayout(m_list);
     column->addWidget(m_zone);
+    column->addWidget(m_offers, 0, Qt::AlignLeading);
     column->addWidget(m_message);
     setAcceptDrops(true);
     connect(m_zone->button(), &QPushButton::clicked, this, [this] { pick(-1); });
@@ -88,6 +92,23 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
 }
 
 FileSlot::~FileSlot() = default;
+
+/// What came along with the request, so that nobody has to save it first.
+QPushButton* FileSlot::makeOffers()
+{
+    QPushButton* offers = makeButton(Words::tr("Came with the request"), ButtonLook::Secondary, u"paperclip"_s);
+    offers->setObjectName(asked().identity.text() + u"|offered"_s);
+    auto* menu = new QMenu(offers);
+    for (const forms::Document& document : m_state->offered()) {
+        menu->addAction(withoutShortcut(visibleMarks(document.name)), this, [this, document] {
+            const bool isReplacing = !takesMany() && !entries().isEmpty();
+            setReading(m_reading + 1);
+            attach({drafts::checkDocument(document.name, document.bytes, asked().document)}, isReplacing ? 0 : -1);
+        });
+    }
+    offers->setMenu(menu);
+    return offers;
+}
 
 QWidget* FileSlot::input() const { return m_zone->button(); }
 const forms::Field& FileSlot::asked() const { return m_state->form().fields.at(m_field); }
@@ -125,6 +146,7 @@ void FileSlot::showEntries()
     }
     m_zone->setVisible(shown.isEmpty() || takesMany());
     m_zone->setCompact(!shown.isEmpty());
+    m_offers->setVisible(m_zone->isVisibleTo(this) && !m_state->offered().isEmpty());
 }
 
 FileRow* FileSlot::makeRow(int entry)

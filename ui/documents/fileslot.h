@@ -54,6 +54,7 @@ private:
     void showEntries();
     FileRow* makeRow(int entry);
     void pick(int replaced);
+    QPushButton* makeOffers();
     void read(const QStringList& paths, int replaced);
     void attach(const QList<core::Result<forms::Document>>& results, int replaced);
     void change(int entry, const std::function<void(forms::FileEntry&)>& edit);
@@ -64,6 +65,7 @@ private:
     const int m_field;
     FilePicker& m_picker;
     DropZone* m_zone;
+    QPushButton* m_offers;
     QVBoxLayout* m_list;
     InlineMessage* m_message;
     QList<FileRow*> m_rows;

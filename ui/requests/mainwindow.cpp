@@ -93,8 +93,10 @@ void MainWindow::wireParts()
 {
     connect(m_sidebar, &RequestSidebar::caseChosen, this, &MainWindow::showCase);
     connect(m_sidebar, &RequestSidebar::openClicked, this, &MainWindow::openRequested);
+    connect(m_sidebar, &RequestSidebar::newClicked, this, &MainWindow::newRequestRequested);
     connect(m_sidebar, &RequestSidebar::accountsClicked, this, &MainWindow::accountsRequested);
     connect(m_welcome, &WelcomePage::openClicked, this, &MainWindow::openRequested);
+    connect(m_welcome, &WelcomePage::newClicked, this, &MainWindow::newRequestRequested);
     connect(m_welcome, &WelcomePage::trainingClicked, this, &MainWindow::trainingRequested);
     connect(m_welcome, &WelcomePage::accountClicked, this, &MainWindow::newAccountRequested);
     connect(m_casePage, &CasePage::sendRequested, this, &MainWindow::sendRequested);
@@ -120,6 +122,8 @@ void MainWindow::addWindowCommands(QMenu& menu)
     addCommands(
         *this, menu,
         {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
+         {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
+         {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
          {{}},

@@ -52,6 +52,10 @@ public:
 
 Q_SIGNALS:
     void openRequested();
+    /// A request is to be written down by hand.
+    void newRequestRequested();
+    /// What the clipboard holds is to be opened.
+    void pasteRequested();
     void filesDropped(const QStringList& paths);
     void trainingRequested();
     void accountsRequested();

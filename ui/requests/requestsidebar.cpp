@@ -119,6 +119,9 @@ QWidget* RequestSidebar::makeHead(QMenu* menu)
     auto* more = makeIconButton(tr("Menu"), u"ellipsis"_s);
     more->setObjectName(u"menu"_s);
     more->setMenu(menu);
+    auto* create = makeIconButton(tr("New request"), u"plus"_s);
+    create->setObjectName(u"newRequest"_s);
+    connect(create, &QPushButton::clicked, this, &RequestSidebar::newClicked);
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search customers and ids"));
     m_search->setPlaceholderText(tr("Search customers and ids"));
@@ -127,6 +130,7 @@ QWidget* RequestSidebar::makeHead(QMenu* menu)
     auto* head = new QWidget;
     auto* first = new QHBoxLayout;
     first->addWidget(new PlainLabel(tr("Requests"), TextRole::Heading), 1);
+    first->addWidget(create);
     first->addWidget(more);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void caseChosen(rfi::submission::Case* chosen);
     void openClicked();
+    void newClicked();
     void accountsClicked();
 
 protected:

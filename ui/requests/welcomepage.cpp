@@ -53,6 +53,10 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
                               tr("A request file, a saved webhook event or a reply of the provider. You can also drop "
                                  "it anywhere on this window."),
                               tr("Open request…"), u"welcomeOpen"_s, &WelcomePage::openClicked));
+    column->addWidget(makeWay(u"pencil"_s, tr("Write a request down"),
+                              tr("For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a "
+                                 "table (CSV) can be dropped here too."),
+                              tr("New request…"), u"welcomeNew"_s, &WelcomePage::newClicked));
     column->addWidget(makeWay(u"flask-conical"_s, tr("Learn without risk"),
                               tr("Training requests with a provider that is played on this computer. No account, no "
                                  "network, no personal data."),

@@ -4,7 +4,7 @@
 
 namespace rfi::ui {
 
-/// What there is to see before a request is open: the three ways to begin.
+/// What there is to see before a request is open: the ways to begin.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -14,6 +14,7 @@ public:
 
 Q_SIGNALS:
     void openClicked();
+    void newClicked();
     void trainingClicked();
     void accountClicked();
 

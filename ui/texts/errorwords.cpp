@@ -60,7 +60,7 @@ QList<ErrorWords> importWords()
         {MailUnsupported, QT_TRANSLATE_NOOP("Error", "This program was built without what reads mails."),
          QT_TRANSLATE_NOOP("Error", "Copy the text of the mail, and save its attachments as files.")},
         {MailUnreadable, QT_TRANSLATE_NOOP("Error", "This is not a mail that can be read."),
-         QT_TRANSLATE_NOOP("Error", "Save it as .eml from your mail program.")},
+         QT_TRANSLATE_NOOP("Error", "Save the mail from your mail program as a file (EML).")},
         {MailTooComplex, QT_TRANSLATE_NOOP("Error", "The mail has too many parts, or parts inside of parts."),
          QT_TRANSLATE_NOOP("Error", "Save the attachments that you need as files.")},
     };

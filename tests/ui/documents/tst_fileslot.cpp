@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void refusesTextAndAddresses_data();
     void refusesTextAndAddresses();
     void saysWhyAFileDoesNotFit();
+    void takesWhatCameWithTheRequest();
     void takesOneFileWhereOneFits();
     void replacesAndRemoves();
     void asksForTheSideWhereNoneIsNamed();
@@ -203,6 +205,26 @@ void TestFileSlot::saysWhyAFileDoesNotFit()
     QVERIFY(sentences.at(1).contains(u"empty.pdf"_s));
     QVERIFY(sentences.at(2).contains(u"nowhere.pdf"_s));
     dropFiles(*slot, {good});
+    QVERIFY(complaint(*slot).isEmpty());
+}
+
+void TestFileSlot::takesWhatCameWithTheRequest()
+{
+    const QString name = sample::passport(u"files"_s).text() + u"|offered"_s;
+    QVERIFY(!makeSlot(u"files"_s)->findChild<QPushButton*>(name)->isVisible());
+    m_state->setOffered({{u"front\u202E.jpg"_s, u"text/html"_s, sample::picture({300, 400}), {}, {}},
+                         {u"notes.txt"_s, u"text/plain"_s, "words", {}, {}}});
+    const auto slot = makeSlot(u"files"_s);
+    const auto* offers = slot->findChild<QPushButton*>(name);
+    QVERIFY(offers->isVisible());
+    const QList<QAction*> documents = offers->menu()->actions();
+    QCOMPARE(documents.at(0)->text(), u"front[U+202E].jpg"_s);
+    documents.at(1)->trigger();
+    QVERIFY(!complaint(*slot).isEmpty());
+    QVERIFY(entries(u"files"_s).isEmpty());
+    documents.at(0)->trigger();
+    QCOMPARE(entries(u"files"_s).size(), 1);
+    QCOMPARE(entries(u"files"_s).constFirst().document->mimeType, u"image/jpeg"_s);
     QVERIFY(complaint(*slot).isEmpty());
 }
 

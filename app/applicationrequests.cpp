@@ -1,0 +1,108 @@
+#include "app/application.h"
+
+#include "models/core/files.h"
+#include "models/core/filewriter.h"
+#include "models/mail/mail.h"
+#include "ui/builder/importkind.h"
+#include "ui/builder/requestbuilder.h"
+#include "ui/requests/casepage.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/texts/outsidetext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+// What Application does about files and the clipboard: brings requests in, puts tables and requests out.
+
+namespace rfi::app {
+
+using submission::Case;
+using namespace Qt::StringLiterals;
+
+void Application::pickFiles()
+{
+    m_picker.pick(m_window.get(), {tr("Open request"), {u"json"_s, u"eml"_s, u"csv"_s}, true},
+                  [this](const QStringList& paths) { openFiles(paths); });
+}
+
+void Application::saveFile(const QString& suggestedName, const QByteArray& bytes)
+{
+    m_saver.save(m_window.get(), {tr("Save as"), suggestedName}, [this, bytes](const QString& path) {
+        const core::Outcome written = core::writeFileAtomically(path, bytes);
+        if (written)
+            m_window->setMessage(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
+        else
+            refuse(written.error(), path);
+    });
+}
+
+/// The answers are those that were sent; what goes out is decided once more in the review.
+void Application::tryAgain(Case* again)
+{
+    again->setState(Case::State::Open);
+    m_window->casePage().goTo(ui::Step::Answer);
+    m_window->openCase(again);
+}
+
+void Application::openFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const auto bytes = core::readFile(path, mail::Limits().bytes);
+        if (bytes)
+            openBytes(*bytes, path);
+        else
+            refuse(bytes.error(), path);
+    }
+}
+
+/// A request that is complete opens as it is; what only a person can make one of goes to the builder.
+void Application::openBytes(const QByteArray& bytes, const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (ui::importKindOf(bytes, name) != ui::ImportKind::Request) {
+        builder().import(bytes, name);
+        builder().show();
+        return;
+    }
+    const core::Result<forms::Request> request = m_opener.read(bytes, name);
+    if (request)
+        open(*request);
+    else
+        refuse(request.error(), path);
+}
+
+void Application::paste()
+{
+    const QMimeData* offered = QApplication::clipboard()->mimeData();
+    QStringList paths;
+    for (const QUrl& url : offered->urls()) {
+        if (url.isLocalFile() && url.host().isEmpty())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        openFiles(paths);
+    else if (offered->hasText() && !offered->text().trimmed().isEmpty())
+        openBytes(offered->text().toUtf8(), tr("Clipboard"));
+}
+
+/// There is one at a time, so that nothing is brought into another one than the user looks at.
+ui::RequestBuilder& Application::builder()
+{
+    if (!m_builder) {
+        m_builder = new ui::RequestBuilder(m_registry, m_picker, m_window.get());
+        m_builder->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_builder, &ui::RequestBuilder::saveRequested, this, &Application::saveFile);
+        connect(m_builder, &ui::RequestBuilder::openRequested, this,
+                [this](const forms::Request& request, const QList<forms::Document>& documents) {
+                    open(request, documents);
+                });
+    }
+    m_builder->raise();
+    m_builder->activateWindow();
+    return *m_builder;
+}
+
+} // namespace rfi::app

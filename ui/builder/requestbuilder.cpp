@@ -1,0 +1,274 @@
+#include "ui/builder/requestbuilder.h"
+
+#include "models/core/files.h"
+#include "models/mail/mail.h"
+#include "models/providers/itemtable.h"
+#include "models/providers/requestreader.h"
+#include "ui/builder/askedpanel.h"
+#include "ui/builder/customerform.h"
+#include "ui/builder/importkind.h"
+#include "ui/builder/messagepanel.h"
+#include "ui/builder/placespanel.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/messages.h"
+#include "ui/documents/filepicker.h"
+#include "ui/requests/question.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using core::Error;
+
+namespace {
+
+constexpr QSize ComfortableSize(1240, 800);
+constexpr QSize SmallestSize(880, 640);
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls()) {
+        if (url.isLocalFile() && url.host().isEmpty())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+QWidget* onSheet(QWidget* panel)
+{
+    auto* card = new Card;
+    card->body()->setContentsMargins(space::large, space::medium, space::large, space::large);
+    card->body()->addWidget(panel);
+    return card;
+}
+
+} // namespace
+
+RequestBuilder::RequestBuilder(const providers::Registry& registry, FilePicker& picker, QWidget* parent)
+    : QDialog(parent), m_picker(picker), m_draft(registry), m_customer(new CustomerForm(m_draft)),
+      m_message(new MessagePanel(m_draft)), m_places(new PlacesPanel(m_draft)), m_note(new InlineMessage)
+{
+    setObjectName(u"requestBuilder"_s);
+    setWindowTitle(tr("New request"));
+    setAcceptDrops(true);
+    setMinimumSize(SmallestSize);
+    layOut();
+    auto* paste = new QAction(this);
+    paste->setShortcut(QKeySequence::Paste);
+    connect(paste, &QAction::triggered, this, &RequestBuilder::paste);
+    addAction(paste);
+    auto* search = new QAction(this);
+    search->setShortcut(QKeySequence::Find);
+    connect(search, &QAction::triggered, m_places, &PlacesPanel::focusSearch);
+    addAction(search);
+    resize(ComfortableSize);
+    m_customer->focusStart();
+}
+
+void RequestBuilder::layOut()
+{
+    m_note->setObjectName(u"builderNote"_s);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::medium);
+    columns->addWidget(onSheet(m_message), 3);
+    columns->addWidget(onSheet(m_places), 4);
+    columns->addWidget(onSheet(new AskedPanel(m_draft)), 4);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::large, space::large, space::large, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(onSheet(m_customer));
+    column->addLayout(columns, 1);
+    column->addWidget(m_note);
+    column->addLayout(makeFoot());
+}
+
+QLayout* RequestBuilder::makeFoot()
+{
+    QPushButton* import = makeButton(tr("Import…"), ButtonLook::Secondary, u"download"_s);
+    QPushButton* save = makeButton(tr("Save as request file…"));
+    QPushButton* open = makeButton(tr("Open request"), ButtonLook::Primary);
+    import->setObjectName(u"builderImport"_s);
+    import->setAccessibleDescription(tr("A mail, a table of items, a request file or a payload"));
+    save->setObjectName(u"builderSave"_s);
+    open->setObjectName(u"builderOpen"_s);
+    for (QPushButton* button : {import, save, open})
+        button->setAutoDefault(false);
+    connect(import, &QPushButton::clicked, this, &RequestBuilder::pick);
+    connect(save, &QPushButton::clicked, this, &RequestBuilder::save);
+    connect(open, &QPushButton::clicked, this, &RequestBuilder::open);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::medium);
+    row->addWidget(import);
+    row->addWidget(new PlainLabel(tr("Or drop or paste a mail (.eml), a table (CSV) or a request file."),
+                                  TextRole::Caption, Tone::Muted),
+                   1);
+    row->addWidget(save);
+    row->addWidget(open);
+    return row;
+}
+
+void RequestBuilder::import(const QByteArray& bytes, const QString& name)
+{
+    m_note->setMessage(Tone::Accent, {});
+    switch (importKindOf(bytes, name)) {
+    case ImportKind::Mail: return importMail(bytes, name);
+    case ImportKind::ItemTable: return importTable(bytes, name);
+    case ImportKind::Request: return importRequest(bytes, name);
+    }
+}
+
+void RequestBuilder::importFiles(const QStringList& paths)
+{
+    for (const QString& path : paths) {
+        const auto bytes = core::readFile(path, mail::Limits().bytes);
+        if (!bytes)
+            return refuse(bytes.error(), path);
+        import(*bytes, QFileInfo(path).fileName());
+    }
+}
+
+void RequestBuilder::importMail(const QByteArray& bytes, const QString& name)
+{
+    const auto message = mail::readMail(bytes);
+    if (!message)
+        return refuse(message.error(), name);
+    m_message->addMessage(*message);
+    if (!m_draft.request().receivedAt.isValid() && message->date.isValid())
+        m_draft.setReceivedAt(message->date);
+}
+
+void RequestBuilder::importTable(const QByteArray& bytes, const QString& name)
+{
+    const auto items = providers::readItemTable(bytes, name);
+    if (!items)
+        return refuse(items.error(), name);
+    m_draft.addItems(*items);
+    m_note->setMessage(Tone::Success, tr("%n item(s) read.", nullptr, int(items->size())));
+}
+
+void RequestBuilder::importRequest(const QByteArray& bytes, const QString& name)
+{
+    const auto request = providers::readRequest(m_draft.registry(), bytes, name);
+    if (!request)
+        return refuse(request.error(), name);
+    if (m_draft.request().items.isEmpty())
+        return replace(*request);
+    ask(this,
+        {u"askReplace"_s,
+         tr("Replace what is here?"),
+         tr("The request that you bring has items of its own."),
+         {tr("Replace")},
+         tr("Keep what is here")},
+        [this, taken = *request](int) { replace(taken); });
+}
+
+void RequestBuilder::replace(const forms::Request& request)
+{
+    forms::Request taken = request;
+    taken.notes += m_draft.request().notes;
+    m_draft.take(taken);
+}
+
+void RequestBuilder::paste()
+{
+    const QMimeData* offered = QApplication::clipboard()->mimeData();
+    if (const QStringList paths = localFiles(*offered); !paths.isEmpty())
+        importFiles(paths);
+    else if (offered->hasText() && !offered->text().trimmed().isEmpty())
+        import(offered->text().toUtf8(), tr("Clipboard"));
+}
+
+void RequestBuilder::pick()
+{
+    m_picker.pick(this, {tr("Import"), {u"eml"_s, u"csv"_s, u"json"_s}, true},
+                  [this](const QStringList& paths) { importFiles(paths); });
+}
+
+void RequestBuilder::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RequestBuilder::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    importFiles(localFiles(*event->mimeData()));
+}
+
+bool RequestBuilder::hasContent() const
+{
+    return !m_draft.request().items.isEmpty() || !m_draft.notes().isEmpty() || m_message->hasDocuments();
+}
+
+std::optional<forms::Request> RequestBuilder::finished()
+{
+    QString obstacle = m_customer->obstacle();
+    if (obstacle.isEmpty() && m_draft.request().customerId.isEmpty())
+        obstacle = tr("Enter the customer id.");
+    if (obstacle.isEmpty() && m_draft.request().items.isEmpty())
+        obstacle = tr("Tick at least one thing that is asked.");
+    m_note->setMessage(Tone::Danger, obstacle);
+    if (!obstacle.isEmpty())
+        return {};
+    const auto request = m_draft.finished();
+    if (request)
+        return *request;
+    refuse(request.error(), {});
+    return {};
+}
+
+void RequestBuilder::open()
+{
+    const auto request = finished();
+    if (!request)
+        return;
+    const QList<forms::Document> documents = m_message->documents();
+    accept();
+    Q_EMIT openRequested(*request, documents);
+}
+
+void RequestBuilder::save()
+{
+    if (const auto request = finished())
+        Q_EMIT saveRequested(tr("request") + u".rfi.json"_s, m_draft.file());
+}
+
+void RequestBuilder::reject()
+{
+    if (!hasContent())
+        return QDialog::reject();
+    ask(this,
+        {u"askDiscard"_s,
+         tr("Close without opening the request?"),
+         tr("What you put together here is lost."),
+         {tr("Close")},
+         tr("Stay"),
+         true},
+        [this](int) { QDialog::reject(); });
+}
+
+void RequestBuilder::refuse(const Error& error, const QString& name)
+{
+    QStringList parts;
+    if (!name.isEmpty())
+        parts += visibleMarks(QFileInfo(name).fileName()) + u':';
+    if (error.position.isValid())
+        parts += tr("line %1, column %2:").arg(error.position.line).arg(error.position.column);
+    parts << errorText(error) << errorAdvice(error.code);
+    m_note->setMessage(Tone::Danger, parts.join(u' '));
+}
+
+} // namespace rfi::ui

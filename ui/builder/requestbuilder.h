@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/forms/document.h"
+#include "models/providers/requestdraft.h"
+
+#include <QDialog>
+
+namespace rfi::ui {
+
+class CustomerForm;
+class FilePicker;
+class InlineMessage;
+class MessagePanel;
+class PlacesPanel;
+
+/// Where a request that came by mail or ticket is written down: whom it is about, what is asked and why, beside the
+/// words that it came with. Opens nothing itself.
+class RequestBuilder : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RequestBuilder(const providers::Registry& registry, FilePicker& picker, QWidget* parent = nullptr);
+
+    /// Takes in a mail, a table of items, a request file or a payload; says what is wrong with what is none.
+    void import(const QByteArray& bytes, const QString& name);
+    void importFiles(const QStringList& paths);
+
+Q_SIGNALS:
+    /// The request is complete; `documents` came with it.
+    void openRequested(const rfi::forms::Request& request, const QList<rfi::forms::Document>& documents);
+    void saveRequested(const QString& suggestedName, const QByteArray& bytes);
+
+public Q_SLOTS:
+    void reject() override;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void layOut();
+    QLayout* makeFoot();
+    void paste();
+    void pick();
+    void importMail(const QByteArray& bytes, const QString& name);
+    void importTable(const QByteArray& bytes, const QString& name);
+    void importRequest(const QByteArray& bytes, const QString& name);
+    void replace(const forms::Request& request);
+    bool hasContent() const;
+    /// Nothing, with words on the window, while something is missing.
+    std::optional<forms::Request> finished();
+    void open();
+    void save();
+    void refuse(const core::Error& error, const QString& name);
+
+    FilePicker& m_picker;
+    providers::RequestDraft m_draft;
+    CustomerForm* m_customer;
+    MessagePanel* m_message;
+    PlacesPanel* m_places;
+    InlineMessage* m_note;
+};
+
+} // namespace rfi::ui
