@@ -60,6 +60,20 @@ Json objectOf(const Json& root, const Json& schema)
     return isList ? schema::resolved(root, schema.value(u"items"_s)) : schema;
 }
 
+/// A place for documents of many types that has words for them, but no other member that says which one it is.
+bool isLabelled(const Json& schema) { return schema.contains(u"x-document"_s) && schema.contains(u"x-enum-titles"_s); }
+
+QList<Askable> labelsOf(const Askable& place)
+{
+    QList<Askable> labels;
+    for (const auto& [word, title] : place.schema.value(u"x-enum-titles"_s).members()) {
+        ItemIdentity identity = place.identity;
+        identity.documentType = word;
+        labels += Askable{Askable::Kind::Field, identity, title.toString(), place.schema};
+    }
+    return labels;
+}
+
 QList<Askable> fieldsIn(const Description& description, const Json& object, const ItemIdentity& place,
                         const QStringList& without)
 {
@@ -71,7 +85,9 @@ QList<Askable> fieldsIn(const Description& description, const Json& object, cons
         ItemIdentity identity = place;
         identity.pointer = Pointer::fromText(place.pointer).child(name).text();
         const QString title = schema.value(u"title"_s).toString();
-        if (kindOf(schema) != ItemKind::Unknown)
+        if (isLabelled(schema))
+            found += Askable{Askable::Kind::Group, identity, title.isEmpty() ? name : title, schema};
+        else if (kindOf(schema) != ItemKind::Unknown)
             found += Askable{Askable::Kind::Field, identity, title.isEmpty() ? name : title, schema};
         else if (!membersOf(description.root, objectOf(description.root, schema)).isEmpty())
             found += Askable{Askable::Kind::Group, identity, title.isEmpty() ? name : title, schema};
@@ -120,7 +136,8 @@ const Askable* towards(const QList<Askable>& level, const ItemIdentity& item, co
     const auto found = std::find_if(level.cbegin(), level.cend(), [&](const Askable& candidate) {
         const ItemIdentity& place = candidate.identity;
         const bool isOnTheWay = item.pointer == place.pointer || item.pointer.startsWith(place.pointer + u'/');
-        const bool isItsType = candidate.kind != Askable::Kind::Document || place.documentType == documentType;
+        const bool isOfAnyType = candidate.kind != Askable::Kind::Document && place.documentType.isEmpty();
+        const bool isItsType = isOfAnyType || place.documentType == documentType;
         return isOnTheWay && isItsType && (place.side.isEmpty() || place.side == item.side);
     });
     return found == level.cend() ? nullptr : &*found;
@@ -149,6 +166,8 @@ QList<Askable> askablesIn(const Description& description, const Askable& parent)
         return {};
     if (parent.kind == Askable::Kind::Field)
         return parent.identity.side.isEmpty() ? sidesOf(description, parent) : QList<Askable>();
+    if (isLabelled(parent.schema))
+        return labelsOf(parent);
     const Json object = objectOf(description.root, parent.schema);
     const QString discriminator = discriminatorOf(object);
     if (parent.kind == Askable::Kind::Group && !discriminator.isEmpty())

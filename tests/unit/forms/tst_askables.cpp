@@ -12,11 +12,17 @@ using forms::ItemIdentity;
 
 namespace {
 
-const forms::Description& described()
+const providers::Registry& registry()
 {
-    static const forms::Description description = test::fincomForm(u"business"_s, {}).description;
-    return description;
+    static const providers::Registry loaded = [] {
+        providers::Registry builtIn;
+        builtIn.addBuiltIn();
+        return builtIn;
+    }();
+    return loaded;
 }
+
+const forms::Description& described() { return registry().find(u"fincom"_s)->forms; }
 
 void collect(const QList<Askable>& level, QList<Askable>& found, const forms::Description& description)
 {
@@ -27,10 +33,10 @@ void collect(const QList<Askable>& level, QList<Askable>& found, const forms::De
     }
 }
 
-QList<Askable> everything(const QString& customerType, const QString& party)
+QList<Askable> everything(const forms::Description& description, const QString& customerType, const QString& party)
 {
     QList<Askable> found;
-    collect(forms::askables(described(), customerType, party), found, described());
+    collect(forms::askables(description, customerType, party), found, description);
     return found;
 }
 
@@ -44,10 +50,8 @@ forms::Description describe(const char* schema)
 
 QStringList pointersIn(const forms::Description& description)
 {
-    QList<Askable> found;
-    collect(forms::askables(description, u"any"_s, {}), found, description);
     QStringList pointers;
-    for (const Askable& askable : std::as_const(found))
+    for (const Askable& askable : everything(description, u"any"_s, {}))
         pointers += askable.identity.pointer;
     return pointers;
 }
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void namesTheItemsOfRealRequests();
     void leavesOutWhatTellsPartiesApart();
     void leavesTheTypeOutWhereTheDocumentTypeSaysIt();
+    void namesTheLabelsOfDocuments();
     void looksIntoBranches();
     void leavesOutWhatHasNoEditor();
     void neverEndsInASchemaThatHoldsItself();
@@ -73,30 +78,41 @@ private Q_SLOTS:
 
 void TestAskables::namesOnlyWhatAFormHasAPlaceFor_data()
 {
+    QTest::addColumn<QString>("provider");
     QTest::addColumn<QString>("customerType");
     QTest::addColumn<QString>("party");
-    QTest::newRow("individual") << u"individual"_s << QString();
-    QTest::newRow("business") << u"business"_s << QString();
-    QTest::newRow("party of a business") << u"business"_s << test::ana;
+    for (const providers::Description& known : registry().descriptions()) {
+        for (const forms::Description::CustomerType& type : known.forms.customerTypes) {
+            QTest::newRow(qPrintable(known.id + u' ' + type.id)) << known.id << type.id << QString();
+            if (type.hasParties)
+                QTest::newRow(qPrintable(u"party of a "_s + known.id + u' ' + type.id))
+                    << known.id << type.id << test::ana;
+        }
+    }
 }
 
 void TestAskables::namesOnlyWhatAFormHasAPlaceFor()
 {
+    QFETCH(const QString, provider);
     QFETCH(const QString, customerType);
     QFETCH(const QString, party);
-    const QList<Askable> all = everything(customerType, party);
-    QVERIFY(all.size() > 20);
+    const forms::Description& description = registry().find(provider)->forms;
+    const QList<Askable> all = everything(description, customerType, party);
+    QVERIFY(all.size() > 5);
     QSet<ItemIdentity> seen;
     for (const Askable& askable : all) {
         QVERIFY2(!seen.contains(askable.identity), qPrintable(askable.identity.text()));
         seen.insert(askable.identity);
-        forms::RequestItem item;
-        item.identity = askable.identity;
-        const forms::Form form = test::fincomForm(customerType, {item});
+        forms::Request request;
+        request.customerType = customerType;
+        request.items += test::asked(askable.identity.party, askable.identity.pointer, askable.identity.documentType,
+                                     askable.identity.side);
+        const forms::Form form = forms::makeForm(description, request);
         const int field = form.indexOf(askable.identity);
         QVERIFY2(field >= 0, qPrintable(askable.identity.text()));
         QVERIFY2(form.fields.at(field).kind != forms::ItemKind::Unknown, qPrintable(askable.identity.text()));
         QCOMPARE(form.fields.at(field).identity, askable.identity);
+        QVERIFY(!forms::titlesOf(description, customerType, askable.identity).isEmpty());
     }
 }
 
@@ -123,24 +139,37 @@ void TestAskables::namesTheItemsOfRealRequests()
 {
     QFETCH(const QString, customerType);
     QFETCH(const ItemIdentity, item);
-    const QList<Askable> all = everything(customerType, item.party);
+    const QList<Askable> all = everything(described(), customerType, item.party);
     QVERIFY(std::any_of(all.cbegin(), all.cend(), [&](const Askable& askable) { return askable.identity == item; }));
 }
 
 void TestAskables::leavesOutWhatTellsPartiesApart()
 {
     for (const QString& party : {QString(), test::ana}) {
-        for (const Askable& askable : everything(u"business"_s, party))
+        for (const Askable& askable : everything(described(), u"business"_s, party))
             QVERIFY2(!askable.identity.pointer.contains(u"associated_party"_s), qPrintable(askable.identity.pointer));
     }
 }
 
 void TestAskables::leavesTheTypeOutWhereTheDocumentTypeSaysIt()
 {
-    for (const Askable& askable : everything(u"individual"_s, {})) {
+    for (const Askable& askable : everything(described(), u"individual"_s, {})) {
         if (askable.identity.pointer.endsWith(u"/type"_s))
             QCOMPARE(askable.identity.documentType, QString());
     }
+}
+
+void TestAskables::namesTheLabelsOfDocuments()
+{
+    const forms::Description description = describe(R"({ "properties": { "attach": {
+        "type": "string", "title": "Document", "x-document": "any",
+        "x-enum-titles": { "UTILITY_BILL": "Utility bill", "VISA": "Visa" } } } })");
+    const QList<Askable> all = everything(description, u"any"_s, {});
+    QCOMPARE(all.size(), 2);
+    const ItemIdentity bill{{}, u"/attach"_s, u"UTILITY_BILL"_s, {}};
+    QCOMPARE(all.constFirst().identity, bill);
+    QCOMPARE(forms::titlesOf(description, u"any"_s, bill), (QStringList{u"Document"_s, u"Utility bill"_s}));
+    QCOMPARE(forms::titlesOf(description, u"any"_s, {{}, u"/attach"_s, u"OTHER"_s, {}}), QStringList{u"Document"_s});
 }
 
 void TestAskables::looksIntoBranches()
