@@ -51,6 +51,7 @@ public:
 
     Form make()
     {
+        addOwnSchemas();
         for (const RequestItem& item : m_form.request.items)
             addItem(item);
         for (int section = 0; section < m_form.sections.size(); ++section)
@@ -60,6 +61,21 @@ public:
     }
 
 private:
+    /// What a payload describes itself becomes part of this form's description.
+    void addOwnSchemas()
+    {
+        const QString& type = m_form.request.customerType;
+        auto customer = std::find_if(m_form.description.customerTypes.begin(), m_form.description.customerTypes.end(),
+                                     [&](const Description::CustomerType& candidate) { return candidate.id == type; });
+        if (customer == m_form.description.customerTypes.end())
+            return;
+        for (const RequestItem& item : m_form.request.items) {
+            const Pointer place = Pointer::fromText(item.identity.pointer);
+            if (item.schema.isObject() && item.identity.party.isEmpty() && place.tokens().size() == 1)
+                customer->schema.set(Pointer({u"properties"_s}).child(place.last()), item.schema);
+        }
+    }
+
     void addItem(const RequestItem& item)
     {
         const Pointer pointer = Pointer::fromText(item.identity.pointer);

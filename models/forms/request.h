@@ -21,6 +21,7 @@ struct RequestItem
     /// The provider has parties but this payload does not say which of them (or the customer) is meant.
     bool isPartyUnclear = false;
     bool isRequiredGiven = false; ///< said by the request itself; otherwise the description may know better
+    core::Json schema = {};       ///< of the answer, where the payload describes its questions itself; else null
 };
 
 struct Party

@@ -172,6 +172,11 @@ private:
             const Pointer places({u"itemRules"_s, rules.first, u"places"_s});
             for (qsizetype i = 0; i < m_root.at(places).size(); ++i)
                 checkSchemaAt(places.child(i).child(u"when"_s));
+            const Pointer kinds({u"itemRules"_s, rules.first, u"shape"_s, u"kinds"_s});
+            for (qsizetype i = 0; i < m_root.at(kinds).size(); ++i) {
+                checkSchemaAt(kinds.child(i).child(u"when"_s));
+                checkReference(kinds.child(i).child(u"schema"_s));
+            }
         }
     }
 

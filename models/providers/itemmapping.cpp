@@ -1,5 +1,6 @@
 #include "models/providers/itemmapping.h"
 
+#include "models/providers/itemshape.h"
 #include "models/providers/template.h"
 #include "models/schema/schemas.h"
 
@@ -18,7 +19,10 @@ using namespace Qt::StringLiterals;
 class ItemMapper
 {
 public:
-    ItemMapper(const Json& rules, const schema::SchemaChecker& checker) : m_rules(rules), m_checker(checker) {}
+    ItemMapper(const Json& rules, const schema::SchemaChecker& checker, const Json& root)
+        : m_rules(rules), m_checker(checker), m_root(root)
+    {
+    }
 
     QList<RequestItem> map(const Json& payload)
     {
@@ -37,6 +41,8 @@ private:
         }
         for (const Json& element : here.at(levels.at(level).toString()).items()) {
             Json inner = record;
+            if (element.isString())
+                inner.insert(u"value"_s, element);
             const bool isInnermost = level + 1 == levels.size();
             for (const Json::Member& member : element.members()) {
                 const bool isList = member.second.isArray() || member.second.isObject();
@@ -64,6 +70,14 @@ private:
             item.options += option.toString();
         const Json place = placeOf(record);
         item.identity.pointer = filled(place.value(u"pointer"_s).toString(), pointerTokens(record));
+        if (const Json* required = record.find(m_rules.value(u"required"_s).toString())) {
+            item.isRequired = required->toBool();
+            item.isRequiredGiven = true;
+        } else if (place.value(u"optional"_s).toBool()) {
+            item.isRequired = false;
+        }
+        if (const Json shape = m_rules.value(u"shape"_s); shape.isObject())
+            item.schema = fieldSchema(record, shape, m_checker, m_root);
         return item;
     }
 
@@ -90,6 +104,7 @@ private:
 
     const Json& m_rules;
     const schema::SchemaChecker& m_checker;
+    const Json& m_root;
     QList<RequestItem> m_items;
 };
 
@@ -119,9 +134,10 @@ void addItem(QList<RequestItem>& items, const RequestItem& item)
         twin->reason += (twin->reason.isEmpty() ? QString() : u"; "_s) + item.reason;
 }
 
-QList<RequestItem> mapItems(const Json& payload, const Json& itemRules, const schema::SchemaChecker& checker)
+QList<RequestItem> mapItems(const Json& payload, const Json& itemRules, const schema::SchemaChecker& checker,
+                            const Json& root)
 {
-    return ItemMapper(itemRules, checker).map(payload);
+    return ItemMapper(itemRules, checker, root).map(payload);
 }
 
 QString customerTypeOf(const Description& description, const QList<RequestItem>& items)

@@ -7,9 +7,10 @@
 
 namespace rfi::providers {
 
-/// Reads the asked items out of a payload by the item rules of its mapping. Equal items become one.
+/// Reads the asked items out of a payload by the item rules of its mapping. Equal items become one. `root` is the
+/// description, where the schemas of shapes are.
 QList<forms::RequestItem> mapItems(const core::Json& payload, const core::Json& itemRules,
-                                   const schema::SchemaChecker& checker);
+                                   const schema::SchemaChecker& checker, const core::Json& root);
 
 /// Adds an item, or its reason to the equal one that is there already.
 void addItem(QList<forms::RequestItem>& items, const forms::RequestItem& item);

@@ -3,6 +3,7 @@
 #include "models/core/jsonreader.h"
 #include "models/core/moments.h"
 #include "models/providers/itemmapping.h"
+#include "models/schema/schemacheck.h"
 
 #include <QFile>
 #include <QUrl>
@@ -146,7 +147,7 @@ Request requestOf(const Description& description, const RequestMapping& mapping,
     for (const Json& rule : rules.value(u"notes"_s).items())
         request.notes += notesOf(payload, rule);
     if (const Json itemRules = rules.value(u"items"_s); itemRules.isObject())
-        request.items = mapItems(payload, itemRules, checker);
+        request.items = mapItems(payload, itemRules, checker, description.forms.root);
     return request;
 }
 
@@ -169,7 +170,30 @@ RequestItem itemOfFile(const Json& json)
     item.isRequiredGiven = json.contains(u"required"_s);
     for (const Json& option : json.value(u"options"_s).items())
         item.options += option.toString();
+    item.schema = json.value(u"schema"_s);
     return item;
+}
+
+/// The first fault of a schema that an item of a request file brings along.
+std::optional<Error> findBadSchema(const Description& description, const JsonDocument& document)
+{
+    Json root = description.forms.root;
+    const Pointer here({u"$defs"_s, u"schema of an item"_s});
+    const QList<Json> items = document.root.value(u"items"_s).items();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (!items.at(i).contains(u"schema"_s))
+            continue;
+        root.set(here, items.at(i).value(u"schema"_s));
+        const QList<Error> faults = schema::checkSchema(root, here);
+        const Pointer at = Pointer({u"items"_s}).child(i).child(u"schema"_s);
+        if (!faults.isEmpty())
+            return Error{faults.constFirst().code,
+                         {},
+                         QStringList{faults.constFirst().subject},
+                         at.text(),
+                         document.positionOf(at)};
+    }
+    return std::nullopt;
 }
 
 Request requestOfFile(const Json& json)
@@ -214,6 +238,8 @@ Result<Request> readRequestFile(const Registry& registry, const JsonDocument& do
                      at.text(),
                      document.positionOf(at)};
     }
+    if (const auto error = findBadSchema(*description, document))
+        return *error;
     return finished(*description, request, hints);
 }
 

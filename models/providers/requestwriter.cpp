@@ -41,6 +41,8 @@ Json itemJson(const forms::RequestItem& item)
         options.append(Json(option));
         json.insert(u"options"_s, options);
     }
+    if (!item.schema.isNull())
+        json.insert(u"schema"_s, item.schema);
     return json;
 }
 
