@@ -73,7 +73,8 @@ private:
 
     static bool isSingleFile(const Field& field)
     {
-        return field.kind == forms::ItemKind::File && field.document.uriMember.isEmpty();
+        return field.kind == forms::ItemKind::File && field.document.uriMember.isEmpty()
+            && !(field.schema.value(u"type"_s) == Json(u"array"_s));
     }
 
     void addFile(const Field& field, const Pointer& at, qsizetype entry)
@@ -89,16 +90,25 @@ private:
     {
         const QList<FileEntry>& files = m_answers.at(field.identity).files;
         for (qsizetype i = 0; i < files.size(); ++i) {
-            Json entry = Json::object();
             const QString side = field.identity.side.isEmpty() ? files.at(i).side : field.identity.side;
-            if (!side.isEmpty() && !field.document.sideMember.isEmpty())
-                entry.insert(field.document.sideMember, Json(side));
-            entry.insert(field.document.uriMember, Json(uriOf(field, i)));
             const Pointer here = at.child(m_body.at(at).size());
             m_call.origins.insert(here.text(), field.identity);
-            keepDocument(field, files.at(i), here.child(field.document.uriMember));
-            appendObject(at, entry);
+            const QString& member = field.document.uriMember;
+            keepDocument(field, files.at(i), member.isEmpty() ? here : here.child(member));
+            append(at, entryOf(field, Json(uriOf(field, i)), side));
         }
+    }
+
+    /// An object with the URI and the side, or the URI alone.
+    static Json entryOf(const Field& field, const Json& uri, const QString& side)
+    {
+        if (field.document.uriMember.isEmpty())
+            return uri;
+        Json entry = Json::object();
+        if (!side.isEmpty() && !field.document.sideMember.isEmpty())
+            entry.insert(field.document.sideMember, Json(side));
+        entry.insert(field.document.uriMember, uri);
+        return entry;
     }
 
     void keepDocument(const Field& field, const FileEntry& file, const Pointer& at)
@@ -137,7 +147,7 @@ private:
             const qsizetype entries = m_body.at(at).size();
             const qsizetype index = i + 1 == tokens.size() && isOwnEntry ? entries : 0;
             if (index == entries)
-                appendObject(at, Json::object());
+                append(at, Json::object());
             at = at.child(index);
             schema = schema::resolved(m_root, schema.value(u"items"_s));
         }
@@ -153,14 +163,14 @@ private:
             if (known.at(i).value(idMember) == Json(party))
                 return list.child(i);
         }
-        appendObject(list, Json::object({{idMember, Json(party)}}));
+        append(list, Json::object({{idMember, Json(party)}}));
         return list.child(known.size());
     }
 
-    void appendObject(const Pointer& list, const Json& object)
+    void append(const Pointer& list, const Json& entry)
     {
         Json grown = m_body.at(list);
-        grown.append(object);
+        grown.append(entry);
         m_body.set(list, grown);
     }
 
