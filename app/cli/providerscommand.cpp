@@ -39,8 +39,11 @@ int list(const CommandLine& line)
         printJson(listJson(*registry));
         return 0;
     }
-    for (const providers::Description& description : registry->descriptions())
-        print(u"%1\t%2\t%3"_s.arg(shown(description.id), shown(description.name), shown(description.from)));
+    for (const providers::Description& description : registry->descriptions()) {
+        const QString from =
+            u"%1\t%2\t%3"_s.arg(shown(description.id), shown(description.name), shown(description.from));
+        print(description.isUntried ? from + u'\t' + Words::tr("untried") : from);
+    }
     return 0;
 }
 

@@ -71,12 +71,6 @@ private:
         }
     }
 
-    static bool isSingleFile(const Field& field)
-    {
-        return field.kind == forms::ItemKind::File && field.document.uriMember.isEmpty()
-            && !(field.schema.value(u"type"_s) == Json(u"array"_s));
-    }
-
     void addFile(const Field& field, const Pointer& at, qsizetype entry)
     {
         const QList<FileEntry>& files = m_answers.at(field.identity).files;
@@ -203,6 +197,12 @@ private:
 };
 
 } // namespace
+
+bool isSingleFile(const Field& field)
+{
+    return field.kind == forms::ItemKind::File && field.document.uriMember.isEmpty()
+        && !(field.schema.value(u"type"_s) == Json(u"array"_s));
+}
 
 void buildBody(PlannedCall& call, const forms::Form& form, const forms::Answers& answers, const UploadedUris& uris,
                const BodyScope& scope)

@@ -15,6 +15,9 @@ struct BodyScope
     bool keepsUnknownKeys = false;
 };
 
+/// The place of a file field takes one address or the file itself, not a list of them.
+bool isSingleFile(const forms::Field& field);
+
 /// Puts answers at their places in the body of a call (fills its body, origins and documents): one object a party,
 /// one list entry a document type or document. Members stand in the order of the schema, entries in the order
 /// asked, so equal answers give equal bytes. Nothing but answers, the ids of parties, the words of document types

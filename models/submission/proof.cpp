@@ -2,6 +2,7 @@
 #include "models/core/jsonwriter.h"
 #include "models/providers/template.h"
 #include "models/schema/schemas.h"
+#include "models/submission/bodybuilder.h"
 #include "models/submission/plan.h"
 #include "models/submission/records.h"
 
@@ -189,9 +190,7 @@ qsizetype entriesOf(const forms::Form& form, const Section& section, const forms
     qsizetype entries = 1;
     for (const int index : section.fields) {
         const Field& field = form.fields.at(index);
-        const bool isAnotherEntry = field.kind == forms::ItemKind::File && field.document.uriMember.isEmpty()
-            && field.document.travel != forms::Travel::Call;
-        if (isAnotherEntry)
+        if (isSingleFile(field) && field.document.travel != forms::Travel::Call)
             entries = std::max(entries, answers.at(field.identity).files.size());
     }
     return entries;

@@ -59,7 +59,8 @@ QByteArray blindPayPayload() { return file(u"tests/data/blindpay/get-rfi.json"_s
 void TestProviderKit::initTestCase()
 {
     m_registry.addBuiltIn();
-    QVERIFY(m_registry.faults().isEmpty());
+    for (const core::Error& fault : m_registry.faults())
+        QFAIL(qPrintable(fault.subject + u' ' + fault.pointer + u' ' + core::codeName(fault.code)));
 }
 
 void TestProviderKit::loadsTheExampleOfThePage()
