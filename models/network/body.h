@@ -11,7 +11,7 @@ namespace rfi::network {
 /// large document is never copied.
 struct Body
 {
-    QByteArray contentType;
+    QByteArray contentType; ///< empty: nothing is sent, on purpose
     QList<QByteArray> chunks;
 
     qint64 size() const;

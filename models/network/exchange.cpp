@@ -15,8 +15,8 @@ constexpr qint64 readBuffer = 64 * 1024;
 
 Body bodyOf(const Request& request)
 {
-    const bool isEmpty = !request.body || request.body->size() == 0;
-    return isEmpty ? jsonBody(QByteArray("{}")) : *request.body;
+    const bool isMissing = !request.body || (request.body->size() == 0 && !request.body->contentType.isEmpty());
+    return isMissing ? jsonBody(QByteArray("{}")) : *request.body;
 }
 
 bool isEncoded(const QByteArray& contentEncoding)
@@ -69,7 +69,8 @@ void Exchange::start()
         m_reply = m_manager.get(wire);
     } else {
         const Body body = bodyOf(m_request);
-        wire.setRawHeader("Content-Type", body.contentType);
+        if (!body.contentType.isEmpty())
+            wire.setRawHeader("Content-Type", body.contentType);
         m_body = new OneShotBody(body);
         m_reply = m_manager.sendCustomRequest(wire, methodName(m_request.method), m_body);
         m_body->setParent(m_reply);

@@ -48,6 +48,8 @@ Result<Request> requestFor(const CallTemplate& call, const QUrl& baseUrl, const 
     request.isSecretUrl = call.isSecretPath;
     if (!call.body.isNull())
         request.body = network::jsonBody(filled(call.body, variables));
+    else if (!request.isRead())
+        request.body = network::Body();
     return request;
 }
 

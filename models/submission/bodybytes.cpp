@@ -86,6 +86,8 @@ Body bodyOf(const PlannedCall& call)
 {
     if (call.rules.body == providers::AnswerCall::Body::Multipart)
         return multipartOf(call);
+    if (call.rules.body == providers::AnswerCall::Body::Empty)
+        return {};
     QHash<QString, QByteArray> texts;
     for (auto place = call.documents.begin(); place != call.documents.end(); ++place)
         texts.insert(place.key(), "data:" + place->mimeType.toLatin1() + ";base64," + place->bytes.toBase64());

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void C06_closedAtEach64KiBOfAnUpload_data();
     void C06_closedAtEach64KiBOfAnUpload();
     void C08_eachWriteHasItsOwnConnection();
+    void emptyBodyIsSentOnce_data();
+    void emptyBodyIsSentOnce();
     void writeWithoutBodySendsAnEmptyObject_data();
     void writeWithoutBodySendsAnEmptyObject();
 
@@ -113,6 +115,39 @@ void HttpWrites::lostReplyIsUnknownAndSentOnce()
     QCOMPARE(server->heard().size(), 1);
     QCoreApplication::processEvents();
     QCOMPARE(watched.finished.size(), 1);
+}
+
+void HttpWrites::emptyBodyIsSentOnce_data()
+{
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<test::Handler>("handler");
+    QTest::addColumn<Fate>("fate");
+    for (const bool isTls : {false, true}) {
+        const char* way = isTls ? ", TLS" : "";
+        QTest::addRow("answered%s", way) << isTls << test::reply(200) << Fate::Complete;
+        QTest::addRow("closed%s", way) << isTls << test::finAfterBody() << Fate::Unknown;
+        QTest::addRow("reset%s", way) << isTls << test::rstAfterBody() << Fate::Unknown;
+        QTest::addRow("half a head%s", way) << isTls << test::say("HTTP/1.1 20") << Fate::Unknown;
+    }
+}
+
+void HttpWrites::emptyBodyIsSentOnce()
+{
+    QFETCH(bool, isTls);
+    QFETCH(test::Handler, handler);
+    const auto server = this->server(isTls);
+    server->answer({handler});
+    const auto client = this->client(*server);
+    WatchedCall watched(
+        *client, {.method = Method::Patch, .url = server->url(QStringLiteral("/hand-in")), .body = network::Body()});
+    const Reply reply = watched.await();
+    QTEST(reply.fate, "fate");
+    QVERIFY(server->settle());
+    QCOMPARE(server->heard().size(), 1);
+    const test::Heard heard = server->heard().constFirst();
+    QCOMPARE(heard.body, QByteArray());
+    QCOMPARE(heard.headers.value("content-length"), QByteArray("0"));
+    QVERIFY(!heard.headers.contains("content-type"));
 }
 
 void HttpWrites::C12_cutReplyWithoutLengthIsNeverWhole_data()
