@@ -43,6 +43,8 @@ void Registry::addBuiltIn()
     found.sort();
     for (const QString& file : std::as_const(found))
         add(file, true);
+    std::stable_partition(m_descriptions.begin(), m_descriptions.end(),
+                          [](const Description& description) { return !description.isUntried; });
 }
 
 void Registry::addFolder(const QDir& folder)

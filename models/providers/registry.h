@@ -20,6 +20,7 @@ LoadedDescription loadDescription(const QByteArray& bytes, const QString& file);
 class Registry
 {
 public:
+    /// Those that were tried come first.
     void addBuiltIn();
     /// Reads `*/provider.json` and `*.json` of the folder.
     void addFolder(const QDir& folder);

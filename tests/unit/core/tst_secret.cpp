@@ -51,7 +51,7 @@ int copiesInMemory(const QByteArray& sample)
     QFile memory(u"/proc/self/mem"_s);
     if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         qFatal("cannot look at the memory of this process");
-    // Outside the heap, or the search would find what it has just read. No heap of a test is larger.
+    // Outside the heap, or the search would find what it is reading. No heap of a test is larger.
     static std::array<char, 4UL * 1024 * 1024> part;
     int copies = 0;
     // Reading the list makes the heap grow, and a list read in pieces then has the heap twice.
@@ -69,6 +69,8 @@ int copiesInMemory(const QByteArray& sample)
         const qint64 read = memory.read(part.data(), size);
         for (qint64 at = 0; at + masked.size() <= read; ++at)
             copies += isSampleAt(part.data() + at, masked) ? 1 : 0;
+        // Or the next search finds what this one has read.
+        part.fill('\0');
     }
     return copies;
 }

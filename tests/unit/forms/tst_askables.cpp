@@ -98,7 +98,8 @@ void TestAskables::namesOnlyWhatAFormHasAPlaceFor()
     QFETCH(const QString, party);
     const forms::Description& description = registry().find(provider)->forms;
     const QList<Askable> all = everything(description, customerType, party);
-    QVERIFY(all.size() > 5);
+    // A provider whose payloads describe their own fields has no list of them.
+    QVERIFY(!all.isEmpty() || !description.schemaFor(customerType, party).contains(u"properties"_s));
     QSet<ItemIdentity> seen;
     for (const Askable& askable : all) {
         QVERIFY2(!seen.contains(askable.identity), qPrintable(askable.identity.text()));
