@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -86,6 +87,10 @@ QString TestBringing::written(const QString& name, const QByteArray& bytes) cons
 void TestBringing::finish()
 {
     QVERIFY(builder() != nullptr && builder()->isVisible());
+    auto* provider = builder()->findChild<QComboBox*>(u"builderProvider"_s);
+    provider->setFocus();
+    QTest::keyClicks(provider, u"Fin"_s);
+    QCOMPARE(provider->currentText(), u"Fin.com"_s);
     QTest::keyClicks(builder()->findChild<QLineEdit*>(u"builderCustomerId"_s), customer);
     QTest::mouseClick(builder()->findChild<QPushButton*>(u"builderOpen"_s), Qt::LeftButton);
     QCOMPARE(m_desk->cases().rowCount(), 1);

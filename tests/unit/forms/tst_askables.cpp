@@ -99,7 +99,7 @@ void TestAskables::namesOnlyWhatAFormHasAPlaceFor()
     const forms::Description& description = registry().find(provider)->forms;
     const QList<Askable> all = everything(description, customerType, party);
     // A provider whose payloads describe their own fields has no list of them.
-    QVERIFY(!all.isEmpty() || !description.schemaFor(customerType, party).contains(u"properties"_s));
+    QVERIFY(!all.isEmpty() || description.schemaFor(customerType, party).value(u"properties"_s).size() == 0);
     QSet<ItemIdentity> seen;
     for (const Askable& askable : all) {
         QVERIFY2(!seen.contains(askable.identity), qPrintable(askable.identity.text()));
