@@ -27,8 +27,9 @@ Hmac::Hmac(const SignInRules& rules, const Credentials& credentials) : m_rules(r
 
 void Hmac::authorize(network::Request& request, const Tokens&, const QDateTime& theirNow) const
 {
-    // A write never goes out without a body, so the one it would be given has to be signed.
-    if (!request.isRead() && (!request.body || request.body->size() == 0))
+    // The gate gives a write without a body this one, which then has to be signed; `Body{}` means none at all.
+    const bool isMissing = !request.body || (request.body->size() == 0 && !request.body->contentType.isEmpty());
+    if (!request.isRead() && isMissing)
         request.body = network::jsonBody(QByteArray("{}"));
     Variables values = variablesOf(m_credentials);
     values.insert(u"timestamp"_s, theirNow.toUTC().toString(m_rules.hmac.timestampFormat));

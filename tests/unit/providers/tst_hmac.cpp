@@ -114,6 +114,14 @@ private Q_SLOTS:
         QCOMPARE(signedByHmac(bare, credentials()).body->joined(), QByteArray("{}"));
     }
 
+    void signsNothingForABodyThatIsLeftOutOnPurpose()
+    {
+        network::Request empty = request(network::Method::Post, customerPath);
+        empty.body = network::Body();
+        QCOMPARE(signatureOf(empty), QByteArray("2647820b4d6b44b056134539c4bc44d70ca72e9405cb1d2cd3fde1bf1ece924c"));
+        QCOMPARE(signedByHmac(empty, credentials()).body->size(), 0);
+    }
+
     void givesEverySendingItsOwnMoment()
     {
         const network::Request read = request(network::Method::Get, customerPath);
