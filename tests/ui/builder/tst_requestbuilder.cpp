@@ -68,6 +68,8 @@ private Q_SLOTS:
     void saysMoreAboutSeveralItemsAtOnce();
     void stopsAskingWhatIsRemoved();
     void asksOfAParty();
+    void ticksWhatTheFormDependsOn();
+    void namesDocumentsThatHaveNoTypeOfTheirOwn();
     void bringsAMail();
     void leavesAttachmentsBehindThatAreNotWanted();
     void bringsATable();
@@ -264,6 +266,42 @@ void TestRequestBuilder::asksOfAParty()
     press(u"removeParty"_s);
     QCOMPARE(asked(), 0);
     QCOMPARE(tree->model()->rowCount(), 1);
+}
+
+void TestRequestBuilder::ticksWhatTheFormDependsOn()
+{
+    QVERIFY(!part(u"builderContext"_s)->isVisible());
+    choose(u"builderProvider"_s, u"Manis"_s);
+    QVERIFY(part(u"builderContext"_s)->isVisible());
+    auto* nium = part<QCheckBox>(u"context-nium"_s);
+    nium->setFocus();
+    QTest::keyClick(nium, Qt::Key_Space);
+    type(u"builderCustomerId"_s, customer);
+    tick(u"address"_s);
+    QSignalSpy opened(m_builder.get(), &ui::RequestBuilder::openRequested);
+    press(u"builderOpen"_s);
+    QVERIFY2(opened.size() == 1, qPrintable(note()));
+    const core::Json psps = opened.constFirst().constFirst().value<forms::Request>().context.value(u"psps"_s);
+    QCOMPARE(psps.size(), 1);
+    QCOMPARE(psps.items().constFirst().toString(), u"nium"_s);
+}
+
+void TestRequestBuilder::namesDocumentsThatHaveNoTypeOfTheirOwn()
+{
+    QVERIFY(!part(u"itemDocumentType"_s)->isVisible());
+    choose(u"builderProvider"_s, u"Delos"_s);
+    type(u"builderCustomerId"_s, u"cust_12345"_s);
+    tick(u"attach utility bill"_s);
+    auto* label = part<QLineEdit>(u"itemDocumentType"_s);
+    QVERIFY(label->isVisible());
+    QCOMPARE(label->text(), u"UTILITY_BILL"_s);
+    label->selectAll();
+    QTest::keyClicks(label, u"LEASE"_s);
+    QSignalSpy opened(m_builder.get(), &ui::RequestBuilder::openRequested);
+    press(u"builderOpen"_s);
+    QVERIFY2(opened.size() == 1, qPrintable(note()));
+    const forms::RequestItem item = opened.constFirst().constFirst().value<forms::Request>().items.constFirst();
+    QCOMPARE(item.identity, (forms::ItemIdentity{{}, u"/attach"_s, u"LEASE"_s, {}}));
 }
 
 void TestRequestBuilder::bringsAMail()
