@@ -41,6 +41,15 @@ void TestPrism::takesTheAnswers_data()
     const QString accepted = u"accepted"_s;
     QTest::newRow("Fin.com") << u"fincom"_s << QByteArray(R"({"clientId": "id", "clientSecret": "secret"})") << accepted
                              << 1;
+    // The contract's reply says that one of the payment providers refused.
+    QTest::newRow("Manis") << u"manis"_s << QByteArray(R"({"merchantId": "id", "secret": "secret"})")
+                           << u"partly_accepted"_s << 1;
+    QTest::newRow("Delos") << u"delos"_s << QByteArray(R"({"login": "me@example.com", "password": "secret"})")
+                           << accepted << 5;
+    QTest::newRow("1Money with the bare key")
+        << u"onemoney"_s << QByteArray(R"({"accessKey": "key"})") << accepted << 2;
+    QTest::newRow("1Money signed") << u"onemoney"_s << QByteArray(R"({"accessKey": "key", "secret": "dGVzdA"})")
+                                   << accepted << 2;
 }
 
 CliResult TestPrism::answer(test::Cli& cli, const test::Mock& mock, const QString& request, const QString& answers,
