@@ -25,7 +25,7 @@ for path in descriptions:
         for field in schema.get("properties", {}).values():
             wanted |= {field[name] for name in ("title", "x-help") if name in field}
             wanted |= set(field.get("x-enum-titles", {}).values())
-    assert len(wanted) > 2, f"{path}: too few texts to prove anything"
+    assert len(wanted) > 1, f"{path}: too few texts to prove anything"
     missing = sorted(text for text in wanted if (description["id"], text) not in found)
     assert not missing, f"{path}: not found by lupdate: {missing}"
 listed = (root / "translations/CMakeLists.txt").read_text(encoding="utf-8")
