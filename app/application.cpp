@@ -70,7 +70,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::noticeActionTriggered, this, [this] { probe(secrets::History::FirstUse); });
     connect(window, &ui::MainWindow::nextLookRequested, this, &Application::chooseNextLook);
     connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);
-    connect(window, &ui::MainWindow::sendRequested, m_desk.get(), &CaseDesk::send);
+    connect(window, &ui::MainWindow::sendRequested, this, &Application::send);
     connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
     connect(window, &ui::MainWindow::readRequested, m_desk.get(), &CaseDesk::read);
     connect(window, &ui::MainWindow::tryAgainRequested, this, &Application::tryAgain);

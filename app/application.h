@@ -62,6 +62,7 @@ private:
     void pickFiles();
     void saveFile(const QString& suggestedName, const QByteArray& bytes);
     void tryAgain(submission::Case* again);
+    void send(submission::Case* sent);
     void openBytes(const QByteArray& bytes, const QString& path);
     void paste();
     ui::RequestBuilder& builder();

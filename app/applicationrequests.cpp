@@ -7,6 +7,7 @@
 #include "ui/builder/requestbuilder.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
 
 #include <QApplication>
@@ -40,6 +41,44 @@ void Application::saveFile(const QString& suggestedName, const QByteArray& bytes
 }
 
 /// The answers are those that were sent; what goes out is decided once more in the review.
+namespace {
+
+/// The first answer that does what cannot be undone: its field, -1 when there is none.
+int dangerousField(const forms::FormState& state)
+{
+    const forms::Form& form = state.form();
+    for (int field = 0; field < form.fields.size(); ++field) {
+        const forms::Field& asked = form.fields.at(field);
+        const QString value = forms::effectiveValue(asked, state.answers()).toString();
+        if (asked.confirmWords.contains(value) && !state.answer(field).isLeftOut)
+            return field;
+    }
+    return -1;
+}
+
+} // namespace
+
+void Application::send(Case* sent)
+{
+    const int field = dangerousField(sent->form());
+    if (field < 0)
+        return m_desk->send(sent);
+    const forms::Field& asked = sent->form().form().fields.at(field);
+    const QString value = forms::effectiveValue(asked, sent->form().answers()).toString();
+    ui::ask(m_window.get(),
+            {u"askDanger"_s,
+             tr("Send %1?").arg(value),
+             tr("“%1” would become %2 for %3. This decides over the customer and may not be undone.")
+                 .arg(ui::providerText(sent->request().provider, asked.label), value,
+                      ui::visibleMarks(sent->request().customerName.isEmpty() ? sent->request().customerId
+                                                                              : sent->request().customerName)),
+             {tr("Send it")},
+             tr("Do not send"),
+             true,
+             value},
+            [this, sent](int) { m_desk->send(sent); });
+}
+
 void Application::tryAgain(Case* again)
 {
     again->setState(Case::State::Open);
