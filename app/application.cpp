@@ -75,6 +75,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::readRequested, m_desk.get(), &CaseDesk::read);
     connect(window, &ui::MainWindow::tryAgainRequested, this, &Application::tryAgain);
     connect(window, &ui::MainWindow::saveRequested, this, &Application::saveFile);
+    connect(window, &ui::MainWindow::chooseItemsRequested, this, &Application::chooseItems);
     connect(window, &ui::MainWindow::partyChosen, m_desk.get(), &CaseDesk::chooseParty);
 }
 

@@ -63,6 +63,8 @@ private:
     void saveFile(const QString& suggestedName, const QByteArray& bytes);
     void tryAgain(submission::Case* again);
     void send(submission::Case* sent);
+    void chooseItems(submission::Case* of);
+    bool takeChoice(const forms::Request& request);
     void openBytes(const QByteArray& bytes, const QString& path);
     void paste();
     ui::RequestBuilder& builder();
@@ -101,6 +103,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::RequestBuilder> m_builder;
+    submission::Case* m_chosenFor = nullptr; ///< the case whose items the builder is to change
 };
 
 } // namespace rfi::app

@@ -40,7 +40,6 @@ void Application::saveFile(const QString& suggestedName, const QByteArray& bytes
     });
 }
 
-/// The answers are those that were sent; what goes out is decided once more in the review.
 namespace {
 
 /// The first answer that does what cannot be undone: its field, -1 when there is none.
@@ -79,6 +78,28 @@ void Application::send(Case* sent)
             [this, sent](int) { m_desk->send(sent); });
 }
 
+void Application::chooseItems(Case* of)
+{
+    m_chosenFor = of;
+    builder().change(of->request());
+    builder().show();
+}
+
+/// True when the builder was opened to change what a case is asked: then it stays the same case.
+bool Application::takeChoice(const forms::Request& request)
+{
+    Case* of = std::exchange(m_chosenFor, nullptr);
+    if (!of || of->request().provider != request.provider || of->request().customerId != request.customerId)
+        return false;
+    forms::Request chosen = request;
+    chosen.parties = of->request().parties;
+    chosen.customerStatus = of->request().customerStatus;
+    of->replaceForm(forms::makeForm(m_registry.find(request.provider)->forms, chosen), false);
+    show(of);
+    return true;
+}
+
+/// The answers are those that were sent; what goes out is decided once more in the review.
 void Application::tryAgain(Case* again)
 {
     again->setState(Case::State::Open);
@@ -136,7 +157,8 @@ ui::RequestBuilder& Application::builder()
         connect(m_builder, &ui::RequestBuilder::saveRequested, this, &Application::saveFile);
         connect(m_builder, &ui::RequestBuilder::openRequested, this,
                 [this](const forms::Request& request, const QList<forms::Document>& documents) {
-                    open(request, documents);
+                    if (!takeChoice(request))
+                        open(request, documents);
                 });
     }
     m_builder->raise();

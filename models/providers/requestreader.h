@@ -30,6 +30,9 @@ forms::Request withParty(const Description& description, const forms::Request& r
 /// Items that stay unclear keep isPartyUnclear.
 forms::Request settled(const Description& description, const forms::Request& unclear, const forms::Request& read);
 
+/// Items that the words of a note may mean, by the description's table: suggested to the officer, never decided.
+QList<forms::ItemIdentity> suggestedItems(const Description& description, const forms::Note& note);
+
 /// The request as a request file.
 QByteArray writeRequest(const forms::Request& request);
 

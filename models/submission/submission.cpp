@@ -26,6 +26,8 @@ using providers::AnswerCall;
 /// What has to be right before anything is sent: the answers, and that the planned bodies hold just them.
 QList<Problem> findProblems(const Submission::Input& input, const Plan& plan, const QDate& today)
 {
+    if (input.form.fields.isEmpty())
+        return {Problem{{}, ErrorCode::TooFewItems, {u"1"_s}, {}, {}, false}};
     const QList<Problem> problems = forms::checkForm(input.form, input.answers, today);
     return problems.isEmpty() ? prove(input.form, input.answers, plan.calls) : problems;
 }

@@ -174,6 +174,8 @@ void RequestBuilder::importRequest(const QByteArray& bytes, const QString& name)
         [this, taken = *request](int) { replace(taken); });
 }
 
+void RequestBuilder::change(const forms::Request& request) { m_draft.take(request); }
+
 void RequestBuilder::replace(const forms::Request& request)
 {
     forms::Request taken = request;

@@ -26,6 +26,8 @@ public:
     /// Takes in a mail, a table of items, a request file or a payload; says what is wrong with what is none.
     void import(const QByteArray& bytes, const QString& name);
     void importFiles(const QStringList& paths);
+    /// Begins with a request that is there already, to change what is asked.
+    void change(const forms::Request& request);
 
 Q_SIGNALS:
     /// The request is complete; `documents` came with it.

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/forms/formpage.h"
+#include "ui/requests/notespanel.h"
 #include "ui/requests/partychooser.h"
 #include "ui/requests/sectionnavigator.h"
 
@@ -22,8 +23,8 @@ constexpr int WidthForPreview = 960;
 } // namespace
 
 AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
-    : QWidget(parent), m_sections(new SectionNavigator), m_parties(new PartyChooser), m_form(new FormPage(picker)),
-      m_preview(new DocumentPreview), m_side(new QWidget)
+    : QWidget(parent), m_sections(new SectionNavigator), m_notes(new NotesPanel), m_parties(new PartyChooser),
+      m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget)
 {
     m_sections->setFixedWidth(SectionsWidth);
     m_form->setObjectName(u"form"_s);
@@ -36,6 +37,7 @@ AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
     m_side->setFixedWidth(PreviewWidth);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(m_notes);
     middle->addWidget(m_parties);
     middle->addWidget(m_form, 1);
     auto* row = new QHBoxLayout(this);
@@ -49,13 +51,15 @@ AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::showFirstDocument);
     connect(m_form, &FormPage::documentChosen, this, &AnswerPage::showDocument);
+    connect(m_notes, &NotesPanel::chooseClicked, this, &AnswerPage::chooseItemsClicked);
     connect(m_parties, &PartyChooser::askProviderClicked, this, &AnswerPage::askProviderClicked);
     connect(m_parties, &PartyChooser::partyChosen, this, &AnswerPage::partyChosen);
 }
 
 AnswerPage::~AnswerPage() = default;
 
-void AnswerPage::setCase(submission::Case* shown, const QString& providerName)
+void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
+                         const providers::Description* description)
 {
     m_case = shown;
     m_preview->clear();
@@ -64,6 +68,7 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName)
     m_form->setForm(shown ? &shown->form() : nullptr, providerName);
     m_sections->setForm(shown ? &shown->form() : nullptr);
     if (shown) {
+        m_notes->showRequest(shown->request(), description);
         m_parties->showRequest(shown->request(), providerName);
         followDocuments();
     }

@@ -6,12 +6,17 @@ namespace rfi::submission {
 class Case;
 }
 
+namespace rfi::providers {
+struct Description;
+}
+
 namespace rfi::ui {
 
 class DocumentPreview;
 class FilePicker;
 class FormPage;
 class PartyChooser;
+class NotesPanel;
 class SectionNavigator;
 
 /// Where a case is answered: its sections, the form of one of them, and beside it the document looked at when
@@ -25,7 +30,9 @@ public:
     ~AnswerPage() override;
 
     /// `shown` outlives this or the next call; null empties the page. To be called again when its form was replaced.
-    void setCase(submission::Case* shown, const QString& providerName);
+    /// `description` may be null.
+    void setCase(submission::Case* shown, const QString& providerName,
+                 const providers::Description* description = nullptr);
     /// While the provider is being asked.
     void setReading(bool isReading);
     void moveSection(int by);
@@ -35,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void askProviderClicked();
+    void chooseItemsClicked();
     void partyChosen(int item, const QString& party);
 
 protected:
@@ -48,6 +56,7 @@ private:
 
     submission::Case* m_case = nullptr;
     SectionNavigator* m_sections;
+    NotesPanel* m_notes;
     PartyChooser* m_parties;
     FormPage* m_form;
     DocumentPreview* m_preview;

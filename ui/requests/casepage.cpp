@@ -57,6 +57,7 @@ void CasePage::watch()
     connect(m_results, &ResultsPage::tryAgainClicked, this, [this] { Q_EMIT tryAgainRequested(m_case); });
     connect(m_results, &ResultsPage::exportRequested, this, &CasePage::saveRequested);
     connect(m_answer, &AnswerPage::askProviderClicked, this, [this] { Q_EMIT readRequested(m_case); });
+    connect(m_answer, &AnswerPage::chooseItemsClicked, this, [this] { Q_EMIT chooseItemsRequested(m_case); });
     connect(m_answer, &AnswerPage::partyChosen, this,
             [this](int item, const QString& party) { Q_EMIT partyChosen(m_case, item, party); });
 }
@@ -66,7 +67,7 @@ void CasePage::showCase(Case* shown)
     if (m_case)
         m_case->disconnect(this);
     m_case = shown;
-    m_answer->setCase(shown, shown ? providerName() : QString());
+    m_answer->setCase(shown, shown ? providerName() : QString(), shown ? description() : nullptr);
     if (!shown)
         return;
     connect(shown, &Case::stateChanged, this, [this] {
@@ -77,7 +78,7 @@ void CasePage::showCase(Case* shown)
     connect(shown, &Case::reportAdded, this, &CasePage::refresh);
     connect(shown, &Case::progressChanged, this, &CasePage::refreshFooter);
     connect(shown, &Case::formReplaced, this, [this] {
-        m_answer->setCase(m_case, providerName());
+        m_answer->setCase(m_case, providerName(), description());
         enter(step());
     });
     connect(shown, &Case::recordChanged, this, [this] {

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
+    /// The officer wants to decide what is asked.
+    void chooseItemsRequested(rfi::submission::Case* of);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
     /// The PSPs that refused are to be tried once more: the form, with its answers.
     void tryAgainRequested(rfi::submission::Case* again);

@@ -102,6 +102,7 @@ void MainWindow::wireParts()
     connect(m_casePage, &CasePage::sendRequested, this, &MainWindow::sendRequested);
     connect(m_casePage, &CasePage::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_casePage, &CasePage::readRequested, this, &MainWindow::readRequested);
+    connect(m_casePage, &CasePage::chooseItemsRequested, this, &MainWindow::chooseItemsRequested);
     connect(m_casePage, &CasePage::partyChosen, this, &MainWindow::partyChosen);
     connect(m_casePage, &CasePage::tryAgainRequested, this, &MainWindow::tryAgainRequested);
     connect(m_casePage, &CasePage::saveRequested, this, &MainWindow::saveRequested);

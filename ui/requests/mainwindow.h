@@ -65,6 +65,7 @@ Q_SIGNALS:
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
+    void chooseItemsRequested(rfi::submission::Case* of);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
     /// A case that is done so far is to be answered once more.
     void tryAgainRequested(rfi::submission::Case* again);

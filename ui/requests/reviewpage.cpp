@@ -38,6 +38,8 @@ bool ReviewPage::review(forms::FormState& state, const providers::Description* d
     m_obstacle.clear();
     if (!isRight)
         m_obstacle = tr("%n problem(s) to solve before this can be sent.", nullptr, int(state.problems().size()));
+    else if (state.form().fields.isEmpty())
+        m_obstacle = tr("Nothing is asked yet. Choose what is asked first.");
     else if (!description)
         m_obstacle = tr("The description of this provider is missing.");
     if (m_obstacle.isEmpty()) {
