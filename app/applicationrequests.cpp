@@ -93,6 +93,7 @@ bool Application::takeChoice(const forms::Request& request)
         return false;
     forms::Request chosen = request;
     chosen.parties = of->request().parties;
+    chosen.notes = of->request().notes;
     chosen.customerStatus = of->request().customerStatus;
     of->replaceForm(forms::makeForm(m_registry.find(request.provider)->forms, chosen), false);
     show(of);

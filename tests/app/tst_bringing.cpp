@@ -13,9 +13,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void makesACaseOfAPastedTable();
     void makesACaseOfAMailAndItsAttachment();
     void bringsAllFilesIntoOneBuilder();
+    void letsTheOfficerChooseWhatWordsMean();
     void saysWhyAFileIsNone();
 
 private:
@@ -154,6 +157,28 @@ void TestBringing::bringsAllFilesIntoOneBuilder()
     m_desk->openFiles({written(u"one.csv"_s, table), written(u"two.csv"_s, "pointer\n/tos_policies_value\n")});
     QCOMPARE(window().findChildren<ui::RequestBuilder*>().size(), 1);
     QCOMPARE(builder()->findChild<QListView*>(u"askedItems"_s)->model()->rowCount(), 2);
+}
+
+void TestBringing::letsTheOfficerChooseWhatWordsMean()
+{
+    m_desk->openFiles({QStringLiteral(RFI_SOURCE_DIR "/resources/training/onemoney/harborview-trading.json")});
+    Case* opened = window().casePage().current();
+    QVERIFY(opened != nullptr);
+    QVERIFY(opened->request().items.isEmpty());
+    const QList<forms::Note> notes = opened->request().notes;
+    QCOMPARE(notes.size(), 2);
+    QTest::mouseClick(window().findChild<QPushButton*>(u"chooseItems"_s), Qt::LeftButton);
+    QVERIFY(builder() != nullptr);
+    QVERIFY(builder()->findChild<QPlainTextEdit*>(u"builderNotes"_s)->toPlainText().contains(notes.at(1).text));
+    auto* places = builder()->findChild<QTreeView*>();
+    places->model()->setData(places->model()->index(0, 0, places->model()->index(0, 0)), Qt::Checked,
+                             Qt::CheckStateRole);
+    QTest::mouseClick(builder()->findChild<QPushButton*>(u"builderOpen"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->cases().rowCount(), 1);
+    QCOMPARE(window().casePage().current(), opened);
+    QCOMPARE(opened->request().items.size(), 1);
+    QCOMPARE(opened->request().notes, notes);
+    QCOMPARE(opened->request().parties.size(), 2);
 }
 
 void TestBringing::saysWhyAFileIsNone()

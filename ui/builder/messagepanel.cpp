@@ -86,6 +86,22 @@ void MessagePanel::addMessage(const mail::Message& message)
     refresh();
 }
 
+void MessagePanel::showNotes(const forms::Request& request)
+{
+    QStringList paragraphs;
+    for (const forms::Note& note : request.notes) {
+        QStringList lines;
+        if (!note.party.isEmpty())
+            lines += visibleMarks(request.partyName(note.party));
+        lines += visibleLines(note.text);
+        if (!note.reason.isEmpty())
+            lines += visibleMarks(note.reason);
+        paragraphs += lines.join(u'\n');
+    }
+    m_text->setPlainText(paragraphs.join(u"\n\n"_s));
+    m_text->setReadOnly(!paragraphs.isEmpty());
+}
+
 void MessagePanel::addDocument(const forms::Document& document)
 {
     const bool isThere = std::any_of(m_documents.cbegin(), m_documents.cend(),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/forms/document.h"
+#include "models/forms/request.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
 
     /// Adds a mail to what is there.
     void addMessage(const mail::Message& message);
+    /// The provider's own words, to read only.
+    void showNotes(const forms::Request& request);
     /// The attachments that are to go with the case.
     QList<forms::Document> documents() const;
     bool hasDocuments() const { return !m_documents.isEmpty(); }

@@ -174,7 +174,11 @@ void RequestBuilder::importRequest(const QByteArray& bytes, const QString& name)
         [this, taken = *request](int) { replace(taken); });
 }
 
-void RequestBuilder::change(const forms::Request& request) { m_draft.take(request); }
+void RequestBuilder::change(const forms::Request& request)
+{
+    m_draft.take(request);
+    m_message->showNotes(request);
+}
 
 void RequestBuilder::replace(const forms::Request& request)
 {
