@@ -17,15 +17,21 @@ QList<core::Json> valuesFor(const forms::Field& field)
     case forms::ItemKind::Date:
         return {core::Json(today.addDays(800).toString(Qt::ISODate)),
                 core::Json(today.addDays(-20).toString(Qt::ISODate))};
-    case forms::ItemKind::Country: return {core::Json(u"DEU"_s)};
+    case forms::ItemKind::Country: return {core::Json(u"DEU"_s), core::Json(u"DE"_s)};
+    case forms::ItemKind::Boolean: return {core::Json::boolean(true)};
+    case forms::ItemKind::Number: return {core::Json::integer(1)};
     case forms::ItemKind::Choice: return {core::Json(field.options.constFirst().value)};
-    default: return {core::Json(u"SAMPLE4711"_s), core::Json(u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s)};
+    default:
+        return {core::Json(u"SAMPLE4711"_s), core::Json(u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s),
+                core::Json(u"https://sample.example"_s), core::Json(u"sample@sample.example"_s)};
     }
 }
 
 QList<forms::FileEntry> filesFor(const forms::Field& field, const QString& samples)
 {
-    const auto document = drafts::readDocument(QDir(samples).filePath(u"sample-bank-statement.pdf"_s), field.document);
+    auto document = drafts::readDocument(QDir(samples).filePath(u"sample-bank-statement.pdf"_s), field.document);
+    if (!document)
+        document = drafts::readDocument(QDir(samples).filePath(u"sample-passport.jpg"_s), field.document);
     Q_ASSERT(document.isOk());
     QStringList sides{QString()};
     if (field.identity.side.isEmpty() && !field.document.sides.isEmpty())

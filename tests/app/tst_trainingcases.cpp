@@ -1,0 +1,114 @@
+#include "app/application.h"
+#include "models/submission/report.h"
+#include "tests/app/filling.h"
+#include "ui/common/chip.h"
+#include "ui/common/style.h"
+#include "ui/requests/casepage.h"
+#include "ui/requests/mainwindow.h"
+
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rfi;
+using namespace Qt::StringLiterals;
+using submission::Case;
+using submission::Outcome;
+
+/// Every training request of every provider, answered in the real window.
+class TestTrainingCases : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isAnsweredInTheWindow_data();
+    void isAnsweredInTheWindow();
+    void tellsTheRowsOfEveryPsp();
+
+private:
+    Case* caseOf(const QString& customerName) const;
+    void answer(Case* answered);
+    ui::MainWindow& window() const { return m_desk->window(); }
+    void press(const QString& name) const { QTest::mouseClick(window().findChild<QPushButton*>(name), Qt::LeftButton); }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Application> m_desk;
+};
+
+void TestTrainingCases::initTestCase()
+{
+    ui::applyTheme(*qApp, ui::Theme::Kind::Light);
+    app::Options options;
+    options.isSandbox = true;
+    options.dataFolder = m_folder.path();
+    m_desk = std::make_unique<app::Application>(options);
+    m_desk->start();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+}
+
+Case* TestTrainingCases::caseOf(const QString& customerName) const
+{
+    for (int row = 0; row < m_desk->cases().rowCount(); ++row) {
+        if (m_desk->cases().at(row)->request().customerName == customerName)
+            return m_desk->cases().at(row);
+    }
+    return nullptr;
+}
+
+void TestTrainingCases::answer(Case* answered)
+{
+    app::answerEverything(*answered, m_desk->training()->samplesFolder());
+    window().openCase(answered);
+    press(u"next"_s);
+    QString problems;
+    for (const forms::Problem& problem : answered->form().problems())
+        problems += problem.item.text() + u' ' + core::codeName(problem.code) + u"; "_s;
+    QVERIFY2(problems.isEmpty(), qPrintable(problems));
+    const auto before = answered->reports().size();
+    press(u"next"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(answered->reports().size(), before + 1, 20000);
+}
+
+void TestTrainingCases::isAnsweredInTheWindow_data()
+{
+    QTest::addColumn<QString>("customer");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("Fin.com") << u"Maria Silva"_s << Outcome::Accepted;
+    QTest::newRow("Manis, refused inside a 200") << u"Tomas Exemplar"_s << Outcome::PartlyAccepted;
+    QTest::newRow("Delos") << u"Pinewood Sample Holdings LLC"_s << Outcome::Accepted;
+    QTest::newRow("1Money") << u"Willow Sample Studio LLC"_s << Outcome::Accepted;
+}
+
+void TestTrainingCases::isAnsweredInTheWindow()
+{
+    QFETCH(const QString, customer);
+    Case* answered = caseOf(customer);
+    QVERIFY(answered != nullptr);
+    answer(answered);
+    const submission::Report& report = answered->reports().constLast();
+    QString words;
+    for (const core::Error& error : report.errors)
+        words += core::codeName(error.code) + u' ' + error.arguments.join(u' ') + u"; "_s;
+    words += report.providerMessage;
+    QFETCH(const Outcome, outcome);
+    QVERIFY2(report.outcome == outcome, qPrintable(submission::outcomeName(report.outcome) + u": "_s + words));
+}
+
+void TestTrainingCases::tellsTheRowsOfEveryPsp()
+{
+    Case* answered = caseOf(u"Eastgate Sample Supplies (EGS)"_s);
+    QVERIFY(answered != nullptr);
+    QTRY_VERIFY(answered->record().isObject());
+    answer(answered);
+    QCOMPARE(answered->reports().constLast().outcome, Outcome::PartlyAccepted);
+    QCOMPARE(answered->reports().constLast().pspResults.size(), 2);
+    auto* table = window().findChild<QTableView*>(u"pspResults"_s);
+    QVERIFY(table != nullptr && table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 2);
+    QVERIFY(window().findChild<ui::Chip*>(u"outcomeWord"_s)->plainText() != u"Accepted"_s);
+}
+
+QTEST_MAIN(TestTrainingCases)
+#include "tst_trainingcases.moc"
