@@ -200,11 +200,14 @@ void Application::show(Case* opened) { m_window->openCase(opened); }
 
 std::optional<CaseDesk::Way> Application::wayOf(const Case& of) const
 {
-    if (of.isTraining())
-        return CaseDesk::Way{m_training->account(of.request().provider), nullptr};
+    return of.isTraining() ? CaseDesk::Way{m_training->account(of.request().provider), nullptr}
+                           : wayTo(of.request().provider, of.environment());
+}
+
+std::optional<CaseDesk::Way> Application::wayTo(const QString& provider, const QString& environment) const
+{
     for (const secrets::Account& account : m_accounts.accounts()) {
-        const bool fits = account.provider == of.request().provider && account.environment == of.environment();
-        if (fits && m_store.store)
+        if (account.provider == provider && account.environment == environment && m_store.store)
             return CaseDesk::Way{account, m_store.store};
     }
     return {};

@@ -76,6 +76,9 @@ private:
     void complete(submission::Case* opened);
     void show(submission::Case* opened);
     std::optional<CaseDesk::Way> wayOf(const submission::Case& of) const;
+    std::optional<CaseDesk::Way> wayTo(const QString& provider, const QString& environment) const;
+    void findMissing(const forms::Request& customer);
+    void readMissing(const forms::Request& customer, const std::shared_ptr<Connection>& connection);
     void showAccounts(const QString& newFor = {}, bool isNew = false);
     void testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
                     const secrets::DoneCallback& callback);
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::RequestBuilder> m_builder;
+    std::unique_ptr<submission::CustomerReader> m_missingReader;
     submission::Case* m_chosenFor = nullptr; ///< the case whose items the builder is to change
 };
 

@@ -3,6 +3,7 @@
 #include "models/core/files.h"
 #include "models/core/filewriter.h"
 #include "models/mail/mail.h"
+#include "models/submission/computedrequest.h"
 #include "ui/builder/importkind.h"
 #include "ui/builder/requestbuilder.h"
 #include "ui/requests/casepage.h"
@@ -149,12 +150,44 @@ void Application::paste()
         openBytes(offered->text().toUtf8(), tr("Clipboard"));
 }
 
+/// In training nobody has an account; then the simulator's is meant.
+void Application::findMissing(const forms::Request& customer)
+{
+    std::optional<CaseDesk::Way> way = wayTo(customer.provider, customer.environment);
+    if (!way && m_training)
+        way = CaseDesk::Way{m_training->account(customer.provider), nullptr};
+    if (!way)
+        return builder().refuse(core::Error{core::ErrorCode::CredentialsMissing}, {});
+    m_connections.open(way->account, way->store, m_builder,
+                       [this, customer](const core::Result<std::shared_ptr<Connection>>& connection) {
+                           if (!connection)
+                               return m_builder->refuse(connection.error(), {});
+                           readMissing(customer, *connection);
+                       });
+}
+
+void Application::readMissing(const forms::Request& customer, const std::shared_ptr<Connection>& connection)
+{
+    m_missingReader = std::make_unique<submission::CustomerReader>(
+        connection->description(), customer.customerId, connection->session(), connection->client(), m_clock);
+    connect(m_missingReader.get(), &submission::CustomerReader::finished, m_builder,
+            [this, customer, connection](const core::Result<submission::CustomerState>& state) {
+                if (!state)
+                    return m_builder->refuse(state.error(), {});
+                const forms::Request missing =
+                    submission::computedRequest(connection->description(), customer, state->payload);
+                m_builder->addMissing(missing.items);
+            });
+    m_missingReader->start();
+}
+
 /// There is one at a time, so that nothing is brought into another one than the user looks at.
 ui::RequestBuilder& Application::builder()
 {
     if (!m_builder) {
         m_builder = new ui::RequestBuilder(m_registry, m_picker, m_window.get());
         m_builder->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_builder, &ui::RequestBuilder::missingRequested, this, &Application::findMissing);
         connect(m_builder, &ui::RequestBuilder::saveRequested, this, &Application::saveFile);
         connect(m_builder, &ui::RequestBuilder::openRequested, this,
                 [this](const forms::Request& request, const QList<forms::Document>& documents) {

@@ -91,6 +91,13 @@
             <numerusform>%n items read.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation>
+            <numerusform>%n thing is missing and was added.</numerusform>
+            <numerusform>%n things are missing and were added.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ReviewPage</name>

@@ -1,5 +1,6 @@
 #include "models/submission/computedrequest.h"
 
+#include "models/submission/plan.h"
 #include "models/submission/records.h"
 
 namespace rfi::submission {
@@ -23,6 +24,11 @@ forms::Request computedRequest(const providers::Description& description, const 
         request.items += item;
     }
     return request;
+}
+
+bool canComputeRequest(const providers::Description& description)
+{
+    return description.read.record && !customerRecords(description, core::Json::object()).isEmpty();
 }
 
 } // namespace rfi::submission

@@ -11,4 +11,7 @@ namespace rfi::submission {
 forms::Request computedRequest(const providers::Description& description, const forms::Request& customer,
                                const core::Json& payload);
 
+/// Whether the description says enough for that: a provider that wants its whole record.
+bool canComputeRequest(const providers::Description& description);
+
 } // namespace rfi::submission

@@ -1,11 +1,14 @@
 #include "app/application.h"
 #include "models/submission/report.h"
 #include "tests/app/filling.h"
+#include "ui/builder/requestbuilder.h"
 #include "ui/common/chip.h"
+#include "ui/common/messages.h"
 #include "ui/common/style.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void isAnsweredInTheWindow_data();
     void isAnsweredInTheWindow();
     void tellsTheRowsOfEveryPsp();
+    void findsWhatACustomerLacks();
 
 private:
     Case* caseOf(const QString& customerName) const;
@@ -108,6 +112,25 @@ void TestTrainingCases::tellsTheRowsOfEveryPsp()
     QVERIFY(table != nullptr && table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);
     QVERIFY(window().findChild<ui::Chip*>(u"outcomeWord"_s)->plainText() != u"Accepted"_s);
+}
+
+void TestTrainingCases::findsWhatACustomerLacks()
+{
+    window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    QTest::keySequence(&window(), QKeySequence::New);
+    auto* builder = window().findChild<ui::RequestBuilder*>();
+    QVERIFY(builder != nullptr);
+    builder->change(caseOf(u"Ivy Testwell"_s)->request());
+    const auto* items = builder->findChild<QListView*>(u"askedItems"_s);
+    const int before = items->model()->rowCount();
+    auto* missing = builder->findChild<QPushButton*>(u"builderMissing"_s);
+    QVERIFY(missing->isVisible());
+    QTest::mouseClick(missing, Qt::LeftButton);
+    QTRY_VERIFY(!builder->findChild<ui::InlineMessage*>()->message().contains(u"Reading"_s));
+    const QString words = builder->findChild<ui::InlineMessage*>()->message();
+    QVERIFY2(words.contains(u"missing"_s), qPrintable(words));
+    QVERIFY(items->model()->rowCount() >= before);
 }
 
 QTEST_MAIN(TestTrainingCases)

@@ -4,6 +4,7 @@
 #include "models/mail/mail.h"
 #include "models/providers/itemtable.h"
 #include "models/providers/requestreader.h"
+#include "models/submission/computedrequest.h"
 #include "ui/builder/askedpanel.h"
 #include "ui/builder/customerform.h"
 #include "ui/builder/importkind.h"
@@ -105,6 +106,18 @@ QLayout* RequestBuilder::makeFoot()
     open->setObjectName(u"builderOpen"_s);
     for (QPushButton* button : {import, save, open})
         button->setAutoDefault(false);
+    QPushButton* missing = makeButton(tr("Find what is missing"), ButtonLook::Secondary, u"refresh-cw"_s);
+    missing->setObjectName(u"builderMissing"_s);
+    missing->setAccessibleDescription(tr("Reads the customer and adds what its payment providers need and it lacks"));
+    missing->setAutoDefault(false);
+    const auto showMissing = [this, missing] {
+        const providers::Description* description = m_draft.description();
+        missing->setVisible(description && submission::canComputeRequest(*description));
+    };
+    connect(&m_draft, &providers::RequestDraft::headChanged, missing, showMissing);
+    connect(&m_draft, &providers::RequestDraft::placesChanged, missing, showMissing);
+    connect(missing, &QPushButton::clicked, this, &RequestBuilder::findMissing);
+    showMissing();
     connect(import, &QPushButton::clicked, this, &RequestBuilder::pick);
     connect(save, &QPushButton::clicked, this, &RequestBuilder::save);
     connect(open, &QPushButton::clicked, this, &RequestBuilder::open);
@@ -114,6 +127,7 @@ QLayout* RequestBuilder::makeFoot()
     row->addWidget(new PlainLabel(tr("Or drop or paste a mail (.eml), a table (CSV) or a request file."),
                                   TextRole::Caption, Tone::Muted),
                    1);
+    row->addWidget(missing);
     row->addWidget(save);
     row->addWidget(open);
     return row;
@@ -234,6 +248,25 @@ std::optional<forms::Request> RequestBuilder::finished()
         return *request;
     refuse(request.error(), {});
     return {};
+}
+
+void RequestBuilder::findMissing()
+{
+    QString obstacle = m_customer->obstacle();
+    if (obstacle.isEmpty() && m_draft.request().customerId.isEmpty())
+        obstacle = tr("Enter the customer id.");
+    m_note->setMessage(obstacle.isEmpty() ? Tone::Accent : Tone::Danger,
+                       obstacle.isEmpty() ? tr("Reading the customer…") : obstacle);
+    if (obstacle.isEmpty())
+        Q_EMIT missingRequested(m_draft.request());
+}
+
+void RequestBuilder::addMissing(const QList<forms::RequestItem>& items)
+{
+    m_draft.addItems(items);
+    m_note->setMessage(items.isEmpty() ? Tone::Success : Tone::Accent,
+                       items.isEmpty() ? tr("Nothing is missing.")
+                                       : tr("%n thing(s) are missing and were added.", nullptr, int(items.size())));
 }
 
 void RequestBuilder::open()

@@ -28,11 +28,16 @@ public:
     void importFiles(const QStringList& paths);
     /// Begins with a request that is there already, to change what is asked.
     void change(const forms::Request& request);
+    /// Adds what the customer lacks, as somebody worked it out; says so when that is nothing.
+    void addMissing(const QList<forms::RequestItem>& items);
+    void refuse(const core::Error& error, const QString& name);
 
 Q_SIGNALS:
     /// The request is complete; `documents` came with it.
     void openRequested(const rfi::forms::Request& request, const QList<rfi::forms::Document>& documents);
     void saveRequested(const QString& suggestedName, const QByteArray& bytes);
+    /// What does this customer lack? Answered by addMissing or refuse.
+    void missingRequested(const rfi::forms::Request& customer);
 
 public Q_SLOTS:
     void reject() override;
@@ -53,9 +58,9 @@ private:
     bool hasContent() const;
     /// Nothing, with words on the window, while something is missing.
     std::optional<forms::Request> finished();
+    void findMissing();
     void open();
     void save();
-    void refuse(const core::Error& error, const QString& name);
 
     FilePicker& m_picker;
     providers::RequestDraft m_draft;

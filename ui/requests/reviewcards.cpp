@@ -182,7 +182,12 @@ QWidget* makeProofCard(const FormState& state, const Plan& plan)
     const bool isEqual = differences(lines).isEmpty();
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(Words::tr("Exactly what was asked"), TextRole::Heading));
-    auto* sentence = new PlainLabel(proofSentence(state, lines), TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
+    const bool isFilled = std::any_of(plan.calls.cbegin(), plan.calls.cend(), [](const submission::PlannedCall& call) {
+        return call.rules.body == providers::AnswerCall::Body::Record;
+    });
+    const QString filled = isFilled ? u' ' + Words::tr("What the provider gave goes back to it as it was.") : QString();
+    auto* sentence =
+        new PlainLabel(proofSentence(state, lines) + filled, TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
     sentence->setObjectName(u"proofSentence"_s);
     card->body()->addWidget(sentence);
     ReadTable* table = makeProofTable(state, lines);
