@@ -25,6 +25,7 @@ Application::Application(const Options& options, QObject* parent)
       m_desk(
           std::make_unique<CaseDesk>(m_connections, m_registry, m_clock, [this](const Case& of) { return wayOf(of); })),
       m_opener(m_registry, m_cases, m_clock),
+      m_watch(std::make_unique<RequestWatch>(m_connections, m_registry, m_cases, m_opener, *m_desk, m_clock)),
       m_window(std::make_unique<ui::MainWindow>(m_cases, m_registry, m_clock, new ui::AnswerPage(m_picker)))
 {
     QHash<QString, QString> names;
@@ -65,6 +66,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::newRequestRequested, this, [this] { builder().show(); });
     connect(window, &ui::MainWindow::pasteRequested, this, &Application::paste);
     connect(window, &ui::MainWindow::trainingRequested, this, &Application::startTraining);
+    connect(window, &ui::MainWindow::checkRequested, this, &Application::checkForRequests);
     connect(window, &ui::MainWindow::accountsRequested, this, [this] { showAccounts(); });
     connect(window, &ui::MainWindow::newAccountRequested, this, [this] { showAccounts({}, true); });
     connect(window, &ui::MainWindow::noticeActionTriggered, this, [this] { probe(secrets::History::FirstUse); });
@@ -81,6 +83,8 @@ void Application::wireWindow()
 
 void Application::wireDesk()
 {
+    connect(m_watch.get(), &RequestWatch::finished, this,
+            [this](const RequestWatch::Note& note) { m_window->setMessage(note.tone, note.text); });
     connect(m_desk.get(), &CaseDesk::newsChanged, m_window.get(), &ui::MainWindow::setNews);
     connect(m_desk.get(), &CaseDesk::accountMissing, this, [this](Case* of) {
         const providers::Description* description = m_registry.find(of->request().provider);

@@ -3,6 +3,7 @@
 #include "app/casedesk.h"
 #include "app/options.h"
 #include "app/requestopener.h"
+#include "app/requestwatch.h"
 #include "app/training.h"
 #include "models/providers/registry.h"
 #include "models/secrets/accountstore.h"
@@ -38,6 +39,8 @@ public:
     void start();
     void openFiles(const QStringList& paths);
     void startTraining();
+    /// Looks at every account for requests that are new or changed.
+    void checkForRequests();
 
     ui::MainWindow& window() { return *m_window; }
     submission::CaseList& cases() { return m_cases; }
@@ -54,6 +57,7 @@ Q_SIGNALS:
 private:
     void wireWindow();
     void wireDesk();
+    QList<RequestWatch::Place> places() const;
     void loadAccounts();
     /// Asks for the keychain when it is needed for the first time.
     void findStore();
@@ -103,6 +107,8 @@ private:
     Connections m_connections;
     std::unique_ptr<CaseDesk> m_desk;
     RequestOpener m_opener;
+    std::unique_ptr<RequestWatch> m_watch;
+    bool m_isCheckWanted = false; ///< as soon as the store is there
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::RequestBuilder> m_builder;

@@ -51,6 +51,8 @@ void Application::probe(History history)
 void Application::takeStore(const secrets::StoreChoice& choice)
 {
     m_store = choice;
+    if (std::exchange(m_isCheckWanted, false))
+        checkForRequests();
     if (m_accountsDialog)
         m_accountsDialog->setStore(choice);
     // Somebody who only trains has nothing that a keychain would keep.
@@ -64,6 +66,29 @@ void Application::takeStore(const secrets::StoreChoice& choice)
         ui::Tone::Warning,
         tr("%1What you sign in with is kept for this session only and is gone when the program ends.").arg(reason),
         tr("Try the keychain again"));
+}
+
+void Application::checkForRequests()
+{
+    if (m_watch->isChecking())
+        return;
+    m_isCheckWanted = !m_accounts.accounts().isEmpty() && !m_store.store;
+    if (m_isCheckWanted)
+        return findStore();
+    m_window->setMessage(ui::Tone::Accent, tr("Checking for requests…"));
+    m_watch->check(places());
+}
+
+QList<RequestWatch::Place> Application::places() const
+{
+    QList<RequestWatch::Place> all;
+    if (m_training) {
+        for (const Training::Entry& entry : m_training->accounts())
+            all.append({{entry.account, nullptr}, true});
+    }
+    for (const secrets::Account& account : m_accounts.accounts())
+        all.append({{account, m_store.store}, false});
+    return all;
 }
 
 void Application::showAccounts(const QString& newFor, bool isNew)

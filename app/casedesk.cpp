@@ -202,6 +202,12 @@ void CaseDesk::beginRead(Case* read, const std::shared_ptr<Connection>& connecti
     reading->reader->start();
 }
 
+void CaseDesk::take(Case* of, const submission::CustomerState& state)
+{
+    if (!m_reads.contains(of) && !m_attempts.contains(of))
+        takeRead(of, state);
+}
+
 void CaseDesk::takeRead(Case* read, const core::Result<submission::CustomerState>& state)
 {
     const std::shared_ptr<Reading> reading = m_reads.take(read);

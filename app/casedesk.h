@@ -35,6 +35,8 @@ public:
     void send(submission::Case* sent);
     void cancel(submission::Case* sent);
     void read(submission::Case* read);
+    /// What a read that was not asked for here told. Left alone while the case is being sent or read.
+    void take(submission::Case* of, const submission::CustomerState& state);
     void chooseParty(submission::Case* of, int item, const QString& party);
     bool isSending() const { return !m_attempts.isEmpty(); }
 

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation>
+            <numerusform>%n customer could not be read. %1</numerusform>
+            <numerusform>%n customers could not be read. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>

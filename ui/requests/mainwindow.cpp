@@ -125,6 +125,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
         {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
          {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
          {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
+         {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
          {{}},

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void pasteRequested();
     void filesDropped(const QStringList& paths);
     void trainingRequested();
+    /// All accounts are to be looked at for new requests.
+    void checkRequested();
     void accountsRequested();
     void newAccountRequested();
     void noticeActionTriggered();

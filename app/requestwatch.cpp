@@ -1,0 +1,157 @@
+#include "app/requestwatch.h"
+
+#include "models/providers/registry.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::app {
+
+using core::Result;
+using submission::Case;
+using submission::CustomerState;
+using submission::Discovered;
+using submission::Discovery;
+
+RequestWatch::RequestWatch(Connections& connections, const providers::Registry& registry, submission::CaseList& cases,
+                           RequestOpener& opener, CaseDesk& desk, const core::Clock& clock, QObject* parent)
+    : QObject(parent), m_connections(connections), m_registry(registry), m_cases(cases), m_opener(opener), m_desk(desk),
+      m_clock(clock)
+{
+}
+
+RequestWatch::~RequestWatch() = default;
+
+void RequestWatch::check(const QList<Place>& places)
+{
+    if (m_isChecking)
+        return;
+    m_isChecking = true;
+    m_places.clear();
+    std::copy_if(places.cbegin(), places.cend(), std::back_inserter(m_places), [this](const Place& place) {
+        const providers::Description* description = m_registry.find(place.way.account.provider);
+        return description && description->discovery;
+    });
+    m_checked = int(m_places.size());
+    m_opened = 0;
+    m_changed = 0;
+    m_complaints.clear();
+    QMetaObject::invokeMethod(this, &RequestWatch::checkNext, Qt::QueuedConnection);
+}
+
+void RequestWatch::checkNext()
+{
+    if (m_places.isEmpty())
+        return finish();
+    const CaseDesk::Way& way = m_places.constFirst().way;
+    m_connections.open(way.account, way.store, this, [this](const Result<std::shared_ptr<Connection>>& connection) {
+        if (connection)
+            begin(*connection);
+        else
+            end(connection.error());
+    });
+}
+
+void RequestWatch::begin(const std::shared_ptr<Connection>& connection)
+{
+    m_connection = connection;
+    m_discovery =
+        std::make_unique<Discovery>(connection->description(), connection->session(), connection->client(), m_clock);
+    // The discovery is dropped in the slot, so not from inside of its own signal.
+    connect(m_discovery.get(), &Discovery::finished, this, &RequestWatch::end, Qt::QueuedConnection);
+    m_discovery->start();
+}
+
+void RequestWatch::end(const Result<Discovered>& discovered)
+{
+    if (discovered) {
+        for (const CustomerState& state : discovered->open)
+            take(state);
+        if (!discovered->failed.isEmpty())
+            complain(tr("%n customer(s) could not be read. %1", nullptr, int(discovered->failed.size()))
+                         .arg(ui::errorText(discovered->failed.constFirst())));
+        if (!discovered->isListWhole)
+            complain(tr("The list of customers does not end, so it was not read to the last page."));
+    } else {
+        QStringList words;
+        const QList<core::Error> errors =
+            m_connection ? m_connection->session().explained(discovered.error()) : QList{discovered.error()};
+        for (const core::Error& error : errors)
+            words += ui::errorText(error);
+        complain(words.join(u' '));
+    }
+    m_discovery.reset();
+    m_connection.reset();
+    m_places.removeFirst();
+    checkNext();
+}
+
+void RequestWatch::take(const CustomerState& state)
+{
+    if (Case* there = known(state.request))
+        update(there, state);
+    else
+        open(state);
+}
+
+/// The newest case of the customer in the account's environment.
+Case* RequestWatch::known(const forms::Request& request) const
+{
+    const Place& place = m_places.constFirst();
+    for (int row = m_cases.rowCount() - 1; row >= 0; --row) {
+        Case* of = m_cases.at(row);
+        const bool isSameCustomer =
+            of->request().provider == request.provider && of->request().customerId == request.customerId;
+        if (isSameCustomer && of->environment() == place.way.account.environment
+            && of->isTraining() == place.isTraining)
+            return of;
+    }
+    return nullptr;
+}
+
+void RequestWatch::open(const CustomerState& state)
+{
+    const providers::Description* description = m_registry.find(state.request.provider);
+    if (!description->forms.customerType(state.request.customerType)) {
+        complain(tr("%1 does not say what kind of customer %2 is.")
+                     .arg(description->name, ui::visibleMarks(state.request.customerId)));
+        return;
+    }
+    const Place& place = m_places.constFirst();
+    m_desk.take(m_opener.open(state.request, place.way.account.environment, place.isTraining), state);
+    ++m_opened;
+}
+
+void RequestWatch::update(Case* updated, const CustomerState& state)
+{
+    const forms::Request before = updated->request();
+    const Case::State stateBefore = updated->state();
+    m_desk.take(updated, state);
+    const bool isSame = updated->state() == stateBefore && asksTheSame(before, updated->request())
+        && before.notes == updated->request().notes;
+    m_changed += isSame ? 0 : 1;
+}
+
+void RequestWatch::complain(const QString& text)
+{
+    const secrets::Account& account = m_places.constFirst().way.account;
+    const providers::Description* description = m_registry.find(account.provider);
+    m_complaints += u"%1, %2: %3"_s.arg(description->name, ui::visibleMarks(account.name), text);
+}
+
+void RequestWatch::finish()
+{
+    m_isChecking = false;
+    if (m_checked == 0) {
+        Q_EMIT finished({tr("No account is at a provider that lists its open requests."), ui::Tone::Warning});
+        return;
+    }
+    const QString found = tr("Checked for requests: %1 new, %2 changed.").arg(m_opened).arg(m_changed);
+    Q_EMIT finished({(QStringList{found} + m_complaints).join(u'\n'),
+                     m_complaints.isEmpty() ? ui::Tone::Success : ui::Tone::Warning});
+}
+
+} // namespace rfi::app

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/casedesk.h"
+#include "app/requestopener.h"
+#include "models/submission/discovery.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace rfi::app {
+
+/// Asks the providers of accounts what is open there, one account after the other: what is new becomes a case, what
+/// changed goes into the case that is there already.
+class RequestWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        CaseDesk::Way way;
+        bool isTraining = false;
+    };
+
+    /// What a check found, for people.
+    struct Note
+    {
+        QString text;
+        ui::Tone tone = ui::Tone::Success;
+    };
+
+    /// All arguments outlive it.
+    RequestWatch(Connections& connections, const providers::Registry& registry, submission::CaseList& cases,
+                 RequestOpener& opener, CaseDesk& desk, const core::Clock& clock, QObject* parent = nullptr);
+    ~RequestWatch() override;
+
+    /// Does nothing while a check is under way. Accounts whose provider has no list of customers are passed over.
+    void check(const QList<Place>& places);
+    bool isChecking() const { return m_isChecking; }
+
+Q_SIGNALS:
+    /// Once for each check.
+    void finished(const rfi::app::RequestWatch::Note& note);
+
+private:
+    void checkNext();
+    void begin(const std::shared_ptr<Connection>& connection);
+    void end(const core::Result<submission::Discovered>& discovered);
+    void take(const submission::CustomerState& state);
+    submission::Case* known(const forms::Request& request) const;
+    void open(const submission::CustomerState& state);
+    void update(submission::Case* updated, const submission::CustomerState& state);
+    void complain(const QString& text);
+    void finish();
+
+    Connections& m_connections;
+    const providers::Registry& m_registry;
+    submission::CaseList& m_cases;
+    RequestOpener& m_opener;
+    CaseDesk& m_desk;
+    const core::Clock& m_clock;
+    QList<Place> m_places; ///< the first one is being checked
+    std::shared_ptr<Connection> m_connection;
+    std::unique_ptr<submission::Discovery> m_discovery;
+    bool m_isChecking = false;
+    int m_checked = 0;
+    int m_opened = 0;
+    int m_changed = 0;
+    QStringList m_complaints;
+};
+
+} // namespace rfi::app
