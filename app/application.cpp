@@ -69,6 +69,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::checkRequested, this, &Application::checkForRequests);
     connect(window, &ui::MainWindow::accountsRequested, this, [this] { showAccounts(); });
     connect(window, &ui::MainWindow::newAccountRequested, this, [this] { showAccounts({}, true); });
+    connect(window, &ui::MainWindow::providersRequested, this, &Application::showProviders);
     connect(window, &ui::MainWindow::noticeActionTriggered, this, [this] { probe(secrets::History::FirstUse); });
     connect(window, &ui::MainWindow::nextLookRequested, this, &Application::chooseNextLook);
     connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);

@@ -84,6 +84,7 @@ private:
     void findMissing(const forms::Request& customer);
     void readMissing(const forms::Request& customer, const std::shared_ptr<Connection>& connection);
     void showAccounts(const QString& newFor = {}, bool isNew = false);
+    void showProviders();
     void testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
                     const secrets::DoneCallback& callback);
     void askForCode(const secrets::Account& account, const std::optional<core::Error>& refusal,

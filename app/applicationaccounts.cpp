@@ -3,6 +3,7 @@
 #include "app/startup.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/codequestion.h"
+#include "ui/accounts/providersdialog.h"
 #include "ui/common/style.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/texts.h"
@@ -108,6 +109,13 @@ void Application::showAccounts(const QString& newFor, bool isNew)
     findStore();
     if (isNew)
         m_accountsDialog->beginNew(newFor);
+}
+
+void Application::showProviders()
+{
+    auto* dialog = new ui::ProvidersDialog(m_registry, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Application::testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,

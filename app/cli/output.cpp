@@ -2,7 +2,6 @@
 
 #include "models/core/jsonwriter.h"
 #include "ui/texts/outsidetext.h"
-#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
 
@@ -39,18 +38,6 @@ void print(const QString& line) { writeResult(line.toUtf8()); }
 void printJson(const core::Json& json) { writeResult(core::writeJson(json, core::JsonStyle::Indented)); }
 
 void tell(const QString& line) { write(line.toUtf8(), stderr); }
-
-QString faultText(const core::Error& error, const QString& file)
-{
-    QString place = shown(file);
-    if (error.position.isValid())
-        place += u":%1:%2"_s.arg(error.position.line).arg(error.position.column);
-    if (!error.pointer.isEmpty())
-        place += u": "_s + shown(error.pointer);
-    core::Error fact = error;
-    fact.subject.clear();
-    return place + u": "_s + ui::errorText(fact);
-}
 
 QString shown(const QString& text) { return ui::visibleMarks(text); }
 

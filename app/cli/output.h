@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/core/error.h"
 #include "models/core/json.h"
+#include "ui/texts/faulttext.h"
 
 #include <QString>
 
@@ -14,8 +14,7 @@ void printJson(const core::Json& json);
 /// One line on stderr, where everything goes that a script does not read.
 void tell(const QString& line);
 
-/// "file:line:column: /pointer: message", as far as the error knows its place.
-QString faultText(const core::Error& error, const QString& file);
+using ui::faultText;
 
 /// A name or message from outside as it may go to a terminal.
 QString shown(const QString& text);

@@ -7,12 +7,16 @@
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 
+#include <QAction>
 #include <QDialog>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -262,6 +266,20 @@ private Q_SLOTS:
         auto* list = desk.part<QListView>(u"requests"_s);
         QCOMPARE(list->model()->rowCount(), 1);
         QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(name));
+    }
+
+    void showsTheProvidersByKeyboardAndMenu()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.application.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = desk.part<QDialog>(u"providersDialog"_s);
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(desk.part<QDialog>(u"providersDialog"_s) == nullptr);
+        const QList<QAction*> entries = desk.part<QPushButton>(u"menu"_s)->menu()->actions();
+        QVERIFY(std::any_of(entries.cbegin(), entries.cend(), [](const QAction* entry) {
+            return entry->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+        }));
     }
 
     void asksBeforeItLeavesASending()

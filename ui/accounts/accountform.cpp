@@ -2,6 +2,7 @@
 
 #include "models/network/address.h"
 #include "ui/accounts/accountsettings.h"
+#include "ui/accounts/providerpages.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
@@ -33,8 +34,8 @@ PlainLabel* makeLabel(const QString& title, QWidget* field)
 } // namespace
 
 AccountForm::AccountForm(const providers::Registry& registry, QWidget* parent)
-    : QWidget(parent), m_registry(registry), m_title(new PlainLabel({}, TextRole::Heading)), m_fields(new QFormLayout),
-      m_provider(new QComboBox), m_environment(new QComboBox),
+    : QWidget(parent), m_registry(registry), m_title(new PlainLabel({}, TextRole::Heading)),
+      m_untried(new InlineMessage), m_fields(new QFormLayout), m_provider(new QComboBox), m_environment(new QComboBox),
       m_host(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_name(new QLineEdit), m_where(new InlineMessage),
       m_message(new InlineMessage), m_test(makeButton(tr("Test sign-in"))),
       m_cancel(makeButton(tr("Cancel"), ButtonLook::Quiet)), m_save(makeButton(tr("Save account"), ButtonLook::Primary))
@@ -56,6 +57,7 @@ void AccountForm::layOut()
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("What you call it, such as “Operations team”"));
     m_message->setObjectName(u"accountMessage"_s);
+    m_untried->setObjectName(u"untriedNote"_s);
     m_where->setObjectName(u"whereKept"_s);
     m_test->setObjectName(u"testSignIn"_s);
     m_save->setObjectName(u"saveAccount"_s);
@@ -87,6 +89,7 @@ void AccountForm::layOut()
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_title);
+    column->addWidget(m_untried);
     column->addWidget(scroll, 1);
     column->addWidget(m_where);
     column->addWidget(m_message);
@@ -172,6 +175,8 @@ void AccountForm::showProvider()
         for (const providers::Environment& choice : known->environments)
             m_environment->addItem(providerText(known->id, choice.title), choice.id);
     }
+    const bool isUntried = provider() && provider()->isUntried;
+    m_untried->setMessage(Tone::Warning, isUntried ? untriedText(provider()->name) : QString());
     rebuildCredentials();
     showEnvironment();
 }

@@ -64,6 +64,7 @@ private:
     const providers::Registry& m_registry;
     secrets::Account m_changed;
     PlainLabel* m_title;
+    InlineMessage* m_untried;
     QFormLayout* m_fields;
     QComboBox* m_provider;
     QComboBox* m_environment;

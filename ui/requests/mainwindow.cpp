@@ -128,6 +128,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+         {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {{}},
          {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
          {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},

@@ -62,6 +62,8 @@ Q_SIGNALS:
     void checkRequested();
     void accountsRequested();
     void newAccountRequested();
+    /// What is known of the providers is to be shown.
+    void providersRequested();
     void noticeActionTriggered();
     void nextLookRequested();
     void sendRequested(rfi::submission::Case* sent);

@@ -60,6 +60,18 @@ private Q_SLOTS:
         QVERIFY((part<QLineEdit>(u"baseUrl"_s) == nullptr) == !provider.environments.constFirst().baseUrl.isEmpty());
     }
 
+    void warnsOfAnUntriedProvider()
+    {
+        m_dialog->beginNew();
+        auto* provider = part<QComboBox>(u"provider"_s);
+        const auto* note = part<ui::InlineMessage>(u"untriedNote"_s);
+        for (const providers::Description& known : m_registry.descriptions()) {
+            provider->setCurrentIndex(provider->findData(known.id));
+            QCOMPARE(note->message().contains(u"Untried"_s), known.isUntried);
+            QCOMPARE(note->isVisible(), known.isUntried);
+        }
+    }
+
     void wantsANameAndEveryRequiredField()
     {
         m_dialog->beginNew();
