@@ -26,6 +26,28 @@ Case::State stateAfter(Outcome outcome)
     }
 }
 
+using CallState = ui::SendProgress::Call::State;
+
+CallState stateOf(const submission::CallReport& call)
+{
+    if (call.wasAccepted)
+        return CallState::AcceptedBefore;
+    switch (call.outcome) {
+    case Outcome::Accepted: return CallState::Accepted;
+    case Outcome::Unknown: return CallState::Unknown;
+    default: return CallState::Rejected;
+    }
+}
+
+/// Calls of one kind differ in their document only.
+QString callTitle(const submission::PlannedCall& call)
+{
+    QStringList parts{call.rules.call.method, call.path};
+    if (!call.documents.isEmpty())
+        parts.append(call.documents.cbegin()->name);
+    return parts.join(QChar(u' '));
+}
+
 QList<forms::Problem> fromProvider(const Report& report)
 {
     QList<forms::Problem> problems;
@@ -91,12 +113,12 @@ void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>
     attempt->submission = std::make_unique<Submission>(
         Submission::Input{description, sent->form().form(), sent->form().answers(), sent->acceptedCalls()},
         attempt->connection->session(), attempt->connection->client(), m_clock);
-    listFiles(sent, *attempt);
+    listPlan(sent, *attempt);
     follow(sent, *attempt);
     attempt->submission->start();
 }
 
-void CaseDesk::listFiles(Case* sent, Attempt& attempt)
+void CaseDesk::listPlan(Case* sent, Attempt& attempt)
 {
     const submission::Plan plan =
         submission::makePlan(attempt.connection->description(), sent->form().form(), sent->form().answers());
@@ -105,6 +127,8 @@ void CaseDesk::listFiles(Case* sent, Attempt& attempt)
             attempt.rows.insert({upload.item, upload.entry}, int(news.sending->files.size()));
             news.sending->files.append({upload.document.name, 0, upload.document.bytes.size()});
         }
+        for (const submission::PlannedCall& call : plan.calls)
+            news.sending->calls.append({callTitle(call)});
     });
 }
 
@@ -125,6 +149,7 @@ void CaseDesk::follow(Case* sent, Attempt& attempt)
                 news.sending->files[row].total = total;
             });
         });
+    followCalls(sent, submission);
     const auto showWaiting = [this, sent](bool isWaiting) {
         change(sent, [isWaiting](ui::CaseNews& news) { news.sending->isWaitingForCode = isWaiting; });
     };
@@ -134,6 +159,19 @@ void CaseDesk::follow(Case* sent, Attempt& attempt)
     connect(
         submission, &Submission::finished, this, [this, sent](const Report& report) { end(sent, report); },
         Qt::QueuedConnection);
+}
+
+void CaseDesk::followCalls(Case* sent, const Submission* submission)
+{
+    const auto show = [this, sent](qsizetype index, CallState state) {
+        change(sent, [index, state](ui::CaseNews& news) {
+            if (index < news.sending->calls.size())
+                news.sending->calls[index].state = state;
+        });
+    };
+    connect(submission, &Submission::callStarted, this, [show](qsizetype index) { show(index, CallState::Running); });
+    connect(submission, &Submission::callEnded, this,
+            [show](qsizetype index, const submission::CallReport& call) { show(index, stateOf(call)); });
 }
 
 void CaseDesk::end(Case* sent, const Report& report)

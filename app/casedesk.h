@@ -66,7 +66,8 @@ private:
     void follow(submission::Case* sent, Attempt& attempt);
     void end(submission::Case* sent, const submission::Report& report);
     void stop(submission::Case* sent, const core::Error& error);
-    void listFiles(submission::Case* sent, Attempt& attempt);
+    void listPlan(submission::Case* sent, Attempt& attempt);
+    void followCalls(submission::Case* sent, const submission::Submission* submission);
     void beginRead(submission::Case* read, const std::shared_ptr<Connection>& connection);
     void takeRead(submission::Case* read, const core::Result<submission::CustomerState>& state);
     void change(submission::Case* of, const std::function<void(ui::CaseNews&)>& edit);

@@ -235,6 +235,8 @@ void Submission::sendNext()
             return send(planned);
         }
         m_report.calls += report;
+        if (report.wasAccepted)
+            Q_EMIT callEnded(m_report.calls.size() - 1, report);
     }
     finish(overall(m_report));
 }
@@ -264,6 +266,7 @@ void Submission::send(const PlannedCall& planned)
         request = Error{ErrorCode::Cancelled, m_input.description.name, {}, {}, {}};
     if (!request)
         return refuse(request.error());
+    Q_EMIT callStarted(m_report.calls.size() - 1);
     Q_EMIT stageChanged(Stage::Sending);
     network::Request filled = *request;
     filled.body = bodyOf(planned);
@@ -294,6 +297,7 @@ void Submission::take(const SignedReply& signedReply)
         m_report.providerMessage = refusal.message;
         m_report.problems += refusal.problems;
     }
+    Q_EMIT callEnded(m_report.calls.size() - 1, call);
     sendNext();
 }
 

@@ -49,6 +49,9 @@ public:
 Q_SIGNALS:
     void stageChanged(rfi::submission::Submission::Stage stage);
     void uploadProgress(const rfi::forms::ItemIdentity& item, qsizetype entry, qint64 sent, qint64 total);
+    /// Of the plan's calls, one after the other; those that cannot go out any more are never started.
+    void callStarted(qsizetype index);
+    void callEnded(qsizetype index, const rfi::submission::CallReport& call);
     void finished(const rfi::submission::Report& report);
 
 private:

@@ -14,8 +14,17 @@ struct SendProgress
         qint64 total = 0;
     };
 
+    struct Call
+    {
+        enum class State { Planned, Running, Accepted, AcceptedBefore, Rejected, Unknown };
+
+        QString title; ///< method and path, and the document that goes with it
+        State state = State::Planned;
+    };
+
     submission::Submission::Stage stage = submission::Submission::Stage::SigningIn;
     QList<File> files;
+    QList<Call> calls;
     bool isCancelling = false;
     bool isWaitingForCode = false;
 };

@@ -33,10 +33,45 @@ QString stageText(Stage stage, const QString& providerName)
     return {};
 }
 
+QString callText(const SendProgress::Call& call)
+{
+    using State = SendProgress::Call::State;
+    const QString title = visibleMarks(call.title);
+    switch (call.state) {
+    case State::Planned: return u"    "_s + title;
+    case State::Running: return u"›  "_s + SendView::tr("%1: being sent").arg(title);
+    case State::Accepted: return u"✓  "_s + SendView::tr("%1: taken").arg(title);
+    case State::AcceptedBefore: return u"✓  "_s + SendView::tr("%1: taken before, not sent again").arg(title);
+    case State::Rejected: return u"✗  "_s + SendView::tr("%1: not taken").arg(title);
+    case State::Unknown: return u"?  "_s + SendView::tr("%1: nobody knows").arg(title);
+    }
+    return {};
+}
+
+Tone callTone(SendProgress::Call::State state)
+{
+    using State = SendProgress::Call::State;
+    switch (state) {
+    case State::Running: return Tone::Normal;
+    case State::Rejected:
+    case State::Unknown: return Tone::Danger;
+    default: return Tone::Muted;
+    }
+}
+
+void announce(PlainLabel* label)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 SendView::SendView(QWidget* parent)
-    : QWidget(parent), m_files(new QVBoxLayout), m_code(new PlainLabel({}, TextRole::Strong, Tone::Accent)),
+    : QWidget(parent), m_files(new QVBoxLayout), m_calls(new QVBoxLayout),
+      m_code(new PlainLabel({}, TextRole::Strong, Tone::Accent)),
       m_advice(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
       m_cancel(makeButton(tr("Stop sending"), ButtonLook::Secondary))
 {
@@ -48,6 +83,8 @@ SendView::SendView(QWidget* parent)
         card->body()->addWidget(m_stages.constLast());
         if (static_cast<Stage>(stage) == Stage::Uploading)
             card->body()->addLayout(m_files);
+        if (static_cast<Stage>(stage) == Stage::Sending)
+            card->body()->addLayout(m_calls);
     }
     m_code->setObjectName(u"waitingForCode"_s);
     card->body()->addWidget(m_code);
@@ -64,6 +101,7 @@ void SendView::showProgress(const SendProgress& progress, const QString& provide
 {
     showStages(progress.stage, providerName);
     showFiles(progress.files);
+    showCalls(progress.calls);
     m_code->setPlainText(progress.isWaitingForCode ? tr("Waiting for your one-time code") : QString());
     m_code->setVisible(progress.isWaitingForCode);
     m_cancel->setEnabled(!progress.isCancelling);
@@ -82,10 +120,8 @@ void SendView::showStages(Stage now, const QString& providerName)
         label->setPlainText(number < int(now) ? u"✓  "_s + text : isNow ? u"›  "_s + text : u"    "_s + text);
         label->setTone(isNow ? Tone::Normal : Tone::Muted);
         label->setRole(isNow ? TextRole::Strong : TextRole::Body);
-        if (isNow && old != label->plainText() && QAccessible::isActive()) {
-            QAccessibleEvent event(label, QAccessible::Alert);
-            QAccessible::updateAccessibility(&event);
-        }
+        if (isNow && old != label->plainText())
+            announce(label);
     }
 }
 
@@ -102,6 +138,32 @@ void SendView::showFiles(const QList<SendProgress::File>& files)
                 ? tr("%1, %2 uploaded").arg(visibleMarks(file.name), sizeText(file.total))
                 : tr("%1, %2").arg(visibleMarks(file.name), sizeText(file.total)));
         m_rows.at(number).bar->setProgress(file.sent, file.total);
+    }
+}
+
+/// A single call is the stage itself.
+void SendView::showCalls(const QList<SendProgress::Call>& calls)
+{
+    const qsizetype count = calls.size() > 1 ? calls.size() : 0;
+    while (m_callRows.size() > count)
+        delete m_callRows.takeLast();
+    for (qsizetype number = 0; number < count; ++number) {
+        if (number >= m_callRows.size()) {
+            auto* row = new ElidedLabel({}, TextRole::Caption, Tone::Muted);
+            row->setObjectName(u"call-%1"_s.arg(number));
+            row->setContentsMargins(space::huge, 0, 0, 0);
+            m_callRows.append(row);
+            m_calls->addWidget(row);
+        }
+        PlainLabel* row = m_callRows.at(number);
+        const QString text = callText(calls.at(number));
+        if (text == row->plainText())
+            continue;
+        const bool isNew = row->plainText().isEmpty();
+        row->setPlainText(text);
+        row->setTone(callTone(calls.at(number).state));
+        if (!isNew)
+            announce(row);
     }
 }
 

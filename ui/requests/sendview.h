@@ -12,7 +12,7 @@ namespace rfi::ui {
 class PlainLabel;
 class ThinProgress;
 
-/// A sending under way: its stages, each upload, and a way to stop it.
+/// A sending under way: its stages, each upload, each call where there are several, and a way to stop it.
 class SendView : public QWidget
 {
     Q_OBJECT
@@ -35,11 +35,14 @@ private:
 
     void showStages(submission::Submission::Stage now, const QString& providerName);
     void showFiles(const QList<SendProgress::File>& files);
+    void showCalls(const QList<SendProgress::Call>& calls);
     FileRow makeFileRow(const QString& name);
 
     QList<PlainLabel*> m_stages;
     QVBoxLayout* m_files;
     QList<FileRow> m_rows;
+    QVBoxLayout* m_calls;
+    QList<PlainLabel*> m_callRows;
     PlainLabel* m_code;
     PlainLabel* m_advice;
     QPushButton* m_cancel;

@@ -223,7 +223,42 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
     }
 
+    void tellsTheFateOfEveryCallWhileItSends()
+    {
+        using State = ui::SendProgress::Call::State;
+        m_case->setState(Case::State::Sending);
+        ui::SendProgress progress;
+        progress.stage = submission::Submission::Stage::Sending;
+        progress.calls = {{u"POST /one"_s, State::AcceptedBefore},
+                          {u"POST /two"_s, State::Rejected},
+                          {u"POST /three"_s, State::Running},
+                          {u"POST /four"_s, State::Planned}};
+        show(progress);
+        QVERIFY(says(u"✓  POST /one: taken before, not sent again"_s));
+        QVERIFY(says(u"✗  POST /two: not taken"_s));
+        QVERIFY(says(u"›  POST /three: being sent"_s));
+        QVERIFY(says(u"    POST /four"_s));
+        progress.calls[2].state = State::Accepted;
+        progress.calls[3].state = State::Unknown;
+        show(progress);
+        QVERIFY(says(u"✓  POST /three: taken"_s));
+        QVERIFY(says(u"?  POST /four: nobody knows"_s));
+    }
+
+    void listsNoCallsWhereThereIsOne()
+    {
+        m_case->setState(Case::State::Sending);
+        ui::SendProgress progress;
+        progress.calls = {{u"POST /one"_s}, {u"POST /two"_s}};
+        show(progress);
+        QVERIFY(m_page->findChild<QWidget*>(u"call-1"_s) != nullptr);
+        progress.calls.removeLast();
+        show(progress);
+        QVERIFY(m_page->findChild<QWidget*>(u"call-0"_s) == nullptr);
+    }
+
 private:
+    void show(const ui::SendProgress& progress) { m_page->showCase(*m_case, u"Provider"_s, progress, false); }
     void refresh() { m_page->showCase(*m_case, u"Provider"_s, {}, false); }
 
     bool says(const QString& words) const

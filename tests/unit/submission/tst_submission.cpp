@@ -51,6 +51,7 @@ private Q_SLOTS:
     void cleanup() { m_server.reset(); }
 
     void sendsTheBodyOnce();
+    void tellsTheFateOfEachCall();
     void judgesReplies_data();
     void judgesReplies();
     void mapsProviderErrors_data();
@@ -159,6 +160,29 @@ void TestSubmission::sendsTheBodyOnce()
     QCOMPARE(all.constLast().headers.value("authorization"), QByteArray("Bearer tok-1"));
     QCOMPARE(core::readJson(all.constLast().body).value(),
              core::readJson(data(u"page-individual-body.json"_s)).value());
+    QCOMPARE(heard("PATCH", updatePath), 1);
+}
+
+void TestSubmission::tellsTheFateOfEachCall()
+{
+    m_server->route("PATCH", updatePath, {test::reply(200, good)});
+    QStringList told;
+    const auto follow = [this, &told](Submission& submission) {
+        connect(&submission, &Submission::callStarted, this,
+                [&told](qsizetype index) { told += u"%1 started"_s.arg(index); });
+        connect(&submission, &Submission::callEnded, this,
+                [&told](qsizetype index, const submission::CallReport& call) {
+                    const QString fate = call.wasAccepted ? u"accepted before"_s : outcomeName(call.outcome);
+                    told += u"%1 %2"_s.arg(index).arg(fate);
+                });
+    };
+    Submission::Input sent = individual();
+    const Report report = run(sent, follow);
+    QCOMPARE(told, (QStringList{u"0 started"_s, u"0 accepted"_s}));
+    told.clear();
+    sent.accepted = report.calls;
+    QCOMPARE(run(sent, follow).outcome, Outcome::Accepted);
+    QCOMPARE(told, QStringList{u"0 accepted before"_s});
     QCOMPARE(heard("PATCH", updatePath), 1);
 }
 
