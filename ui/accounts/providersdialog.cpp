@@ -42,6 +42,7 @@ void ProvidersDialog::layOut()
     m_list->setAccessibleName(tr("Providers"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFixedWidth(ListWidth);
+    m_list->setSpacing(space::tight);
     m_list->setWordWrap(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_page->setObjectName(u"providerPage"_s);
