@@ -31,7 +31,8 @@ struct Limits
 
 /// A request is a value. Reads follow up to 3 redirects within their origin and may be repeated (see
 /// RepeatedRead); writes are sent once, with `{}` as their body when none is given; a
-/// `Body{}` sends none. Content-Type comes from the body. Headers that belong to the connection or hold CR, LF or NUL are refused.
+/// `Body{}` sends none. Content-Type comes from the body. Headers that belong to the connection or hold CR, LF or NUL
+/// are refused.
 struct Request
 {
     Method method = Method::Get;
