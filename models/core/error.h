@@ -127,6 +127,32 @@ enum class ErrorCode {
     KeychainValueRejected,
     KeychainReadBackDiffers,
 
+    // The store
+    StoreBusy,
+    StoreUnreadable,
+    StoreDamaged,
+    StoreNewer,
+    StoreUnwritable,
+    StoreFull,
+    StoreGone,
+    StoreReadOnly,
+    StoreOpenToOthers,
+    StoreKeyMissing,
+    StoreKeyWrong,
+    PassphraseWrong,
+    RecoveryKeyInvalid,
+    RecordUnreadable,
+    BackupFailed,
+
+    // The log and what leaves the store
+    LogUnwritable,
+    LogMissing,
+    LogEntryChanged,
+    LogEntryMissing,
+    LogHeadDiffers,
+    LogKeyMissing,
+    ArchiveUnwritable,
+
     // The provider's own words
     ProviderMessage,
 };

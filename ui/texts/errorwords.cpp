@@ -257,7 +257,7 @@ QList<ErrorWords> signInWords()
 const QList<ErrorWords>& errorWords()
 {
     static const QList<ErrorWords> words =
-        fileWords() + importWords() + valueWords() + answerWords() + networkWords() + signInWords();
+        fileWords() + importWords() + valueWords() + answerWords() + networkWords() + signInWords() + recordWords();
     return words;
 }
 

@@ -15,6 +15,9 @@ struct ErrorWords
     const char* advice;
 };
 
+/// Those of the store and the log.
+QList<ErrorWords> recordWords();
+
 /// One entry for each code.
 const QList<ErrorWords>& errorWords();
 
