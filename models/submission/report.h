@@ -54,6 +54,7 @@ bool isFailed(const PspResult& result);
 
 struct Report
 {
+    QString attemptId; ///< UUID without braces; empty when it never came to an attempt
     Outcome outcome = Outcome::NotSent;
     QList<CallReport> calls;
     QList<forms::Problem> problems; ///< of items, ours or the provider's

@@ -4,10 +4,13 @@
 #include "models/core/jsonwriter.h"
 #include "models/providers/calls.h"
 #include "models/schema/schemachecker.h"
+#include "models/submission/attemptchecks.h"
 #include "models/submission/callreports.h"
 #include "models/submission/errormapper.h"
 #include "models/submission/pspresults.h"
 #include "models/submission/replyjudge.h"
+
+#include <QUuid>
 
 #include <algorithm>
 
@@ -19,45 +22,14 @@ using core::Result;
 using forms::Problem;
 using namespace Qt::StringLiterals;
 
-namespace {
-
 using providers::AnswerCall;
-
-/// What has to be right before anything is sent: the answers, and that the planned bodies hold just them.
-QList<Problem> findProblems(const Submission::Input& input, const Plan& plan, const QDate& today)
-{
-    if (input.form.fields.isEmpty())
-        return {Problem{{}, ErrorCode::TooFewItems, {u"1"_s}, {}, {}, false}};
-    const QList<Problem> problems = forms::checkForm(input.form, input.answers, today);
-    return problems.isEmpty() ? prove(input.form, input.answers, plan.calls) : problems;
-}
-
-int countAnswered(const Submission::Input& input)
-{
-    qsizetype count = 0;
-    for (const forms::Section& section : input.form.sections)
-        count += forms::answeredFields(input.form, section, input.answers).size();
-    return static_cast<int>(count);
-}
-
-/// What is asked now and was asked then, whatever the order.
-bool asksTheSame(const forms::Request& left, const forms::Request& right)
-{
-    const auto holdsAll = [](const forms::Request& all, const forms::Request& some) {
-        return std::all_of(some.items.begin(), some.items.end(), [&](const forms::RequestItem& item) {
-            return std::any_of(all.items.begin(), all.items.end(),
-                               [&](const forms::RequestItem& other) { return other.identity == item.identity; });
-        });
-    };
-    return holdsAll(left, right) && holdsAll(right, left);
-}
-
-} // namespace
 
 Submission::Submission(Input input, providers::Session& session, network::HttpClient& client, const core::Clock& clock,
                        QObject* parent)
-    : QObject(parent), m_input(std::move(input)), m_session(session), m_client(client), m_clock(clock)
+    : QObject(parent), m_input(std::move(input)), m_session(session), m_client(client),
+      m_clock(clock), m_attempt{QUuid::createUuid().toString(QUuid::WithoutBraces), m_clock.now(), {}}
 {
+    m_report.attemptId = m_attempt.id;
 }
 
 Submission::~Submission() = default;
@@ -66,9 +38,9 @@ Report Submission::dryRun(const Input& input, const core::Clock& clock)
 {
     Report report;
     const Plan plan = makePlan(input.description, input.form, input.answers);
-    report.problems = findProblems(input, plan, clock.today());
+    report.problems = findProblems(input.form, input.answers, plan, clock.today());
     report.outcome = report.problems.isEmpty() ? Outcome::DryRun : Outcome::Invalid;
-    report.answeredItems = countAnswered(input);
+    report.answeredItems = countAnswered(input.form, input.answers);
     report.finishedAt = clock.now();
     for (const PlannedCall& call : plan.calls) {
         if (report.outcome == Outcome::Invalid)
@@ -100,18 +72,34 @@ void Submission::cancel()
 void Submission::check()
 {
     m_plan = makePlan(m_input.description, m_input.form, m_input.answers);
-    m_report.answeredItems = countAnswered(m_input);
-    m_report.problems = findProblems(m_input, m_plan, m_clock.today());
+    m_report.answeredItems = countAnswered(m_input.form, m_input.answers);
+    m_report.problems = findProblems(m_input.form, m_input.answers, m_plan, m_clock.today());
     if (!m_report.problems.isEmpty())
         finish(Outcome::Invalid);
-    else if (m_isCancelled)
-        refuse({ErrorCode::Cancelled, m_input.description.name, {}, {}, {}});
     else
-        readCustomer();
+        record([this] { readCustomer(); });
+}
+
+/// Goes on when the attempt is on record as it stands; what cannot be recorded is not sent.
+void Submission::record(const std::function<void()>& goOn)
+{
+    if (!m_input.outbox)
+        return goOn();
+    m_attempt.calls = m_report.calls;
+    m_input.outbox->record(m_attempt, this, [this, goOn](const core::Outcome& recorded) {
+        if (recorded)
+            return goOn();
+        // The call that could not be recorded has not gone out.
+        if (!m_report.calls.isEmpty())
+            m_report.calls.removeLast();
+        refuse(recorded.error());
+    });
 }
 
 void Submission::readCustomer()
 {
+    if (m_isCancelled)
+        return refuse({ErrorCode::Cancelled, m_input.description.name, {}, {}, {}});
     Q_EMIT stageChanged(Stage::SigningIn);
     m_reader = std::make_unique<CustomerReader>(m_input.description, m_input.form.request.customerId, m_session,
                                                 m_client, m_clock);
@@ -232,7 +220,7 @@ void Submission::sendNext()
             if (planned.rules.rereads && !m_report.calls.isEmpty() && !std::exchange(m_isReread, true))
                 return rereadCustomer();
             m_report.calls += report;
-            return send(planned);
+            return record([this, planned] { send(planned); });
         }
         m_report.calls += report;
         if (report.wasAccepted)
@@ -329,25 +317,8 @@ void Submission::finish(Outcome outcome)
 {
     m_report.outcome = outcome;
     m_report.finishedAt = m_clock.now();
-    blotSecrets();
+    blotSecrets(m_report, m_session);
     Q_EMIT finished(m_report);
-}
-
-/// A provider may echo what it was sent.
-void Submission::blotSecrets()
-{
-    const auto blot = [this](QString& text) { text = m_session.withoutSecrets(text); };
-    blot(m_report.providerMessage);
-    for (Problem& problem : m_report.problems) {
-        blot(problem.providerText);
-        blot(problem.providerKey);
-    }
-    for (PspResult& result : m_report.pspResults)
-        blot(result.message);
-    for (Error& error : m_report.errors) {
-        for (QString& argument : error.arguments)
-            blot(argument);
-    }
 }
 
 } // namespace rfi::submission

@@ -4,6 +4,7 @@
 #include "models/network/httpclient.h"
 #include "models/providers/signin.h"
 #include "models/submission/customerreader.h"
+#include "models/submission/outbox.h"
 #include "models/submission/plan.h"
 #include "models/submission/recordreader.h"
 #include "models/submission/report.h"
@@ -33,6 +34,7 @@ public:
         forms::Form form;
         forms::Answers answers;
         QList<CallReport> accepted = {}; ///< by earlier attempts: equal calls are not sent again
+        Outbox* outbox = nullptr;        ///< belongs to the caller and outlives this; null: nothing is recorded
     };
 
     /// `session`, `client` and `clock` belong to the caller and outlive this.
@@ -56,6 +58,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    void record(const std::function<void()>& goOn);
     void readCustomer();
     void passGate(const core::Result<CustomerState>& state);
     void readRecords();
@@ -68,7 +71,6 @@ private:
     void takePspResults(const PlannedCall& planned, Outcome outcome, const QByteArray& reply);
     void refuse(const core::Error& error);
     void finish(Outcome outcome);
-    void blotSecrets();
     bool isBodySound(const PlannedCall& call) const;
     bool wasAcceptedBefore(const CallReport& call) const;
     bool isOver(const CallReport& next) const;
@@ -80,6 +82,7 @@ private:
     Plan m_plan;
     Gathered m_gathered;
     bool m_isReread = false;
+    Attempt m_attempt;
     Report m_report;
     bool m_isCancelled = false;
     std::unique_ptr<CustomerReader> m_reader;

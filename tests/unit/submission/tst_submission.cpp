@@ -38,6 +38,37 @@ public:
     QDateTime now() const override { return {QDate(2026, 5, 4), QTime(10, 0), Qt::UTC}; }
 };
 
+/// Notes what the server had heard whenever something was put on record, and refuses from `failsAt` on.
+class NotingOutbox final : public submission::Outbox
+{
+public:
+    explicit NotingOutbox(const test::FaultServer& server, qsizetype failsAt = -1)
+        : m_server(server), m_failsAt(failsAt)
+    {
+    }
+
+    void record(const submission::Attempt& attempt, QObject* context,
+                const std::function<void(const core::Outcome&)>& done) override
+    {
+        m_attempts += attempt;
+        m_heard += m_server.heard().size();
+        const bool fails = m_failsAt >= 0 && m_attempts.size() > m_failsAt;
+        const core::Outcome outcome =
+            fails ? core::Outcome(core::Error{.code = ErrorCode::LogUnwritable}) : core::success();
+        QMetaObject::invokeMethod(
+            context, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
+    }
+
+    const QList<submission::Attempt>& attempts() const { return m_attempts; }
+    const QList<qsizetype>& heard() const { return m_heard; }
+
+private:
+    const test::FaultServer& m_server;
+    qsizetype m_failsAt;
+    QList<submission::Attempt> m_attempts;
+    QList<qsizetype> m_heard;
+};
+
 } // namespace
 
 /// Every test talks to a real socket; the table says what the provider does and what has to come of it.
@@ -70,6 +101,9 @@ private Q_SLOTS:
     void stopsAtARefusedUpload();
     void C38_tellsUnknownWhenCancelledAfterTheBody();
     void dryRunSendsNothing();
+    void isOnRecordBeforeAnyByteLeaves();
+    void G15_sendsNothingThatCannotBeRecorded_data();
+    void G15_sendsNothingThatCannotBeRecorded();
 
 private:
     Submission::Input input(const QByteArray& request, const QByteArray& answers) const;
@@ -441,6 +475,45 @@ void TestSubmission::dryRunSendsNothing()
     QCOMPARE(core::readJson(report.calls.constFirst().body)->at(u"/proof_of_address/files/0/uri"_s),
              core::Json(u"<file:bill.pdf>"_s));
     QVERIFY(m_server->heard().isEmpty());
+}
+
+void TestSubmission::isOnRecordBeforeAnyByteLeaves()
+{
+    m_server->route("PATCH", updatePath, {test::reply(200, good)});
+    NotingOutbox outbox(*m_server);
+    Submission::Input recorded = individual();
+    recorded.outbox = &outbox;
+    const Report report = run(recorded);
+    QCOMPARE(report.outcome, Outcome::Accepted);
+    QCOMPARE(outbox.attempts().size(), 2);
+    QCOMPARE(outbox.attempts().constFirst().calls.size(), 0);
+    QCOMPARE(outbox.heard().constFirst(), 0);
+    const submission::Attempt& last = outbox.attempts().constLast();
+    QCOMPARE(last.id, report.attemptId);
+    QCOMPARE(last.calls.size(), 1);
+    QCOMPARE(last.calls.constFirst().bodySha256, report.calls.constFirst().bodySha256);
+    QCOMPARE(outbox.heard().constLast(), m_server->heard().size() - 1);
+}
+
+void TestSubmission::G15_sendsNothingThatCannotBeRecorded_data()
+{
+    QTest::addColumn<qsizetype>("failsAt");
+    QTest::newRow("before the attempt") << qsizetype(0);
+    QTest::newRow("before the call") << qsizetype(1);
+}
+
+void TestSubmission::G15_sendsNothingThatCannotBeRecorded()
+{
+    QFETCH(qsizetype, failsAt);
+    m_server->route("PATCH", updatePath, {test::reply(200, good)});
+    NotingOutbox outbox(*m_server, failsAt);
+    Submission::Input recorded = individual();
+    recorded.outbox = &outbox;
+    const Report report = run(recorded);
+    QCOMPARE(report.outcome, Outcome::NotSent);
+    QCOMPARE(report.errors.constFirst().code, ErrorCode::LogUnwritable);
+    QCOMPARE(heard("PATCH", updatePath), 0);
+    QCOMPARE(m_server->heard().isEmpty(), failsAt == 0);
 }
 
 QTEST_GUILESS_MAIN(TestSubmission)

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/submission/plan.h"
+#include "models/submission/report.h"
+
+namespace rfi::providers {
+class Session;
+}
+
+namespace rfi::submission {
+
+/// What has to be right before anything is sent: the answers, and that the planned bodies hold just them.
+QList<forms::Problem> findProblems(const forms::Form& form, const forms::Answers& answers, const Plan& plan,
+                                   const QDate& today);
+
+int countAnswered(const forms::Form& form, const forms::Answers& answers);
+
+/// What is asked now and was asked then, whatever the order.
+bool asksTheSame(const forms::Request& left, const forms::Request& right);
+
+/// A provider may echo what it was sent.
+void blotSecrets(Report& report, const providers::Session& session);
+
+} // namespace rfi::submission
