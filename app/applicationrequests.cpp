@@ -96,7 +96,7 @@ bool Application::takeChoice(const forms::Request& request)
     chosen.parties = of->request().parties;
     chosen.notes = of->request().notes;
     chosen.customerStatus = of->request().customerStatus;
-    of->replaceForm(forms::makeForm(m_registry.find(request.provider)->forms, chosen), false);
+    of->replaceForm(forms::makeForm(m_registry.find(request.provider)->forms, chosen), Case::Cause::Clarified);
     show(of);
     return true;
 }

@@ -267,7 +267,7 @@ void CaseDesk::chooseParty(Case* of, int item, const QString& party)
     if (!description)
         return;
     const forms::Request clearer = providers::withParty(*description, of->request(), item, party);
-    of->replaceForm(forms::makeForm(description->forms, clearer), false);
+    of->replaceForm(forms::makeForm(description->forms, clearer), Case::Cause::Clarified);
 }
 
 void CaseDesk::change(Case* of, const std::function<void(ui::CaseNews&)>& edit)

@@ -42,10 +42,11 @@ UpdateNote refresh(Case& updated, const providers::Description& description, for
     const bool wasUnclear = updated.request().hasUnclearParties();
     const forms::Request settled = providers::settled(description, updated.request(), read);
     if (covers(settled, read) || wasUnclear) {
-        updated.replaceForm(forms::makeForm(description.forms, settled), false);
+        updated.replaceForm(forms::makeForm(description.forms, settled),
+                            wasUnclear ? Case::Cause::Clarified : Case::Cause::Changed);
     } else {
         read.dueAt = updated.request().dueAt;
-        updated.replaceForm(forms::makeForm(description.forms, read), false);
+        updated.replaceForm(forms::makeForm(description.forms, read), Case::Cause::Changed);
         return {Words::tr("%1 asks more than before; the form is up to date now.").arg(description.name),
                 ui::Tone::Warning};
     }
@@ -65,7 +66,8 @@ UpdateNote reopen(Case& updated, const providers::Description& description, form
     if (!read.dueAt.isValid())
         read.dueAt = updated.request().dueAt;
     const int items = int(read.items.size());
-    updated.replaceForm(forms::makeForm(description.forms, read), !wasUnknown);
+    updated.replaceForm(forms::makeForm(description.forms, read),
+                        wasUnknown ? Case::Cause::Changed : Case::Cause::NewRound);
     updated.setState(Case::State::Open);
     if (wasUnknown)
         return {Words::tr("Read from %1: the request is still open, so the answer did not arrive. Review it and send "
@@ -102,14 +104,15 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     request.notes = state.request.notes;
     if (updated.state() == Case::State::Open) {
         if (isNews)
-            updated.replaceForm(forms::makeForm(description.forms, request), false);
+            updated.replaceForm(forms::makeForm(description.forms, request), Case::Cause::Changed);
         return {state.isAnswerAllowed ? Words::tr("Read from %1. %2").arg(name, status)
                                       : Words::tr("%1 takes no answer now. %2").arg(name, status),
                 state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning};
     }
     const bool wasUnknown = updated.state() == Case::State::OutcomeUnknown;
     if (isAsked && (isNews || wasUnknown)) {
-        updated.replaceForm(forms::makeForm(description.forms, request), !wasUnknown);
+        updated.replaceForm(forms::makeForm(description.forms, request),
+                            wasUnknown ? Case::Cause::Changed : Case::Cause::NewRound);
         updated.setState(Case::State::Open);
         return {wasUnknown ? Words::tr("Read from %1: it still asks, so the answer did not arrive. Review it and send "
                                        "it again.")

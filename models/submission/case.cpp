@@ -7,6 +7,7 @@ Case::Case(QString id, forms::Form form, QString environment, bool isTraining, c
     : QObject(parent), m_id(std::move(id)), m_environment(std::move(environment)), m_isTraining(isTraining),
       m_clock(clock), m_form(std::make_unique<forms::FormState>(std::move(form), clock))
 {
+    m_seen = request();
     watchForm();
 }
 
@@ -45,25 +46,60 @@ void Case::addReport(const Report& report)
     Q_EMIT reportAdded();
 }
 
-void Case::replaceForm(forms::Form form, bool isNewRound)
+void Case::replaceForm(forms::Form form, Cause cause)
 {
-    forms::Answers kept;
-    if (!isNewRound) {
-        const forms::Answers& before = m_form->answers();
-        for (const forms::ItemIdentity& item : before.identities()) {
-            if (form.indexOf(item) >= 0)
-                kept.set(item, before.at(item));
-        }
+    const bool isNewRound = cause == Cause::NewRound;
+    const forms::Answers given = m_form->answers();
+    CarriedOver carried;
+    if (isNewRound) {
+        carried.aside = m_aside;
+        for (const forms::ItemIdentity& item : given.identities())
+            carried.aside.put(item, given.at(item), m_round);
+    } else {
+        carried = carriedOver(given, m_aside, form, m_round);
     }
     m_round += isNewRound ? 1 : 0;
+    m_aside = carried.aside;
     // Widgets still show the old form until they hear of the new one.
     const std::unique_ptr<forms::FormState> old =
         std::exchange(m_form, std::make_unique<forms::FormState>(std::move(form), m_clock));
-    m_form->setAnswers(kept);
+    m_form->setAnswers(carried.answers);
     m_form->setOffered(old->offered());
     watchForm();
     Q_EMIT formReplaced();
     Q_EMIT progressChanged();
+    Q_EMIT asideChanged();
+    compare(old->form().request, cause);
+}
+
+void Case::compare(const forms::Request& before, Cause cause)
+{
+    switch (cause) {
+    case Cause::Clarified: return setSeen(withDecision(m_seen, before, request()));
+    case Cause::Changed: return setSeen(m_seen);
+    case Cause::NewRound: return setSeen(request());
+    }
+}
+
+void Case::setSeen(const forms::Request& seen)
+{
+    m_seen = seen;
+    m_change = changeBetween(m_seen, request());
+    Q_EMIT changeUpdated();
+}
+
+void Case::acknowledgeChange() { setSeen(request()); }
+
+void Case::restore(const Restored& restored)
+{
+    m_round = restored.round;
+    m_reports = restored.reports;
+    m_aside = restored.aside;
+    setRecord(restored.record);
+    setState(restored.state);
+    Q_EMIT reportAdded();
+    Q_EMIT asideChanged();
+    setSeen(restored.seenRequest.value_or(request()));
 }
 
 } // namespace rfi::submission

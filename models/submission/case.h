@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/forms/formstate.h"
+#include "models/submission/carryover.h"
 #include "models/submission/report.h"
+#include "models/submission/requestchange.h"
 
 #include <QObject>
 
@@ -17,6 +19,21 @@ class Case : public QObject
 public:
     enum class State { Open, Sending, WaitingForProvider, Answered, OutcomeUnknown };
     Q_ENUM(State)
+
+    /// Why a form takes the place of another. Clarified: the same request, said more clearly or as the officer decided.
+    /// Changed: the provider asks something else. NewRound: it asks again, because what was answered did not do.
+    enum class Cause { Clarified, Changed, NewRound };
+
+    /// What a store keeps of a case besides its request and the answers in its form.
+    struct Restored
+    {
+        State state = State::Open;
+        int round = 1;
+        QList<Report> reports;
+        core::Json record;
+        Aside aside;
+        std::optional<forms::Request> seenRequest; ///< none: as it is asked now
+    };
 
     /// `environment` is the id of one of the provider's; `isTraining` cases go to the built-in simulator.
     Case(QString id, forms::Form form, QString environment, bool isTraining, const core::Clock& clock,
@@ -39,21 +56,35 @@ public:
     /// Calls of this round that the provider accepted, from all submissions.
     QList<CallReport> acceptedCalls() const;
 
+    /// Answers that nothing asks for now: of items that are gone, and of earlier rounds. Never sent. Those of this
+    /// round come back by themselves when the item is asked again.
+    const forms::Answers& aside() const { return m_aside.answers; }
+    int asideRound(const forms::ItemIdentity& item) const { return m_aside.rounds.value(item); }
+    /// How the provider changed the request since the officer last saw it.
+    const RequestChange& change() const { return m_change; }
+    const forms::Request& seenRequest() const { return m_seen; }
+    void acknowledgeChange();
+
     void setState(State state);
     void addReport(const Report& report);
-    /// A changed request for the same customer: answers that still fit are kept. A new round begins empty, because
-    /// what was answered before was not good enough.
-    void replaceForm(forms::Form form, bool isNewRound);
+    /// Another request for the same customer: answers that still fit are kept, the others put aside. A new round
+    /// begins empty.
+    void replaceForm(forms::Form form, Cause cause);
+    void restore(const Restored& restored);
 
 Q_SIGNALS:
     void stateChanged();
     void reportAdded();
     void recordChanged();
     void formReplaced();
+    void asideChanged();
+    void changeUpdated();
     void progressChanged();
 
 private:
     void watchForm();
+    void compare(const forms::Request& before, Cause cause);
+    void setSeen(const forms::Request& seen);
 
     QString m_id;
     QString m_environment;
@@ -64,6 +95,9 @@ private:
     int m_round = 1;
     QList<Report> m_reports;
     core::Json m_record;
+    Aside m_aside;
+    forms::Request m_seen;
+    RequestChange m_change; ///< from what was seen to what is asked
 };
 
 } // namespace rfi::submission

@@ -89,7 +89,7 @@ private Q_SLOTS:
         m_case->setState(Case::State::Answered);
         refresh();
         QVERIFY(!says(advice));
-        m_case->replaceForm(sample::makeForm(), true);
+        m_case->replaceForm(sample::makeForm(), submission::Case::Cause::NewRound);
         m_case->setState(Case::State::Open);
         refresh();
         QVERIFY(!says(advice));
