@@ -144,15 +144,16 @@ void Application::askCustomerType(const forms::Request& request, const QList<for
 void Application::openIn(const forms::Request& request, const QString& environment,
                          const QList<forms::Document>& documents)
 {
-    Case* known = m_opener.alreadyOpen(request, environment, false);
-    Case* opened = known ? known : m_opener.open(request, environment, false);
-    if (!documents.isEmpty())
-        opened->form().setOffered(documents);
-    // A real request will be answered with a real account, also beside training.
-    if (!m_accounts.accounts().isEmpty())
-        QTimer::singleShot(0, this, &Application::findStore);
-    complete(opened);
-    show(opened);
+    m_opener.findOpen(request, environment, false, [this, request, environment, documents](Case* known) {
+        Case* opened = known ? known : m_opener.open(request, environment, false);
+        if (!documents.isEmpty())
+            opened->form().setOffered(documents);
+        // A real request will be answered with a real account, also beside training.
+        if (!m_accounts.accounts().isEmpty())
+            QTimer::singleShot(0, this, &Application::findStore);
+        complete(opened);
+        show(opened);
+    });
 }
 
 /// An event says little: the customer's type, names and terms come with a read, where there is an account. So does
@@ -241,7 +242,7 @@ bool Application::hasUnsentAnswers() const
 {
     for (int row = 0; row < m_cases.rowCount(); ++row) {
         const Case* of = m_cases.at(row);
-        const bool isWork = !of->isTraining() && of->state() == Case::State::Open;
+        const bool isWork = of && !of->isTraining() && of->state() == Case::State::Open;
         if (isWork && !of->form().answers().identities().isEmpty())
             return true;
     }

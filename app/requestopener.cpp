@@ -23,15 +23,29 @@ Result<Request> RequestOpener::read(const QByteArray& bytes, const QString& name
     return providers::readRequest(m_registry, bytes, name, hints);
 }
 
-Case* RequestOpener::alreadyOpen(const Request& request, const QString& environment, bool isTraining) const
+void RequestOpener::findOpen(const Request& request, const QString& environment, bool isTraining,
+                             const Found& found) const
 {
-    for (int row = 0; row < m_cases.rowCount(); ++row) {
-        Case* known = m_cases.at(row);
-        const bool isSamePlace = known->environment() == environment && known->isTraining() == isTraining;
-        if (isSamePlace && known->state() == Case::State::Open && asksTheSame(known->request(), request))
-            return known;
+    QStringList candidates;
+    for (const int row : m_cases.rowsOf(request.provider, request.customerId)) {
+        const submission::CaseSummary& summary = m_cases.summary(row);
+        if (summary.environment == environment && summary.isTraining == isTraining
+            && summary.state == Case::State::Open)
+            candidates += summary.id;
     }
-    return nullptr;
+    findAmong(candidates, request, found);
+}
+
+void RequestOpener::findAmong(const QStringList& cases, const Request& request, const Found& found) const
+{
+    if (cases.isEmpty())
+        return found(nullptr);
+    m_cases.open(m_cases.rowOf(cases.constFirst()), [this, cases, request, found](Case* candidate) {
+        if (asksTheSame(candidate->request(), request))
+            found(candidate);
+        else
+            findAmong(cases.sliced(1), request, found);
+    });
 }
 
 Case* RequestOpener::open(const Request& request, const QString& environment, bool isTraining)

@@ -5,6 +5,8 @@
 #include "models/providers/requestreader.h"
 #include "models/submission/caselist.h"
 
+#include <functional>
+
 namespace rfi::app {
 
 /// Turns request files and payloads into cases of the list.
@@ -16,12 +18,16 @@ public:
     core::Result<forms::Request> read(const QByteArray& bytes, const QString& name,
                                       const providers::RequestHints& hints = {}) const;
 
-    /// The open case that asks exactly this; null when there is none.
-    submission::Case* alreadyOpen(const forms::Request& request, const QString& environment, bool isTraining) const;
+    using Found = std::function<void(submission::Case*)>;
+    /// Calls back with the open case that asks exactly this, null when there is none; later, when cases have to be
+    /// loaded for it.
+    void findOpen(const forms::Request& request, const QString& environment, bool isTraining, const Found& found) const;
     /// `request` has a customer type that its provider knows.
     submission::Case* open(const forms::Request& request, const QString& environment, bool isTraining);
 
 private:
+    void findAmong(const QStringList& cases, const forms::Request& request, const Found& found) const;
+
     const providers::Registry& m_registry;
     submission::CaseList& m_cases;
     const core::Clock& m_clock;

@@ -68,8 +68,6 @@ void RequestWatch::begin(const std::shared_ptr<Connection>& connection)
 void RequestWatch::end(const Result<Discovered>& discovered)
 {
     if (discovered) {
-        for (const CustomerState& state : discovered->open)
-            take(state);
         if (!discovered->failed.isEmpty())
             complain(tr("%n customer(s) could not be read. %1", nullptr, int(discovered->failed.size()))
                          .arg(ui::errorText(discovered->failed.constFirst())));
@@ -85,31 +83,37 @@ void RequestWatch::end(const Result<Discovered>& discovered)
     }
     m_discovery.reset();
     m_connection.reset();
-    m_places.removeFirst();
-    checkNext();
+    take(discovered ? discovered->open : QList<CustomerState>());
 }
 
-void RequestWatch::take(const CustomerState& state)
+/// One after the other, because a case may have to be loaded first.
+void RequestWatch::take(const QList<CustomerState>& states)
 {
-    if (Case* there = known(state.request))
-        update(there, state);
-    else
-        open(state);
+    if (states.isEmpty()) {
+        m_places.removeFirst();
+        return checkNext();
+    }
+    const CustomerState& state = states.constFirst();
+    const int row = knownRow(state.request);
+    if (row >= 0)
+        return m_cases.open(row, [this, states](Case* known) {
+            update(known, states.constFirst());
+            take(states.sliced(1));
+        });
+    open(state);
+    take(states.sliced(1));
 }
 
-/// The newest case of the customer in the account's environment.
-Case* RequestWatch::known(const forms::Request& request) const
+/// Of the newest case of the customer in the account's environment; -1 when there is none.
+int RequestWatch::knownRow(const forms::Request& request) const
 {
     const Place& place = m_places.constFirst();
-    for (int row = m_cases.rowCount() - 1; row >= 0; --row) {
-        Case* of = m_cases.at(row);
-        const bool isSameCustomer =
-            of->request().provider == request.provider && of->request().customerId == request.customerId;
-        if (isSameCustomer && of->environment() == place.way.account.environment
-            && of->isTraining() == place.isTraining)
-            return of;
+    for (const int row : m_cases.rowsOf(request.provider, request.customerId)) {
+        const submission::CaseSummary& summary = m_cases.summary(row);
+        if (summary.environment == place.way.account.environment && summary.isTraining == place.isTraining)
+            return row;
     }
-    return nullptr;
+    return -1;
 }
 
 void RequestWatch::open(const CustomerState& state)

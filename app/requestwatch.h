@@ -47,8 +47,8 @@ private:
     void checkNext();
     void begin(const std::shared_ptr<Connection>& connection);
     void end(const core::Result<submission::Discovered>& discovered);
-    void take(const submission::CustomerState& state);
-    submission::Case* known(const forms::Request& request) const;
+    void take(const QList<submission::CustomerState>& states);
+    int knownRow(const forms::Request& request) const;
     void open(const submission::CustomerState& state);
     void update(submission::Case* updated, const submission::CustomerState& state);
     void complain(const QString& text);

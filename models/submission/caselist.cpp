@@ -2,78 +2,179 @@
 
 namespace rfi::submission {
 
-CaseList::CaseList(QObject* parent) : QAbstractListModel(parent) {}
+CaseList::CaseList(QObject* parent) : QAbstractListModel(parent)
+{
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    m_collator.setNumericMode(true);
+}
+
 CaseList::~CaseList() = default;
 
 int CaseList::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 QVariant CaseList::data(const QModelIndex& index, int role) const
 {
-    const Case* shown = at(index.row());
-    if (!index.isValid() || !shown)
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const forms::Request& request = shown->request();
+    const CaseSummary& shown = summary(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case CustomerNameRole: return request.customerName.isEmpty() ? request.customerId : request.customerName;
-    case ProviderIdRole: return request.provider;
-    case ProviderNameRole: return m_providerNames.value(request.provider, request.provider);
-    case CustomerTypeRole: return request.customerType;
-    case PartyCountRole: return request.parties.size();
-    case DueAtRole: return request.dueAt;
-    case DoneRole: return shown->form().progress().done;
-    case TotalRole: return shown->form().progress().total;
-    case StateRole: return static_cast<int>(shown->state());
-    case RoundRole: return shown->round();
-    case EnvironmentRole: return shown->environment();
-    case IsTrainingRole: return shown->isTraining();
-    case SearchTextRole: return searchText(request);
+    case CustomerNameRole: return shown.customer();
+    case ProviderIdRole: return shown.provider;
+    case ProviderNameRole: return m_providerNames.value(shown.provider, shown.provider);
+    case CustomerTypeRole: return shown.customerType;
+    case PartyCountRole: return shown.parties.size();
+    case DueAtRole: return shown.dueAt;
+    case DoneRole: return shown.done;
+    case TotalRole: return shown.total;
+    case StateRole: return static_cast<int>(shown.state);
+    case RoundRole: return shown.round;
+    case EnvironmentRole: return shown.environment;
+    case IsTrainingRole: return shown.isTraining;
+    case TypeTitleRole: return shown.customerTypeTitle;
     default: return {};
     }
 }
 
-QString CaseList::searchText(const forms::Request& request) const
+CaseList::Row CaseList::makeRow(const CaseSummary& summary, std::unique_ptr<Case> loaded) const
 {
-    QStringList words{request.customerName, request.customerId, request.provider,
-                      m_providerNames.value(request.provider)};
-    for (const forms::Party& party : request.parties)
+    QStringList words{summary.customerName, summary.customerId, summary.provider,
+                      m_providerNames.value(summary.provider)};
+    for (const forms::Party& party : summary.parties)
         words << party.name << party.id;
-    return words.join(u'\n');
+    return {summary, words.join(u'\n').toLower(), m_collator.sortKey(summary.customer()), std::move(loaded)};
 }
 
 Case* CaseList::add(std::unique_ptr<Case> added)
 {
     const int row = rowCount();
+    Case* watched = added.get();
     beginInsertRows({}, row, row);
-    m_cases.push_back(std::move(added));
+    m_rows.push_back(makeRow(summaryOf(*watched), std::move(added)));
+    m_rowOf.insert(watched->id(), row);
     endInsertRows();
-    Case* watched = m_cases.back().get();
     watch(watched);
     return watched;
 }
 
-Case* CaseList::at(int row) const
+void CaseList::addStored(const QList<CaseSummary>& stored)
 {
-    return row >= 0 && row < rowCount() ? m_cases.at(static_cast<size_t>(row)).get() : nullptr;
+    QList<CaseSummary> added;
+    std::copy_if(stored.begin(), stored.end(), std::back_inserter(added),
+                 [this](const CaseSummary& summary) { return !m_rowOf.contains(summary.id); });
+    if (added.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    m_rows.reserve(m_rows.size() + static_cast<size_t>(added.size()));
+    for (const CaseSummary& summary : std::as_const(added)) {
+        m_rowOf.insert(summary.id, rowCount());
+        m_rows.push_back(makeRow(summary, nullptr));
+    }
+    endInsertRows();
 }
 
-int CaseList::rowOf(const Case* sought) const
+Case* CaseList::at(int row) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (at(row) == sought)
-            return row;
+    return row >= 0 && row < rowCount() ? m_rows.at(static_cast<size_t>(row)).loaded.get() : nullptr;
+}
+
+void CaseList::open(int row, const Opened& opened)
+{
+    if (Case* loaded = at(row))
+        return opened(loaded);
+    if (row < 0 || row >= rowCount() || !m_loader)
+        return;
+    const QString id = summary(row).id;
+    QList<Opened>& awaited = m_awaited[id];
+    awaited += opened;
+    if (awaited.size() > 1)
+        return;
+    m_loader(id, [this, id](std::unique_ptr<Case> loaded) {
+        const QList<Opened> heard = m_awaited.take(id);
+        const int at = rowOf(id);
+        if (!loaded || at < 0)
+            return;
+        Case* there = attach(at, std::move(loaded));
+        for (const Opened& tell : heard)
+            tell(there);
+    });
+}
+
+Case* CaseList::attach(int row, std::unique_ptr<Case> loaded)
+{
+    Case* watched = loaded.get();
+    m_rows[static_cast<size_t>(row)] = makeRow(summaryOf(*watched), std::move(loaded));
+    watch(watched);
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT caseLoaded(watched);
+    return watched;
+}
+
+QList<int> CaseList::rowsOf(const QString& provider, const QString& customerId) const
+{
+    QList<int> rows;
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (summary(row).customerId == customerId && summary(row).provider == provider)
+            rows += row;
     }
-    return -1;
+    return rows;
+}
+
+void CaseList::remove(const QString& id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    // Whoever shows the case hears of the removed row first.
+    const std::unique_ptr<Case> removed = std::move(m_rows[static_cast<size_t>(row)].loaded);
+    m_rows.erase(m_rows.begin() + row);
+    renumber();
+    endRemoveRows();
+}
+
+void CaseList::clearStored()
+{
+    beginResetModel();
+    std::vector<Row> removed;
+    std::vector<Row> kept;
+    for (Row& row : m_rows)
+        (row.summary.isTraining ? kept : removed).push_back(std::move(row));
+    m_rows = std::move(kept);
+    m_awaited.clear();
+    renumber();
+    endResetModel();
+}
+
+void CaseList::renumber()
+{
+    m_rowOf.clear();
+    for (int row = 0; row < rowCount(); ++row)
+        m_rowOf.insert(summary(row).id, row);
+}
+
+bool CaseList::mentions(int row, const QString& folded) const
+{
+    return m_rows.at(static_cast<size_t>(row)).words.contains(folded);
+}
+
+bool CaseList::isNamedBefore(int left, int right) const
+{
+    return m_rows.at(static_cast<size_t>(left)).name < m_rows.at(static_cast<size_t>(right)).name;
 }
 
 void CaseList::watch(Case* watched)
 {
     const auto tell = [this, watched] {
-        const QModelIndex changed = index(rowOf(watched));
-        Q_EMIT dataChanged(changed, changed);
+        const int row = rowOf(watched);
+        if (row < 0)
+            return;
+        Row& changed = m_rows[static_cast<size_t>(row)];
+        changed = makeRow(summaryOf(*watched), std::move(changed.loaded));
+        Q_EMIT dataChanged(index(row), index(row));
     };
     connect(watched, &Case::stateChanged, this, tell);
     connect(watched, &Case::progressChanged, this, tell);

@@ -1,12 +1,16 @@
 #pragma once
 
-#include "models/submission/case.h"
+#include "models/submission/casesummary.h"
 
 #include <QAbstractListModel>
+#include <QCollator>
+
+#include <functional>
 
 namespace rfi::submission {
 
-/// The open requests, one row a case. Owns the cases.
+/// All requests, one row a case. Owns the cases that are loaded; of the others it knows the summary, and asks for
+/// the rest when somebody opens them.
 class CaseList : public QAbstractListModel
 {
     Q_OBJECT
@@ -25,8 +29,12 @@ public:
         RoundRole,
         EnvironmentRole,
         IsTrainingRole,
-        SearchTextRole, ///< names and ids, for a filter
+        TypeTitleRole, ///< source text of the description
     };
+
+    using Opened = std::function<void(Case*)>;
+    /// Gives the case of that id, later; null when it cannot be loaded, which it has told by then.
+    using Loader = std::function<void(const QString& id, const std::function<void(std::unique_ptr<Case>)>& loaded)>;
 
     explicit CaseList(QObject* parent = nullptr);
     ~CaseList() override;
@@ -35,16 +43,54 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
     Case* add(std::unique_ptr<Case> added);
+    /// Rows of cases that stay where they are until they are opened; ids that are in the list already are left alone.
+    void addStored(const QList<CaseSummary>& stored);
+    void setLoader(Loader loader) { m_loader = std::move(loader); }
+
+    /// Null when it is not loaded.
     Case* at(int row) const;
-    int rowOf(const Case* sought) const;
+    const CaseSummary& summary(int row) const { return m_rows.at(size_t(row)).summary; }
+    /// Calls back with the case, at once when it is loaded; not at all when it cannot be.
+    void open(int row, const Opened& opened);
+    int rowOf(const Case* sought) const { return sought ? rowOf(sought->id()) : -1; }
+    int rowOf(const QString& id) const { return m_rowOf.value(id, -1); }
+    /// Rows of a customer, newest first.
+    QList<int> rowsOf(const QString& provider, const QString& customerId) const;
+    void remove(const QString& id);
+    /// Takes everything away that is not training.
+    void clearStored();
+
+    /// Whether the row's names and ids hold a word; `folded` is in lower case.
+    bool mentions(int row, const QString& folded) const;
+    /// The order of people's names in the user's language.
+    bool isNamedBefore(int left, int right) const;
+
     void setProviderNames(const QHash<QString, QString>& names) { m_providerNames = names; }
 
-private:
-    void watch(Case* watched);
-    QString searchText(const forms::Request& request) const;
+Q_SIGNALS:
+    /// A row has its case now.
+    void caseLoaded(rfi::submission::Case* loaded);
 
-    std::vector<std::unique_ptr<Case>> m_cases;
+private:
+    struct Row
+    {
+        CaseSummary summary;
+        QString words;
+        QCollatorSortKey name;
+        std::unique_ptr<Case> loaded;
+    };
+
+    Row makeRow(const CaseSummary& summary, std::unique_ptr<Case> loaded) const;
+    Case* attach(int row, std::unique_ptr<Case> loaded);
+    void watch(Case* watched);
+    void renumber();
+
+    std::vector<Row> m_rows;
+    QHash<QString, int> m_rowOf;
     QHash<QString, QString> m_providerNames;
+    QHash<QString, QList<Opened>> m_awaited;
+    QCollator m_collator;
+    Loader m_loader;
 };
 
 } // namespace rfi::submission

@@ -90,6 +90,13 @@ void CasePage::showCase(Case* shown)
     enter(step());
 }
 
+void CasePage::forget(const Case* left)
+{
+    m_news.remove(left);
+    if (left && left == m_case)
+        showCase(nullptr);
+}
+
 void CasePage::setNews(const Case* of, const CaseNews& news)
 {
     m_news.insert(of, news);

@@ -41,6 +41,8 @@ public:
 
     submission::Case* current() const { return m_case; }
     void showCase(submission::Case* shown);
+    /// The case goes away; shows none when it is the one on screen.
+    void forget(const submission::Case* left);
     void setNews(const submission::Case* of, const CaseNews& news);
     CaseNews news(const submission::Case* of) const { return m_news.value(of); }
     /// Whether there is another request to go to after this one.

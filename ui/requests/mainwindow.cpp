@@ -40,8 +40,9 @@ QStringList localFiles(const QMimeData* data)
 
 MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& registry, const core::Clock& clock,
                        AnswerPage* answerPage, QWidget* parent)
-    : QMainWindow(parent), m_welcome(new WelcomePage), m_casePage(new CasePage(registry, clock, answerPage)),
-      m_banners(new QWidget), m_notice(new InlineMessage), m_message(new InlineMessage), m_stack(new QStackedWidget)
+    : QMainWindow(parent), m_cases(cases), m_welcome(new WelcomePage),
+      m_casePage(new CasePage(registry, clock, answerPage)), m_banners(new QWidget), m_notice(new InlineMessage),
+      m_message(new InlineMessage), m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("RFI Desk"));
     setAcceptDrops(true);
@@ -54,6 +55,9 @@ MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& r
     showBanners();
     connect(&cases, &submission::CaseList::dataChanged, this, &MainWindow::refreshNext);
     connect(&cases, &submission::CaseList::rowsInserted, this, &MainWindow::refreshNext);
+    connect(&cases, &submission::CaseList::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first) { leaveCase(m_cases.at(first)); });
+    connect(&cases, &submission::CaseList::modelAboutToBeReset, this, [this] { leaveCase(m_casePage->current()); });
     resize(ComfortableSize);
 }
 
@@ -91,7 +95,7 @@ void MainWindow::layOut()
 
 void MainWindow::wireParts()
 {
-    connect(m_sidebar, &RequestSidebar::caseChosen, this, &MainWindow::showCase);
+    connect(m_sidebar, &RequestSidebar::caseChosen, this, &MainWindow::showRow);
     connect(m_sidebar, &RequestSidebar::openClicked, this, &MainWindow::openRequested);
     connect(m_sidebar, &RequestSidebar::newClicked, this, &MainWindow::newRequestRequested);
     connect(m_sidebar, &RequestSidebar::accountsClicked, this, &MainWindow::accountsRequested);
@@ -199,8 +203,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->setAccepted(m_isLeaving);
 }
 
+/// A case that takes its time is shown only when nobody went on to another one in between.
+void MainWindow::showRow(int row)
+{
+    m_wanted = m_cases.summary(row).id;
+    m_cases.open(row, [this](Case* opened) {
+        if (opened->id() == m_wanted)
+            showCase(opened);
+    });
+}
+
 void MainWindow::showCase(Case* shown)
 {
+    m_wanted = shown->id();
     if (m_casePage->current() == shown && m_stack->currentWidget() == m_casePage)
         return;
     m_stack->setCurrentWidget(m_casePage);
@@ -208,12 +223,19 @@ void MainWindow::showCase(Case* shown)
     refreshNext();
 }
 
-void MainWindow::showNextCase()
+/// The case goes away.
+void MainWindow::leaveCase(const Case* left)
 {
-    if (Case* next = m_sidebar->nextOpen())
-        openCase(next);
+    m_casePage->forget(left);
+    if (!m_casePage->current())
+        m_stack->setCurrentWidget(m_welcome);
 }
 
-void MainWindow::refreshNext() { m_casePage->setHasNextRequest(m_sidebar->nextOpen() != nullptr); }
+void MainWindow::showNextCase()
+{
+    m_cases.open(m_sidebar->nextOpen(), [this](Case* next) { openCase(next); });
+}
+
+void MainWindow::refreshNext() { m_casePage->setHasNextRequest(m_sidebar->nextOpen() >= 0); }
 
 } // namespace rfi::ui

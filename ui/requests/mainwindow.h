@@ -87,11 +87,15 @@ private:
     void layOut();
     void wireParts();
     void addWindowCommands(QMenu& menu);
+    void showRow(int row);
     void showCase(submission::Case* shown);
+    void leaveCase(const submission::Case* left);
     void showNextCase();
     void showBanners();
     void refreshNext();
 
+    submission::CaseList& m_cases;
+    QString m_wanted; ///< id of the case that is to be shown
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;
     CasePage* m_casePage;

@@ -12,9 +12,9 @@ using submission::CaseList;
 namespace {
 
 /// Work first, then what waits for somebody else, then what is done.
-int rank(const QModelIndex& index)
+int rank(Case::State state)
 {
-    switch (static_cast<Case::State>(index.data(CaseList::StateRole).toInt())) {
+    switch (state) {
     case Case::State::OutcomeUnknown:
     case Case::State::Sending:
     case Case::State::Open: return 0;
@@ -36,14 +36,11 @@ RequestFilter::RequestFilter(CaseList& cases, const core::Clock& clock, QObject*
 
 void RequestFilter::search(const QString& text)
 {
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words = text.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
     invalidateRowsFilter();
 }
 
-Case* RequestFilter::caseAt(const QModelIndex& index) const
-{
-    return index.isValid() ? m_cases.at(mapToSource(index).row()) : nullptr;
-}
+int RequestFilter::caseRow(const QModelIndex& index) const { return mapToSource(index).row(); }
 
 QModelIndex RequestFilter::indexOf(const Case* sought) const
 {
@@ -55,35 +52,24 @@ QVariant RequestFilter::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::AccessibleTextRole)
         return requestLine(index, m_clock.now()).spoken();
-    if (role == TypeTitleRole) {
-        const forms::Form& form = caseAt(index)->form().form();
-        const auto* type = form.description.customerType(form.request.customerType);
-        return type ? type->title : QString();
-    }
     return QSortFilterProxyModel::data(index, role);
 }
 
-bool RequestFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
+bool RequestFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const QString text = sourceModel()->index(row, 0, parent).data(CaseList::SearchTextRole).toString();
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+                       [this, row](const QString& word) { return m_cases.mentions(row, word); });
 }
 
 bool RequestFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const int leftRank = rank(left);
-    const int rightRank = rank(right);
-    if (leftRank != rightRank)
-        return leftRank < rightRank;
-    const QDateTime leftDue = left.data(CaseList::DueAtRole).toDateTime();
-    const QDateTime rightDue = right.data(CaseList::DueAtRole).toDateTime();
-    if (leftDue != rightDue)
-        return leftDue.isValid() && (!rightDue.isValid() || leftDue < rightDue);
-    return left.data(CaseList::CustomerNameRole)
-               .toString()
-               .localeAwareCompare(right.data(CaseList::CustomerNameRole).toString())
-        < 0;
+    const submission::CaseSummary& one = m_cases.summary(left.row());
+    const submission::CaseSummary& other = m_cases.summary(right.row());
+    if (rank(one.state) != rank(other.state))
+        return rank(one.state) < rank(other.state);
+    if (one.dueAt != other.dueAt)
+        return one.dueAt.isValid() && (!other.dueAt.isValid() || one.dueAt < other.dueAt);
+    return m_cases.isNamedBefore(left.row(), right.row());
 }
 
 } // namespace rfi::ui

@@ -8,18 +8,17 @@
 namespace rfi::ui {
 
 /// The requests of a CaseList that hold all the searched words, the most urgent first and finished ones last.
-/// Adds the type in words and the sentence that a screen reader says for a row.
+/// Adds the sentence that a screen reader says for a row.
 class RequestFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    enum Role { TypeTitleRole = submission::CaseList::SearchTextRole + 1 };
-
     RequestFilter(submission::CaseList& cases, const core::Clock& clock, QObject* parent = nullptr);
 
     void search(const QString& text);
-    submission::Case* caseAt(const QModelIndex& index) const;
+    /// The row of the list behind; -1 for no index.
+    int caseRow(const QModelIndex& index) const;
     QModelIndex indexOf(const submission::Case* sought) const;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 

@@ -2,7 +2,6 @@
 
 #include "models/submission/caselist.h"
 #include "ui/requests/duenotice.h"
-#include "ui/requests/requestfilter.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +21,7 @@ struct Words
 
 QString detail(const QModelIndex& index)
 {
-    QStringList parts{index.data(RequestFilter::TypeTitleRole).toString()};
+    QStringList parts{index.data(CaseList::TypeTitleRole).toString()};
     if (const int parties = index.data(CaseList::PartyCountRole).toInt(); parties > 0)
         parts.append(Words::tr("%n parties", nullptr, parties));
     if (const int round = index.data(CaseList::RoundRole).toInt(); round > 1)

@@ -48,8 +48,8 @@ QWidget* makeQuietPage(const QString& words)
 } // namespace
 
 RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QMenu* menu, QWidget* parent)
-    : QWidget(parent), m_filter(new RequestFilter(cases, clock, this)), m_search(new QLineEdit), m_list(makeList()),
-      m_stack(new QStackedWidget)
+    : QWidget(parent), m_cases(cases), m_filter(new RequestFilter(cases, clock, this)), m_search(new QLineEdit),
+      m_list(makeList()), m_stack(new QStackedWidget)
 {
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new RequestDelegate(clock, this));
@@ -69,15 +69,13 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
         if (index.isValid())
-            Q_EMIT caseChosen(m_filter->caseAt(index));
+            Q_EMIT caseChosen(m_filter->caseRow(index));
     });
     for (const auto change : {&RequestFilter::rowsInserted, &RequestFilter::rowsRemoved})
         connect(m_filter, change, this, &RequestSidebar::showWhatThereIs);
     connect(m_filter, &RequestFilter::modelReset, this, &RequestSidebar::showWhatThereIs);
     showWhatThereIs();
 }
-
-Case* RequestSidebar::current() const { return m_filter->caseAt(m_list->currentIndex()); }
 
 void RequestSidebar::setCurrent(Case* chosen)
 {
@@ -88,16 +86,17 @@ void RequestSidebar::setCurrent(Case* chosen)
     m_list->scrollTo(index);
 }
 
-Case* RequestSidebar::nextOpen() const
+int RequestSidebar::nextOpen() const
 {
     const int rows = m_filter->rowCount();
-    const int start = m_list->currentIndex().row();
+    const int current = m_list->currentIndex().row();
     for (int step = 1; step <= rows; ++step) {
-        Case* candidate = m_filter->caseAt(m_filter->index((qMax(start, 0) + step) % rows, 0));
-        if (candidate->state() == Case::State::Open && candidate != current())
+        const int shown = (qMax(current, 0) + step) % rows;
+        const int candidate = m_filter->caseRow(m_filter->index(shown, 0));
+        if (m_cases.summary(candidate).state == Case::State::Open && shown != current)
             return candidate;
     }
-    return nullptr;
+    return -1;
 }
 
 void RequestSidebar::focusSearch()

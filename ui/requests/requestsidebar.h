@@ -28,14 +28,15 @@ class RequestSidebar : public QWidget
 public:
     RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QMenu* menu, QWidget* parent = nullptr);
 
-    submission::Case* current() const;
     void setCurrent(submission::Case* chosen);
-    /// The next one below that still has to be answered, from the top again; null when there is none.
-    submission::Case* nextOpen() const;
+    /// Row (of the CaseList) of the next one below that still has to be answered, from the top again; -1 when there
+    /// is none.
+    int nextOpen() const;
     void focusSearch();
 
 Q_SIGNALS:
-    void caseChosen(rfi::submission::Case* chosen);
+    /// A row of the CaseList, whose case may still have to be loaded.
+    void caseChosen(int row);
     void openClicked();
     void newClicked();
     void accountsClicked();
@@ -48,6 +49,7 @@ private:
     QWidget* makeFoot();
     void showWhatThereIs();
 
+    submission::CaseList& m_cases;
     RequestFilter* m_filter;
     QLineEdit* m_search;
     QListView* m_list;

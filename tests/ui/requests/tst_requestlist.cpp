@@ -78,6 +78,55 @@ private Q_SLOTS:
         QVERIFY(!line.noticeIcon.isEmpty());
     }
 
+    void listsWhatIsNotLoaded()
+    {
+        add(u"Northwind"_s, 9);
+        m_cases->addStored({stored(u"b"_s, u"Amber"_s, 2), stored(u"a"_s, u"Zebra"_s, 20)});
+        QCOMPARE(names(), (QStringList{u"Amber"_s, u"Northwind"_s, u"Zebra"_s}));
+        m_filter->search(u"zeb"_s);
+        QCOMPARE(names(), QStringList{u"Zebra"_s});
+        QVERIFY(!m_cases->at(m_filter->caseRow(m_filter->index(0, 0))));
+    }
+
+    void loadsACaseOnceForAllWhoWait()
+    {
+        m_cases->addStored({stored(u"a"_s, u"Zebra"_s, 20)});
+        QList<std::function<void(std::unique_ptr<Case>)>> asked;
+        m_cases->setLoader([&asked](const QString&, const auto& loaded) { asked += loaded; });
+        QList<Case*> opened;
+        for (int time = 0; time < 2; ++time)
+            m_cases->open(0, [&opened](Case* loaded) { opened += loaded; });
+        QCOMPARE(asked.size(), 1);
+        asked.constFirst()(makeCase(u"a"_s, u"Zebra"_s, 20));
+        QCOMPARE(opened, QList<Case*>(2, m_cases->at(0)));
+        m_cases->open(0, [&opened](Case* loaded) { opened += loaded; });
+        QCOMPARE(opened.size(), 3);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void asksAgainForACaseThatCouldNotBeLoaded()
+    {
+        m_cases->addStored({stored(u"a"_s, u"Zebra"_s, 20)});
+        int asked = 0;
+        m_cases->setLoader([&asked](const QString&, const auto& loaded) {
+            ++asked;
+            loaded(nullptr);
+        });
+        for (int time = 0; time < 2; ++time)
+            m_cases->open(0, [](Case*) { QFAIL("there is no case"); });
+        QCOMPARE(asked, 2);
+    }
+
+    void forgetsWhatIsRemoved()
+    {
+        add(u"Northwind"_s, 9);
+        m_cases->addStored({stored(u"a"_s, u"Zebra"_s, 20)});
+        m_cases->remove(u"Northwind"_s);
+        QCOMPARE(m_cases->rowOf(u"a"_s), 0);
+        m_cases->clearStored();
+        QCOMPARE(m_cases->rowCount(), 0);
+    }
+
     void paintsARow()
     {
         add(u"Northwind"_s, 9);
@@ -94,12 +143,22 @@ private Q_SLOTS:
     }
 
 private:
-    Case* add(const QString& customer, std::optional<int> dueInDays)
+    submission::CaseSummary stored(const QString& id, const QString& customer, int dueInDays) const
+    {
+        return submission::summaryOf(*makeCase(id, customer, dueInDays));
+    }
+
+    std::unique_ptr<Case> makeCase(const QString& id, const QString& customer, std::optional<int> dueInDays) const
     {
         forms::Form form = sample::makeForm();
         form.request.customerName = customer;
         form.request.dueAt = dueInDays ? m_clock.now().addDays(*dueInDays) : QDateTime();
-        return m_cases->add(std::make_unique<Case>(customer, form, u"sandbox"_s, false, m_clock));
+        return std::make_unique<Case>(id, form, u"sandbox"_s, false, m_clock);
+    }
+
+    Case* add(const QString& customer, std::optional<int> dueInDays)
+    {
+        return m_cases->add(makeCase(customer, customer, dueInDays));
     }
 
     QStringList names() const

@@ -5,6 +5,7 @@
 #include "models/providers/requestreader.h"
 #include "models/submission/submission.h"
 #include "tests/support/faultserver.h"
+#include "tests/unit/submission/notingoutbox.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,37 +37,6 @@ class FixedClock final : public core::Clock
 {
 public:
     QDateTime now() const override { return {QDate(2026, 5, 4), QTime(10, 0), Qt::UTC}; }
-};
-
-/// Notes what the server had heard whenever something was put on record, and refuses from `failsAt` on.
-class NotingOutbox final : public submission::Outbox
-{
-public:
-    explicit NotingOutbox(const test::FaultServer& server, qsizetype failsAt = -1)
-        : m_server(server), m_failsAt(failsAt)
-    {
-    }
-
-    void record(const submission::Attempt& attempt, QObject* context,
-                const std::function<void(const core::Outcome&)>& done) override
-    {
-        m_attempts += attempt;
-        m_heard += m_server.heard().size();
-        const bool fails = m_failsAt >= 0 && m_attempts.size() > m_failsAt;
-        const core::Outcome outcome =
-            fails ? core::Outcome(core::Error{.code = ErrorCode::LogUnwritable}) : core::success();
-        QMetaObject::invokeMethod(
-            context, [done, outcome] { done(outcome); }, Qt::QueuedConnection);
-    }
-
-    const QList<submission::Attempt>& attempts() const { return m_attempts; }
-    const QList<qsizetype>& heard() const { return m_heard; }
-
-private:
-    const test::FaultServer& m_server;
-    qsizetype m_failsAt;
-    QList<submission::Attempt> m_attempts;
-    QList<qsizetype> m_heard;
 };
 
 } // namespace
@@ -480,7 +450,7 @@ void TestSubmission::dryRunSendsNothing()
 void TestSubmission::isOnRecordBeforeAnyByteLeaves()
 {
     m_server->route("PATCH", updatePath, {test::reply(200, good)});
-    NotingOutbox outbox(*m_server);
+    test::NotingOutbox outbox(*m_server);
     Submission::Input recorded = individual();
     recorded.outbox = &outbox;
     const Report report = run(recorded);
@@ -506,7 +476,7 @@ void TestSubmission::G15_sendsNothingThatCannotBeRecorded()
 {
     QFETCH(qsizetype, failsAt);
     m_server->route("PATCH", updatePath, {test::reply(200, good)});
-    NotingOutbox outbox(*m_server, failsAt);
+    test::NotingOutbox outbox(*m_server, failsAt);
     Submission::Input recorded = individual();
     recorded.outbox = &outbox;
     const Report report = run(recorded);
