@@ -25,31 +25,33 @@ QString statusText(const providers::Description& description, const core::Json& 
     return status.isEmpty() ? QString() : Words::tr("%1 says: %2.").arg(description.name, status);
 }
 
-/// Whether every item of `read` is in `known`; an event may say sides where a read does not.
-bool covers(const forms::Request& known, const forms::Request& read)
+/// Whether a form for one stands for the other as well. A form is not made anew for nothing: somebody may be typing.
+bool asksAlike(const forms::Request& one, const forms::Request& other)
 {
-    return std::all_of(read.items.cbegin(), read.items.cend(), [&known](const forms::RequestItem& asked) {
-        return std::any_of(known.items.cbegin(), known.items.cend(), [&asked](const forms::RequestItem& item) {
-            return item.identity.party == asked.identity.party && item.identity.pointer == asked.identity.pointer
-                && item.identity.documentType == asked.identity.documentType;
-        });
-    });
+    const auto isSameParty = [](const forms::Party& left, const forms::Party& right) {
+        return left.id == right.id && left.name == right.name;
+    };
+    return submission::changeBetween(one, other).isEmpty() && one.customerType == other.customerType
+        && one.customerName == other.customerName && one.suggestions == other.suggestions
+        && std::equal(one.parties.cbegin(), one.parties.cend(), other.parties.cbegin(), other.parties.cend(),
+                      isSameParty);
 }
 
 /// An open request is brought up to date; answers that still fit stay.
-UpdateNote refresh(Case& updated, const providers::Description& description, forms::Request read, const QString& status)
+UpdateNote refresh(Case& updated, const providers::Description& description, const forms::Request& read,
+                   const QString& status)
 {
-    const bool wasUnclear = updated.request().hasUnclearParties();
-    const forms::Request settled = providers::settled(description, updated.request(), read);
-    if (covers(settled, read) || wasUnclear) {
-        updated.replaceForm(forms::makeForm(description.forms, settled),
+    const forms::Request before = updated.request();
+    const bool wasUnclear = before.hasUnclearParties();
+    const forms::Request settled = providers::settled(description, before, read);
+    const forms::Request current = wasUnclear ? settled : providers::updated(settled, read);
+    const bool isChanged = !wasUnclear && !submission::changeBetween(before, current).isEmpty();
+    if (!asksAlike(before, current))
+        updated.replaceForm(forms::makeForm(description.forms, current),
                             wasUnclear ? Case::Cause::Clarified : Case::Cause::Changed);
-    } else {
-        read.dueAt = updated.request().dueAt;
-        updated.replaceForm(forms::makeForm(description.forms, read), Case::Cause::Changed);
-        return {Words::tr("%1 asks more than before; the form is up to date now.").arg(description.name),
+    if (isChanged)
+        return {Words::tr("%1 changed what it asks; the form is up to date now.").arg(description.name),
                 ui::Tone::Warning};
-    }
     if (settled.hasUnclearParties())
         return {
             Words::tr("%1 does not say it either. Choose for each item whose document is meant.").arg(description.name),

@@ -134,8 +134,8 @@ void RequestWatch::update(Case* updated, const CustomerState& state)
     const forms::Request before = updated->request();
     const Case::State stateBefore = updated->state();
     m_desk.take(updated, state);
-    const bool isSame = updated->state() == stateBefore && asksTheSame(before, updated->request())
-        && before.notes == updated->request().notes;
+    const bool isSame =
+        updated->state() == stateBefore && submission::changeBetween(before, updated->request()).isEmpty();
     m_changed += isSame ? 0 : 1;
 }
 

@@ -30,6 +30,10 @@ forms::Request withParty(const Description& description, const forms::Request& r
 /// Items that stay unclear keep isPartyUnclear.
 forms::Request settled(const Description& description, const forms::Request& unclear, const forms::Request& read);
 
+/// What a request that was clear is after a fresh read: exactly the items of the read, under the identities and with
+/// the words that are known where the read says less (a side, a reason, a due date).
+forms::Request updated(const forms::Request& known, const forms::Request& read);
+
 /// Items that the words of a note may mean, by the description's table: suggested to the officer, never decided.
 QList<forms::ItemIdentity> suggestedItems(const Description& description, const forms::Note& note);
 

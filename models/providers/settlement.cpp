@@ -23,6 +23,36 @@ QStringList partiesAskedFor(const RequestItem& unclear, const Request& read)
     return parties;
 }
 
+/// Known items that an item of a read stands for: those of its own side, or all when one of both names none.
+QList<RequestItem> sameItems(const Request& known, const RequestItem& read)
+{
+    QList<RequestItem> same;
+    std::copy_if(known.items.cbegin(), known.items.cend(), std::back_inserter(same), [&](const RequestItem& item) {
+        const forms::ItemIdentity& one = item.identity;
+        const forms::ItemIdentity& other = read.identity;
+        const bool isSameSide = one.side == other.side || one.side.isEmpty() || other.side.isEmpty();
+        return one.party == other.party && one.pointer == other.pointer && one.documentType == other.documentType
+            && isSameSide;
+    });
+    return same;
+}
+
+RequestItem reworded(const RequestItem& known, RequestItem read)
+{
+    read.identity = known.identity;
+    if (read.status == forms::ItemStatus::None)
+        read.status = known.status;
+    if (read.reason.isEmpty())
+        read.reason = known.reason;
+    if (read.options.isEmpty())
+        read.options = known.options;
+    if (!read.isRequiredGiven) {
+        read.isRequired = known.isRequired;
+        read.isRequiredGiven = known.isRequiredGiven;
+    }
+    return read;
+}
+
 } // namespace
 
 Request withParty(const Description& description, const Request& request, int item, const QString& party)
@@ -65,6 +95,23 @@ Request settled(const Description& description, const Request& unclear, const Re
             addItem(result.items, item);
         }
     }
+    return result;
+}
+
+Request updated(const Request& known, const Request& read)
+{
+    Request result = known;
+    result.items.clear();
+    for (const RequestItem& item : read.items) {
+        const QList<RequestItem> same = sameItems(known, item);
+        if (same.isEmpty())
+            addItem(result.items, item);
+        for (const RequestItem& earlier : same)
+            addItem(result.items, reworded(earlier, item));
+    }
+    result.notes = read.notes;
+    if (read.dueAt.isValid())
+        result.dueAt = read.dueAt;
     return result;
 }
 

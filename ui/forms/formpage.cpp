@@ -5,6 +5,8 @@
 #include "ui/texts/outsidetext.h"
 
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -25,6 +27,25 @@ bool sharesReason(const QList<FieldEditor*>& editors)
     return editors.size() > 1 && std::all_of(editors.begin(), editors.end(), [&first](const FieldEditor* editor) {
                return editor->asked().status == first.status && editor->asked().reason == first.reason;
            });
+}
+
+int cursorIn(QWidget* input)
+{
+    if (const auto* line = qobject_cast<QLineEdit*>(input))
+        return line->cursorPosition();
+    const auto* text = qobject_cast<QPlainTextEdit*>(input);
+    return text ? text->textCursor().position() : -1;
+}
+
+void putCursor(QWidget* input, int position)
+{
+    if (auto* line = qobject_cast<QLineEdit*>(input)) {
+        line->setCursorPosition(position);
+    } else if (auto* text = qobject_cast<QPlainTextEdit*>(input)) {
+        QTextCursor cursor = text->textCursor();
+        cursor.setPosition(qMin(position, text->document()->characterCount() - 1));
+        text->setTextCursor(cursor);
+    }
 }
 
 bool standsAlone(const forms::Field& field)
@@ -210,6 +231,29 @@ void FormPage::focusField(int field)
                 ensureWidgetVisible(shown, 0, space::huge);
         },
         Qt::QueuedConnection);
+}
+
+FormPage::Place FormPage::place() const
+{
+    const auto focused = std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor* editor) {
+        return editor->isAncestorOf(editor->window()->focusWidget());
+    });
+    if (focused != m_editors.end())
+        return {(*focused)->asked().identity, true, cursorIn((*focused)->input())};
+    return m_editors.isEmpty() ? Place() : Place{m_editors.constFirst()->asked().identity};
+}
+
+void FormPage::returnTo(const Place& place)
+{
+    const int field = m_state == nullptr ? -1 : m_state->form().indexOf(place.item);
+    if (field < 0)
+        return;
+    showSection(m_state->form().fields.at(field).section);
+    if (!place.hasFocus)
+        return;
+    focusField(field);
+    if (place.cursor >= 0 && editor(field))
+        putCursor(editor(field)->input(), place.cursor);
 }
 
 } // namespace rfi::ui

@@ -21,6 +21,18 @@ public:
     explicit FormPage(FilePicker& picker, QWidget* parent = nullptr);
     ~FormPage() override;
 
+    /// Where the user is in a form.
+    struct Place
+    {
+        forms::ItemIdentity item;
+        bool hasFocus = false;
+        int cursor = -1; ///< in the text of its control; -1 where it has none
+    };
+    /// The field with the cursor, else the first one of the section on screen.
+    Place place() const;
+    /// Goes back there in another form, where that asks the same item.
+    void returnTo(const Place& place);
+
     /// `state` outlives this or the next call; null empties the page. Shows the first section.
     void setForm(forms::FormState* state, const QString& providerName);
     void showSection(int section);

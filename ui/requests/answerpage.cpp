@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/forms/formpage.h"
+#include "ui/requests/changecard.h"
 #include "ui/requests/notespanel.h"
 #include "ui/requests/partychooser.h"
 #include "ui/requests/sectionnavigator.h"
@@ -23,8 +24,8 @@ constexpr int WidthForPreview = 960;
 } // namespace
 
 AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
-    : QWidget(parent), m_sections(new SectionNavigator), m_notes(new NotesPanel), m_parties(new PartyChooser),
-      m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget)
+    : QWidget(parent), m_sections(new SectionNavigator), m_change(new ChangeCard), m_notes(new NotesPanel),
+      m_parties(new PartyChooser), m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget)
 {
     m_sections->setFixedWidth(SectionsWidth);
     m_form->setObjectName(u"form"_s);
@@ -37,6 +38,7 @@ AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
     m_side->setFixedWidth(PreviewWidth);
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
+    middle->addWidget(m_change);
     middle->addWidget(m_notes);
     middle->addWidget(m_parties);
     middle->addWidget(m_form, 1);
@@ -51,6 +53,8 @@ AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::showFirstDocument);
     connect(m_form, &FormPage::documentChosen, this, &AnswerPage::showDocument);
+    connect(m_change, &ChangeCard::fieldChosen, this, &AnswerPage::showField);
+    connect(m_change, &ChangeCard::seenClicked, this, &AnswerPage::acknowledge);
     connect(m_notes, &NotesPanel::chooseClicked, this, &AnswerPage::chooseItemsClicked);
     connect(m_parties, &PartyChooser::askProviderClicked, this, &AnswerPage::askProviderClicked);
     connect(m_parties, &PartyChooser::partyChosen, this, &AnswerPage::partyChosen);
@@ -61,6 +65,8 @@ AnswerPage::~AnswerPage() = default;
 void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
                          const providers::Description* description)
 {
+    const bool isSame = shown && shown == m_case;
+    const FormPage::Place place = isSame ? m_form->place() : FormPage::Place();
     m_case = shown;
     m_preview->clear();
     m_shownField = -1;
@@ -72,7 +78,22 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
         m_parties->showRequest(shown->request(), providerName);
         followDocuments();
     }
+    if (isSame)
+        m_form->returnTo(place);
+    showChange();
     arrange();
+}
+
+void AnswerPage::showChange()
+{
+    if (m_case)
+        m_change->showCase(*m_case);
+}
+
+void AnswerPage::acknowledge()
+{
+    m_case->acknowledgeChange();
+    focusFirstField();
 }
 
 void AnswerPage::setReading(bool isReading) { m_parties->setReading(isReading); }

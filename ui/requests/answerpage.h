@@ -12,6 +12,7 @@ struct Description;
 
 namespace rfi::ui {
 
+class ChangeCard;
 class DocumentPreview;
 class FilePicker;
 class FormPage;
@@ -33,6 +34,8 @@ public:
     /// `description` may be null.
     void setCase(submission::Case* shown, const QString& providerName,
                  const providers::Description* description = nullptr);
+    /// To be called when the case's change is another.
+    void showChange();
     /// While the provider is being asked.
     void setReading(bool isReading);
     void moveSection(int by);
@@ -52,10 +55,12 @@ private:
     void showDocument(int field, int entry);
     void showFirstDocument(int section);
     void followDocuments();
+    void acknowledge();
     void arrange();
 
     submission::Case* m_case = nullptr;
     SectionNavigator* m_sections;
+    ChangeCard* m_change;
     NotesPanel* m_notes;
     PartyChooser* m_parties;
     FormPage* m_form;

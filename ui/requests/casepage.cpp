@@ -81,6 +81,7 @@ void CasePage::showCase(Case* shown)
         m_answer->setCase(m_case, providerName(), description());
         enter(step());
     });
+    connect(shown, &Case::changeUpdated, this, [this] { m_answer->showChange(); });
     connect(shown, &Case::recordChanged, this, [this] {
         if (step() == Step::Review)
             enter(Step::Review);

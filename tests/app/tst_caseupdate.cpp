@@ -1,0 +1,105 @@
+#include "app/caseupdate.h"
+#include "models/core/moments.h"
+#include "models/providers/registry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using submission::Case;
+
+namespace {
+
+forms::RequestItem number(const QString& documentType, const QString& reason = {})
+{
+    forms::RequestItem item;
+    item.identity = {{}, u"/proof_of_identity/number"_s, documentType, {}};
+    item.reason = reason;
+    return item;
+}
+
+} // namespace
+
+/// What a fresh read does to a case that is being answered.
+class TestCaseUpdate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void leavesTheFormAloneWhenNothingChanged();
+    void takesAwayWhatIsNotAskedAnyMore();
+    void addsWhatIsNew();
+    void beginsARoundWithoutNews();
+
+private:
+    submission::CustomerState read(const QList<forms::RequestItem>& items) const
+    {
+        submission::CustomerState state;
+        state.request = m_case->request();
+        state.request.items = items;
+        state.isAnswerAllowed = true;
+        return state;
+    }
+    app::UpdateNote update(const QList<forms::RequestItem>& items)
+    {
+        return app::updateCase(*m_case, *m_description, read(items));
+    }
+
+    core::SystemClock m_clock;
+    providers::Registry m_registry;
+    const providers::Description* m_description = nullptr;
+    std::unique_ptr<Case> m_case;
+};
+
+void TestCaseUpdate::init()
+{
+    m_registry.addBuiltIn();
+    m_description = m_registry.find(u"fincom"_s);
+    forms::Request request;
+    request.provider = u"fincom"_s;
+    request.customerId = u"ed54db74-7dbe-47d2-8ea0-c2bf2a9dda06"_s;
+    request.customerType = u"individual"_s;
+    request.items = {number(u"PASSPORT"_s, u"blurred"_s), number(u"NATIONAL_ID"_s)};
+    m_case =
+        std::make_unique<Case>(u"1"_s, forms::makeForm(m_description->forms, request), u"sandbox"_s, false, m_clock);
+    m_case->form().setValue(0, core::Json(u"P123456"_s));
+}
+
+void TestCaseUpdate::leavesTheFormAloneWhenNothingChanged()
+{
+    const QSignalSpy replaced(m_case.get(), &Case::formReplaced);
+    const app::UpdateNote note = update({number(u"PASSPORT"_s), number(u"NATIONAL_ID"_s)});
+    QCOMPARE(replaced.size(), 0);
+    QVERIFY2(note.text.contains(u"still open"_s), qPrintable(note.text));
+}
+
+void TestCaseUpdate::takesAwayWhatIsNotAskedAnyMore()
+{
+    const app::UpdateNote note = update({number(u"NATIONAL_ID"_s)});
+    QVERIFY2(note.text.contains(u"changed what it asks"_s), qPrintable(note.text));
+    QCOMPARE(m_case->request().items.size(), 1);
+    QCOMPARE(m_case->change().removed.size(), 1);
+    QCOMPARE(m_case->aside().at(number(u"PASSPORT"_s).identity).value.toString(), u"P123456"_s);
+}
+
+void TestCaseUpdate::addsWhatIsNew()
+{
+    update({number(u"PASSPORT"_s), number(u"NATIONAL_ID"_s), number(u"DRIVER_LICENSE"_s)});
+    QCOMPARE(m_case->change().added.size(), 1);
+    QCOMPARE(m_case->form().answer(0).value.toString(), u"P123456"_s);
+    QCOMPARE(m_case->form().form().fields.at(0).reason, u"blurred"_s);
+}
+
+void TestCaseUpdate::beginsARoundWithoutNews()
+{
+    m_case->setState(Case::State::Answered);
+    update({number(u"PASSPORT"_s)});
+    QCOMPARE(m_case->round(), 2);
+    QVERIFY(m_case->change().isEmpty());
+    QVERIFY(m_case->aside().contains(number(u"PASSPORT"_s).identity));
+}
+
+QTEST_GUILESS_MAIN(TestCaseUpdate)
+#include "tst_caseupdate.moc"

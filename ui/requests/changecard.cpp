@@ -1,0 +1,236 @@
+#include "ui/requests/changecard.h"
+
+#include "models/submission/case.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/chip.h"
+#include "ui/requests/linkline.h"
+#include "ui/requests/plainvalue.h"
+#include "ui/requests/requestwords.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::ItemPart;
+using submission::RequestChange;
+
+namespace {
+
+constexpr int MostHeight = 200;
+
+/// As high as what is in it, up to a limit.
+class EntriesArea : public QScrollArea
+{
+public:
+    QSize sizeHint() const override
+    {
+        const int width = qMax(viewport()->width(), space::vast);
+        const int wanted = widget() && widget()->layout() ? widget()->layout()->totalHeightForWidth(width) : 0;
+        return {QScrollArea::sizeHint().width(), qMin(wanted, scaled(MostHeight))};
+    }
+    QSize minimumSizeHint() const override { return {space::vast, sizeHint().height()}; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
+QString optionTitles(const forms::Form& form, const forms::ItemIdentity& item)
+{
+    const int field = form.indexOf(item);
+    QStringList titles;
+    if (field >= 0) {
+        for (const forms::Option& option : form.fields.at(field).options)
+            titles += visibleMarks(providerText(form.request.provider, option.title));
+    }
+    return titles.join(u", "_s);
+}
+
+QString reasonIn(const forms::Form& form, const forms::ItemIdentity& item)
+{
+    const int field = form.indexOf(item);
+    return field < 0 ? QString() : reasonText(form.fields.at(field));
+}
+
+QString dayText(const QDateTime& moment)
+{
+    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+void addLine(QVBoxLayout* entry, const QString& text, Tone tone = Tone::Normal)
+{
+    auto* line = new PlainLabel(text, tone == Tone::Muted ? TextRole::Caption : TextRole::Body, tone);
+    line->setSelectable(true);
+    entry->addWidget(line);
+}
+
+/// Old words and new ones; either may be empty.
+void addWords(QVBoxLayout* entry, const QString& before, const QString& now)
+{
+    if (!now.isEmpty())
+        addLine(entry, ChangeCard::tr("Now: %1").arg(now));
+    if (!before.isEmpty())
+        addLine(entry, ChangeCard::tr("Before: %1").arg(before), Tone::Muted);
+}
+
+QPushButton* makeCopyButton(const QString& label, const QString& value)
+{
+    QPushButton* copy = makeIconButton(ChangeCard::tr("Copy the answer to %1").arg(label), u"copy"_s);
+    copy->setObjectName(u"copyAside"_s);
+    QObject::connect(copy, &QPushButton::clicked, copy, [value] { QGuiApplication::clipboard()->setText(value); });
+    return copy;
+}
+
+} // namespace
+
+ChangeCard::ChangeCard(QWidget* parent) : QWidget(parent), m_scroll(new EntriesArea)
+{
+    setObjectName(u"whatChanged"_s);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from entry to entry
+    QPushButton* seen = makeButton(tr("Seen"), ButtonLook::Secondary, u"check"_s);
+    seen->setObjectName(u"changeSeen"_s);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("What changed"), TextRole::Heading), 1);
+    head->addWidget(seen);
+    auto* card = new Card;
+    card->body()->addLayout(head);
+    card->body()->addWidget(m_scroll);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::large, space::huge, 0);
+    column->addWidget(card);
+    connect(seen, &QPushButton::clicked, this, &ChangeCard::seenClicked);
+    hide();
+}
+
+void ChangeCard::showCase(const submission::Case& shown)
+{
+    const RequestChange& change = shown.change();
+    auto* sheet = new QWidget;
+    m_entries = new QVBoxLayout(sheet);
+    m_entries->setContentsMargins({});
+    m_entries->setSpacing(space::medium);
+    const forms::Form& now = shown.form().form();
+    const forms::Form before = forms::makeForm(now.description, shown.seenRequest());
+    for (const forms::RequestItem& item : change.added)
+        addNew(now, item.identity);
+    for (const submission::ChangedItem& item : change.changed)
+        addReworded(before, now, item);
+    for (const forms::RequestItem& item : change.removed)
+        addGone(before, shown, item.identity);
+    addNotes(shown);
+    addDueDate(shown);
+    m_entries->addStretch();
+    // The link that was clicked may be in the old one.
+    if (QWidget* old = m_scroll->takeWidget())
+        old->deleteLater();
+    m_scroll->setWidget(sheet);
+    sheet->setAutoFillBackground(false);
+    m_scroll->updateGeometry();
+    setVisible(!change.isEmpty());
+}
+
+QVBoxLayout* ChangeCard::addEntry(QWidget* mark, QWidget* title)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    auto* entry = new QVBoxLayout;
+    entry->setSpacing(space::tight);
+    entry->addWidget(title);
+    row->addLayout(entry, 1);
+    m_entries->addLayout(row);
+    return entry;
+}
+
+QWidget* ChangeCard::link(const forms::Form& now, const forms::ItemIdentity& item)
+{
+    auto* line = new LinkLine(itemLabel(now, item));
+    line->setObjectName(u"changed-"_s + item.text());
+    const int field = now.indexOf(item);
+    connect(line, &LinkLine::clicked, this, [this, field] { Q_EMIT fieldChosen(field); });
+    return line;
+}
+
+void ChangeCard::addNew(const forms::Form& now, const forms::ItemIdentity& item)
+{
+    QVBoxLayout* entry = addEntry(new Chip(tr("New"), Tone::Accent, u"plus"_s), link(now, item));
+    const QString reason = reasonIn(now, item);
+    if (!reason.isEmpty())
+        addLine(entry, reason, Tone::Muted);
+}
+
+void ChangeCard::addGone(const forms::Form& before, const submission::Case& shown, const forms::ItemIdentity& item)
+{
+    const QString label = itemLabel(before, item);
+    auto* title = new QWidget;
+    auto* row = new QHBoxLayout(title);
+    row->setContentsMargins({});
+    row->addWidget(new PlainLabel(label), 1);
+    QVBoxLayout* entry = addEntry(new Chip(tr("No longer asked"), Tone::Muted, u"minus"_s), title);
+    const int field = before.indexOf(item);
+    if (shown.aside().at(item).isEmpty() || field < 0)
+        return;
+    const QString value = plainValue(before, field, shown.aside());
+    addLine(entry, tr("Kept, not sent: %1").arg(value), Tone::Muted);
+    if (before.fields.at(field).kind != forms::ItemKind::File)
+        row->addWidget(makeCopyButton(label, value));
+}
+
+void ChangeCard::addReworded(const forms::Form& before, const forms::Form& now, const submission::ChangedItem& item)
+{
+    const forms::ItemIdentity& identity = item.after.identity;
+    QVBoxLayout* entry = addEntry(new Chip(tr("Changed"), Tone::Warning, u"pencil"_s), link(now, identity));
+    if (item.parts.contains(ItemPart::Status) || item.parts.contains(ItemPart::Reason))
+        addWords(entry, reasonIn(before, identity), reasonIn(now, identity));
+    if (item.parts.contains(ItemPart::Required))
+        addLine(entry, item.after.isRequired ? tr("It has to be answered now.") : tr("It may be left out now."));
+    if (item.parts.contains(ItemPart::Options))
+        addWords(entry, optionTitles(before, identity), optionTitles(now, identity));
+    if (item.parts.contains(ItemPart::Schema))
+        addLine(entry, tr("The rules for its answer are others now."));
+}
+
+void ChangeCard::addNotes(const submission::Case& shown)
+{
+    const auto quoted = [](const forms::Note& note) { return tr("“%1”").arg(visibleMarks(note.text)); };
+    for (const forms::Note& note : shown.change().notesAdded)
+        addEntry(new Chip(tr("New"), Tone::Accent, u"plus"_s), new PlainLabel(quoted(note)));
+    for (const forms::Note& note : shown.change().notesRemoved)
+        addEntry(new Chip(tr("No longer said"), Tone::Muted, u"minus"_s), new PlainLabel(quoted(note)));
+}
+
+void ChangeCard::addDueDate(const submission::Case& shown)
+{
+    const RequestChange& change = shown.change();
+    if (!change.isDueAtChanged)
+        return;
+    QVBoxLayout* entry =
+        addEntry(new Chip(tr("Changed"), Tone::Warning, u"calendar"_s), new PlainLabel(tr("Due date")));
+    addWords(entry, dayText(change.dueBefore), change.dueAfter.isValid() ? dayText(change.dueAfter) : tr("none"));
+}
+
+} // namespace rfi::ui
