@@ -114,7 +114,7 @@ private:
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::RequestBuilder> m_builder;
     std::unique_ptr<submission::CustomerReader> m_missingReader;
-    submission::Case* m_chosenFor = nullptr; ///< the case whose items the builder is to change
+    QPointer<submission::Case> m_chosenFor; ///< the case whose items the builder is to change
 };
 
 } // namespace rfi::app

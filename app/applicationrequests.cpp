@@ -187,6 +187,8 @@ ui::RequestBuilder& Application::builder()
     if (!m_builder) {
         m_builder = new ui::RequestBuilder(m_registry, m_picker, m_window.get());
         m_builder->setAttribute(Qt::WA_DeleteOnClose);
+        // A builder that goes away without a choice leaves no case that a later one would change.
+        connect(m_builder, &QObject::destroyed, this, [this] { m_chosenFor = nullptr; });
         connect(m_builder, &ui::RequestBuilder::missingRequested, this, &Application::findMissing);
         connect(m_builder, &ui::RequestBuilder::saveRequested, this, &Application::saveFile);
         connect(m_builder, &ui::RequestBuilder::openRequested, this,

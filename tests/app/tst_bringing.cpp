@@ -59,6 +59,7 @@ private Q_SLOTS:
     void makesACaseOfAMailAndItsAttachment();
     void bringsAllFilesIntoOneBuilder();
     void letsTheOfficerChooseWhatWordsMean();
+    void forgetsAChoiceThatWasNotMade();
     void saysWhyAFileIsNone();
 
 private:
@@ -179,6 +180,24 @@ void TestBringing::letsTheOfficerChooseWhatWordsMean()
     QCOMPARE(opened->request().items.size(), 1);
     QCOMPARE(opened->request().notes, notes);
     QCOMPARE(opened->request().parties.size(), 2);
+}
+
+void TestBringing::forgetsAChoiceThatWasNotMade()
+{
+    m_desk->openFiles({written(u"a.rfi.json"_s, requestFile)});
+    Case* opened = window().casePage().current();
+    Q_EMIT window().chooseItemsRequested(opened);
+    builder()->reject();
+    QTest::mouseClick(builder()->findChild<QPushButton*>(u"choice-0"_s), Qt::LeftButton);
+    QTRY_VERIFY(builder() == nullptr);
+    m_desk->openFiles({written(u"items.csv"_s, table)});
+    auto* provider = builder()->findChild<QComboBox*>(u"builderProvider"_s);
+    provider->setFocus();
+    QTest::keyClicks(provider, u"Fin"_s);
+    QTest::keyClicks(builder()->findChild<QLineEdit*>(u"builderCustomerId"_s), customer);
+    QTest::mouseClick(builder()->findChild<QPushButton*>(u"builderOpen"_s), Qt::LeftButton);
+    QCOMPARE(m_desk->cases().rowCount(), 2);
+    QCOMPARE(opened->request().items.constFirst().identity.pointer, u"/tos_policies_value"_s);
 }
 
 void TestBringing::saysWhyAFileIsNone()
