@@ -1,0 +1,157 @@
+#include "models/store/columns.h"
+#include "models/store/tables.h"
+
+namespace rfi::store {
+
+using namespace Qt::StringLiterals;
+using core::Outcome;
+using core::Result;
+using core::success;
+
+namespace {
+
+const QString Columns = u"id, provider, environment, account, state, owner, round, due_at, created_at, changed_at, "
+                        "snoozed_until, delete_after, is_held"_s;
+
+/// In the order of Columns.
+QVariantList valuesOf(const CaseRow& row)
+{
+    return {column(row.id),
+            column(row.provider),
+            column(row.environment),
+            column(row.account),
+            column(row.state),
+            column(row.owner),
+            column(qint64(row.round)),
+            column(row.dueAt),
+            column(row.createdAt),
+            column(row.changedAt),
+            column(row.snoozedUntil),
+            column(row.deleteAfter),
+            column(qint64(row.isHeld ? 1 : 0))};
+}
+
+Place placeOf(const QVariantList& values, qint64 version)
+{
+    Place place{.table = u"cases"_s, .row = values.first().toString(), .version = version};
+    for (const QVariant& value : values)
+        place.clear.append(value.isNull() ? QString() : value.toString());
+    return place;
+}
+
+CaseRow rowOf(const QVariantList& values)
+{
+    const auto text = [&values](int column) { return values.at(column).toString(); };
+    const auto time = [&values](int column) { return timeOf(values.at(column)); };
+    return {.id = text(0),
+            .provider = text(1),
+            .environment = text(2),
+            .account = text(3),
+            .state = text(4),
+            .owner = text(5),
+            .round = values.at(6).toInt(),
+            .dueAt = time(7),
+            .createdAt = time(8),
+            .changedAt = time(9),
+            .snoozedUntil = time(10),
+            .deleteAfter = time(11),
+            .isHeld = values.at(12).toInt() != 0,
+            .content = {}};
+}
+
+constexpr int ColumnCount = 13;
+
+} // namespace
+
+Outcome CaseTable::put(const CaseRow& row) const
+{
+    const auto version = m_database.value(u"SELECT version FROM cases WHERE id = ?"_s, {column(row.id)});
+    if (!version)
+        return version.error();
+    const qint64 next = version->toLongLong() + 1;
+    const QVariantList clear = valuesOf(row);
+    const QByteArray sealed = m_seal.seal(core::writeJson(row.content), placeOf(clear, next));
+    static const QString statement =
+        u"INSERT INTO cases (%1, version, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, environment = excluded.environment, "
+        "account = excluded.account, state = excluded.state, owner = excluded.owner, round = excluded.round, "
+        "due_at = excluded.due_at, created_at = excluded.created_at, changed_at = excluded.changed_at, "
+        "snoozed_until = excluded.snoozed_until, delete_after = excluded.delete_after, is_held = excluded.is_held, "
+        "version = excluded.version, content = excluded.content"_s.arg(Columns);
+    return m_database.execute(statement, clear + QVariantList{column(next), column(sealed)});
+}
+
+Outcome CaseTable::remove(const QString& id) const
+{
+    return m_database.execute(u"DELETE FROM cases WHERE id = ?"_s, {column(id)});
+}
+
+Result<CaseRow> CaseTable::read(const QSqlQuery& query) const
+{
+    QVariantList clear;
+    for (int i = 0; i < ColumnCount; ++i)
+        clear.append(query.value(i));
+    const Place place = placeOf(clear, query.value(ColumnCount).toLongLong());
+    const auto plain = m_seal.open(query.value(ColumnCount + 1).toByteArray(), place);
+    if (!plain)
+        return plain.error();
+    const auto content = contentOf(*plain);
+    if (!content)
+        return core::Error{.code = core::ErrorCode::RecordUnreadable, .subject = place.table + u' ' + place.row};
+    CaseRow row = rowOf(clear);
+    row.content = *content;
+    return row;
+}
+
+Result<CaseRows> CaseTable::scan() const
+{
+    auto ran = m_database.run(u"SELECT %1, version, content FROM cases"_s.arg(Columns));
+    if (!ran)
+        return ran.error();
+    QSqlQuery query = std::move(ran).value();
+    CaseRows found;
+    while (query.next()) {
+        const auto row = read(query);
+        if (row)
+            found.rows.append(*row);
+        else
+            found.unreadable.append(row.error());
+    }
+    if (const Outcome ended = m_database.faultOf(query); !ended)
+        return ended.error();
+    return found;
+}
+
+Result<CaseRows> CaseTable::all() const
+{
+    if (auto scanned = scan(); scanned)
+        return scanned;
+    // A part of the file cannot be read, which ends a scan; the rows on the other pages can still be had one by one.
+    auto ran = m_database.run(u"SELECT id FROM cases ORDER BY id"_s);
+    if (!ran)
+        return ran.error();
+    QSqlQuery query = std::move(ran).value();
+    CaseRows found;
+    while (query.next()) {
+        const auto row = one(query.value(0).toString());
+        if (row)
+            found.rows.append(*row);
+        else
+            found.unreadable.append(row.error());
+    }
+    if (const Outcome ended = m_database.faultOf(query); !ended)
+        return ended.error();
+    return found;
+}
+
+Result<CaseRow> CaseTable::one(const QString& id) const
+{
+    const core::Error unreadable{.code = core::ErrorCode::RecordUnreadable, .subject = u"cases "_s + id};
+    auto ran = m_database.run(u"SELECT %1, version, content FROM cases WHERE id = ?"_s.arg(Columns), {column(id)});
+    if (!ran)
+        return unreadable;
+    QSqlQuery query = std::move(ran).value();
+    return query.next() ? read(query) : Result<CaseRow>(unreadable);
+}
+
+} // namespace rfi::store

@@ -1,0 +1,232 @@
+#include "models/store/database.h"
+
+#include "models/store/files.h"
+
+#include <QSqlError>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+namespace rfi::store {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::Outcome;
+using core::Result;
+using core::success;
+
+namespace {
+
+/// "RFID" in the header of the file; `file` and virus scanners tell by it whose it is.
+constexpr qint64 ApplicationId = 0x52464944;
+
+ErrorCode codeOf(int sqlite)
+{
+    switch (sqlite & 0xff) {
+    case 5: // BUSY
+    case 6: // LOCKED
+        return ErrorCode::StoreBusy;
+    case 8: // READONLY
+        return ErrorCode::StoreReadOnly;
+    case 11: // CORRUPT
+    case 26: // NOTADB
+        return ErrorCode::StoreDamaged;
+    case 13: // FULL
+        return ErrorCode::StoreFull;
+    case 14: // CANTOPEN
+        return ErrorCode::StoreUnreadable;
+    default: return ErrorCode::StoreUnwritable;
+    }
+}
+
+QString optionsFor(Database::Mode mode)
+{
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    switch (mode) {
+    case Database::Mode::ReadWrite: return options;
+    case Database::Mode::ReadOnly: return options + u";QSQLITE_OPEN_READONLY"_s;
+    case Database::Mode::Immutable: return options + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Database::Database(const QString& path) : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+
+Database::~Database()
+{
+    // Removing it while a copy of the handle lives makes Qt complain and keeps the file open.
+    connection().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    if (const Outcome connected = database->connectTo(mode); !connected)
+        return connected.error();
+    if (const Outcome applied = database->applySettings(mode); !applied)
+        return applied.error();
+    database->m_file = fileIdentity(path);
+    return database;
+}
+
+Outcome Database::connectTo(Mode mode)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    const bool isImmutable = mode == Mode::Immutable;
+    database.setConnectOptions(optionsFor(mode));
+    database.setDatabaseName(
+        isImmutable ? QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s : m_path);
+    // SQLite gives its other files the mode of this one.
+    if (mode == Mode::ReadWrite && !makePrivateFile(m_path))
+        return core::Error{.code = ErrorCode::StoreUnwritable, .subject = m_path, .arguments = {lastReason()}};
+    if (!database.open())
+        return errorOf(database.lastError());
+    return success();
+}
+
+/// SQLite takes a setting that it does not know or cannot follow without a word.
+Outcome Database::apply(const QString& setting, const QVariant& expected)
+{
+    const qsizetype assignment = setting.indexOf(u'=');
+    const auto answer = value(u"PRAGMA "_s + setting);
+    if (!answer)
+        return answer.error();
+    const auto applied = answer->isValid() ? answer : value(u"PRAGMA "_s + setting.left(assignment));
+    if (!applied)
+        return applied.error();
+    if (applied->toString() != expected.toString())
+        return core::Error{.code = ErrorCode::StoreUnreadable, .subject = m_path, .arguments = {setting}};
+    return success();
+}
+
+Outcome Database::applySettings(Mode mode)
+{
+    const QList<std::pair<QString, QVariant>> always = {
+        {u"trusted_schema=OFF"_s, 0},
+        {u"cell_size_check=ON"_s, 1},
+        {u"temp_store=MEMORY"_s, 2},
+    };
+    const QList<std::pair<QString, QVariant>> toWrite = {
+        {u"journal_mode=WAL"_s, u"wal"_s},
+        {u"synchronous=FULL"_s, 2},
+        {u"foreign_keys=ON"_s, 1},
+        {u"secure_delete=ON"_s, 1},
+        {u"wal_autocheckpoint=0"_s, 0}, // done by ourselves, after what waits was acknowledged
+#ifdef Q_OS_MACOS
+        {u"fullfsync=ON"_s, 1},
+#endif
+    };
+    // Without memory mapping its answer is no row at all.
+    if (const Outcome unmapped = execute(u"PRAGMA mmap_size=0"_s); !unmapped)
+        return unmapped;
+    for (const auto& [setting, expected] : mode == Mode::ReadWrite ? always + toWrite : always) {
+        if (const Outcome applied = apply(setting, expected); !applied)
+            return applied;
+    }
+    return success();
+}
+
+QSqlDatabase Database::connection() const { return QSqlDatabase::database(m_name, false); }
+
+Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& values) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    bool isRun = query.prepare(statement);
+    if (isRun) {
+        for (const QVariant& value : values)
+            query.addBindValue(value);
+        isRun = query.exec();
+    }
+    if (!isRun)
+        return errorOf(query.lastError());
+    return Result<QSqlQuery>(std::move(query));
+}
+
+Outcome Database::execute(const QString& statement, const QVariantList& values) const
+{
+    const auto query = run(statement, values);
+    return query ? success() : Outcome(query.error());
+}
+
+Result<QVariant> Database::value(const QString& statement, const QVariantList& values) const
+{
+    auto ran = run(statement, values);
+    if (!ran)
+        return ran.error();
+    QSqlQuery query = std::move(ran).value();
+    if (query.next())
+        return query.value(0);
+    if (const Outcome ended = faultOf(query); !ended)
+        return ended.error();
+    return QVariant();
+}
+
+Outcome Database::begin() { return connection().transaction() ? success() : errorOf(connection().lastError()); }
+Outcome Database::commit() { return connection().commit() ? success() : errorOf(connection().lastError()); }
+void Database::rollback() { connection().rollback(); }
+
+Result<int> Database::format() const
+{
+    const auto found = value(u"PRAGMA user_version"_s);
+    return found ? Result<int>(found->toInt()) : found.error();
+}
+
+Outcome Database::setFormat(int format) const { return execute(u"PRAGMA user_version=%1"_s.arg(format)); }
+
+Result<bool> Database::isOurs() const
+{
+    const auto found = value(u"PRAGMA application_id"_s);
+    return found ? Result<bool>(found->toLongLong() == ApplicationId) : found.error();
+}
+
+Outcome Database::makeOurs() const { return execute(u"PRAGMA application_id=%1"_s.arg(ApplicationId)); }
+
+Result<bool> Database::isEmpty() const
+{
+    const auto found = value(u"SELECT count(*) FROM sqlite_master"_s);
+    return found ? Result<bool>(found->toInt() == 0) : found.error();
+}
+
+Result<QString> Database::damage(bool isThorough) const
+{
+    const auto found = value(isThorough ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);
+    if (!found)
+        return found.error();
+    const QString answer = found->toString();
+    return answer == u"ok"_s ? QString() : answer;
+}
+
+Outcome Database::checkpoint() const { return execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); }
+
+bool Database::isStillThere() const { return fileIdentity(m_path) == m_file && fileIdentity(m_path + u"-wal"_s) != 0; }
+
+core::Error Database::errorOf(const QSqlError& error) const
+{
+    return {.code = codeOf(error.nativeErrorCode().toInt()), .subject = m_path, .arguments = {error.databaseText()}};
+}
+
+Outcome Database::faultOf(const QSqlQuery& query) const
+{
+    const QSqlError error = query.lastError();
+    return error.isValid() ? Outcome(errorOf(error)) : success();
+}
+
+Outcome Transaction::begin()
+{
+    const Outcome begun = m_database.begin();
+    m_isOpen = begun.isOk();
+    return begun;
+}
+
+Outcome Transaction::commit()
+{
+    const Outcome committed = m_database.commit();
+    m_isOpen = !committed;
+    return committed;
+}
+
+} // namespace rfi::store

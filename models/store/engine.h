@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/audit/chain.h"
+#include "models/store/database.h"
+#include "models/store/documents.h"
+#include "models/store/folder.h"
+#include "models/store/key.h"
+#include "models/store/records.h"
+
+#include <memory>
+#include <optional>
+
+namespace rfi::store {
+
+/// The work of a Store, for one thread: each call returns when it is done, and what was acknowledged is on the disk.
+/// After a failure that leaves the state of the disk in doubt the database is opened anew before it is used again.
+class Engine
+{
+public:
+    explicit Engine(const QString& folder) : m_folder(folder) {}
+    /// Closes it.
+    ~Engine();
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    core::Outcome open(const QString& storeId, const Keys& keys);
+    bool isOpen() const { return m_reader != nullptr; }
+    bool isReadOnly() const { return m_isReadOnly; }
+    /// Writes what is left into the main file, takes the mark away and forgets the keys.
+    void close();
+
+    core::Outcome write(const Batch& batch);
+    core::Result<CaseRows> list();
+    core::Result<CaseRecords> load(const QString& caseId);
+    core::Result<QList<audit::Entry>> logEntries(qint64 from, int count);
+    core::Result<audit::Head> logHead();
+
+    core::Outcome putDocument(const QString& id, const QByteArray& bytes);
+    core::Result<QByteArray> readDocument(const QString& id);
+    core::Result<QStringList> documentIds();
+    core::Outcome removeDocuments(const QStringList& ids);
+
+    /// Empties the write-ahead log.
+    core::Outcome flush();
+    /// The same when it has grown long. To be called when nobody waits.
+    void tidy();
+
+private:
+    core::Outcome openPlace();
+    core::Outcome openExisting();
+    core::Outcome openWriter();
+    core::Outcome openReader();
+    core::Outcome beforeReading();
+    core::Outcome beforeWriting();
+    core::Outcome commit(const Batch& batch);
+    core::Outcome checkThere();
+    core::Outcome settle(const core::Outcome& written);
+
+    Folder m_folder;
+    std::optional<Seal> m_seal;
+    core::Secret m_logKey;
+    bool m_isReadOnly = false;
+    bool m_isGone = false;
+    /// Only reads. It also stays when the writer is opened anew: the last connection to go would remove the
+    /// write-ahead log, and then the mark without a log would tell of a loss.
+    std::unique_ptr<Database> m_reader;
+    std::unique_ptr<Database> m_writer;
+};
+
+} // namespace rfi::store

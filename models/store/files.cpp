@@ -1,0 +1,95 @@
+#include "models/store/files.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace rfi::store {
+
+using core::ErrorCode;
+using core::Outcome;
+using core::success;
+
+QString lastReason() { return qt_error_string(errno); }
+
+#ifdef Q_OS_UNIX
+
+bool makePrivateFile(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return false;
+    ::close(descriptor);
+    return true;
+}
+
+quint64 fileIdentity(const QString& path)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return 0;
+    return facts.st_ino;
+}
+
+bool syncFolder(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    // Some file systems cannot sync a folder, and say so.
+    const bool isSynced = ::fsync(descriptor) == 0 || errno == EINVAL;
+    const int number = errno;
+    ::close(descriptor);
+    errno = number;
+    return isSynced;
+}
+
+Outcome checkPrivate(const QString& path)
+{
+    struct stat facts = {};
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return success();
+    if (facts.st_uid != ::geteuid() || (facts.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+        return core::Error{.code = ErrorCode::StoreOpenToOthers, .subject = path};
+    return success();
+}
+
+Outcome makePrivate(const QString& folder)
+{
+    const auto restrict = [](const QString& path, mode_t mode) -> Outcome {
+        if (::chmod(QFile::encodeName(path).constData(), mode) == 0)
+            return success();
+        return core::Error{.code = ErrorCode::StoreOpenToOthers, .subject = path, .arguments = {lastReason()}};
+    };
+    if (const Outcome done = restrict(folder, S_IRWXU); !done)
+        return done;
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo entry(entries.next());
+        if (entry.isSymLink())
+            continue;
+        if (const Outcome done = restrict(entry.filePath(), entry.isDir() ? S_IRWXU : S_IRUSR | S_IWUSR); !done)
+            return done;
+    }
+    return success();
+}
+
+#else
+
+// Windows keeps the folder of a user's programs from other users by itself, and files that are open from removal.
+bool makePrivateFile(const QString& path) { return QFile(path).open(QIODevice::ReadWrite); }
+quint64 fileIdentity(const QString& path) { return QFile::exists(path) ? 1 : 0; }
+bool syncFolder(const QString&) { return true; }
+Outcome checkPrivate(const QString&) { return success(); }
+Outcome makePrivate(const QString&) { return success(); }
+
+#endif
+
+} // namespace rfi::store

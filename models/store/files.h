@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace rfi::store {
+
+/// The system's words for why the last of these failed.
+QString lastReason();
+
+/// Makes an empty file that only its owner may open, unless there is one already.
+bool makePrivateFile(const QString& path);
+
+/// Tells one file from another under the same path; 0 when there is none.
+quint64 fileIdentity(const QString& path);
+
+/// Makes the names in a folder last.
+bool syncFolder(const QString& path);
+
+/// StoreOpenToOthers when somebody else owns what is there, or has any right to it. What is missing is fine.
+core::Outcome checkPrivate(const QString& path);
+
+/// Takes all rights of others away from the folder of a store and what is in it.
+core::Outcome makePrivate(const QString& folder);
+
+} // namespace rfi::store

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/store/database.h"
+
+#include <QList>
+
+namespace rfi::store {
+
+/// The statements that bring a store to a format, from the one before it.
+struct Migration
+{
+    int format = 0;
+    QStringList statements;
+};
+
+/// All of them, in their order; `bytes` is the database's type for bytes. What stands here never changes again: a new
+/// format is a new migration at the end.
+QList<Migration> migrations(const QString& bytes);
+
+/// Brings the database to the last format, each step at once or not at all.
+core::Outcome migrate(Database& database, const QList<Migration>& steps);
+
+} // namespace rfi::store

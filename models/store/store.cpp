@@ -1,0 +1,116 @@
+#include "models/store/store.h"
+
+#include "models/store/delivery.h"
+#include "models/store/engine.h"
+
+namespace rfi::store {
+
+using core::Outcome;
+using core::Result;
+using core::success;
+
+Store::Store(const QString& folder, QObject* parent)
+    : QObject(parent), m_engine(std::make_unique<Engine>(folder)), m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("store"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Store::~Store()
+{
+    // In its turn, and in the thread that opened the connections.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_engine->close();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+template <typename Value>
+void Store::ask(QObject* context, Then<Value> then, std::function<Result<Value>(Engine&)> work)
+{
+    auto deliver = deliveryTo<Value>(context, std::move(then));
+    QMetaObject::invokeMethod(
+        m_worker,
+        [engine = m_engine.get(), deliver = std::move(deliver), work = std::move(work)] {
+            deliver(work(*engine));
+            engine->tidy();
+        },
+        Qt::QueuedConnection);
+}
+
+void Store::open(const QString& storeId, const Keys& keys, QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done), [this, storeId, keys](Engine& engine) {
+        const Outcome opened = engine.open(storeId, keys);
+        m_isReadOnly = engine.isReadOnly();
+        return opened;
+    });
+}
+
+void Store::write(const Batch& batch, QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done), [batch](Engine& engine) { return engine.write(batch); });
+}
+
+void Store::list(QObject* context, Then<CaseRows> then)
+{
+    ask<CaseRows>(context, std::move(then), [](Engine& engine) { return engine.list(); });
+}
+
+void Store::load(const QString& caseId, QObject* context, Then<CaseRecords> then)
+{
+    ask<CaseRecords>(context, std::move(then), [caseId](Engine& engine) { return engine.load(caseId); });
+}
+
+void Store::putDocument(const QString& id, const QByteArray& bytes, QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done),
+                        [id, bytes](Engine& engine) { return engine.putDocument(id, bytes); });
+}
+
+void Store::readDocument(const QString& id, QObject* context, Then<QByteArray> then)
+{
+    ask<QByteArray>(context, std::move(then), [id](Engine& engine) { return engine.readDocument(id); });
+}
+
+void Store::documentIds(QObject* context, Then<QStringList> then)
+{
+    ask<QStringList>(context, std::move(then), [](Engine& engine) { return engine.documentIds(); });
+}
+
+void Store::removeDocuments(const QStringList& ids, QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done), [ids](Engine& engine) { return engine.removeDocuments(ids); });
+}
+
+void Store::logEntries(qint64 from, int count, QObject* context, Then<QList<audit::Entry>> then)
+{
+    ask<QList<audit::Entry>>(context, std::move(then),
+                             [from, count](Engine& engine) { return engine.logEntries(from, count); });
+}
+
+void Store::logHead(QObject* context, Then<audit::Head> then)
+{
+    ask<audit::Head>(context, std::move(then), [](Engine& engine) { return engine.logHead(); });
+}
+
+void Store::flush(QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done), [](Engine& engine) { return engine.flush(); });
+}
+
+void Store::close(QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done), [](Engine& engine) {
+        engine.close();
+        return success();
+    });
+}
+
+} // namespace rfi::store

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "models/audit/chain.h"
+#include "models/core/result.h"
+#include "models/store/key.h"
+#include "models/store/records.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace rfi::store {
+
+class Engine;
+
+/// The store of one data folder. All work is done in a thread of its own, in the order of the calls. A callback comes
+/// exactly once, in the thread of `context` and never before the call has returned, unless `context` dies first. What
+/// was acknowledged is on the disk.
+///
+/// Writing fails with StoreUnwritable, StoreFull, StoreGone, StoreReadOnly or, when the entries of the log cannot be
+/// added, LogUnwritable; then nothing of the batch was written and it can be tried again as it is.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename Value>
+    using Then = std::function<void(const core::Result<Value>&)>;
+    using Done = std::function<void(const core::Outcome&)>;
+
+    explicit Store(const QString& folder, QObject* parent = nullptr);
+    /// Waits for what was given to it, and closes.
+    ~Store() override;
+
+    /// A store that is not there yet is made and gets the id. A folder that cannot be written is opened to be read.
+    /// Fails with StoreOpenToOthers, StoreNewer, StoreKeyWrong, StoreDamaged (the subject is the copy that was kept),
+    /// BackupFailed, StoreUnreadable; then nothing was changed.
+    void open(const QString& storeId, const Keys& keys, QObject* context, Done done);
+    /// Known when `open` has called back.
+    bool isReadOnly() const { return m_isReadOnly; }
+
+    void write(const Batch& batch, QObject* context, Done done);
+    void list(QObject* context, Then<CaseRows> then);
+    void load(const QString& caseId, QObject* context, Then<CaseRecords> then);
+
+    /// Letters, digits, `-` and `_` make an id.
+    void putDocument(const QString& id, const QByteArray& bytes, QObject* context, Done done);
+    /// RecordUnreadable, also when there is none of that id.
+    void readDocument(const QString& id, QObject* context, Then<QByteArray> then);
+    /// All that are there, to find those that nothing mentions.
+    void documentIds(QObject* context, Then<QStringList> then);
+    /// What is not there counts as removed.
+    void removeDocuments(const QStringList& ids, QObject* context, Done done);
+
+    /// At most `count` entries from number `from` on; the first is number 1.
+    void logEntries(qint64 from, int count, QObject* context, Then<QList<audit::Entry>> then);
+    void logHead(QObject* context, Then<audit::Head> then);
+
+    /// Everything before it is done, and in the main file.
+    void flush(QObject* context, Done done);
+    /// The same; the keys are wiped, and the next start has nothing to check. It may be opened again.
+    void close(QObject* context, Done done);
+
+private:
+    template <typename Value>
+    void ask(QObject* context, Then<Value> then, std::function<core::Result<Value>(Engine&)> work);
+
+    QThread m_thread;
+    std::unique_ptr<Engine> m_engine;
+    QObject* m_worker; ///< lives in the thread, and goes with it
+    std::atomic<bool> m_isReadOnly = false;
+};
+
+} // namespace rfi::store

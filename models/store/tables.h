@@ -1,0 +1,69 @@
+#pragma once
+
+#include "models/audit/chain.h"
+#include "models/store/database.h"
+#include "models/store/records.h"
+#include "models/store/seal.h"
+
+namespace rfi::store {
+
+/// The cases of a store: what stands clear is bound to what is sealed, so neither changes without the other. Each
+/// writing counts the version of its row up by one.
+class CaseTable
+{
+public:
+    CaseTable(const Database& database, const Seal& seal) : m_database(database), m_seal(seal) {}
+
+    core::Outcome put(const CaseRow& row) const;
+    core::Outcome remove(const QString& id) const;
+    /// Also when some can no longer be read.
+    core::Result<CaseRows> all() const;
+    /// RecordUnreadable also when there is none of that id.
+    core::Result<CaseRow> one(const QString& id) const;
+
+private:
+    core::Result<CaseRow> read(const QSqlQuery& query) const;
+    core::Result<CaseRows> scan() const;
+
+    const Database& m_database;
+    const Seal& m_seal;
+};
+
+/// What belongs to the cases.
+class RecordTable
+{
+public:
+    RecordTable(const Database& database, const Seal& seal) : m_database(database), m_seal(seal) {}
+
+    core::Outcome put(const Record& record) const;
+    core::Outcome remove(const RecordId& id) const;
+    /// Adds the records of a case to `into`, by sequence.
+    core::Outcome load(const QString& caseId, CaseRecords& into) const;
+
+private:
+    core::Result<Record> read(const QSqlQuery& query) const;
+    core::Result<CaseRecords> scan(const QString& caseId) const;
+
+    const Database& m_database;
+    const Seal& m_seal;
+};
+
+/// The log; needs no key to be read.
+class LogTable
+{
+public:
+    explicit LogTable(const Database& database) : m_database(database) {}
+
+    /// LogUnwritable with the reason.
+    core::Outcome append(const QList<core::Json>& facts, const core::Secret& key) const;
+    core::Result<audit::Head> head() const;
+    /// At most `count` entries from number `from` on.
+    core::Result<QList<audit::Entry>> entries(qint64 from, int count) const;
+
+private:
+    core::Outcome add(const audit::Entry& entry) const;
+
+    const Database& m_database;
+};
+
+} // namespace rfi::store

@@ -1,0 +1,109 @@
+#include "models/store/store.h"
+
+#include "tests/unit/store/samples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi::store;
+using namespace rfi::store::samples;
+using rfi::core::Outcome;
+using rfi::core::Result;
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_place = std::make_unique<QTemporaryDir>(); }
+
+    void callsBackInOrderAndInTheThreadOfTheContext()
+    {
+        Store store(folder());
+        QStringList seen;
+        const auto note = [&seen, this](const QString& what) {
+            return [&seen, what, this](const auto& result) {
+                QVERIFY(QThread::currentThread() == thread());
+                QVERIFY2(result.isOk(), qPrintable(what));
+                seen.append(what);
+            };
+        };
+        store.open(StoreId, keys(), this, note(u"open"_s));
+        store.write({.cases = {caseRow(u"c1"_s)}, .log = {fact(u"opened"_s)}}, this, note(u"write"_s));
+        store.list(this, note(u"list"_s));
+        store.load(u"c1"_s, this, note(u"load"_s));
+        store.putDocument(u"d1"_s, "bytes", this, note(u"put"_s));
+        store.readDocument(u"d1"_s, this, note(u"read"_s));
+        store.documentIds(this, note(u"ids"_s));
+        store.removeDocuments({u"d1"_s}, this, note(u"remove"_s));
+        store.logEntries(1, 10, this, note(u"log"_s));
+        store.logHead(this, note(u"head"_s));
+        store.flush(this, note(u"flush"_s));
+        store.close(this, note(u"close"_s));
+        QVERIFY(seen.isEmpty());
+        QTRY_COMPARE(seen.size(), 12);
+        QCOMPARE(seen.join(u' '), u"open write list load put read ids remove log head flush close"_s);
+    }
+
+    void waitsAtItsEndForWhatWasGivenToIt()
+    {
+        int acknowledged = 0;
+        {
+            Store store(folder());
+            store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
+            for (int i = 0; i < 50; ++i)
+                store.write({.cases = {caseRow(QString::number(i))}}, this,
+                            [&acknowledged](const Outcome& written) { acknowledged += written ? 1 : 0; });
+        }
+        QTRY_COMPARE(acknowledged, 50);
+        QCOMPARE(listed().rows.size(), 50);
+    }
+
+    void sparesAContextThatDied()
+    {
+        Store store(folder());
+        int late = 0;
+        auto context = std::make_unique<QObject>();
+        store.open(StoreId, keys(), context.get(), [&late](const Outcome&) { ++late; });
+        context.reset();
+        bool isDone = false;
+        store.flush(this, [&isDone](const Outcome&) { isDone = true; });
+        QTRY_VERIFY(isDone);
+        QCOMPARE(late, 0);
+    }
+
+    void opensAgainAfterItWasClosed()
+    {
+        Store store(folder());
+        store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
+        store.write({.cases = {caseRow(u"c1"_s)}}, this, [](const Outcome& written) { QVERIFY(written); });
+        store.close(this, [](const Outcome& closed) { QVERIFY(closed); });
+        bool isRefused = false;
+        store.list(this, [&isRefused](const Result<CaseRows>& rows) { isRefused = !rows; });
+        store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
+        qsizetype found = -1;
+        store.list(this, [&found](const Result<CaseRows>& rows) { found = rows ? rows->rows.size() : -2; });
+        QTRY_COMPARE(found, 1);
+        QVERIFY(isRefused);
+        QVERIFY(!store.isReadOnly());
+    }
+
+private:
+    QString folder() const { return m_place->filePath(u"data"_s); }
+
+    CaseRows listed()
+    {
+        Store store(folder());
+        std::optional<CaseRows> rows;
+        store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
+        store.list(this, [&rows](const Result<CaseRows>& result) { rows = result.value(); });
+        const bool isListed = QTest::qWaitFor([&rows] { return rows.has_value(); });
+        return isListed ? *rows : CaseRows();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_place;
+};
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
