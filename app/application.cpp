@@ -34,6 +34,7 @@ Application::Application(const Options& options, QObject* parent)
     m_cases.setProviderNames(names);
     wireWindow();
     wireDesk();
+    wireChecks();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
@@ -66,7 +67,6 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::newRequestRequested, this, [this] { builder().show(); });
     connect(window, &ui::MainWindow::pasteRequested, this, &Application::paste);
     connect(window, &ui::MainWindow::trainingRequested, this, &Application::startTraining);
-    connect(window, &ui::MainWindow::checkRequested, this, &Application::checkForRequests);
     connect(window, &ui::MainWindow::accountsRequested, this, [this] { showAccounts(); });
     connect(window, &ui::MainWindow::newAccountRequested, this, [this] { showAccounts({}, true); });
     connect(window, &ui::MainWindow::providersRequested, this, &Application::showProviders);
@@ -84,8 +84,6 @@ void Application::wireWindow()
 
 void Application::wireDesk()
 {
-    connect(m_watch.get(), &RequestWatch::finished, this,
-            [this](const RequestWatch::Note& note) { m_window->setMessage(note.tone, note.text); });
     connect(m_desk.get(), &CaseDesk::newsChanged, m_window.get(), &ui::MainWindow::setNews);
     connect(m_desk.get(), &CaseDesk::accountMissing, this, [this](Case* of) {
         const providers::Description* description = m_registry.find(of->request().provider);

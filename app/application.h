@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/casedesk.h"
+#include "app/checkschedule.h"
 #include "app/options.h"
 #include "app/requestopener.h"
 #include "app/requestwatch.h"
@@ -57,7 +58,9 @@ Q_SIGNALS:
 private:
     void wireWindow();
     void wireDesk();
+    void wireChecks();
     QList<RequestWatch::Place> places() const;
+    std::optional<QList<RequestWatch::Place>> placesByItself();
     void loadAccounts();
     /// Asks for the keychain when it is needed for the first time.
     void findStore();
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<CaseDesk> m_desk;
     RequestOpener m_opener;
     std::unique_ptr<RequestWatch> m_watch;
+    std::unique_ptr<CheckSchedule> m_checks;
     bool m_isCheckWanted = false; ///< as soon as the store is there
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;

@@ -9,7 +9,6 @@
 #include "ui/texts/texts.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QSettings>
 
 #include <utility>
@@ -25,8 +24,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString lookKey() { return u"look"_s; }
-
-QString lookFile(const Options& options) { return QDir(dataFolder(options.dataFolder)).filePath(u"window.ini"_s); }
 
 } // namespace
 
@@ -67,29 +64,6 @@ void Application::takeStore(const secrets::StoreChoice& choice)
         ui::Tone::Warning,
         tr("%1What you sign in with is kept for this session only and is gone when the program ends.").arg(reason),
         tr("Try the keychain again"));
-}
-
-void Application::checkForRequests()
-{
-    if (m_watch->isChecking())
-        return;
-    m_isCheckWanted = !m_accounts.accounts().isEmpty() && !m_store.store;
-    if (m_isCheckWanted)
-        return findStore();
-    m_window->setMessage(ui::Tone::Accent, tr("Checking for requests…"));
-    m_watch->check(places());
-}
-
-QList<RequestWatch::Place> Application::places() const
-{
-    QList<RequestWatch::Place> all;
-    if (m_training) {
-        for (const Training::Entry& entry : m_training->accounts())
-            all.append({{entry.account, nullptr}, true});
-    }
-    for (const secrets::Account& account : m_accounts.accounts())
-        all.append({{account, m_store.store}, false});
-    return all;
 }
 
 void Application::showAccounts(const QString& newFor, bool isNew)
@@ -139,6 +113,8 @@ void Application::testSignIn(const secrets::Account& account, const secrets::Cre
 void Application::askForCode(const secrets::Account& account, const std::optional<core::Error>& refusal,
                              const providers::Session::CodeAnswer& answer)
 {
+    if (m_checks->isQuiet())
+        return answer({});
     const bool isOverAccounts = m_accountsDialog && m_accountsDialog->isVisible();
     QWidget* parent = isOverAccounts ? static_cast<QWidget*>(m_accountsDialog) : m_window.get();
     const QString words = refusal ? ui::errorText(*refusal) + u' ' + ui::errorAdvice(refusal->code) : QString();
@@ -147,7 +123,7 @@ void Application::askForCode(const secrets::Account& account, const std::optiona
 
 void Application::showLook()
 {
-    const QSettings settings(lookFile(m_options), QSettings::IniFormat);
+    const QSettings settings(windowSettings(m_options.dataFolder), QSettings::IniFormat);
     const int kind = settings.value(lookKey(), -1).toInt();
     if (kind >= 0 && kind <= int(ui::Theme::Kind::HighContrast))
         ui::applyTheme(*qApp, static_cast<ui::Theme::Kind>(kind));
@@ -158,7 +134,7 @@ void Application::chooseNextLook()
     const int count = int(ui::Theme::Kind::HighContrast) + 1;
     const int next = (int(ui::currentTheme().kind()) + 1) % count;
     ui::applyTheme(*qApp, static_cast<ui::Theme::Kind>(next));
-    QSettings(lookFile(m_options), QSettings::IniFormat).setValue(lookKey(), next);
+    QSettings(windowSettings(m_options.dataFolder), QSettings::IniFormat).setValue(lookKey(), next);
 }
 
 } // namespace rfi::app

@@ -150,12 +150,13 @@ void RequestWatch::finish()
 {
     m_isChecking = false;
     if (m_checked == 0) {
-        Q_EMIT finished({tr("No account is at a provider that lists its open requests."), ui::Tone::Warning});
+        Q_EMIT finished({tr("No account is at a provider that lists its open requests."), ui::Tone::Warning, 0, false});
         return;
     }
+    const bool hasFailed = !m_complaints.isEmpty();
     const QString found = tr("Checked for requests: %1 new, %2 changed.").arg(m_opened).arg(m_changed);
-    Q_EMIT finished({(QStringList{found} + m_complaints).join(u'\n'),
-                     m_complaints.isEmpty() ? ui::Tone::Success : ui::Tone::Warning});
+    Q_EMIT finished({(QStringList{found} + m_complaints).join(u'\n'), hasFailed ? ui::Tone::Warning : ui::Tone::Success,
+                     m_opened + m_changed, hasFailed});
 }
 
 } // namespace rfi::app

@@ -28,6 +28,8 @@ public:
     {
         QString text;
         ui::Tone tone = ui::Tone::Success;
+        int news = 0; ///< requests that are new or changed
+        bool hasFailed = false;
     };
 
     /// All arguments outlive it.

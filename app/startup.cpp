@@ -23,6 +23,8 @@ QString dataFolder(const QString& chosen)
     return QDir(chosen).absolutePath();
 }
 
+QString windowSettings(const QString& chosen) { return QDir(dataFolder(chosen)).filePath(u"window.ini"_s); }
+
 providers::Registry loadRegistry(const QString& dataFolder, const QStringList& addedFolders)
 {
     providers::Registry registry;

@@ -10,6 +10,9 @@ void nameApplication();
 /// Where everything is kept: `chosen` (--data-dir), or the user's own folder when that is empty.
 QString dataFolder(const QString& chosen);
 
+/// The file of what the user chose about the window.
+QString windowSettings(const QString& chosen);
+
 /// The built-in descriptions, those in `providers` of the data folder, and those of the added folders.
 providers::Registry loadRegistry(const QString& dataFolder, const QStringList& addedFolders);
 

@@ -4,6 +4,7 @@
 #include "ui/common/messages.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casepage.h"
+#include "ui/requests/checkmenu.h"
 #include "ui/requests/requestsidebar.h"
 #include "ui/requests/welcomepage.h"
 #include "ui/requests/windowcommands.h"
@@ -40,7 +41,7 @@ QStringList localFiles(const QMimeData* data)
 
 MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& registry, const core::Clock& clock,
                        AnswerPage* answerPage, QWidget* parent)
-    : QMainWindow(parent), m_cases(cases), m_welcome(new WelcomePage),
+    : QMainWindow(parent), m_cases(cases), m_checkMenu(new CheckMenu(this)), m_welcome(new WelcomePage),
       m_casePage(new CasePage(registry, clock, answerPage)), m_banners(new QWidget), m_notice(new InlineMessage),
       m_message(new InlineMessage), m_stack(new QStackedWidget)
 {
@@ -130,6 +131,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
          {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
          {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
+         {{}, {}, {}, m_checkMenu},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},

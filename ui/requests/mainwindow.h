@@ -22,6 +22,7 @@ namespace rfi::ui {
 
 class AnswerPage;
 class CasePage;
+class CheckMenu;
 class InlineMessage;
 class RequestSidebar;
 class WelcomePage;
@@ -38,6 +39,7 @@ public:
                AnswerPage* answerPage, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    CheckMenu& checkMenu() { return *m_checkMenu; }
     CasePage& casePage() { return *m_casePage; }
     /// Shows a case, the cursor in its first field when it is open.
     void openCase(submission::Case* opened);
@@ -96,6 +98,7 @@ private:
 
     submission::CaseList& m_cases;
     QString m_wanted; ///< id of the case that is to be shown
+    CheckMenu* m_checkMenu;
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;
     CasePage* m_casePage;

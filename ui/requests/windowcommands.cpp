@@ -36,6 +36,10 @@ QString keysText(const QAction& action)
 void addCommands(QWidget& window, QMenu& menu, const QList<WindowCommand>& commands)
 {
     for (const WindowCommand& command : commands) {
+        if (command.menu) {
+            menu.addMenu(command.menu);
+            continue;
+        }
         if (command.text.isEmpty()) {
             menu.addSeparator();
             continue;

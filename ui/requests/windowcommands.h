@@ -17,6 +17,7 @@ struct WindowCommand
     QString text;
     QList<QKeySequence> keys = {};
     std::function<void()> run = {};
+    QMenu* menu = nullptr; ///< opens beside, in place of all the rest
 };
 
 /// Puts the commands on `window` and into `menu`. A key that is held down counts once.
