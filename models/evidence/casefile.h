@@ -1,0 +1,94 @@
+#pragma once
+
+#include "models/audit/chain.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QStringList>
+
+namespace rfi::evidence {
+
+/// One asked item with what was answered, in words for people.
+struct Item
+{
+    QString whose{}; ///< the customer or a party
+    QString label{};
+    QString reason{};
+    QString answer{};       ///< empty when there is none
+    QList<int> documents{}; ///< places in CaseFile::documents
+    bool isRequired = true;
+    bool isLeftOut = false;
+};
+
+struct Document
+{
+    QString name{}; ///< as the officer's file was called
+    QByteArray bytes{};
+};
+
+/// One answer call of an attempt.
+struct Call
+{
+    QString name{};
+    QString method{};
+    QString path{};
+    QByteArray body{};       ///< "<file:NAME>" may stand where a document went along
+    QByteArray bodySha256{}; ///< hex, of the exact bytes that left
+    int httpStatus = 0;      ///< 0 = no reply
+    QString outcome{};
+    QString requestId{}; ///< the provider's name for its reply; may be empty
+    QDateTime finishedAt{};
+};
+
+/// What became of an answer at a payment provider behind the provider.
+struct PspLine
+{
+    QString name{};
+    QString state{};
+    QString message{};
+};
+
+struct Attempt
+{
+    QString id{};
+    QString by{}; ///< who sent it
+    int round = 1;
+    QDateTime startedAt{}; ///< may be unknown
+    QDateTime finishedAt{};
+    QString outcome{};
+    QList<Call> calls{};
+    QStringList findings{}; ///< what the provider or a check of ours said against it
+    QList<PspLine> psps{};
+};
+
+/// Everything about a case that the evidence tells. Texts are in the language of the one who exports.
+struct CaseFile
+{
+    QString caseId{};
+    QString provider{};
+    QString environment{};
+    QString account{};
+    QString customerName{};
+    QString customerId{};
+    QString customerType{};
+    QDateTime receivedAt{};
+    QDateTime dueAt{};
+    int round = 1;
+    QStringList notes{}; ///< the provider's free words
+    QList<Item> items{};
+    QList<Document> documents{};
+    QByteArray requestJson{}; ///< `rfi-desk/request@1`
+    QByteArray answersJson{}; ///< `rfi-desk/answers@1`, documents by documentPath()
+    QList<Attempt> attempts{};
+
+    audit::Head logFrom;       ///< what the first entry of `log` follows
+    QList<audit::Entry> log{}; ///< without a gap, up to the head
+
+    QString madeBy{};
+    QDateTime madeAt{};
+    QString madeWith{}; ///< program and version
+
+    audit::Head logHead() const { return log.isEmpty() ? logFrom : log.constLast().head(); }
+};
+
+} // namespace rfi::evidence
