@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/vault/passphrase.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace rfi::vault {
+
+/// `store.json` beside the store: which store this is, how its key is kept, and by what a key is known to be the
+/// right one. Nothing in it opens anything by itself.
+struct KeyFile
+{
+    QString storeId;                      ///< UUID without braces
+    QByteArray check;                     ///< known words, sealed by the key
+    std::optional<WrappedKey> passphrase; ///< none: the key is in the keychain
+
+    static QString pathIn(const QString& folder);
+};
+
+/// Errors: FileMissing when there is none yet; StoreUnreadable for anything that cannot be understood.
+core::Result<KeyFile> readKeyFile(const QString& folder);
+core::Outcome writeKeyFile(const QString& folder, const KeyFile& file);
+
+/// What proves a key, and whether it does. Error: StoreKeyWrong.
+QByteArray checkFor(const QString& storeId, const store::Key& key);
+core::Outcome verify(const KeyFile& file, const store::Key& key);
+
+} // namespace rfi::vault
