@@ -1,0 +1,189 @@
+#include "models/cases/caserecords.h"
+#include "models/cases/codec.h"
+#include "models/cases/codecparts.h"
+
+#include <QMetaEnum>
+
+namespace rfi::cases {
+
+using core::Json;
+using namespace Qt::StringLiterals;
+using store::Record;
+using submission::Case;
+using submission::Report;
+
+namespace {
+
+Case::State stateFrom(const QString& name)
+{
+    bool isKnown = false;
+    const int value = QMetaEnum::fromType<Case::State>().keyToValue(name.toLatin1().constData(), &isKnown);
+    return isKnown ? static_cast<Case::State>(value) : Case::State::Open;
+}
+
+forms::Document documentFrom(const Record& record, const QHash<QString, QByteArray>& bytes)
+{
+    forms::Document document;
+    document.name = textAt(record.content, u"name"_s);
+    document.mimeType = textAt(record.content, u"mimeType"_s);
+    document.path = textAt(record.content, u"path"_s);
+    document.sha256 = bytesFrom(record.content.value(u"sha256"_s));
+    document.bytes = bytes.value(record.id);
+    return document;
+}
+
+/// What a killed program left behind: nobody may send it again before the provider was read.
+Report unended(const Json& attempt)
+{
+    Report report;
+    report.attemptId = textAt(attempt, u"id"_s);
+    report.calls = listFrom(attempt.value(u"calls"_s), callFrom);
+    report.outcome = report.calls.isEmpty() ? submission::Outcome::NotSent : submission::Outcome::Unknown;
+    if (!report.calls.isEmpty())
+        report.calls.last().outcome = submission::Outcome::Unknown;
+    report.round = std::max(1, static_cast<int>(attempt.value(u"round"_s).toInteger().value_or(1)));
+    report.finishedAt = momentFrom(attempt.value(u"startedAt"_s));
+    report.errors +=
+        core::Error{.code = report.calls.isEmpty() ? core::ErrorCode::Cancelled : core::ErrorCode::ConnectionLost,
+                    .subject = textAt(attempt, u"provider"_s)};
+    return report;
+}
+
+/// A case read back piece by piece, in the order of its records.
+class Assembly
+{
+public:
+    explicit Assembly(const QHash<QString, QByteArray>& bytes) : m_bytes(bytes) {}
+
+    void takeDocument(const Record& record)
+    {
+        const forms::Document document = documentFrom(record, m_bytes);
+        book.documents.insert(document.sha256, record.id);
+        // Without its bytes a document cannot be sent, so it is not shown as attached.
+        if (m_bytes.contains(record.id))
+            m_documents.insert(document.sha256, document);
+    }
+
+    void take(const Record& record)
+    {
+        const Json& json = record.content;
+        if (record.kind == kind::Request) {
+            request = requestFrom(json.value(u"request"_s));
+            restored.seenRequest = requestFrom(json.value(u"seen"_s));
+        } else if (record.kind == kind::Answer) {
+            takeAnswer(json);
+        } else if (record.kind == kind::Record) {
+            restored.record = json.value(u"record"_s);
+        } else if (record.kind == kind::Offered) {
+            for (const Json& hash : json.value(u"documents"_s).items()) {
+                if (const auto document = documentOf(bytesFrom(hash)))
+                    offered += *document;
+            }
+        } else if (record.kind == kind::Report) {
+            restored.reports += reportFrom(json);
+            ++book.reports;
+        } else if (record.kind == kind::Attempt) {
+            m_attempts += json;
+        }
+    }
+
+    void judgeAttempts()
+    {
+        for (const Json& attempt : std::as_const(m_attempts)) {
+            const QString id = textAt(attempt, u"id"_s);
+            const bool hasEnded = std::any_of(restored.reports.cbegin(), restored.reports.cend(),
+                                              [&id](const Report& report) { return report.attemptId == id; });
+            if (hasEnded)
+                continue;
+            restored.reports += unended(attempt);
+            const bool isUnknown = restored.reports.constLast().outcome == submission::Outcome::Unknown;
+            restored.state = isUnknown ? Case::State::OutcomeUnknown : Case::State::Open;
+        }
+        if (restored.state == Case::State::Sending)
+            restored.state = Case::State::Open;
+    }
+
+    forms::Request request;
+    forms::Answers answers;
+    QList<forms::Document> offered;
+    Case::Restored restored;
+    Bookkeeping book;
+
+private:
+    std::optional<forms::Document> documentOf(const QByteArray& sha256) const
+    {
+        const auto found = m_documents.constFind(sha256);
+        return found == m_documents.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    void takeAnswer(const Json& json)
+    {
+        const forms::ItemIdentity item = identityFrom(json.value(u"item"_s));
+        const forms::Answer answer =
+            answerFrom(json.value(u"answer"_s), [this](const QByteArray& sha256) { return documentOf(sha256); });
+        const auto asideRound = static_cast<int>(json.value(u"asideRound"_s).toInteger().value_or(0));
+        if (asideRound > 0)
+            restored.aside.put(item, answer, asideRound);
+        else
+            answers.set(item, answer);
+    }
+
+    const QHash<QString, QByteArray>& m_bytes;
+    QHash<QByteArray, forms::Document> m_documents;
+    QList<Json> m_attempts;
+};
+
+} // namespace
+
+submission::CaseSummary summaryFrom(const store::CaseRow& row)
+{
+    const auto number = [&row](const QString& name) {
+        return static_cast<int>(row.content.value(name).toInteger().value_or(0));
+    };
+    submission::CaseSummary summary;
+    summary.id = row.id;
+    summary.provider = row.provider;
+    summary.environment = row.environment;
+    summary.customerId = textAt(row.content, u"customerId"_s);
+    summary.customerName = textAt(row.content, u"customerName"_s);
+    summary.customerType = textAt(row.content, u"customerType"_s);
+    summary.customerTypeTitle = textAt(row.content, u"customerTypeTitle"_s);
+    summary.parties = listFrom(row.content.value(u"parties"_s), [](const Json& party) {
+        return forms::Party{textAt(party, u"id"_s), textAt(party, u"name"_s)};
+    });
+    summary.dueAt = row.dueAt;
+    summary.done = number(u"done"_s);
+    summary.total = number(u"total"_s);
+    summary.state = stateFrom(row.state);
+    summary.round = row.round;
+    return summary;
+}
+
+LoadedCase caseFrom(const store::CaseRecords& records, const QHash<QString, QByteArray>& bytes,
+                    const providers::Registry& registry, const core::Clock& clock)
+{
+    Assembly assembly(bytes);
+    assembly.restored.state = stateFrom(records.row.state);
+    assembly.restored.round = records.row.round;
+    for (const Record& record : records.records) {
+        if (record.kind == kind::Document)
+            assembly.takeDocument(record);
+    }
+    for (const Record& record : records.records)
+        assembly.take(record);
+    assembly.judgeAttempts();
+    const providers::Description* description = registry.find(records.row.provider);
+    if (!description || !description->forms.customerType(assembly.request.customerType))
+        return {};
+    assembly.book.createdAt = records.row.createdAt;
+    assembly.book.revision = records.row.content.value(u"revision"_s).toInteger().value_or(0);
+    LoadedCase result{std::make_unique<Case>(records.row.id, forms::makeForm(description->forms, assembly.request),
+                                             records.row.environment, false, clock),
+                      assembly.book};
+    result.loaded->form().setAnswers(assembly.answers);
+    result.loaded->form().setOffered(assembly.offered);
+    result.loaded->restore(assembly.restored);
+    return result;
+}
+
+} // namespace rfi::cases

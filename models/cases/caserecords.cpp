@@ -1,0 +1,140 @@
+#include "models/cases/caserecords.h"
+
+#include "models/cases/codec.h"
+#include "models/cases/codecparts.h"
+
+#include <QCryptographicHash>
+#include <QMetaEnum>
+
+namespace rfi::cases {
+
+using core::Json;
+using namespace Qt::StringLiterals;
+using store::Record;
+using submission::Case;
+
+namespace {
+
+QString stateName(Case::State state)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Case::State>().valueToKey(static_cast<int>(state)));
+}
+
+/// Ids stand clear in the store, so they name an item without saying which.
+QString answerId(const Case& of, const forms::ItemIdentity& item)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash((of.id() + u'|' + item.text()).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(16).toHex());
+}
+
+QString idIn(const Case& of, const QString& name) { return of.id() + u'/' + name; }
+
+Record answerRecord(const Case& of, const forms::ItemIdentity& item, const forms::Answer& answer, int asideRound)
+{
+    const Json content = Json::object({{u"item"_s, identityJson(item)},
+                                       {u"answer"_s, answerJson(answer)},
+                                       {u"asideRound"_s, Json::integer(asideRound)}});
+    const QString id = answerId(of, item) + (asideRound > 0 ? u"-aside"_s : QString());
+    return {kind::Answer, id, of.id(), 0, content};
+}
+
+Record requestRecord(const Case& of)
+{
+    const Json content =
+        Json::object({{u"request"_s, requestJson(of.request())}, {u"seen"_s, requestJson(of.seenRequest())}});
+    return {kind::Request, idIn(of, QString::number(of.round())), of.id(), of.round(), content};
+}
+
+} // namespace
+
+store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime& now)
+{
+    const submission::CaseSummary summary = submission::summaryOf(of);
+    store::CaseRow row;
+    row.id = summary.id;
+    row.provider = summary.provider;
+    row.environment = summary.environment;
+    row.state = stateName(summary.state);
+    row.round = summary.round;
+    row.dueAt = summary.dueAt;
+    row.createdAt = book.createdAt;
+    row.changedAt = now;
+    row.content =
+        Json::object({{u"customerId"_s, Json(summary.customerId)},
+                      {u"customerName"_s, Json(summary.customerName)},
+                      {u"customerType"_s, Json(summary.customerType)},
+                      {u"customerTypeTitle"_s, Json(summary.customerTypeTitle)},
+                      {u"parties"_s,
+                       listJson(summary.parties,
+                                [](const forms::Party& party) {
+                                    return Json::object({{u"id"_s, Json(party.id)}, {u"name"_s, Json(party.name)}});
+                                })},
+                      {u"done"_s, Json::integer(summary.done)},
+                      {u"total"_s, Json::integer(summary.total)},
+                      {u"revision"_s, Json::integer(book.revision)}});
+    return row;
+}
+
+QList<Record> draftRecords(const Case& of)
+{
+    QList<Record> records{requestRecord(of)};
+    const forms::Answers& answers = of.form().answers();
+    for (const forms::ItemIdentity& item : answers.identities())
+        records += answerRecord(of, item, answers.at(item), 0);
+    for (const forms::ItemIdentity& item : of.aside().identities())
+        records += answerRecord(of, item, of.aside().at(item), std::max(1, of.asideRound(item)));
+    const QList<forms::Document>& offered = of.form().offered();
+    if (!offered.isEmpty()) {
+        const Json hashes =
+            listJson(offered, [](const forms::Document& document) { return bytesJson(document.sha256); });
+        records += Record{kind::Offered, idIn(of, kind::Offered), of.id(), 0, Json::object({{u"documents"_s, hashes}})};
+    }
+    return records;
+}
+
+Record recordRecord(const Case& of)
+{
+    return {kind::Record, idIn(of, kind::Record), of.id(), 0, Json::object({{u"record"_s, of.record()}})};
+}
+
+Record reportRecord(const Case& of, qsizetype index)
+{
+    return {kind::Report, idIn(of, u"report%1"_s.arg(index)), of.id(), index, reportJson(of.reports().at(index))};
+}
+
+Record documentRecord(const Case& of, const forms::Document& document, const QString& id)
+{
+    const Json content = Json::object({{u"name"_s, Json(document.name)},
+                                       {u"mimeType"_s, Json(document.mimeType)},
+                                       {u"path"_s, Json(document.path)},
+                                       {u"size"_s, Json::integer(document.bytes.size())},
+                                       {u"sha256"_s, bytesJson(document.sha256)}});
+    return {kind::Document, id, of.id(), 0, content};
+}
+
+QList<forms::Document> documentsOf(const Case& of)
+{
+    QList<forms::Document> documents;
+    QSet<QByteArray> known;
+    const auto take = [&](const forms::Document& document) {
+        if (std::exchange(known, known + QSet{document.sha256}).contains(document.sha256))
+            return;
+        documents += document;
+    };
+    const auto takeAll = [&take](const forms::Answers& answers) {
+        for (const forms::ItemIdentity& item : answers.identities()) {
+            for (const forms::FileEntry& file : answers.at(item).files) {
+                if (file.document)
+                    take(*file.document);
+            }
+        }
+    };
+    takeAll(of.form().answers());
+    takeAll(of.aside());
+    for (const forms::Document& document : of.form().offered())
+        take(document);
+    return documents;
+}
+
+} // namespace rfi::cases

@@ -1,0 +1,359 @@
+#include "models/cases/casekeeper.h"
+#include "models/cases/caseloader.h"
+#include "models/cases/storeoutbox.h"
+#include "models/core/files.h"
+#include "models/drafts/answersfile.h"
+#include "models/providers/requestreader.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+using namespace rfi;
+using namespace Qt::StringLiterals;
+using cases::CaseKeeper;
+using core::Json;
+using submission::Case;
+using submission::Outcome;
+
+namespace {
+
+constexpr int Patience = 20000;
+
+QByteArray data(const QString& name)
+{
+    return core::readFile(QStringLiteral(RFI_TEST_DATA "/fincom/") + name, 1'000'000).value();
+}
+
+forms::Document document(const QByteArray& bytes)
+{
+    forms::Document made;
+    made.name = u"bill.pdf"_s;
+    made.mimeType = u"application/pdf"_s;
+    made.bytes = bytes;
+    made.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return made;
+}
+
+} // namespace
+
+/// Cases, a real store on disk, and the same store opened once more.
+class TestCaseKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_registry.addBuiltIn(); }
+    void init();
+    void cleanup() { closeAll(); }
+
+    void bringsBackWhatWasTyped();
+    void bringsBackDocuments();
+    void keepsWhatIsAsideAndNeverSendsIt();
+    void bringsBackRoundsAndReports();
+    void tellsOfARevisionOnlyWhenItIsOnDisk();
+    void A24_theLastStateWins();
+    void A13_tellsWhenTheStoreIsGoneAndSavesAgain();
+    void C36_judgesAnAttemptThatNeverEnded_data();
+    void C36_judgesAnAttemptThatNeverEnded();
+    void C39_leavesWhatWasSentAlone();
+    void G15_recordsNothingInAStoreThatIsGone();
+
+private:
+    void openStore();
+    void closeAll();
+    Case* add();
+    Case* reopen(const QString& id);
+    void settle();
+    static int fieldOf(const Case& of, const QString& pointer);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    core::SystemClock m_clock;
+    providers::Registry m_registry;
+    store::Keys m_keys{{store::Key::random()}, core::Secret("log key")};
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<CaseKeeper> m_keeper;
+    std::vector<std::unique_ptr<Case>> m_cases;
+};
+
+void TestCaseKeeper::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    openStore();
+}
+
+void TestCaseKeeper::openStore()
+{
+    m_store = std::make_unique<store::Store>(m_folder->filePath(u"desk"_s));
+    std::optional<core::Outcome> opened;
+    m_store->open(u"a-store"_s, m_keys, this, [&opened](const core::Outcome& outcome) { opened.emplace(outcome); });
+    QTRY_VERIFY_WITH_TIMEOUT(opened.has_value(), Patience);
+    QVERIFY(opened->isOk());
+    m_keeper = std::make_unique<CaseKeeper>(*m_store, m_clock);
+}
+
+void TestCaseKeeper::closeAll()
+{
+    m_cases.clear();
+    m_keeper.reset();
+    m_store.reset();
+}
+
+Case* TestCaseKeeper::add()
+{
+    const auto request = providers::readRequest(m_registry, data(u"page-individual-request.rfi.json"_s), {});
+    if (!request)
+        qFatal("test data cannot be read");
+    forms::Form form = forms::makeForm(m_registry.find(request->provider)->forms, *request);
+    m_cases.push_back(std::make_unique<Case>(QUuid::createUuid().toString(QUuid::WithoutBraces), std::move(form),
+                                             u"sandbox"_s, false, m_clock));
+    m_keeper->keep(m_cases.back().get());
+    return m_cases.back().get();
+}
+
+/// As after a restart: nothing of before is left in memory.
+Case* TestCaseKeeper::reopen(const QString& id)
+{
+    closeAll();
+    openStore();
+    std::optional<cases::CaseReading> reading;
+    cases::loadCase(*m_store, id, m_registry, m_clock, this,
+                    [&reading](cases::CaseReading& given) { reading.emplace(std::move(given)); });
+    [&reading] { QTRY_VERIFY_WITH_TIMEOUT(reading.has_value(), Patience); }();
+    if (!reading || !reading->found.loaded || !reading->errors.isEmpty())
+        qFatal("the case did not come back");
+    m_cases.push_back(std::move(reading->found.loaded));
+    m_keeper->keepLoaded(m_cases.back().get(), reading->found.book);
+    return m_cases.back().get();
+}
+
+void TestCaseKeeper::settle()
+{
+    std::optional<core::Outcome> settled;
+    m_keeper->settle(this, [&settled](const core::Outcome& outcome) { settled.emplace(outcome); });
+    QTRY_VERIFY_WITH_TIMEOUT(settled.has_value(), Patience);
+    QVERIFY(settled->isOk());
+    QCOMPARE(m_keeper->state(), CaseKeeper::State::Saved);
+}
+
+int TestCaseKeeper::fieldOf(const Case& of, const QString& pointer)
+{
+    const QList<forms::Field>& fields = of.form().form().fields;
+    for (int field = 0; field < fields.size(); ++field) {
+        if (fields.at(field).identity.pointer == pointer)
+            return field;
+    }
+    qFatal("no such field");
+}
+
+void TestCaseKeeper::bringsBackWhatWasTyped()
+{
+    Case* typed = add();
+    const QString id = typed->id();
+    const auto lines = drafts::readAnswers(data(u"page-individual-answers.json"_s));
+    typed->form().setAnswers(drafts::matchAnswers(typed->form().form(), lines.value(), QDir()).answers);
+    const forms::Answers before = typed->form().answers();
+    QVERIFY(before.identities().size() > 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), CaseKeeper::State::Saved, Patience);
+    const Case* back = reopen(id);
+    QCOMPARE(back->form().answers().identities().size(), before.identities().size());
+    for (const forms::ItemIdentity& item : before.identities())
+        QCOMPARE(back->form().answers().at(item).value, before.at(item).value);
+    QCOMPARE(back->state(), Case::State::Open);
+    QCOMPARE(back->request().items.size(), back->form().form().request.items.size());
+}
+
+void TestCaseKeeper::bringsBackDocuments()
+{
+    Case* attached = add();
+    const QString id = attached->id();
+    const int field = fieldOf(*attached, u"/proof_of_address/files"_s);
+    const QByteArray bytes = "%PDF-1.4 " + QByteArray(3'000'000, 'x');
+    attached->form().setFiles(field, {{{}, {}, document(bytes), QDate(2026, 10, 1)}});
+    settle();
+    const Case* back = reopen(id);
+    const QList<forms::FileEntry> files = back->form().answer(field).files;
+    QCOMPARE(files.size(), 1);
+    QCOMPARE(files.constFirst().document->bytes, bytes);
+    QCOMPARE(files.constFirst().document->name, u"bill.pdf"_s);
+    QCOMPARE(files.constFirst().issued, QDate(2026, 10, 1));
+}
+
+void TestCaseKeeper::keepsWhatIsAsideAndNeverSendsIt()
+{
+    Case* changed = add();
+    const QString id = changed->id();
+    const auto lines = drafts::readAnswers(data(u"page-individual-answers.json"_s));
+    changed->form().setAnswers(drafts::matchAnswers(changed->form().form(), lines.value(), QDir()).answers);
+    forms::Request less = changed->request();
+    const auto number = std::find_if(less.items.begin(), less.items.end(), [](const forms::RequestItem& item) {
+        return item.identity.pointer == u"/proof_of_identity/number";
+    });
+    QVERIFY(number != less.items.end());
+    const forms::RequestItem gone = *number;
+    less.items.erase(number);
+    const Json typed = changed->form().answers().at(gone.identity).value;
+    QVERIFY(!typed.isNull());
+    changed->replaceForm(forms::makeForm(m_registry.find(less.provider)->forms, less), Case::Cause::Changed);
+    settle();
+    Case* back = reopen(id);
+    QVERIFY(!back->form().answers().contains(gone.identity));
+    QCOMPARE(back->aside().at(gone.identity).value, typed);
+    QVERIFY(!back->change().isEmpty());
+    // Asked again, it is there again.
+    less.items.prepend(gone);
+    back->replaceForm(forms::makeForm(m_registry.find(less.provider)->forms, less), Case::Cause::Changed);
+    QCOMPARE(back->form().answers().at(gone.identity).value, typed);
+    settle();
+    QVERIFY(reopen(id)->aside().identities().isEmpty());
+}
+
+void TestCaseKeeper::bringsBackRoundsAndReports()
+{
+    Case* sent = add();
+    const QString id = sent->id();
+    sent->setRecord(Json::object({{u"firstName"_s, Json(u"Wei"_s)}}));
+    for (const Outcome outcome : {Outcome::Rejected, Outcome::Accepted}) {
+        submission::Report report;
+        report.outcome = outcome;
+        sent->addReport(report);
+    }
+    const forms::Form form = sent->form().form();
+    sent->replaceForm(form, Case::Cause::NewRound);
+    sent->setState(Case::State::WaitingForProvider);
+    settle();
+    const Case* back = reopen(id);
+    QCOMPARE(back->round(), 2);
+    QCOMPARE(back->state(), Case::State::WaitingForProvider);
+    QCOMPARE(back->reports().size(), 2);
+    QCOMPARE(back->reports().constFirst().outcome, Outcome::Rejected);
+    QCOMPARE(back->reports().constLast().outcome, Outcome::Accepted);
+    QCOMPARE(back->record().value(u"firstName"_s).toString(), u"Wei"_s);
+}
+
+void TestCaseKeeper::tellsOfARevisionOnlyWhenItIsOnDisk()
+{
+    Case* typed = add();
+    settle();
+    const int field = fieldOf(*typed, u"/proof_of_identity/number"_s);
+    QString atSaving;
+    const auto text = [typed, field] { return typed->form().answer(field).value.toString(); };
+    connect(m_keeper.get(), &CaseKeeper::saving, this, [&] { atSaving = text(); });
+    QSignalSpy saved(m_keeper.get(), &CaseKeeper::saved);
+    typed->form().setValue(field, Json(u"first"_s));
+    QCOMPARE(m_keeper->state(), CaseKeeper::State::Saving);
+    QVERIFY(saved.wait(Patience));
+    QCOMPARE(atSaving, u"first"_s);
+    QCOMPARE(reopen(typed->id())->form().answer(field).value.toString(), u"first"_s);
+}
+
+void TestCaseKeeper::A24_theLastStateWins()
+{
+    QStringList ids;
+    for (int count = 0; count < 50; ++count)
+        ids += add()->id();
+    const int field = fieldOf(*m_cases.front(), u"/proof_of_identity/number"_s);
+    // Typing goes on while earlier states are being written.
+    for (int turn = 0; turn < 20; ++turn) {
+        for (const auto& typed : m_cases)
+            typed->form().setValue(field, Json(u"%1 %2"_s.arg(typed->id()).arg(turn)));
+        m_keeper->saveNow();
+        QCoreApplication::processEvents();
+    }
+    settle();
+    for (const QString& id : ids.mid(0, 5))
+        QCOMPARE(reopen(id)->form().answer(field).value.toString(), u"%1 19"_s.arg(id));
+}
+
+void TestCaseKeeper::A13_tellsWhenTheStoreIsGoneAndSavesAgain()
+{
+    Case* typed = add();
+    settle();
+    const QString folder = m_folder->filePath(u"desk"_s);
+    const QString away = m_folder->filePath(u"away"_s);
+    QVERIFY(QDir().rename(folder, away));
+    const int field = fieldOf(*typed, u"/proof_of_identity/number"_s);
+    typed->form().setValue(field, Json(u"typed while it was gone"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), CaseKeeper::State::Failed, Patience);
+    QCOMPARE(m_keeper->error().code, core::ErrorCode::StoreGone);
+    QCOMPARE(typed->form().answer(field).value.toString(), u"typed while it was gone"_s);
+    QVERIFY(QDir().rename(away, folder));
+    m_keeper->saveNow();
+    QTRY_COMPARE_WITH_TIMEOUT(m_keeper->state(), CaseKeeper::State::Saved, Patience);
+    QCOMPARE(reopen(typed->id())->form().answer(field).value.toString(), u"typed while it was gone"_s);
+}
+
+void TestCaseKeeper::C36_judgesAnAttemptThatNeverEnded_data()
+{
+    QTest::addColumn<int>("calls");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<Case::State>("state");
+    QTest::newRow("killed before the first byte") << 0 << Outcome::NotSent << Case::State::Open;
+    QTest::newRow("killed after it") << 1 << Outcome::Unknown << Case::State::OutcomeUnknown;
+}
+
+void TestCaseKeeper::C36_judgesAnAttemptThatNeverEnded()
+{
+    QFETCH(int, calls);
+    QFETCH(Outcome, outcome);
+    QFETCH(Case::State, state);
+    Case* sent = add();
+    sent->setState(Case::State::Sending);
+    settle();
+    cases::StoreOutbox outbox(*m_store, *sent, u"account"_s, 1, m_clock);
+    submission::Attempt attempt{u"attempt-1"_s, m_clock.now(), {}};
+    attempt.calls.resize(calls);
+    std::optional<core::Outcome> recorded;
+    outbox.record(attempt, this, [&recorded](const core::Outcome& done) { recorded.emplace(done); });
+    QTRY_VERIFY_WITH_TIMEOUT(recorded.has_value(), Patience);
+    QVERIFY(recorded->isOk());
+    const Case* back = reopen(sent->id());
+    QCOMPARE(back->reports().size(), 1);
+    QCOMPARE(back->reports().constFirst().outcome, outcome);
+    QCOMPARE(back->reports().constFirst().attemptId, u"attempt-1"_s);
+    QCOMPARE(back->state(), state);
+    // The judgement is kept, and made once.
+    settle();
+    QCOMPARE(reopen(back->id())->reports().size(), 1);
+}
+
+void TestCaseKeeper::C39_leavesWhatWasSentAlone()
+{
+    Case* sent = add();
+    const int field = fieldOf(*sent, u"/proof_of_identity/number"_s);
+    sent->form().setValue(field, Json(u"sent"_s));
+    settle();
+    submission::Report report;
+    report.attemptId = u"attempt-1"_s;
+    report.outcome = Outcome::Accepted;
+    submission::CallReport call;
+    call.body = R"({"number":"sent"})";
+    report.calls = {call};
+    sent->addReport(report);
+    const qint64 revision = m_keeper->bookOf(sent)->revision;
+    sent->form().setValue(field, Json(u"edited"_s));
+    settle();
+    QVERIFY(m_keeper->bookOf(sent)->revision > revision);
+    const Case* back = reopen(sent->id());
+    QCOMPARE(back->form().answer(field).value.toString(), u"edited"_s);
+    QCOMPARE(back->reports().constFirst().calls.constFirst().body, call.body);
+}
+
+void TestCaseKeeper::G15_recordsNothingInAStoreThatIsGone()
+{
+    Case* sent = add();
+    settle();
+    QVERIFY(QDir().rename(m_folder->filePath(u"desk"_s), m_folder->filePath(u"away"_s)));
+    cases::StoreOutbox outbox(*m_store, *sent, u"account"_s, 1, m_clock);
+    std::optional<core::Outcome> recorded;
+    outbox.record({u"attempt-1"_s, m_clock.now(), {}}, this,
+                  [&recorded](const core::Outcome& done) { recorded.emplace(done); });
+    QTRY_VERIFY_WITH_TIMEOUT(recorded.has_value(), Patience);
+    QVERIFY(!recorded->isOk());
+}
+
+QTEST_GUILESS_MAIN(TestCaseKeeper)
+#include "tst_casekeeper.moc"
