@@ -37,7 +37,8 @@ QString detailText(const submission::Case& shown, const QString& providerName)
 CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     : QWidget(parent), m_clock(clock), m_customer(new ElidedLabel({}, TextRole::Title)),
       m_detail(new ElidedLabel({}, TextRole::Caption, Tone::Muted)), m_environment(new EnvironmentMark),
-      m_due(new Chip({}, Tone::Muted)), m_steps(new StepBar)
+      m_due(new Chip({}, Tone::Muted)), m_saved(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
+      m_steps(new StepBar)
 {
     m_customer->setObjectName(u"customer"_s);
     m_detail->setObjectName(u"caseDetail"_s);
@@ -61,6 +62,10 @@ CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     auto* steps = new QHBoxLayout;
     steps->setContentsMargins(space::huge - space::medium, 0, 0, 0);
     steps->addWidget(m_steps, 0, Qt::AlignLeading);
+    steps->addStretch();
+    m_saved->setObjectName(u"saveState"_s);
+    m_saved->setContentsMargins(0, 0, space::huge, 0);
+    steps->addWidget(m_saved, 0, Qt::AlignVCenter);
     column->addLayout(steps);
 }
 
@@ -70,8 +75,17 @@ void CaseHeader::showCase(const submission::Case& shown, const QString& provider
     m_detail->setPlainText(detailText(shown, providerName));
     m_environment->setEnvironment(shown.environment(), shown.isTraining());
     m_isProduction = !shown.isTraining() && isProduction(shown.environment());
+    m_isTraining = shown.isTraining();
+    m_saved->setVisible(!m_saved->plainText().isEmpty() && !m_isTraining);
     showDue(shown);
     update();
+}
+
+void CaseHeader::setSaveState(Tone tone, const QString& text)
+{
+    m_saved->setTone(tone);
+    m_saved->setPlainText(text);
+    m_saved->setVisible(!text.isEmpty() && !m_isTraining);
 }
 
 void CaseHeader::showDue(const submission::Case& shown)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/common/theme.h"
 #include "ui/requests/stepbar.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     explicit CaseHeader(const core::Clock& clock, QWidget* parent = nullptr);
 
     void showCase(const submission::Case& shown, const QString& providerName);
+    /// Whether what was typed is safe; no text while nothing is kept.
+    void setSaveState(Tone tone, const QString& text);
     StepBar* steps() const { return m_steps; }
 
 protected:
@@ -40,6 +43,8 @@ private:
     ElidedLabel* m_detail;
     EnvironmentMark* m_environment;
     Chip* m_due;
+    PlainLabel* m_saved;
+    bool m_isTraining = false;
     StepBar* m_steps;
     bool m_isProduction = false;
 };

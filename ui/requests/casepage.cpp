@@ -105,6 +105,8 @@ void CasePage::setNews(const Case* of, const CaseNews& news)
         refresh();
 }
 
+void CasePage::setSaveState(Tone tone, const QString& text) { m_header->setSaveState(tone, text); }
+
 void CasePage::setHasNextRequest(bool hasNext)
 {
     m_hasNextRequest = hasNext;

@@ -45,6 +45,7 @@ public:
     void forget(const submission::Case* left);
     void setNews(const submission::Case* of, const CaseNews& news);
     CaseNews news(const submission::Case* of) const { return m_news.value(of); }
+    void setSaveState(Tone tone, const QString& text);
     /// Whether there is another request to go to after this one.
     void setHasNextRequest(bool hasNext);
 

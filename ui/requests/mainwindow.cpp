@@ -134,6 +134,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {{}, {}, {}, m_checkMenu},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+         {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {{}},
          {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
@@ -177,6 +178,8 @@ void MainWindow::setMessage(Tone tone, const QString& text)
     m_message->setMessage(tone, text);
     showBanners();
 }
+
+void MainWindow::setSaveState(const SaveState& state) { m_casePage->setSaveState(state.tone, state.text); }
 
 void MainWindow::showBanners()
 {

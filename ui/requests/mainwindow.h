@@ -20,6 +20,13 @@ class CaseList;
 
 namespace rfi::ui {
 
+/// How safe is what was typed, in a word or two; no words while nothing is kept.
+struct SaveState
+{
+    Tone tone = Tone::Muted;
+    QString text = {};
+};
+
 class AnswerPage;
 class CasePage;
 class CheckMenu;
@@ -49,6 +56,7 @@ public:
     void setNotice(Tone tone, const QString& text, const QString& actionText = {});
     /// Something that went wrong just now; the user takes it away.
     void setMessage(Tone tone, const QString& text);
+    void setSaveState(const SaveState& state);
     /// Closes for certain at the next close event, without asking.
     void setIsLeaving() { m_isLeaving = true; }
 
@@ -68,6 +76,8 @@ Q_SIGNALS:
     void providersRequested();
     void noticeActionTriggered();
     void nextLookRequested();
+    /// The recovery key of the store is to be shown.
+    void recoveryKeyRequested();
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);

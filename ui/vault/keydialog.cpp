@@ -1,0 +1,72 @@
+#include "ui/vault/keydialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/messages.h"
+#include "ui/texts/texts.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int DialogWidth = 480;
+
+} // namespace
+
+KeyDialog::KeyDialog(const QString& name, const QString& title, const QString& words, QWidget* parent)
+    : QDialog(parent), m_content(new QVBoxLayout), m_buttons(new QHBoxLayout),
+      m_refusal(new InlineMessage(Tone::Danger))
+{
+    setObjectName(name);
+    setWindowTitle(title);
+    setMinimumWidth(DialogWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(new PlainLabel(title, TextRole::Heading));
+    column->addWidget(new PlainLabel(words));
+    m_refusal->setObjectName(QStringLiteral("keyRefusal"));
+    column->addWidget(m_refusal);
+    m_content->setSpacing(space::small);
+    column->addLayout(m_content);
+    column->addSpacing(space::small);
+    m_buttons->setSpacing(space::small);
+    m_buttons->addStretch();
+    column->addLayout(m_buttons);
+}
+
+void KeyDialog::refuse(const core::Error& error)
+{
+    setIsBusy(false);
+    showRefusal(errorText(error) + u' ' + errorAdvice(error.code));
+}
+
+void KeyDialog::setIsBusy(bool isBusy)
+{
+    if (isBusy)
+        showRefusal({});
+    for (QPushButton* button : findChildren<QPushButton*>())
+        button->setEnabled(!isBusy);
+}
+
+void KeyDialog::showRefusal(const QString& words) { m_refusal->setMessage(Tone::Danger, words); }
+
+void KeyDialog::addSideButton(QPushButton* button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(0, button);
+}
+
+QPushButton* KeyDialog::addButton(const QString& name, const QString& text, bool isPrimary)
+{
+    QPushButton* button = makeButton(text, isPrimary ? ButtonLook::Primary : ButtonLook::Secondary);
+    button->setObjectName(name);
+    button->setAutoDefault(isPrimary);
+    button->setDefault(isPrimary);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,87 @@
+#include "ui/vault/passphrasedialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/plainlabel.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+QString titleFor(PassphraseDialog::Purpose purpose)
+{
+    return purpose == PassphraseDialog::Purpose::Choose ? PassphraseDialog::tr("Protect your requests")
+                                                        : PassphraseDialog::tr("Open your requests");
+}
+
+QString wordsFor(PassphraseDialog::Purpose purpose)
+{
+    if (purpose == PassphraseDialog::Purpose::Enter)
+        return PassphraseDialog::tr("Enter the passphrase with which requests, answers and documents were sealed on "
+                                    "this computer.");
+    return PassphraseDialog::tr("There is no keychain here, so a passphrase of yours seals requests, answers and "
+                                "documents on this computer. Several words that nobody would guess make a good one. It "
+                                "is asked for whenever the program starts, and nobody can read anything without it.");
+}
+
+} // namespace
+
+PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
+    : KeyDialog(purpose == Purpose::Choose ? u"choosePassphrase"_s : u"enterPassphrase"_s, titleFor(purpose),
+                wordsFor(purpose), parent),
+      m_purpose(purpose), m_passphrase(addField(u"passphrase"_s, tr("Passphrase")))
+{
+    if (purpose == Purpose::Choose) {
+        m_again = addField(u"passphraseAgain"_s, tr("The same once more"));
+    } else {
+        QPushButton* recover = makeButton(tr("Use the recovery key…"), ButtonLook::Quiet);
+        recover->setObjectName(u"useRecoveryKey"_s);
+        addSideButton(recover);
+        connect(recover, &QPushButton::clicked, this, &PassphraseDialog::recoveryRequested);
+    }
+    connect(addButton(u"notNow"_s, tr("Not now"), false), &QPushButton::clicked, this, &QDialog::reject);
+    const QString act = purpose == Purpose::Choose ? tr("Protect and keep requests") : tr("Open");
+    connect(addButton(u"givePassphrase"_s, act, true), &QPushButton::clicked, this, &PassphraseDialog::give);
+    connect(this, &QDialog::finished, this, [this] {
+        for (QLineEdit* field : findChildren<QLineEdit*>())
+            field->clear();
+    });
+    m_passphrase->setFocus();
+}
+
+QLineEdit* PassphraseDialog::addField(const QString& name, const QString& label)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setEchoMode(QLineEdit::Password);
+    auto* title = new PlainLabel(label, TextRole::Body);
+    title->setLabelledField(field);
+    content()->addWidget(title);
+    content()->addWidget(field);
+    return field;
+}
+
+void PassphraseDialog::give()
+{
+    if (m_again && m_passphrase->text().size() < SmallestLength) {
+        showRefusal(tr("Take at least %1 letters.").arg(SmallestLength));
+        return m_passphrase->setFocus();
+    }
+    if (m_again && m_passphrase->text() != m_again->text()) {
+        showRefusal(tr("The two are not the same. Type the second one again."));
+        m_again->selectAll();
+        return m_again->setFocus();
+    }
+    if (m_passphrase->text().isEmpty())
+        return m_passphrase->setFocus();
+    setIsBusy(true);
+    // The same letters can be written in two ways; both have to open the store.
+    Q_EMIT given(core::Secret::fromText(m_passphrase->text().normalized(QString::NormalizationForm_C)));
+}
+
+} // namespace rfi::ui

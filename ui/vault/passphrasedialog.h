@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/core/secret.h"
+#include "ui/vault/keydialog.h"
+
+class QLineEdit;
+
+namespace rfi::ui {
+
+/// Asks for the passphrase of the store, or for a new one (twice).
+class PassphraseDialog : public KeyDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Purpose { Choose, Enter };
+    static constexpr int SmallestLength = 12;
+
+    explicit PassphraseDialog(Purpose purpose, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// The owner tries it, and then closes this or refuses.
+    void given(const rfi::core::Secret& passphrase);
+    /// There is a recovery key instead.
+    void recoveryRequested();
+
+private:
+    QLineEdit* addField(const QString& name, const QString& label);
+    void give();
+
+    Purpose m_purpose;
+    QLineEdit* m_passphrase = nullptr;
+    QLineEdit* m_again = nullptr; ///< null when it is only entered
+};
+
+} // namespace rfi::ui
