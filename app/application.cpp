@@ -21,6 +21,7 @@ using submission::Case;
 Application::Application(const Options& options, QObject* parent)
     : QObject(parent), m_options(options),
       m_registry(loadRegistry(dataFolder(options.dataFolder), options.providerFolders)),
+      m_records(dataFolder(options.dataFolder), m_cases, m_registry, m_clock),
       m_accounts(dataFolder(options.dataFolder)), m_connections(m_registry, m_clock),
       m_desk(
           std::make_unique<CaseDesk>(m_connections, m_registry, m_clock, [this](const Case& of) { return wayOf(of); })),
@@ -35,6 +36,7 @@ Application::Application(const Options& options, QObject* parent)
     wireWindow();
     wireDesk();
     wireChecks();
+    wireStore();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
@@ -53,10 +55,21 @@ void Application::start()
     // who has something kept there.
     if (!m_options.isSandbox && !m_accounts.accounts().isEmpty())
         QTimer::singleShot(0, this, &Application::findStore);
+    if (!m_options.isSandbox)
+        openStore();
     // The tour begins before that, on the first page.
     if (m_options.isSandbox && !m_options.isTour)
         startTraining();
     openFiles(m_options.files);
+}
+
+void Application::comeForward(const QStringList& files)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    openFiles(files);
 }
 
 void Application::wireWindow()
@@ -70,7 +83,10 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::accountsRequested, this, [this] { showAccounts(); });
     connect(window, &ui::MainWindow::newAccountRequested, this, [this] { showAccounts({}, true); });
     connect(window, &ui::MainWindow::providersRequested, this, &Application::showProviders);
-    connect(window, &ui::MainWindow::noticeActionTriggered, this, [this] { probe(secrets::History::FirstUse); });
+    connect(window, &ui::MainWindow::noticeActionTriggered, this, [this] {
+        if (m_noticeAct)
+            m_noticeAct();
+    });
     connect(window, &ui::MainWindow::nextLookRequested, this, &Application::chooseNextLook);
     connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);
     connect(window, &ui::MainWindow::sendRequested, this, &Application::send);
@@ -149,6 +165,7 @@ void Application::openIn(const forms::Request& request, const QString& environme
         // A real request will be answered with a real account, also beside training.
         if (!m_accounts.accounts().isEmpty())
             QTimer::singleShot(0, this, &Application::findStore);
+        keep(opened);
         complete(opened);
         show(opened);
     });
@@ -220,9 +237,11 @@ std::optional<CaseDesk::Way> Application::wayTo(const QString& provider, const Q
 void Application::leave()
 {
     const auto go = [this] {
-        m_window->setIsLeaving();
-        m_window->close();
-        Q_EMIT left();
+        finishUp([this] {
+            m_window->setIsLeaving();
+            m_window->close();
+            Q_EMIT left();
+        });
     };
     const auto askFirst = [this, go](const QString& title, const QString& words) {
         ui::ask(m_window.get(), {u"askLeave"_s, title, words, {tr("Leave now")}, tr("Stay"), true},
@@ -230,7 +249,7 @@ void Application::leave()
     };
     if (m_desk->isSending())
         askFirst(tr("An answer is being sent"), tr("If you leave now, nobody knows whether it arrived."));
-    else if (hasUnsentAnswers())
+    else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers())
         askFirst(tr("There are answers that were not sent"), tr("They are lost when you leave now."));
     else
         go();

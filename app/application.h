@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "app/requestopener.h"
 #include "app/requestwatch.h"
+#include "app/storedesk.h"
 #include "app/training.h"
 #include "models/providers/registry.h"
 #include "models/secrets/accountstore.h"
@@ -20,6 +21,7 @@
 
 namespace rfi::ui {
 class AccountsDialog;
+class KeyDialog;
 class MainWindow;
 class RequestBuilder;
 } // namespace rfi::ui
@@ -40,12 +42,17 @@ public:
     void start();
     void openFiles(const QStringList& paths);
     void startTraining();
+    /// The window to the front, with these files: somebody started the program a second time.
+    void comeForward(const QStringList& files);
     /// Looks at every account for requests that are new or changed.
     void checkForRequests();
+    /// Saves everything and closes the store; asks when that cannot be done.
+    void finishUp(const std::function<void()>& done);
 
     ui::MainWindow& window() { return *m_window; }
     submission::CaseList& cases() { return m_cases; }
     CaseDesk& desk() { return *m_desk; }
+    StoreDesk& records() { return m_records; }
     const providers::Registry& registry() const { return m_registry; }
     secrets::AccountStore& accounts() { return m_accounts; }
     /// Null until training was started.
@@ -59,6 +66,20 @@ private:
     void wireWindow();
     void wireDesk();
     void wireChecks();
+    void wireStore();
+    void openStore();
+    void openStoreWith(const secrets::StoreChoice& choice);
+    bool hasWork() const;
+    void keep(submission::Case* kept);
+    void askPassphrase();
+    void askRecoveryKey();
+    StoreDesk::Done closerOf(ui::KeyDialog* dialog);
+    void showRecoveryKey();
+    void showStoreState();
+    void showStoreProblem(const core::Error& problem);
+    void showSaveState();
+    QString words(const core::Error& error) const;
+    void setNotice(ui::Tone tone, const QString& text, const QString& actionText, const std::function<void()>& act);
     QList<RequestWatch::Place> places() const;
     std::optional<QList<RequestWatch::Place>> placesByItself();
     void loadAccounts();
@@ -102,6 +123,7 @@ private:
     core::SystemClock m_clock;
     providers::Registry m_registry;
     submission::CaseList m_cases;
+    StoreDesk m_records;
     secrets::AccountStore m_accounts;
     secrets::StoreChoice m_store;
     bool m_isStoreSought = false;
@@ -117,6 +139,9 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::RequestBuilder> m_builder;
+    QPointer<ui::KeyDialog> m_keyDialog;
+    std::function<void()> m_noticeAct; ///< what the notice's button does
+    bool m_isSaveFailureShown = false;
     std::unique_ptr<submission::CustomerReader> m_missingReader;
     QPointer<submission::Case> m_chosenFor; ///< the case whose items the builder is to change
 };

@@ -49,6 +49,7 @@ void Application::probe(History history)
 void Application::takeStore(const secrets::StoreChoice& choice)
 {
     m_store = choice;
+    openStoreWith(choice);
     if (std::exchange(m_isCheckWanted, false))
         checkForRequests();
     if (m_accountsDialog)
@@ -56,14 +57,21 @@ void Application::takeStore(const secrets::StoreChoice& choice)
     // Somebody who only trains has nothing that a keychain would keep.
     const bool isTrainingOnly = m_options.isSandbox && m_accounts.accounts().isEmpty();
     if (choice.store->kind() == StoreKind::Keychain || isTrainingOnly) {
-        m_window->setNotice(ui::Tone::Accent, {});
+        // The store has its own words.
+        if (m_records.state() == StoreDesk::State::Closed && !m_records.problem())
+            setNotice(ui::Tone::Accent, {}, {}, {});
         return;
     }
     const QString reason = choice.reason ? ui::errorText(*choice.reason) + u' ' : QString();
-    m_window->setNotice(
-        ui::Tone::Warning,
-        tr("%1What you sign in with is kept for this session only and is gone when the program ends.").arg(reason),
-        tr("Try the keychain again"));
+    if (m_records.kind() == vault::Vault::Kind::Keychain || !hasWork() || m_records.state() != StoreDesk::State::Closed)
+        return setNotice(
+            ui::Tone::Warning,
+            tr("%1What you sign in with is kept for this session only and is gone when the program ends.").arg(reason),
+            tr("Try the keychain again"), [this] { probe(secrets::History::FirstUse); });
+    setNotice(ui::Tone::Warning,
+              tr("%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.")
+                  .arg(reason),
+              tr("Choose a passphrase…"), [this] { askPassphrase(); });
 }
 
 void Application::showAccounts(const QString& newFor, bool isNew)

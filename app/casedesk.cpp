@@ -90,7 +90,9 @@ void CaseDesk::send(Case* sent)
         return;
     }
     // From here on nobody can start another attempt, although the credentials come later.
-    m_attempts.insert(sent, std::make_shared<Attempt>());
+    const auto attempt = std::make_shared<Attempt>();
+    attempt->accountId = way->account.id;
+    m_attempts.insert(sent, attempt);
     change(sent, [](ui::CaseNews& news) {
         news.sending = ui::SendProgress();
         news.note.clear();
@@ -110,9 +112,16 @@ void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>
         return stop(sent, Error{.code = ErrorCode::Cancelled});
     attempt->connection = *connection;
     const providers::Description& description = attempt->connection->description();
-    attempt->submission = std::make_unique<Submission>(
-        Submission::Input{description, sent->form().form(), sent->form().answers(), sent->acceptedCalls()},
-        attempt->connection->session(), attempt->connection->client(), m_clock);
+    if (m_makeOutbox) {
+        NewOutbox made = m_makeOutbox(*sent, attempt->accountId);
+        if (made.error)
+            return stop(sent, *made.error);
+        attempt->outbox = std::move(made.outbox);
+    }
+    attempt->submission =
+        std::make_unique<Submission>(Submission::Input{description, sent->form().form(), sent->form().answers(),
+                                                       sent->acceptedCalls(), attempt->outbox.get()},
+                                     attempt->connection->session(), attempt->connection->client(), m_clock);
     listPlan(sent, *attempt);
     follow(sent, *attempt);
     attempt->submission->start();

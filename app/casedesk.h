@@ -26,11 +26,21 @@ public:
         secrets::Account account;
         std::shared_ptr<secrets::TokenStore> store;
     };
+    /// An outbox for an attempt, none for what is not put on record, or why there is none although there has to be.
+    struct NewOutbox
+    {
+        std::unique_ptr<submission::Outbox> outbox;
+        std::optional<core::Error> error;
+    };
+    using MakeOutbox = std::function<NewOutbox(const submission::Case&, const QString& accountId)>;
     using FindWay = std::function<std::optional<Way>(const submission::Case&)>;
 
     CaseDesk(Connections& connections, const providers::Registry& registry, const core::Clock& clock, FindWay findWay,
              QObject* parent = nullptr);
     ~CaseDesk() override;
+
+    /// Where attempts go on record; without it nowhere.
+    void setOutboxes(MakeOutbox makeOutbox) { m_makeOutbox = std::move(makeOutbox); }
 
     void send(submission::Case* sent);
     void cancel(submission::Case* sent);
@@ -51,6 +61,8 @@ private:
     struct Attempt
     {
         std::shared_ptr<Connection> connection;
+        QString accountId;
+        std::unique_ptr<submission::Outbox> outbox;
         std::unique_ptr<submission::Submission> submission;
         QHash<std::pair<forms::ItemIdentity, qsizetype>, int> rows; ///< of the files in the news
         bool isCancelled = false;
@@ -76,6 +88,7 @@ private:
     const providers::Registry& m_registry;
     const core::Clock& m_clock;
     FindWay m_findWay;
+    MakeOutbox m_makeOutbox;
     QHash<submission::Case*, std::shared_ptr<Attempt>> m_attempts;
     QHash<submission::Case*, std::shared_ptr<Reading>> m_reads;
     QHash<submission::Case*, ui::CaseNews> m_news;

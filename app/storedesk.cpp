@@ -1,0 +1,199 @@
+#include "app/storedesk.h"
+
+#include "models/cases/caseloader.h"
+#include "models/cases/storeoutbox.h"
+#include "models/vault/recoverykey.h"
+
+namespace rfi::app {
+
+using core::Error;
+using core::Outcome;
+using core::Result;
+using submission::Case;
+using vault::OpenVault;
+using vault::Vault;
+
+StoreDesk::StoreDesk(const QString& folder, submission::CaseList& cases, const providers::Registry& registry,
+                     const core::Clock& clock, QObject* parent)
+    : QObject(parent), m_folder(folder), m_cases(cases), m_registry(registry), m_clock(clock), m_store(folder),
+      m_keeper(m_store, clock), m_vault(folder)
+{
+    m_cases.setLoader([this](const QString& id, const auto& loaded) { load(id, loaded); });
+    connect(&m_cases, &submission::CaseList::caseLoaded, this, [this](Case* loaded) {
+        if (m_books.contains(loaded->id()))
+            m_keeper.keepLoaded(loaded, m_books.take(loaded->id()));
+    });
+}
+
+StoreDesk::~StoreDesk() { m_cases.setLoader({}); }
+
+Vault::Kind StoreDesk::kind()
+{
+    const Result<Vault::Kind> kind = m_vault.kind();
+    if (!kind)
+        m_problem = kind.error();
+    return kind ? *kind : Vault::Kind::None;
+}
+
+void StoreDesk::open(const std::shared_ptr<secrets::TokenStore>& keychain)
+{
+    if (m_state != State::Closed)
+        return;
+    const Result<Vault::Kind> kind = m_vault.kind();
+    if (!kind)
+        return end(State::Closed, kind.error());
+    // Another key opens it, and the keychain has nothing to say.
+    if (*kind == Vault::Kind::Passphrase)
+        return;
+    begin();
+    const bool isNew = *kind == Vault::Kind::None;
+    const auto found = [this, isNew](const Result<OpenVault>& opened) { take(opened, isNew, {}); };
+    if (isNew)
+        m_vault.create(keychain, this, found);
+    else
+        m_vault.open(keychain, this, found);
+}
+
+void StoreDesk::open(const core::Secret& passphrase, const Done& done)
+{
+    if (m_state != State::Closed)
+        return;
+    begin();
+    const bool isNew = kind() == Vault::Kind::None;
+    const auto found = [this, isNew, done](const Result<OpenVault>& opened) { take(opened, isNew, done); };
+    if (isNew)
+        m_vault.create(passphrase, this, found);
+    else
+        m_vault.open(passphrase, this, found);
+}
+
+void StoreDesk::recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain,
+                        const Done& done)
+{
+    if (m_state != State::Closed)
+        return;
+    begin();
+    m_vault.recover(recoveryText, keychain, this,
+                    [this, done](const Result<OpenVault>& opened) { take(opened, false, done); });
+}
+
+void StoreDesk::begin()
+{
+    m_state = State::Opening;
+    m_problem.reset();
+    Q_EMIT stateChanged();
+}
+
+void StoreDesk::take(const Result<OpenVault>& found, bool isNew, const Done& done)
+{
+    if (found)
+        return openStore(*found, isNew, done);
+    end(State::Closed, found.error());
+    if (done)
+        done(found.error());
+}
+
+void StoreDesk::openStore(const OpenVault& opened, bool isNew, const Done& done)
+{
+    m_store.open(opened.storeId, opened.keys(), this, [this, opened, isNew, done](const Outcome& outcome) {
+        if (outcome) {
+            m_opened = opened;
+            m_isNew = isNew;
+            return readCases(done);
+        }
+        end(State::Closed, outcome.error());
+        if (done)
+            done(outcome);
+    });
+}
+
+void StoreDesk::readCases(const Done& done)
+{
+    m_store.list(this, [this, done](const Result<store::CaseRows>& rows) {
+        if (!rows) {
+            end(State::Closed, rows.error());
+            return done ? done(rows.error()) : void();
+        }
+        QList<submission::CaseSummary> summaries;
+        for (const store::CaseRow& row : rows->rows)
+            summaries += cases::summaryFrom(row);
+        // What was opened before the store was has waited in memory.
+        end(State::Open, rows->unreadable.isEmpty() ? std::nullopt : std::optional(rows->unreadable.constFirst()));
+        for (int row = 0; row < m_cases.rowCount(); ++row) {
+            if (Case* waiting = m_cases.at(row))
+                keep(waiting);
+        }
+        m_cases.addStored(summaries);
+        log({.act = m_isNew ? audit::Act::LogBegun : audit::Act::Unlocked});
+        if (done)
+            done(core::success());
+    });
+}
+
+void StoreDesk::load(const QString& id, const std::function<void(std::unique_ptr<Case>)>& loaded)
+{
+    cases::loadCase(m_store, id, m_registry, m_clock, this, [this, id, loaded](cases::CaseReading& reading) {
+        for (const Error& error : reading.errors)
+            Q_EMIT failed(error);
+        if (reading.found.loaded)
+            m_books.insert(id, reading.found.book);
+        loaded(std::move(reading.found.loaded));
+    });
+}
+
+void StoreDesk::end(State state, const std::optional<Error>& problem)
+{
+    m_state = state;
+    m_problem = problem;
+    Q_EMIT stateChanged();
+}
+
+QString StoreDesk::recoveryText() const { return m_opened ? vault::recoveryText(m_opened->master) : QString(); }
+
+void StoreDesk::close(const Done& done)
+{
+    if (m_state != State::Open)
+        return done(core::success());
+    m_keeper.settle(this, [this, done](const Outcome& saved) {
+        if (!saved)
+            return done(saved);
+        m_store.close(this, [this, done](const Outcome& closed) {
+            m_opened.reset();
+            m_cases.clearStored();
+            end(State::Closed, {});
+            done(closed);
+        });
+    });
+}
+
+void StoreDesk::keep(Case* kept)
+{
+    if (m_state == State::Open && !kept->isTraining() && !m_store.isReadOnly())
+        m_keeper.keep(kept);
+}
+
+std::unique_ptr<submission::Outbox> StoreDesk::outboxFor(const Case& of, const QString& accountId)
+{
+    if (m_state != State::Open || of.isTraining())
+        return nullptr;
+    // What goes out is what is saved.
+    m_keeper.saveNow();
+    const cases::Bookkeeping* book = m_keeper.bookOf(&of);
+    return std::make_unique<cases::StoreOutbox>(m_store, of, accountId, book ? book->revision : 0, m_clock);
+}
+
+void StoreDesk::log(audit::Facts facts)
+{
+    if (m_state != State::Open || m_store.isReadOnly())
+        return;
+    facts.at = m_clock.now();
+    facts.user = audit::systemUser();
+    store::Batch batch;
+    batch.log += facts.json();
+    m_store.write(batch, this, [this](const Outcome& outcome) {
+        if (!outcome)
+            Q_EMIT failed(outcome.error());
+    });
+}
+
+} // namespace rfi::app

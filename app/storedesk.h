@@ -1,0 +1,89 @@
+#pragma once
+
+#include "models/audit/facts.h"
+#include "models/cases/casekeeper.h"
+#include "models/submission/caselist.h"
+#include "models/submission/outbox.h"
+#include "models/vault/vault.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace rfi::app {
+
+/// Opens the store of the data folder, brings its cases into the list, keeps those and new ones in it, and tells how
+/// that stands. Without a store cases live in memory only.
+class StoreDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Closed, Opening, Open };
+    Q_ENUM(State)
+    using Done = std::function<void(const core::Outcome&)>;
+
+    /// All arguments outlive it.
+    StoreDesk(const QString& folder, submission::CaseList& cases, const providers::Registry& registry,
+              const core::Clock& clock, QObject* parent = nullptr);
+    ~StoreDesk() override;
+
+    State state() const { return m_state; }
+    /// Why it is not open; what could not be read when it is.
+    const std::optional<core::Error>& problem() const { return m_problem; }
+    bool isReadOnly() const { return m_store.isReadOnly(); }
+    /// How the key of the folder is kept; None for a folder without a store, or with one that cannot be understood
+    /// (see `problem`).
+    vault::Vault::Kind kind();
+
+    /// Opens the store, or makes it where there is none. The outcome also stands in `state` and `problem`.
+    void open(const std::shared_ptr<secrets::TokenStore>& keychain);
+    void open(const core::Secret& passphrase, const Done& done);
+    void recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done);
+    /// What to write down and put into a safe place; empty while the store is not open.
+    QString recoveryText() const;
+    /// Whether the store was made by this program run, so nobody can have its recovery key yet.
+    bool isNew() const { return m_isNew; }
+    /// Saves and closes; the cases of the store leave the list. Stays open when saving fails.
+    void close(const Done& done);
+
+    /// From now on the case is saved, as soon as there is a store. Training is left alone.
+    void keep(submission::Case* kept);
+    /// Where attempts for this case go on record; null while there is no store, or for training.
+    std::unique_ptr<submission::Outbox> outboxFor(const submission::Case& of, const QString& accountId);
+    /// Something that the log has to tell, with time and user added. Says nothing about personal data.
+    void log(audit::Facts facts);
+
+    cases::CaseKeeper& keeper() { return m_keeper; }
+    store::Store& store() { return m_store; }
+    const QString& folder() const { return m_folder; }
+
+Q_SIGNALS:
+    void stateChanged();
+    /// A case could not be read, or only in part; or the log could not be written.
+    void failed(const rfi::core::Error& error);
+
+private:
+    void begin();
+    void take(const core::Result<vault::OpenVault>& found, bool isNew, const Done& done);
+    void openStore(const vault::OpenVault& opened, bool isNew, const Done& done);
+    void readCases(const Done& done);
+    void load(const QString& id, const std::function<void(std::unique_ptr<submission::Case>)>& loaded);
+    void end(State state, const std::optional<core::Error>& problem);
+
+    QString m_folder;
+    submission::CaseList& m_cases;
+    const providers::Registry& m_registry;
+    const core::Clock& m_clock;
+    store::Store m_store;
+    cases::CaseKeeper m_keeper;
+    vault::Vault m_vault;
+    State m_state = State::Closed;
+    std::optional<core::Error> m_problem;
+    std::optional<vault::OpenVault> m_opened;
+    QHash<QString, cases::Bookkeeping> m_books; ///< of cases that were loaded and are not in the list yet
+    bool m_isNew = false;
+};
+
+} // namespace rfi::app
