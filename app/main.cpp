@@ -7,9 +7,11 @@
 #include "models/core/error.h"
 #include "ui/common/style.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/requests/question.h"
 #include "ui/texts/texts.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QTextStream>
 #include <QTimer>
 
@@ -25,6 +27,22 @@ constexpr std::chrono::milliseconds LeaveLimit{2000};
 
 void print(FILE* stream, const QString& text) { QTextStream(stream) << text; }
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+/// Before there is a window: true when the one choice was made.
+bool ask(const rfi::ui::Question& question)
+{
+    bool isChosen = false;
+    QEventLoop loop;
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &loop, &QEventLoop::quit);
+    rfi::ui::ask(nullptr, question, [&isChosen](int) { isChosen = true; });
+    loop.exec();
+    return isChosen;
+}
+
 /// The exit code of a program that is not the first in its folder; nothing for the one that is.
 std::optional<int> exitCodeOf(rfi::app::Instance& instance, const QStringList& files, const QString& folder)
 {
@@ -35,17 +53,24 @@ std::optional<int> exitCodeOf(rfi::app::Instance& instance, const QStringList& f
         return {};
     if (role == Role::Second)
         return 0;
+    const bool isElsewhere = role == Role::Elsewhere;
     const bool isFolder = role == Role::Impossible;
     const rfi::core::Error error{.code = isFolder ? ErrorCode::FileUnwritable : ErrorCode::StoreBusy,
                                  .subject = folder,
-                                 .arguments = isFolder ? QStringList() : QStringList{instance.host()}};
-    print(stderr, rfi::ui::errorText(error) + u' ' + rfi::ui::errorAdvice(error.code) + u'\n');
+                                 .arguments = isElsewhere ? QStringList{instance.host()} : QStringList()};
+    const QString words = rfi::ui::errorText(error) + u' ' + rfi::ui::errorAdvice(error.code);
+    print(stderr, words + u'\n');
+    const QStringList choices =
+        isElsewhere ? QStringList{Words::tr("Nobody works there, open them here")} : QStringList();
+    const bool isOurs =
+        ask({u"askFolder"_s, Words::tr("RFI Desk cannot start here"), words, choices, Words::tr("Close"), isElsewhere});
+    if (isOurs && instance.claimAnyway(files) == Role::First)
+        return {};
     return UnusableExitCode;
 }
 
-int run(QApplication& application, const rfi::app::Options& options, rfi::app::Instance* instance)
+int run(const rfi::app::Options& options, rfi::app::Instance* instance)
 {
-    rfi::ui::applyTheme(application, rfi::ui::Theme::systemKind());
     rfi::app::Application desk(options);
     rfi::app::LeaveSignals signals;
     QObject::connect(&signals, &rfi::app::LeaveSignals::received, &desk, [&desk] {
@@ -63,7 +88,7 @@ int run(QApplication& application, const rfi::app::Options& options, rfi::app::I
     if (!options.isTour)
         return QApplication::exec();
     rfi::app::Tour tour(desk, options.shotsFolder);
-    QObject::connect(&tour, &rfi::app::Tour::finished, &application, &QCoreApplication::exit, Qt::QueuedConnection);
+    QObject::connect(&tour, &rfi::app::Tour::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     tour.start();
     return QApplication::exec();
 }
@@ -81,12 +106,13 @@ int main(int argc, char* argv[])
         return parsed.exitCode;
     }
     const rfi::app::Options& options = *parsed.options;
+    rfi::ui::applyTheme(application, rfi::ui::Theme::systemKind());
     // Training keeps nothing, so it is in nobody's way.
     if (options.isSandbox)
-        return run(application, options, nullptr);
+        return run(options, nullptr);
     const QString folder = rfi::app::dataFolder(options.dataFolder);
     rfi::app::Instance instance(folder);
     if (const std::optional<int> code = exitCodeOf(instance, options.files, folder))
         return *code;
-    return run(application, options, &instance);
+    return run(options, &instance);
 }

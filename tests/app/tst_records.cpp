@@ -1,0 +1,221 @@
+#include "app/application.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/vault/passphrasedialog.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using submission::Case;
+
+namespace {
+
+constexpr int Patience = 30000;
+const QString number = u"|/proof_of_identity/number|PASSPORT|"_s;
+const QString passphrase = u"four words nobody guesses"_s;
+
+QString requestFile() { return QStringLiteral(RFI_TEST_DATA "/fincom/page-individual-request.rfi.json"); }
+
+} // namespace
+
+/// The whole window over a store that a passphrase protects, from one start of the program to the next.
+class TestRecords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        // Nobody answers there, so there is no keychain.
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void keepsWhatWasTypedFromOneStartToTheNext();
+    void B01_keepsNothingAndSendsNothingWithoutAKey();
+    void opensWithTheRecoveryKeyWhenThePassphraseIsForgotten();
+    void refusesAWrongPassphraseAndLetsTryAgain();
+    void A22_savesEverythingWhenTheProgramIsToldToGo();
+
+private:
+    void start();
+    void openRequest();
+    void protect();
+    void enterPassphrase(const QString& words);
+    void leave();
+    void openFirstCase();
+    template <typename Widget>
+    Widget* find(const QString& name) const
+    {
+        const auto all = m_desk->window().findChildren<Widget*>(name);
+        for (Widget* each : all) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    void click(const QString& name) const
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(name), Patience);
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+    }
+    QString saveState() const
+    {
+        const auto* label = find<QLabel>(u"saveState"_s);
+        return label ? label->text() : QString();
+    }
+    QPushButton* noticeAction() const
+    {
+        const auto* notice = find<QWidget>(u"notice"_s);
+        return notice ? notice->findChild<QPushButton*>() : nullptr;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<app::Application> m_desk;
+};
+
+void TestRecords::start()
+{
+    app::Options options;
+    options.dataFolder = m_folder->filePath(u"desk"_s);
+    m_desk.reset();
+    m_desk = std::make_unique<app::Application>(options);
+    m_desk->start();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
+}
+
+void TestRecords::openRequest()
+{
+    m_desk->openFiles({requestFile()});
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction(), Patience);
+}
+
+void TestRecords::protect()
+{
+    QTest::mouseClick(noticeAction(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"passphraseAgain"_s), Patience);
+    QTest::keyClicks(find<QLineEdit>(u"passphrase"_s), passphrase);
+    QTest::keyClicks(find<QLineEdit>(u"passphraseAgain"_s), passphrase);
+    click(u"givePassphrase"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->records().state(), app::StoreDesk::State::Open, Patience);
+}
+
+void TestRecords::enterPassphrase(const QString& words)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"passphrase"_s), Patience);
+    find<QLineEdit>(u"passphrase"_s)->clear();
+    QTest::keyClicks(find<QLineEdit>(u"passphrase"_s), words);
+    click(u"givePassphrase"_s);
+}
+
+void TestRecords::leave()
+{
+    QSignalSpy left(m_desk.get(), &app::Application::left);
+    m_desk->window().close();
+    QTRY_COMPARE_WITH_TIMEOUT(left.size(), 1, Patience);
+}
+
+void TestRecords::openFirstCase()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->cases().rowCount(), 1, Patience);
+    auto* list = find<QListView>(u"requests"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(number), Patience);
+}
+
+void TestRecords::keepsWhatWasTypedFromOneStartToTheNext()
+{
+    start();
+    openRequest();
+    QTest::keyClicks(find<QLineEdit>(number), u"AB"_s);
+    QVERIFY(saveState().isEmpty());
+    protect();
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
+    QTest::keyClicks(find<QLineEdit>(number), u"123"_s);
+    QCOMPARE(saveState(), u"Saving…"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
+    QTest::keyClicks(find<QLineEdit>(number), u"4"_s);
+    leave();
+
+    start();
+    QCOMPARE(m_desk->cases().rowCount(), 0);
+    enterPassphrase(passphrase);
+    openFirstCase();
+    QCOMPARE(find<QLineEdit>(number)->text(), u"AB1234"_s);
+}
+
+void TestRecords::B01_keepsNothingAndSendsNothingWithoutAKey()
+{
+    start();
+    openRequest();
+    QVERIFY(noticeAction()->text().contains(u"passphrase"_s));
+    QTest::keyClicks(find<QLineEdit>(number), u"AB123"_s);
+    QVERIFY(saveState().isEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"desk/store.sqlite"_s)));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"desk/store.json"_s)));
+    // Leaving would lose what was typed, and says so.
+    m_desk->window().close();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"choice-0"_s), Patience);
+    QVERIFY(m_desk->window().isVisible());
+}
+
+void TestRecords::opensWithTheRecoveryKeyWhenThePassphraseIsForgotten()
+{
+    start();
+    openRequest();
+    protect();
+    const QString key = m_desk->records().recoveryText();
+    QTest::keyClicks(find<QLineEdit>(number), u"AB123"_s);
+    leave();
+
+    start();
+    click(u"useRecoveryKey"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPlainTextEdit>(u"recoveryKey"_s), Patience);
+    QTest::keyClicks(find<QPlainTextEdit>(u"recoveryKey"_s), u"AAAA-BBBB"_s);
+    click(u"giveRecoveryKey"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"keyRefusal"_s), Patience);
+    find<QPlainTextEdit>(u"recoveryKey"_s)->setPlainText(key.toLower());
+    click(u"giveRecoveryKey"_s);
+    openFirstCase();
+    QCOMPARE(find<QLineEdit>(number)->text(), u"AB123"_s);
+}
+
+void TestRecords::refusesAWrongPassphraseAndLetsTryAgain()
+{
+    start();
+    openRequest();
+    protect();
+    leave();
+    start();
+    enterPassphrase(u"four words somebody guesses"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(u"keyRefusal"_s), Patience);
+    QCOMPARE(m_desk->records().state(), app::StoreDesk::State::Closed);
+    enterPassphrase(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->records().state(), app::StoreDesk::State::Open, Patience);
+}
+
+void TestRecords::A22_savesEverythingWhenTheProgramIsToldToGo()
+{
+    start();
+    openRequest();
+    protect();
+    QTest::keyClicks(find<QLineEdit>(number), u"typed just now"_s);
+    bool isDone = false;
+    m_desk->finishUp([&isDone] { isDone = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 2000);
+    start();
+    enterPassphrase(passphrase);
+    openFirstCase();
+    QCOMPARE(find<QLineEdit>(number)->text(), u"typed just now"_s);
+}
+
+QTEST_MAIN(TestRecords)
+#include "tst_records.moc"
