@@ -2,6 +2,7 @@
 
 #include "models/store/files.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QUrl>
 #include <QUuid>
@@ -20,7 +21,8 @@ namespace {
 /// "RFID" in the header of the file; `file` and virus scanners tell by it whose it is.
 constexpr qint64 ApplicationId = 0x52464944;
 
-ErrorCode codeOf(int sqlite)
+/// `other` is for all that has no code of its own: the disk, the memory, a constraint.
+ErrorCode codeOf(int sqlite, ErrorCode other)
 {
     switch (sqlite & 0xff) {
     case 5: // BUSY
@@ -35,9 +37,11 @@ ErrorCode codeOf(int sqlite)
         return ErrorCode::StoreFull;
     case 14: // CANTOPEN
         return ErrorCode::StoreUnreadable;
-    default: return ErrorCode::StoreUnwritable;
+    default: return other;
     }
 }
+
+bool isFaultOfTheDisk(int sqlite) { return (sqlite & 0xff) == 10; } // IOERR
 
 QString optionsFor(Database::Mode mode)
 {
@@ -76,6 +80,7 @@ Outcome Database::connectTo(Mode mode)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     const bool isImmutable = mode == Mode::Immutable;
+    m_otherFault = mode == Mode::ReadWrite ? ErrorCode::StoreUnwritable : ErrorCode::StoreUnreadable;
     database.setConnectOptions(optionsFor(mode));
     database.setDatabaseName(
         isImmutable ? QString::fromLatin1(QUrl::fromLocalFile(m_path).toEncoded()) + u"?immutable=1"_s : m_path);
@@ -165,9 +170,10 @@ Result<QVariant> Database::value(const QString& statement, const QVariantList& v
     return QVariant();
 }
 
-Outcome Database::begin() { return connection().transaction() ? success() : errorOf(connection().lastError()); }
-Outcome Database::commit() { return connection().commit() ? success() : errorOf(connection().lastError()); }
-void Database::rollback() { connection().rollback(); }
+// Qt's own functions for these lose the code of what went wrong.
+Outcome Database::begin() { return execute(u"BEGIN"_s); }
+Outcome Database::commit() { return execute(u"COMMIT"_s); }
+void Database::rollback() { (void)execute(u"ROLLBACK"_s); }
 
 Result<int> Database::format() const
 {
@@ -197,16 +203,31 @@ Result<QString> Database::damage(bool isThorough) const
     if (!found)
         return found.error();
     const QString answer = found->toString();
+    // The disk that does not give back a page is another matter than a page that is wrong.
+    static const QRegularExpression unread(u"unable to get the page\\. error code=(\\d+)"_s);
+    const int code = unread.match(answer).captured(1).toInt();
+    if (isFaultOfTheDisk(code))
+        return core::Error{.code = ErrorCode::StoreUnreadable, .subject = m_path, .arguments = {answer}};
     return answer == u"ok"_s ? QString() : answer;
 }
 
-Outcome Database::checkpoint() const { return execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); }
+Outcome Database::copyTo(const QString& path) const { return execute(u"VACUUM INTO ?"_s, {path}); }
+
+Outcome Database::checkpoint() const
+{
+    const auto isBusy = value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!isBusy)
+        return isBusy.error();
+    return isBusy->toInt() == 0 ? success() : Outcome(core::Error{.code = ErrorCode::StoreBusy, .subject = m_path});
+}
 
 bool Database::isStillThere() const { return fileIdentity(m_path) == m_file && fileIdentity(m_path + u"-wal"_s) != 0; }
 
 core::Error Database::errorOf(const QSqlError& error) const
 {
-    return {.code = codeOf(error.nativeErrorCode().toInt()), .subject = m_path, .arguments = {error.databaseText()}};
+    return {.code = codeOf(error.nativeErrorCode().toInt(), m_otherFault),
+            .subject = m_path,
+            .arguments = {error.databaseText()}};
 }
 
 Outcome Database::faultOf(const QSqlQuery& query) const

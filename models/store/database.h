@@ -45,9 +45,11 @@ public:
     core::Outcome makeOurs() const;
     core::Result<bool> isEmpty() const;
 
-    /// Damage of the file, in SQLite's words; empty when there is none. Thorough is ten times slower and also compares
-    /// indexes with tables.
+    /// Damage of the file, in SQLite's words; empty when there is none, StoreUnreadable when the disk does not tell.
+    /// Thorough is ten times slower and also compares indexes with tables.
     core::Result<QString> damage(bool isThorough) const;
+    /// A whole copy into an empty file.
+    core::Outcome copyTo(const QString& path) const;
     /// Moves what was written into the main file and empties the write-ahead log.
     core::Outcome checkpoint() const;
     /// Whether the file under the path is still the one that was opened.
@@ -68,6 +70,7 @@ private:
     QString m_path;
     QString m_name;
     quint64 m_file = 0;
+    core::ErrorCode m_otherFault = core::ErrorCode::StoreUnreadable;
 };
 
 /// A transaction that is rolled back unless it was committed.

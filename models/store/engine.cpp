@@ -1,11 +1,7 @@
 #include "models/store/engine.h"
 
-#include "models/store/files.h"
-#include "models/store/inspection.h"
-#include "models/store/migrations.h"
+#include "models/store/backups.h"
 #include "models/store/tables.h"
-
-#include <QFileInfo>
 
 namespace rfi::store {
 
@@ -17,10 +13,9 @@ using core::success;
 
 namespace {
 
-/// Up to this size comparing indexes with tables is too quick to be noticed.
-constexpr qint64 LargestToCheckThoroughly = 32 * 1024 * 1024;
 /// A log of this length is emptied as soon as nobody waits.
 constexpr qint64 LongLog = 4 * 1024 * 1024;
+constexpr qint64 MillisecondsBeforeBackup = 5 * 60 * 1000;
 
 } // namespace
 
@@ -45,83 +40,14 @@ Outcome Engine::open(const QString& storeId, const Keys& keys)
     return opened;
 }
 
-Outcome Engine::openPlace()
-{
-    m_isReadOnly = !m_folder.isWritable();
-    m_isGone = false;
-    if (m_folder.hasDatabase())
-        return openExisting();
-    if (m_folder.hasTraces())
-        return core::Error{
-            .code = ErrorCode::StoreDamaged, .subject = m_folder.database(), .arguments = {u"store.db"_s}};
-    if (m_isReadOnly)
-        return core::Error{.code = ErrorCode::StoreReadOnly, .subject = m_folder.database()};
-    const Outcome written = openWriter();
-    return written ? openReader() : written;
-}
-
-/// Reads before it writes: what is newer, damaged or another's stays as it is.
-Outcome Engine::openExisting()
-{
-    const bool wasCutOff = m_folder.isMarked();
-    Outcome looked = success();
-    // While a store is in use there always is one, and it is removed only after the mark.
-    if (wasCutOff && !m_folder.hasWriteAheadLog())
-        looked = core::Error{.code = ErrorCode::StoreDamaged, .arguments = {u"store.db-wal"_s}};
-    else if (!wasCutOff && m_folder.sizeOfWriteAheadLog() > 0)
-        looked = core::Error{.code = ErrorCode::StoreDamaged, .arguments = {u"store.db-wal"_s}};
-    else
-        looked = openReader();
-    if (looked) {
-        const bool isSmall = QFileInfo(m_folder.database()).size() <= LargestToCheckThoroughly;
-        looked = inspect(*m_reader, *m_seal, wasCutOff || isSmall);
-    }
-    if (looked)
-        return m_isReadOnly ? success() : openWriter();
-    m_reader.reset();
-    core::Error error = looked.error();
-    const QString copy = error.code == ErrorCode::StoreDamaged && !m_isReadOnly ? m_folder.keepAside() : QString();
-    error.subject = copy.isEmpty() ? m_folder.database() : copy;
-    return error;
-}
-
-Outcome Engine::openReader()
-{
-    const bool isImmutable = m_isReadOnly && m_folder.sizeOfWriteAheadLog() == 0;
-    auto opened =
-        Database::open(m_folder.database(), isImmutable ? Database::Mode::Immutable : Database::Mode::ReadOnly);
-    if (!opened)
-        return opened.error();
-    m_reader = std::move(opened).value();
-    return success();
-}
-
-Outcome Engine::openWriter()
-{
-    auto opened = Database::open(m_folder.database(), Database::Mode::ReadWrite);
-    if (!opened)
-        return opened.error();
-    auto writer = std::move(opened).value();
-    if (const Outcome marked = m_folder.mark(); !marked)
-        return marked;
-    if (const Outcome named = writer->makeOurs(); !named)
-        return named;
-    if (const Outcome migrated = migrate(*writer, migrations(writer->typeOfBytes())); !migrated)
-        return migrated;
-    if (const Outcome introduced = introduce(*writer, *m_seal); !introduced)
-        return introduced;
-    m_writer = std::move(writer);
-    Documents(m_folder.documents(), *m_seal).sweep();
-    return success();
-}
-
 void Engine::close()
 {
-    // Without the writer something went wrong, and the next start has to look at everything.
-    if (m_writer && m_writer->isStillThere() && m_writer->checkpoint())
-        m_folder.unmark();
-    m_reader.reset();
+    const bool isClean = m_writer && m_writer->isStillThere() && m_writer->checkpoint() && m_folder.unmark();
+    // Who closes last removes the write-ahead log, if it may write. A mark needs the log beside it.
+    if (isClean)
+        m_reader.reset();
     m_writer.reset();
+    m_reader.reset();
     m_seal.reset();
     m_logKey = {};
 }
@@ -144,7 +70,15 @@ Outcome Engine::beforeWriting()
         return core::Error{.code = ErrorCode::StoreReadOnly, .subject = m_folder.database()};
     if (const Outcome there = checkThere(); !there)
         return settle(there);
-    return m_writer ? success() : openWriter();
+    if (const Outcome there = m_writer ? success() : openWriter(); !there)
+        return there;
+    // What a failed write left at the end of the write-ahead log would look like damage behind a shorter one.
+    if (m_hasRests) {
+        if (const Outcome emptied = m_writer->checkpoint(); !emptied)
+            return settle(emptied);
+        m_hasRests = false;
+    }
+    return success();
 }
 
 Outcome Engine::checkThere()
@@ -169,6 +103,7 @@ Outcome Engine::settle(const Outcome& written)
         break;
     default: m_writer.reset();
     }
+    m_hasRests = true;
     return written;
 }
 
@@ -266,6 +201,17 @@ void Engine::tidy()
 {
     if (m_writer && m_folder.sizeOfWriteAheadLog() > LongLog)
         (void)settle(m_writer->checkpoint());
+    // Not at the start, when somebody waits for the first window.
+    if (m_writer && m_isBackupDue && m_age.hasExpired(MillisecondsBeforeBackup)) {
+        m_isBackupDue = false;
+        (void)Backups(m_folder).make(*m_writer);
+    }
+}
+
+Outcome Engine::backUp()
+{
+    const Outcome ready = beforeWriting();
+    return ready ? Backups(m_folder).make(*m_writer) : ready;
 }
 
 } // namespace rfi::store

@@ -7,6 +7,8 @@
 #include "models/store/key.h"
 #include "models/store/records.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 #include <optional>
 
@@ -28,6 +30,10 @@ public:
     /// Writes what is left into the main file, takes the mark away and forgets the keys.
     void close();
 
+    /// What was found at the opening that did not prevent it, and was not told yet: StoreDamaged with the copy that was
+    /// kept, when the last things that were written before the program was ended may be lost.
+    QList<core::Error> takeWarnings() { return std::exchange(m_warnings, {}); }
+
     core::Outcome write(const Batch& batch);
     core::Result<CaseRows> list();
     core::Result<CaseRecords> load(const QString& caseId);
@@ -41,12 +47,15 @@ public:
 
     /// Empties the write-ahead log.
     core::Outcome flush();
-    /// The same when it has grown long. To be called when nobody waits.
+    /// The same when it has grown long, and a backup when the last is older than a day. To be called when nobody waits.
     void tidy();
+    core::Outcome backUp();
 
 private:
     core::Outcome openPlace();
     core::Outcome openExisting();
+    core::Outcome checkLog(bool wasCutOff);
+    core::Error withCopy(core::Error error) const;
     core::Outcome openWriter();
     core::Outcome openReader();
     core::Outcome beforeReading();
@@ -59,7 +68,10 @@ private:
     std::optional<Seal> m_seal;
     core::Secret m_logKey;
     bool m_isReadOnly = false;
-    bool m_isGone = false;
+    bool m_hasRests = false;
+    QList<core::Error> m_warnings;
+    bool m_isBackupDue = false;
+    QElapsedTimer m_age; ///< since it was opened
     /// Only reads. It also stays when the writer is opened anew: the last connection to go would remove the
     /// write-ahead log, and then the mark without a log would tell of a loss.
     std::unique_ptr<Database> m_reader;

@@ -9,6 +9,8 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#else
+#include <io.h>
 #endif
 
 namespace rfi::store {
@@ -38,17 +40,29 @@ quint64 fileIdentity(const QString& path)
     return facts.st_ino;
 }
 
-bool syncFolder(const QString& path)
+namespace {
+
+bool syncOpened(const QString& path, int flags)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (descriptor < 0)
         return false;
     // Some file systems cannot sync a folder, and say so.
-    const bool isSynced = ::fsync(descriptor) == 0 || errno == EINVAL;
+    const bool isSynced = ::fsync(descriptor) == 0 || ((flags & O_DIRECTORY) != 0 && errno == EINVAL);
     const int number = errno;
     ::close(descriptor);
     errno = number;
     return isSynced;
+}
+
+} // namespace
+
+bool syncFile(const QString& path) { return syncOpened(path, O_RDWR); }
+bool syncFolder(const QString& path) { return syncOpened(path, O_RDONLY | O_DIRECTORY); }
+
+bool replaceFile(const QString& from, const QString& to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
 Outcome checkPrivate(const QString& path)
@@ -86,7 +100,16 @@ Outcome makePrivate(const QString& folder)
 // Windows keeps the folder of a user's programs from other users by itself, and files that are open from removal.
 bool makePrivateFile(const QString& path) { return QFile(path).open(QIODevice::ReadWrite); }
 quint64 fileIdentity(const QString& path) { return QFile::exists(path) ? 1 : 0; }
+bool syncFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite) && ::_commit(file.handle()) == 0;
+}
 bool syncFolder(const QString&) { return true; }
+bool replaceFile(const QString& from, const QString& to)
+{
+    return (!QFile::exists(to) || QFile::remove(to)) && QFile::rename(from, to);
+}
 Outcome checkPrivate(const QString&) { return success(); }
 Outcome makePrivate(const QString&) { return success(); }
 

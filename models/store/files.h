@@ -15,8 +15,12 @@ bool makePrivateFile(const QString& path);
 /// Tells one file from another under the same path; 0 when there is none.
 quint64 fileIdentity(const QString& path);
 
-/// Makes the names in a folder last.
+/// Make the bytes of a file, and the names in a folder, last.
+bool syncFile(const QString& path);
 bool syncFolder(const QString& path);
+
+/// Gives a file the name of another, which goes.
+bool replaceFile(const QString& from, const QString& to);
 
 /// StoreOpenToOthers when somebody else owns what is there, or has any right to it. What is missing is fine.
 core::Outcome checkPrivate(const QString& path);

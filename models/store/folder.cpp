@@ -28,7 +28,8 @@ bool copyPrivately(const QString& from, const QString& to)
 {
     if (!QFile::exists(from) || QFile::exists(to))
         return QFile::exists(to);
-    return QFile::copy(from, to) && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return QFile::copy(from, to) && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && syncFile(to);
 }
 
 } // namespace
@@ -60,6 +61,16 @@ bool Folder::hasTraces() const
 bool Folder::hasWriteAheadLog() const { return QFile::exists(writeAheadLog()); }
 qint64 Folder::sizeOfWriteAheadLog() const { return QFileInfo(writeAheadLog()).size(); }
 
+void Folder::sweep() const
+{
+    const std::pair<QString, QString> halfMade[] = {{m_path, u"store.db.new*"_s}, {backups(), u"*.part*"_s}};
+    for (const auto& [path, names] : halfMade) {
+        QDir folder(path);
+        for (const QString& name : folder.entryList({names}, QDir::Files))
+            folder.remove(name);
+    }
+}
+
 bool Folder::isMarked() const { return QFile::exists(markPath()); }
 
 Outcome Folder::mark() const
@@ -69,23 +80,40 @@ Outcome Folder::mark() const
     return success();
 }
 
-void Folder::unmark() const
+bool Folder::unmark() const { return !isMarked() || (QFile::remove(markPath()) && syncFolder(m_path)); }
+
+/// Named after what is in it, so that starting again and again keeps one copy and not many.
+QString Folder::placeAside() const
 {
-    QFile::remove(markPath());
-    syncFolder(m_path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QString& path : {database(), writeAheadLog()}) {
+        QFile file(path);
+        if (file.exists() && (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)))
+            return {};
+    }
+    if (!core::makePrivateFolder(damaged()))
+        return {};
+    return u"%1/store-%2.db"_s.arg(damaged(), QString::fromLatin1(hash.result().toHex().left(16)));
 }
 
 QString Folder::keepAside() const
 {
-    QFile file(database());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    // Named after what is in it, so that starting again and again keeps one copy and not many.
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file) || !core::makePrivateFolder(damaged()))
+    const QString copy = placeAside();
+    if (copy.isEmpty() || (hasWriteAheadLog() && !copyPrivately(writeAheadLog(), copy + u"-wal"_s)))
         return {};
-    const QString copy = u"%1/store-%2.db"_s.arg(damaged(), QString::fromLatin1(hash.result().toHex().left(16)));
-    if (hasWriteAheadLog() && !copyPrivately(writeAheadLog(), copy + u"-wal"_s))
-        return {};
-    return copyPrivately(database(), copy) ? copy : QString();
+    return !QFile::exists(database()) || copyPrivately(database(), copy) ? copy : QString();
+}
+
+Outcome Folder::moveAside() const
+{
+    const QString aside = keepAside();
+    if (aside.isEmpty() || !syncFolder(damaged()))
+        return unwritable(damaged(), lastReason());
+    // The copies are there, so this only clears the place. A log that stays would be applied to what comes.
+    if (hasWriteAheadLog() && !replaceFile(writeAheadLog(), aside + u"-wal"_s))
+        return unwritable(writeAheadLog(), lastReason());
+    QFile::remove(database() + u"-shm"_s);
+    return success();
 }
 
 } // namespace rfi::store

@@ -28,14 +28,20 @@ public:
     bool hasWriteAheadLog() const;
     qint64 sizeOfWriteAheadLog() const;
 
+    /// Removes what a program that was killed left half made.
+    void sweep() const;
+
     bool isMarked() const;
     core::Outcome mark() const;
-    void unmark() const;
+    bool unmark() const;
 
     /// Copies a damaged database to where nothing overwrites it; the path of the copy, empty when that failed.
     QString keepAside() const;
+    /// Moves the database and its write-ahead log there, for another one to take their place.
+    core::Outcome moveAside() const;
 
 private:
+    QString placeAside() const;
     QString markPath() const { return m_path + QStringLiteral("/store.open"); }
 
     QString m_path;

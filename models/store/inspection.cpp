@@ -1,6 +1,7 @@
 #include "models/store/inspection.h"
 
 #include "models/store/columns.h"
+#include "models/store/creation.h"
 #include "models/store/migrations.h"
 
 namespace rfi::store {
@@ -13,10 +14,6 @@ using core::success;
 
 namespace {
 
-const QByteArray Known = "rfi-desk/store";
-
-Place proofPlace() { return {.table = u"store"_s, .row = u"proof"_s, .version = 1}; }
-
 core::Error damaged(const QString& reason)
 {
     return {.code = ErrorCode::StoreDamaged, .subject = {}, .arguments = {reason}};
@@ -27,6 +24,29 @@ Result<QByteArray> contentNamed(const Database& database, const QString& name)
     const auto found = database.value(u"SELECT content FROM store WHERE name = ?"_s, {column(name)});
     return found ? Result<QByteArray>(found->toByteArray()) : found.error();
 }
+
+Outcome checkWhole(const Database& database, bool isThorough)
+{
+    const auto damage = database.damage(isThorough);
+    if (damage)
+        return damage->isEmpty() ? success() : damaged(*damage);
+    // A page that the disk does not give back costs the records on it and not the whole store.
+    return damage.error().code == ErrorCode::StoreUnreadable ? success() : Outcome(damage.error());
+}
+
+Outcome checkKey(const Database& database, const Seal& seal)
+{
+    const auto id = storeIdOf(database);
+    const auto proof = contentNamed(database, u"proof"_s);
+    if (!id || !proof)
+        return !id ? id.error() : proof.error();
+    const auto opened = seal.open(*proof, Proof::place());
+    if (*id != seal.storeId() || !opened || *opened != Proof::text())
+        return core::Error{.code = ErrorCode::StoreKeyWrong};
+    return success();
+}
+
+} // namespace
 
 Outcome checkFormat(const Database& database)
 {
@@ -47,40 +67,6 @@ Outcome checkFormat(const Database& database)
     return *format > 0 ? success() : damaged(u"user_version"_s);
 }
 
-Outcome checkWhole(const Database& database, bool isThorough)
-{
-    const auto damage = database.damage(isThorough);
-    if (damage)
-        return damage->isEmpty() ? success() : damaged(*damage);
-    // A page that the disk does not give back costs the records on it and not the whole store.
-    return damage.error().code == ErrorCode::StoreUnwritable ? success() : Outcome(damage.error());
-}
-
-/// The first start may have been ended between making the tables and writing whose they are.
-Outcome checkUnused(const Database& database)
-{
-    const auto used = database.value(u"SELECT (SELECT count(*) FROM cases) + (SELECT count(*) FROM log)"_s);
-    if (!used)
-        return used.error();
-    return used->toLongLong() == 0 ? success() : damaged(u"store"_s);
-}
-
-Outcome checkKey(const Database& database, const Seal& seal)
-{
-    const auto id = storeIdOf(database);
-    const auto proof = contentNamed(database, u"proof"_s);
-    if (!id || !proof)
-        return !id ? id.error() : proof.error();
-    if (id->isEmpty() && proof->isEmpty())
-        return checkUnused(database);
-    const auto opened = seal.open(*proof, proofPlace());
-    if (*id != seal.storeId() || !opened || *opened != Known)
-        return core::Error{.code = ErrorCode::StoreKeyWrong};
-    return success();
-}
-
-} // namespace
-
 Outcome inspect(const Database& database, const Seal& seal, bool isThorough)
 {
     if (const Outcome checked = checkFormat(database); !checked)
@@ -91,25 +77,6 @@ Outcome inspect(const Database& database, const Seal& seal, bool isThorough)
     if (!isEmpty || *isEmpty)
         return isEmpty ? success() : Outcome(isEmpty.error());
     return checkKey(database, seal);
-}
-
-Outcome introduce(Database& database, const Seal& seal)
-{
-    const auto known = storeIdOf(database);
-    if (!known || !known->isEmpty())
-        return known ? success() : Outcome(known.error());
-    Transaction transaction(database);
-    if (const Outcome begun = transaction.begin(); !begun)
-        return begun;
-    const std::pair<QString, QByteArray> facts[] = {{u"id"_s, seal.storeId().toUtf8()},
-                                                    {u"proof"_s, seal.seal(Known, proofPlace())}};
-    for (const auto& [name, content] : facts) {
-        if (const Outcome added =
-                database.execute(u"INSERT INTO store (name, content) VALUES (?, ?)"_s, {column(name), column(content)});
-            !added)
-            return added;
-    }
-    return transaction.commit();
 }
 
 Result<QString> storeIdOf(const Database& database)

@@ -42,7 +42,7 @@ Outcome take(Database& database, const Migration& step)
 
 } // namespace
 
-Outcome migrate(Database& database, const QList<Migration>& steps)
+Outcome migrate(Database& database, const QList<Migration>& steps, const Backups& backups)
 {
     const auto format = database.format();
     if (!format)
@@ -50,6 +50,10 @@ Outcome migrate(Database& database, const QList<Migration>& steps)
     for (const Migration& step : steps) {
         if (step.format <= *format)
             continue;
+        if (*format > 0) {
+            if (const Outcome made = backups.make(database); !made)
+                return made;
+        }
         if (const Outcome taken = take(database, step); !taken)
             return taken;
     }

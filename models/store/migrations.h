@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/store/backups.h"
 #include "models/store/database.h"
 
 #include <QList>
@@ -17,7 +18,8 @@ struct Migration
 /// format is a new migration at the end.
 QList<Migration> migrations(const QString& bytes);
 
-/// Brings the database to the last format, each step at once or not at all.
-core::Outcome migrate(Database& database, const QList<Migration>& steps);
+/// Brings the database to the last format, each step at once or not at all, and each after a backup unless the
+/// database is new. BackupFailed when there is none: then the step was not begun.
+core::Outcome migrate(Database& database, const QList<Migration>& steps, const Backups& backups);
 
 } // namespace rfi::store

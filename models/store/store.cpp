@@ -1,7 +1,9 @@
 #include "models/store/store.h"
 
+#include "models/store/backups.h"
 #include "models/store/delivery.h"
 #include "models/store/engine.h"
+#include "models/store/files.h"
 
 namespace rfi::store {
 
@@ -49,6 +51,8 @@ void Store::open(const QString& storeId, const Keys& keys, QObject* context, Don
     ask<std::monostate>(context, std::move(done), [this, storeId, keys](Engine& engine) {
         const Outcome opened = engine.open(storeId, keys);
         m_isReadOnly = engine.isReadOnly();
+        for (const core::Error& warning : engine.takeWarnings())
+            Q_EMIT damageFound(warning);
         return opened;
     });
 }
@@ -99,6 +103,17 @@ void Store::logHead(QObject* context, Then<audit::Head> then)
 {
     ask<audit::Head>(context, std::move(then), [](Engine& engine) { return engine.logHead(); });
 }
+
+void Store::backUp(QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done), [](Engine& engine) { return engine.backUp(); });
+}
+
+QStringList Store::backups(const QString& folder) { return Backups(Folder(folder)).list(); }
+
+Outcome Store::restore(const QString& folder, const QString& backup) { return Backups(Folder(folder)).restore(backup); }
+
+Outcome Store::makePrivate(const QString& folder) { return store::makePrivate(folder); }
 
 void Store::flush(QObject* context, Done done)
 {

@@ -59,10 +59,25 @@ public:
     void logEntries(qint64 from, int count, QObject* context, Then<QList<audit::Entry>> then);
     void logHead(QObject* context, Then<audit::Head> then);
 
+    /// One is also made by itself each day. BackupFailed.
+    void backUp(QObject* context, Done done);
+    /// Paths of the backups that can be restored, the newest first.
+    static QStringList backups(const QString& folder);
+    /// Puts a backup, or a copy that was kept of a damaged store, in the place of a store that is not open; what was
+    /// there is kept. StoreDamaged when the backup is damaged too, StoreUnwritable.
+    static core::Outcome restore(const QString& folder, const QString& backup);
+    /// Takes the rights of others away, after StoreOpenToOthers.
+    static core::Outcome makePrivate(const QString& folder);
+
     /// Everything before it is done, and in the main file.
     void flush(QObject* context, Done done);
     /// The same; the keys are wiped, and the next start has nothing to check. It may be opened again.
     void close(QObject* context, Done done);
+
+Q_SIGNALS:
+    /// While it was opened something was found that may have cost what was written last: StoreDamaged, the subject
+    /// being the copy that was kept. The store can be used.
+    void damageFound(const rfi::core::Error& error);
 
 private:
     template <typename Value>

@@ -45,4 +45,22 @@ inline Record record(const QString& id, const QString& caseId, qint64 sequence, 
 
 inline core::Json fact(const QString& what) { return core::Json::object({{u"act"_s, what}}); }
 
+/// The steps of a morning: the case as it is after each, two answers that move on, and an entry of the log.
+inline constexpr int Steps = 6;
+inline const QByteArray Document = "%PDF-1.7 " + QByteArray(100'000, 'D');
+
+inline QString textOf(int step) { return u"step %1 "_s.arg(step) + QString(3000, u'x'); }
+inline QString answerId(int step) { return u"a%1"_s.arg(step); }
+
+inline Batch batchOf(int step)
+{
+    Batch batch{.cases = {caseRow(u"c1"_s, textOf(step))},
+                .records = {record(answerId(step), u"c1"_s, step, textOf(step)),
+                            record(u"last"_s, u"c1"_s, step, textOf(step))},
+                .log = {fact(u"step_%1"_s.arg(step))}};
+    if (step > 2)
+        batch.removedRecords = {{u"answer"_s, answerId(step - 2)}};
+    return batch;
+}
+
 } // namespace rfi::store::samples
