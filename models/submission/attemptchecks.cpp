@@ -11,6 +11,31 @@ using core::ErrorCode;
 using forms::Problem;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Shorter answers are in other words as well, and tell nobody.
+constexpr qsizetype leastEcho = 5;
+
+/// What somebody typed, the longest first. What is picked from a list is no personal data, and the provider's words
+/// need it.
+QStringList typedTexts(const forms::Form& form, const forms::Answers& answers)
+{
+    QStringList texts;
+    for (const forms::Field& field : form.fields) {
+        const bool isTyped = field.kind == forms::ItemKind::Text || field.kind == forms::ItemKind::Date
+            || field.kind == forms::ItemKind::Number;
+        const core::Json& value = answers.at(field.identity).value;
+        const QString text = value.isNumber() ? value.numberText() : value.toString();
+        if (isTyped && text.size() >= leastEcho)
+            texts.append(text);
+    }
+    std::sort(texts.begin(), texts.end(),
+              [](const QString& left, const QString& right) { return left.size() > right.size(); });
+    return texts;
+}
+
+} // namespace
+
 QList<Problem> findProblems(const forms::Form& form, const forms::Answers& answers, const Plan& plan,
                             const QDate& today)
 {
@@ -39,9 +64,15 @@ bool asksTheSame(const forms::Request& left, const forms::Request& right)
     return holdsAll(left, right) && holdsAll(right, left);
 }
 
-void blotSecrets(Report& report, const providers::Session& session)
+void blotEchoes(Report& report, const providers::Session& session, const forms::Form& form,
+                const forms::Answers& answers)
 {
-    const auto blot = [&session](QString& text) { text = session.withoutSecrets(text); };
+    const QStringList typed = typedTexts(form, answers);
+    const auto blot = [&session, &typed](QString& text) {
+        text = session.withoutSecrets(text);
+        for (const QString& answer : typed)
+            text.replace(answer, u"[…]"_s);
+    };
     blot(report.providerMessage);
     for (Problem& problem : report.problems) {
         blot(problem.providerText);

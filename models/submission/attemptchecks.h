@@ -18,7 +18,8 @@ int countAnswered(const forms::Form& form, const forms::Answers& answers);
 /// What is asked now and was asked then, whatever the order.
 bool asksTheSame(const forms::Request& left, const forms::Request& right);
 
-/// A provider may echo what it was sent.
-void blotSecrets(Report& report, const providers::Session& session);
+/// A provider may echo what it was sent: secrets and what somebody typed are taken out of its words.
+void blotEchoes(Report& report, const providers::Session& session, const forms::Form& form,
+                const forms::Answers& answers);
 
 } // namespace rfi::submission

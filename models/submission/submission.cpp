@@ -317,7 +317,7 @@ void Submission::finish(Outcome outcome)
 {
     m_report.outcome = outcome;
     m_report.finishedAt = m_clock.now();
-    blotSecrets(m_report, m_session);
+    blotEchoes(m_report, m_session, m_input.form, m_input.answers);
     Q_EMIT finished(m_report);
 }
 

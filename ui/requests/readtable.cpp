@@ -1,5 +1,6 @@
 #include "ui/requests/readtable.h"
 
+#include "models/core/csvwriter.h"
 #include "ui/common/style.h"
 #include "ui/requests/wrappedtext.h"
 
@@ -182,16 +183,16 @@ int ReadTable::wantedHeight() const
 
 void ReadTable::copySelection() const
 {
-    QStringList lines;
+    QList<QStringList> rows;
     for (const QModelIndex& chosen : selectionModel()->selectedRows()) {
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
             cells.append(item(chosen.row(), column) ? item(chosen.row(), column)->data(Qt::UserRole).toString()
                                                     : u""_s);
-        lines.append(cells.join(u'\t'));
+        rows.append(cells);
     }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    if (!rows.isEmpty())
+        QApplication::clipboard()->setText(core::tabSeparated(rows));
 }
 
 } // namespace rfi::ui

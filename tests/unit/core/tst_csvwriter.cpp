@@ -10,16 +10,16 @@ class TestCsvWriter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void guardsWhatBeginsLikeAFormula_data();
-    void guardsWhatBeginsLikeAFormula();
+    void G05_guardsWhatBeginsLikeAFormula_data();
+    void G05_guardsWhatBeginsLikeAFormula();
     void leavesOtherCellsAsTheyAre_data();
     void leavesOtherCellsAsTheyAre();
-    void quotesEveryCell();
+    void G05_quotesEveryCell();
     void beginsWithAByteOrderMarkWhenAsked();
-    void keepsARowOnOneLineOfTheClipboard();
+    void G05_keepsARowOnOneLineOfTheClipboard();
 };
 
-void TestCsvWriter::guardsWhatBeginsLikeAFormula_data()
+void TestCsvWriter::G05_guardsWhatBeginsLikeAFormula_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::newRow("equals") << u"=1+1"_s;
@@ -45,7 +45,7 @@ void TestCsvWriter::guardsWhatBeginsLikeAFormula_data()
     QTest::newRow("web service") << u"@WEBSERVICE(\"https://example.org\")"_s;
 }
 
-void TestCsvWriter::guardsWhatBeginsLikeAFormula()
+void TestCsvWriter::G05_guardsWhatBeginsLikeAFormula()
 {
     QFETCH(const QString, cell);
     QCOMPARE(core::guardedCell(cell), u'\'' + cell);
@@ -68,7 +68,7 @@ void TestCsvWriter::leavesOtherCellsAsTheyAre()
     QCOMPARE(core::guardedCell(cell), cell);
 }
 
-void TestCsvWriter::quotesEveryCell()
+void TestCsvWriter::G05_quotesEveryCell()
 {
     const QByteArray bytes =
         core::writeCsv({{u"a"_s, u"say \"hi\", then\nleave"_s}, {QString(), u"=1"_s}}, core::ByteOrderMark::None);
@@ -84,7 +84,7 @@ void TestCsvWriter::beginsWithAByteOrderMarkWhenAsked()
     QCOMPARE(core::writeCsv(rows, core::ByteOrderMark::Utf8), "\xEF\xBB\xBF" + plain);
 }
 
-void TestCsvWriter::keepsARowOnOneLineOfTheClipboard()
+void TestCsvWriter::G05_keepsARowOnOneLineOfTheClipboard()
 {
     QCOMPARE(core::tabSeparated({{u"a\tb"_s, u"c\r\nd\u2028e"_s}, {u"=1"_s, u"f"_s}}), u"a b\tc  d e\n'=1\tf"_s);
 }
