@@ -1,5 +1,6 @@
 #include "models/forms/checks.h"
 
+#include "models/forms/conditions.h"
 #include "models/forms/rules.h"
 #include "models/schema/schemachecker.h"
 
@@ -112,7 +113,7 @@ QList<Problem> checkField(const Form& form, int index, const Answers& answers)
 {
     const Field& field = form.fields.at(index);
     const Answer& answer = answers.at(field.identity);
-    if (answer.isLeftOut && (field.kind == ItemKind::Unknown || !field.isRequired))
+    if (answer.isLeftOut && (field.kind == ItemKind::Unknown || !isDemanded(form, index, answers)))
         return {};
     if (field.isPartyUnclear)
         return {problem(field, ErrorCode::PartyUnclear)};
@@ -120,7 +121,7 @@ QList<Problem> checkField(const Form& form, int index, const Answers& answers)
         return {problem(field, ErrorCode::ItemUnknown)};
     const Json value = effectiveValue(field, answers);
     if (value.isNull() && answer.files.isEmpty()) {
-        if (!field.isRequired)
+        if (!isDemanded(form, index, answers))
             return {};
         return {problem(field, field.isImplied ? ErrorCode::DocumentTypeUnpicked : ErrorCode::Required)};
     }

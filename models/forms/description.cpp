@@ -11,6 +11,11 @@ const Description::CustomerType* Description::customerType(const QString& id) co
     return type == customerTypes.end() ? nullptr : &*type;
 }
 
+bool Description::isNewParty(const QString& party) const
+{
+    return !newPartyMark.isEmpty() && party.startsWith(newPartyMark);
+}
+
 core::Json Description::schemaFor(const QString& customerType, const QString& party) const
 {
     const CustomerType* type = this->customerType(customerType);
@@ -18,7 +23,9 @@ core::Json Description::schemaFor(const QString& customerType, const QString& pa
         return {};
     if (party.isEmpty())
         return type->schema;
-    return type->hasParties ? partySchema : core::Json();
+    if (!type->hasParties)
+        return {};
+    return isNewParty(party) ? newPartySchema : partySchema;
 }
 
 } // namespace rfi::forms

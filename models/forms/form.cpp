@@ -92,6 +92,7 @@ private:
             : schema::schemaAt(m_form.description.root, root, pointer);
         if (schema)
             describe(field, *schema, item.options);
+        field.isRequiredGiven = item.isRequiredGiven;
         field.isRequired = item.isRequired && (item.isRequiredGiven || isWanted(field.schema));
         if (field.label.isEmpty())
             field.label = pointer.last().isEmpty() ? item.identity.pointer : pointer.last();

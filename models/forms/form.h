@@ -38,6 +38,7 @@ struct Field
     QList<Option> options;
     QStringList confirmWords; ///< values that go out only after a typed confirmation
     bool isRequired = true;
+    bool isRequiredGiven = false; ///< by the request itself
     bool isPartyUnclear = false;
     ItemStatus status = ItemStatus::None;
     QString reason;

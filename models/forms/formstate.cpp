@@ -45,7 +45,9 @@ void FormState::store(int field, const Answer& answer)
     m_answers.set(asked.identity, answer);
     m_touched.insert(field);
     m_providerProblems.removeIf([&](const Problem& problem) { return problem.item == asked.identity; });
-    recheckField(field);
+    // Whether a field is wanted may hang on its neighbours.
+    for (const int neighbour : m_form.sections.at(asked.section).fields)
+        recheckField(neighbour);
     recheckSection(asked.section);
     Q_EMIT fieldChanged(field);
     // A rule may speak of any field of the section.

@@ -49,7 +49,7 @@ struct RecordRules
 /// One of the calls that answer, with what it takes and how its body is made.
 struct AnswerCall
 {
-    enum class Each { Once, Party, Document };
+    enum class Each { Once, Party, NewParty, Document };
     enum class Body { Asked, Record, Multipart, Empty };
 
     CallTemplate call;

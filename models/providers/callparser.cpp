@@ -142,6 +142,7 @@ UploadRules parseUpload(const Json& json)
 AnswerCall parseAnswerCall(const Json& json)
 {
     static const QHash<QString, AnswerCall::Each> eachWords{{u"party"_s, AnswerCall::Each::Party},
+                                                            {u"newParty"_s, AnswerCall::Each::NewParty},
                                                             {u"document"_s, AnswerCall::Each::Document}};
     static const QHash<QString, AnswerCall::Body> bodyWords{{u"record"_s, AnswerCall::Body::Record},
                                                             {u"multipart"_s, AnswerCall::Body::Multipart},

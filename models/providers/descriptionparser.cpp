@@ -50,6 +50,11 @@ forms::Description parseForms(const Json& root)
         forms.partyIdSchema = parties.contains(u"idSchema"_s)
             ? parties.value(u"idSchema"_s)
             : forms.partySchema.value(u"properties"_s).value(forms.partyIdMember);
+        if (const Json unknown = parties.value(u"new"_s); unknown.isObject()) {
+            forms.newPartyMark = text(unknown, u"mark"_s);
+            forms.newPartyTitle = text(unknown, u"title"_s);
+            forms.newPartySchema = schema(unknown);
+        }
     }
     const Json context = root.value(u"context"_s);
     forms.contextMember = text(context, u"member"_s);

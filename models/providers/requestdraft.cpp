@@ -148,6 +148,22 @@ bool RequestDraft::addParty(const forms::Party& party)
     return true;
 }
 
+QString RequestDraft::nextNewParty() const
+{
+    const Description* known = description();
+    if (!hasParties() || known->forms.newPartyMark.isEmpty())
+        return {};
+    const auto isTaken = [this](const QString& id) {
+        return std::any_of(m_request.parties.cbegin(), m_request.parties.cend(),
+                           [&id](const forms::Party& party) { return party.id == id; });
+    };
+    for (int number = 1;; ++number) {
+        const QString id = known->forms.newPartyMark + QString::number(number);
+        if (!isTaken(id))
+            return id;
+    }
+}
+
 void RequestDraft::removeParty(const QString& id)
 {
     m_request.parties.removeIf([&id](const forms::Party& party) { return party.id == id; });

@@ -42,6 +42,8 @@ public:
 
     /// False when there is no id or a party has it already.
     bool addParty(const forms::Party& party);
+    /// An id for a party that the provider does not know yet, "new:1"; empty where there are none.
+    QString nextNewParty() const;
     /// Takes its items along.
     void removeParty(const QString& id);
 

@@ -6,6 +6,7 @@
 #include "models/schema/schemacheck.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -57,16 +58,26 @@ QString suggestionIn(const Json& payload, const Json& rule)
     return query ? QUrlQuery(QUrl(text)).queryItemValue(query->toString(), QUrl::FullyDecoded) : text;
 }
 
+/// One that the provider knows, or a word of our own for one that it does not know yet.
+bool isPartyId(const Description& description, const schema::SchemaChecker& checker, const QString& party)
+{
+    if (description.forms.isNewParty(party)) {
+        static const QRegularExpression word(u"^[A-Za-z0-9_-]{1,64}$"_s);
+        return word.match(party.mid(description.forms.newPartyMark.size())).hasMatch();
+    }
+    const Json& schema = description.forms.partyIdSchema;
+    return schema.isNull() || checker.checkAgainst(Json(party), schema).isEmpty();
+}
+
 /// Ids go into paths and bodies, so each has to look like one of the provider's.
 std::optional<Error> findBadId(const Description& description, const Request& request)
 {
     const schema::SchemaChecker checker(description.forms.root);
     if (!checker.checkAgainst(Json(request.customerId), description.customerIdSchema).isEmpty())
         return Error{ErrorCode::IdInvalid, description.name, {u"customerId"_s, request.customerId}, {}, {}};
-    const Json& partyId = description.forms.partyIdSchema;
     for (const RequestItem& item : request.items) {
         const QString& party = item.identity.party;
-        if (!party.isEmpty() && !partyId.isNull() && !checker.checkAgainst(Json(party), partyId).isEmpty())
+        if (!party.isEmpty() && !isPartyId(description, checker, party))
             return Error{ErrorCode::IdInvalid, description.name, {u"party"_s, party}, {}, {}};
     }
     return std::nullopt;

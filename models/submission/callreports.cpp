@@ -54,7 +54,11 @@ QString idempotencyKey(const CallReport& call)
 {
     const QUuid ours(u"{0c9f1c1e-5f0b-5d60-9a51-6b8f8b7d0a2e}"_s);
     const QByteArray what = call.method.toUtf8() + ' ' + call.path.toUtf8() + ' ' + call.bodySha256;
-    return QUuid::createUuidV5(ours, what).toString(QUuid::WithoutBraces);
+    QString key = QUuid::createUuidV5(ours, what).toString(QUuid::WithoutBraces);
+    // Providers that want a key want one of version 4.
+    constexpr qsizetype version = 14;
+    key[version] = u'4';
+    return key;
 }
 
 } // namespace rfi::submission

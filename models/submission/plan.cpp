@@ -83,9 +83,18 @@ private:
         return wanted.isEmpty() ? m_description.upload.context : wanted.constFirst();
     }
 
-    static bool takes(const AnswerCall& rules, const forms::ItemIdentity& item)
+    static bool isOfParty(const AnswerCall& rules)
     {
-        if (rules.body == AnswerCall::Body::Empty || (rules.each == AnswerCall::Each::Party && item.party.isEmpty()))
+        return rules.each == AnswerCall::Each::Party || rules.each == AnswerCall::Each::NewParty;
+    }
+
+    bool takes(const AnswerCall& rules, const forms::ItemIdentity& item) const
+    {
+        if (rules.body == AnswerCall::Body::Empty || (isOfParty(rules) && item.party.isEmpty()))
+            return false;
+        // A new party has no id that a path could name, and one that is known is never made again.
+        const bool isForNew = rules.each == AnswerCall::Each::NewParty;
+        if (isOfParty(rules) && m_form.description.isNewParty(item.party) != isForNew)
             return false;
         const Pointer place = Pointer::fromText(item.pointer);
         return !rules.takes || std::any_of(rules.takes->begin(), rules.takes->end(), [&](const Pointer& above) {
@@ -112,7 +121,7 @@ private:
             if (std::any_of(m_plan.calls.begin(), m_plan.calls.end(),
                             [&](const PlannedCall& call) { return call.rules.call.name == rules.after; }))
                 m_plan.calls += callOf(rules, {});
-        } else if (rules.each == AnswerCall::Each::Party) {
+        } else if (isOfParty(rules)) {
             for (const QString& party : partiesOf(fields))
                 addJsonCall(rules, fieldsOfParty(fields, party), party);
         } else if (rules.each == AnswerCall::Each::Document) {

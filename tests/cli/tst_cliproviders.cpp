@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void answersEachProvider_data();
     void answersEachProvider();
+    void sendsEachNewPersonByItself();
     void tellsBothRowsOfALyingSuccess();
     void sendsBackWhatWasNotAskedByteForByte();
     void stopsWhenTheStatusChanged();
@@ -50,6 +51,37 @@ const QByteArray company = R"("provider":"manis","customerId":"14f5cba4-6ea2-4bb
 {"pointer":"/companyInfo/addressProofDocumentId","status":"EXPIRED"}])";
 const QByteArray companyAnswers = R"({"pointer":"/identificationType","value":"PASSPORT"},
 {"pointer":"/companyInfo/addressProofDocumentId","file":"bill.pdf"})";
+
+/// Everything that is wanted of somebody whom the provider does not know: as items when `answered` is false.
+QByteArray newPerson(const QByteArray& party, const QByteArray& firstName, bool answered)
+{
+    const QByteArray paper = R"("documentType":"passport",)";
+    const QList<std::pair<QByteArray, QByteArray>> lines{
+        {R"("pointer":"/first_name")", R"("value":")" + firstName + '"'},
+        {R"("pointer":"/last_name")", R"("value":"Platzhalter")"},
+        {R"("pointer":"/email")", R"("value":"someone@harborview.example")"},
+        {R"("pointer":"/residential_address/street_line_1")", R"("value":"1 Specimen Street")"},
+        {R"("pointer":"/residential_address/city")", R"("value":"Tacoma")"},
+        {R"("pointer":"/residential_address/state")", R"("value":"WA")"},
+        {R"("pointer":"/residential_address/country")", R"("value":"USA")"},
+        {R"("pointer":"/birth_date")", R"("value":"1984-02-29")"},
+        {R"("pointer":"/primary_nationality")", R"("value":"USA")"},
+        {R"("pointer":"/has_ownership")", R"("value":true)"},
+        {R"("pointer":"/ownership_percentage")", R"("value":25.5)"},
+        {R"("pointer":"/has_control")", R"("value":false)"},
+        {R"("pointer":"/is_signer")", R"("value":false)"},
+        {R"("pointer":"/is_director")", R"("value":true)"},
+        {paper + R"("pointer":"/identifying_information/issuing_country")", R"("value":"USA")"},
+        {paper + R"("pointer":"/identifying_information/national_identity_number")", R"("value":"X1234567")"},
+        {paper + R"("pointer":"/identifying_information/image_front")", R"("file":"passport.jpg")"},
+        {paper + R"("pointer":"/identifying_information/image_back")", R"("file":"passport.jpg")"},
+        {R"("pointer":"/poa")", R"("file":"bill.pdf")"},
+        {R"("pointer":"/poa_type")", R"("value":"utility_bill")"}};
+    QByteArrayList texts;
+    for (const auto& [place, given] : lines)
+        texts += "{\"party\":\"" + party + "\"," + place + (answered ? "," + given : QByteArray()) + '}';
+    return texts.join(',');
+}
 
 QStringList kinds(const simulator::Simulator& provider)
 {
@@ -135,6 +167,32 @@ void TestCliProviders::answersEachProvider()
     QTEST(kinds(provider), "calls");
     // Only signed calls of the provider that signs.
     QCOMPARE(result.json().value(u"calls"_s).size(), kinds(provider).size());
+}
+
+void TestCliProviders::sendsEachNewPersonByItself()
+{
+    // Only signatures that fit the bytes are taken.
+    simulator::Simulator provider({.isBearerTaken = false});
+    QVERIFY(provider.start().isOk());
+    const QByteArray website = R"({"pointer":"/primary_website")";
+    const QByteArray known = R"({"party":"ap-0001","pointer":"/last_name")";
+    const QByteArrayList asked{website + '}', newPerson("new:otto", {}, false), known + '}',
+                               newPerson("new:erika", {}, false)};
+    const QByteArrayList given{website + R"(,"value":"https://acme.example"})", newPerson("new:otto", "Otto", true),
+                               known + R"(,"value":"Lopez"})", newPerson("new:erika", "Erika", true)};
+    const CliResult result = answer(provider.baseUrl(),
+                                    R"("provider":"onemoney","customerId":"2f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d",
+"customerType":"business","items":[)" + asked.join(',')
+                                        + ']',
+                                    given.join(','), key);
+    QVERIFY2(result.exitCode == 0, (result.out + result.err).constData());
+    const QString customer = u"/v1/customers/2f1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d"_s;
+    const QString persons = customer + u"/associated_persons"_s;
+    QCOMPARE(kinds(provider),
+             (QStringList{u"PUT "_s + persons + u"/ap-0001"_s, u"POST "_s + persons, u"POST "_s + persons,
+                          u"PUT "_s + customer}));
+    const Json calls = result.json().value(u"calls"_s);
+    QVERIFY(calls.at(u"/1/bodySha256"_s) != calls.at(u"/2/bodySha256"_s));
 }
 
 void TestCliProviders::tellsBothRowsOfALyingSuccess()

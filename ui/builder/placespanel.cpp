@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/texts/outsidetext.h"
 
 #include <QLineEdit>
 #include <QTreeView>
@@ -62,11 +63,15 @@ QWidget* PlacesPanel::makeParties()
     QPushButton* add = makeButton(tr("Add party"));
     add->setObjectName(u"addParty"_s);
     add->setAutoDefault(false);
+    m_addNew = makeButton(tr("Add new person"));
+    m_addNew->setObjectName(u"addNewParty"_s);
+    m_addNew->setAutoDefault(false);
     m_remove = makeButton(tr("Remove party"), ButtonLook::Quiet);
     m_remove->setObjectName(u"removeParty"_s);
     m_remove->setAutoDefault(false);
     m_remove->setEnabled(false);
     connect(add, &QPushButton::clicked, this, &PlacesPanel::addParty);
+    connect(m_addNew, &QPushButton::clicked, this, &PlacesPanel::addNewParty);
     connect(m_partyId, &QLineEdit::returnPressed, this, &PlacesPanel::addParty);
     connect(m_partyName, &QLineEdit::returnPressed, this, &PlacesPanel::addParty);
     connect(m_remove, &QPushButton::clicked, this, &PlacesPanel::removeParty);
@@ -77,6 +82,7 @@ QWidget* PlacesPanel::makeParties()
     typed->addWidget(m_partyName, 2);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
+    buttons->addWidget(m_addNew);
     buttons->addWidget(m_remove);
     buttons->addStretch();
     auto* column = new QVBoxLayout(parties);
@@ -105,6 +111,7 @@ void PlacesPanel::search(const QString& text)
 void PlacesPanel::showPlaces()
 {
     m_parties->setVisible(m_draft.hasParties());
+    m_addNew->setVisible(!m_draft.nextNewParty().isEmpty());
     m_nothing->setVisible(m_filter->rowCount() == 0);
     if (m_filter->isSearching()) {
         m_model->fetchAll();
@@ -124,6 +131,18 @@ void PlacesPanel::addParty()
         m_partyName->clear();
     }
     m_partyId->setFocus();
+}
+
+/// Somebody whom the provider does not know: told apart by a name, the id is ours.
+void PlacesPanel::addNewParty()
+{
+    const QString id = m_draft.nextNewParty();
+    const forms::Description& description = m_draft.description()->forms;
+    const QString typed = m_partyName->text().trimmed();
+    const QString title =
+        providerText(description.provider, description.newPartyTitle) + u' ' + id.mid(description.newPartyMark.size());
+    m_draft.addParty({id, typed.isEmpty() ? title : typed});
+    m_partyName->clear();
 }
 
 void PlacesPanel::removeParty()

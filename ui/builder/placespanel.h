@@ -31,6 +31,7 @@ private:
     void search(const QString& text);
     void showPlaces();
     void addParty();
+    void addNewParty();
     void removeParty();
     QString chosenParty() const;
 
@@ -42,6 +43,7 @@ private:
     PlainLabel* m_nothing;
     QLineEdit* m_partyId = nullptr;
     QLineEdit* m_partyName = nullptr;
+    QPushButton* m_addNew = nullptr;
     QPushButton* m_remove = nullptr;
     QWidget* m_parties;
 };

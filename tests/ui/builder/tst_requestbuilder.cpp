@@ -68,6 +68,7 @@ private Q_SLOTS:
     void saysMoreAboutSeveralItemsAtOnce();
     void stopsAskingWhatIsRemoved();
     void asksOfAParty();
+    void tellsNewPersonsApart();
     void ticksWhatTheFormDependsOn();
     void namesDocumentsThatHaveNoTypeOfTheirOwn();
     void bringsAMail();
@@ -266,6 +267,21 @@ void TestRequestBuilder::asksOfAParty()
     press(u"removeParty"_s);
     QCOMPARE(asked(), 0);
     QCOMPARE(tree->model()->rowCount(), 1);
+}
+
+void TestRequestBuilder::tellsNewPersonsApart()
+{
+    QVERIFY(!part(u"addNewParty"_s)->isVisible());
+    choose(u"builderProvider"_s, u"1Money"_s);
+    press(u"addNewParty"_s);
+    type(u"partyName"_s, u"Li"_s);
+    press(u"addNewParty"_s);
+    const QAbstractItemModel* places = part<QTreeView>(u"builderTree"_s)->model();
+    QCOMPARE(places->rowCount(), 3);
+    QCOMPARE(places->index(1, 0).data().toString(), u"New person 1"_s);
+    QCOMPARE(places->index(2, 0).data().toString(), u"Li"_s);
+    tick(u"Li first name"_s);
+    QCOMPARE(asked(), 1);
 }
 
 void TestRequestBuilder::ticksWhatTheFormDependsOn()

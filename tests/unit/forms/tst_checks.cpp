@@ -37,6 +37,8 @@ private Q_SLOTS:
     void limitsEachKindOfDocument_data();
     void limitsEachKindOfDocument();
     void checksADocumentThatTravelsInside();
+    void wantsWhatAnotherAnswerCallsFor_data();
+    void wantsWhatAnotherAnswerCallsFor();
     void refusesAnAnswerThatWasNotAsked();
     void blocksAnUnknownItemUntilItIsLeftOut();
     void neverLeavesARequiredItemOut();
@@ -273,6 +275,60 @@ void TestChecks::checksADocumentThatTravelsInside()
     QCOMPARE(codes({{}, {}, test::sample(u"image/tiff"_s), {}}), QStringList());
     QCOMPARE(codes({{}, {}, test::sample(u"application/pdf"_s), {}}).constFirst(), u"document_wrong_type"_s);
     QCOMPARE(codes({{}, u"/a.pdf"_s, {}, {}}), QStringList{u"pattern_mismatch"_s});
+}
+
+void TestChecks::wantsWhatAnotherAnswerCallsFor_data()
+{
+    QTest::addColumn<QString>("party");
+    QTest::addColumn<QString>("switching"); // what the condition looks at
+    QTest::addColumn<Json>("value");        // null: not answered
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("required"); // said by the request: "", "yes" or "no"
+    QTest::addColumn<bool>("isMissed");
+    const QString purpose = u"/account_purpose"_s;
+    const QString other = u"/account_purpose_other"_s;
+    const auto row = [&](const char* name, const Json& value, const QString& required, bool isMissed) {
+        QTest::newRow(name) << QString() << purpose << value << other << required << isMissed;
+    };
+    row("another purpose", Json(u"other"_s), {}, true);
+    row("another purpose, said to be optional", Json(u"other"_s), u"no"_s, true);
+    row("a purpose of the list", Json(u"payroll"_s), {}, false);
+    row("a purpose of the list, but the request insists", Json(u"payroll"_s), u"yes"_s, true);
+    row("no purpose yet", Json(), {}, true);
+    const QString owns = u"/has_ownership"_s;
+    const QString share = u"/ownership_percentage"_s;
+    for (const QString& person : {QString(), u"new:ana"_s}) {
+        const QString above = person.isEmpty() ? u"/associated_persons"_s : QString();
+        QTest::addRow("an owner's share %s", qPrintable(person))
+            << person << above + owns << Json::boolean(true) << above + share << u"no"_s << true;
+        QTest::addRow("no owner, no share %s", qPrintable(person))
+            << person << above + owns << Json::boolean(false) << above + share << QString() << false;
+    }
+}
+
+void TestChecks::wantsWhatAnotherAnswerCallsFor()
+{
+    QFETCH(const QString, party);
+    QFETCH(const QString, switching);
+    QFETCH(const Json, value);
+    QFETCH(const QString, wanted);
+    QFETCH(const QString, required);
+    Request request;
+    request.provider = u"onemoney"_s;
+    request.customerType = u"business"_s;
+    request.items = {asked(party, switching), asked(party, wanted)};
+    request.items[1].isRequiredGiven = !required.isEmpty();
+    request.items[1].isRequired = required != u"no";
+    const Form form = test::formOf(request);
+    Answers answers;
+    answers.set(form.fields.at(0).identity, {value, {}, false});
+    QStringList missed;
+    for (const Problem& problem : checkForm(form, answers, today)) {
+        if (problem.item.pointer == wanted)
+            missed += core::codeName(problem.code);
+    }
+    QTEST(!missed.isEmpty(), "isMissed");
+    QVERIFY(missed.isEmpty() || missed == QStringList{core::codeName(ErrorCode::Required)});
 }
 
 void TestChecks::refusesAnAnswerThatWasNotAsked()

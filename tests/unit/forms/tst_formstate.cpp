@@ -33,6 +33,7 @@ private Q_SLOTS:
     void countsWhatIsDone();
     void tellsNeighboursOfARule();
     void forgetsAProviderProblemWhenTheFieldChanges();
+    void asksForWhatANeighbourCallsFor();
     void staysStillWhenNothingChanges();
 
 private:
@@ -100,6 +101,24 @@ void TestFormState::forgetsAProviderProblemWhenTheFieldChanges()
     QCOMPARE(m_state->visibleProblems(2), QList<Problem>{said});
     m_state->setValue(2, Json(u"X2"_s));
     QVERIFY(m_state->visibleProblems(2).isEmpty());
+}
+
+void TestFormState::asksForWhatANeighbourCallsFor()
+{
+    Request request;
+    request.provider = u"onemoney"_s;
+    request.customerType = u"business"_s;
+    request.items = {asked({}, u"/account_purpose"_s), asked({}, u"/account_purpose_other"_s)};
+    request.items[1].isRequired = false;
+    FormState state(test::formOf(request), m_clock);
+    state.setValue(0, Json(u"payroll"_s));
+    QVERIFY(state.checkAll());
+    state.setValue(0, Json(u"other"_s));
+    QCOMPARE(state.visibleProblems(1).value(0).code, ErrorCode::Required);
+    state.setLeftOut(1, true);
+    QVERIFY(!state.isDone(1));
+    state.setValue(1, Json(u"Paying for a ship"_s));
+    QVERIFY(state.checkAll());
 }
 
 void TestFormState::staysStillWhenNothingChanges()

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void keepsKeysOfTheApplicationThatItDoesNotKnow();
     void handsInOnlyWhatWasChanged();
     void sendsPersonsFirst();
+    void tellsNewPersonsApart();
     void putsNewPersonsAndDocumentsIntoTheBody();
     void givesEachFileAnEntryOfItsOwn();
     void spellsMediaTypesAsTheProviderDoes();
@@ -268,6 +269,29 @@ void TestAnswerCalls::sendsPersonsFirst()
     QCOMPARE(plan.calls.at(0).body, expected);
     const Json rest = parse(R"({"primary_website":"https://acme.example"})");
     QCOMPARE(plan.calls.at(2).body, rest);
+    QCOMPARE(loaded.proof(plan), QList<forms::Problem>());
+}
+
+void TestAnswerCalls::tellsNewPersonsApart()
+{
+    const Loaded loaded = load(R"("provider":"onemoney","customerType":"business","customerId":"c1","items":[
+        {"pointer":"/primary_website"},{"party":"new:ana","pointer":"/first_name"},{"party":"ap-1","pointer":"/email"},
+        {"party":"new:li","pointer":"/first_name"},{"party":"new:ana","pointer":"/residential_address/city"}])",
+                               R"({"pointer":"/primary_website","value":"https://acme.example"},
+                                  {"party":"ap-1","pointer":"/email","value":"a@b.example"},
+                                  {"party":"new:li","pointer":"/first_name","value":"Li"},
+                                  {"party":"new:ana","pointer":"/first_name","value":"Ana"},
+                                  {"party":"new:ana","pointer":"/residential_address/city","value":"Tacoma"})");
+    const submission::Plan plan = loaded.plan();
+    QCOMPARE(names(plan), (QStringList{u"person"_s, u"newPerson"_s, u"newPerson"_s, u"company"_s}));
+    for (const int created : {1, 2}) {
+        QCOMPARE(plan.calls.at(created).path, u"/v1/customers/c1/associated_persons"_s);
+        QCOMPARE(plan.calls.at(created).rules.call.method, u"POST"_s);
+    }
+    const Json ana = parse(R"({"first_name":"Ana","residential_address":{"city":"Tacoma"}})");
+    QCOMPARE(plan.calls.at(1).body, ana);
+    const Json li = parse(R"({"first_name":"Li"})");
+    QCOMPARE(plan.calls.at(2).body, li);
     QCOMPARE(loaded.proof(plan), QList<forms::Problem>());
 }
 

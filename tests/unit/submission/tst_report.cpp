@@ -1,6 +1,7 @@
-#include "models/submission/report.h"
+#include "models/submission/callreports.h"
 
 #include <QTest>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using namespace rfi::submission;
@@ -12,6 +13,7 @@ class TestReport : public QObject
 private Q_SLOTS:
     void isWorthTryingAgainWhereItCanHelp_data();
     void isWorthTryingAgainWhereItCanHelp();
+    void givesEqualCallsOneKey();
 };
 
 void TestReport::isWorthTryingAgainWhereItCanHelp_data()
@@ -43,6 +45,19 @@ void TestReport::isWorthTryingAgainWhereItCanHelp()
         report.pspResults.append({u"psp"_s, {}, state, {}});
     QTEST(report.failedPsps(), "failed");
     QTEST(report.isWorthTryingAgain(), "isWorthIt");
+}
+
+void TestReport::givesEqualCallsOneKey()
+{
+    CallReport call;
+    call.method = u"POST"_s;
+    call.path = u"/v1/customers"_s;
+    call.bodySha256 = "e3b0c442";
+    const QUuid key(idempotencyKey(call));
+    QCOMPARE(key.version(), QUuid::Random);
+    QCOMPARE(QUuid(idempotencyKey(call)), key);
+    call.bodySha256 = "894be887";
+    QVERIFY(QUuid(idempotencyKey(call)) != key);
 }
 
 QTEST_APPLESS_MAIN(TestReport)
