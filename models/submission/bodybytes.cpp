@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace rfi::submission {
 
 using core::Json;
@@ -61,6 +63,16 @@ Body jsonWith(const Json& json, const QHash<QString, QByteArray>& texts)
     return body;
 }
 
+QByteArray withBase64(const QByteArray& start, const QByteArray& bytes)
+{
+    constexpr qsizetype piece = 3 * 16 * 1024; // threes, so that only the last one is padded
+    QByteArray text = start;
+    text.reserve(start.size() + (bytes.size() + 2) / 3 * 4);
+    for (qsizetype at = 0; at < bytes.size(); at += piece)
+        text += QByteArray::fromRawData(bytes.constData() + at, std::min(piece, bytes.size() - at)).toBase64();
+    return text;
+}
+
 QString wireName(const forms::Document& document)
 {
     return u"document."_s + QString::fromLatin1(extensionOf(document));
@@ -90,7 +102,7 @@ Body bodyOf(const PlannedCall& call)
         return {};
     QHash<QString, QByteArray> texts;
     for (auto place = call.documents.begin(); place != call.documents.end(); ++place)
-        texts.insert(place.key(), "data:" + place->mimeType.toLatin1() + ";base64," + place->bytes.toBase64());
+        texts.insert(place.key(), withBase64("data:" + place->mimeType.toLatin1() + ";base64,", place->bytes));
     return jsonWith(call.body, texts);
 }
 

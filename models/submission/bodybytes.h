@@ -13,6 +13,9 @@ namespace rfi::submission {
 /// body as they are, so a document in base64 stands in memory once.
 network::Body jsonWith(const core::Json& json, const QHash<QString, QByteArray>& texts);
 
+/// `start` and the bytes in base64 after it, made in place: a large document is not encoded beside it first.
+QByteArray withBase64(const QByteArray& start, const QByteArray& bytes);
+
 /// "document.pdf": the kind of a document, none of its name.
 QString wireName(const forms::Document& document);
 

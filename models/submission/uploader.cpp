@@ -86,7 +86,7 @@ core::Result<network::Body> Uploader::bodyFor(const Upload& upload, const provid
     QHash<QString, QByteArray> texts;
     for (const Json::Member& member : body.members()) {
         if (member.second == Json(u"{base64}"_s))
-            texts.insert(core::Pointer({member.first}).text(), upload.document.bytes.toBase64());
+            texts.insert(core::Pointer({member.first}).text(), withBase64({}, upload.document.bytes));
     }
     providers::Variables all = variables;
     all.insert(u"base64"_s, {});

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -140,6 +141,7 @@ void TestBringing::makesACaseOfAMailAndItsAttachment()
     if (!mail::isSupported())
         QSKIP("built without what reads mails");
     m_desk->openFiles({written(u"asked.eml"_s, mailWithBill()), written(u"items.csv"_s, table)});
+    QTRY_COMPARE(builder()->findChild<QListWidget*>(u"attachments"_s)->count(), 1);
     finish();
     Case* opened = window().casePage().current();
     QCOMPARE(opened->form().offered().size(), 1);

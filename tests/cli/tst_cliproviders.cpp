@@ -309,17 +309,32 @@ void TestCliProviders::goesOnWhenTheTokenExpires_C24()
     simulator::Simulator provider;
     QVERIFY(provider.start().isOk());
     provider.inject({.call = CallKind::Upload, .status = 401, .after = 10});
-    QByteArray answers;
-    for (int i = 0; i < 20; ++i)
-        answers += QByteArray(i == 0 ? "" : ",")
-            + R"({"pointer":"/proof_of_address/files","documentType":"UTILITY_BILL","file":"bill.pdf"})";
-    const CliResult result =
-        answer(provider.baseUrl(), R"("provider":"fincom","customerId":"3c2b1a09-8f7e-4d6c-b5a4-93827160f5e4",
-"customerType":"individual","items":[{"pointer":"/proof_of_address/files","documentType":"UTILITY_BILL"}])",
-               answers, R"({"clientId": "training", "clientSecret": "training-secret"})");
-    const QStringList seen = kinds(provider);
-    QCOMPARE(seen.count(u"POST /v1/customers/upload"_s), 21);
-    QVERIFY2(result.outcome() != u"not_sent"_s, (result.out + result.err).constData());
+    QList<Json> lines{test::valueLine(u"/proof_of_identity/number"_s, u"PASSPORT"_s, u"P123456"_s),
+                      test::valueLine(u"/proof_of_address/type"_s, u"PROOF_OF_ADDRESS"_s, u"UTILITY_BILL"_s),
+                      test::valueLine(u"/proof_of_address/country"_s, u"PROOF_OF_ADDRESS"_s, u"PRT"_s)};
+    for (int i = 0; i < 10; ++i) {
+        lines += test::fileLine(u"/proof_of_identity/files"_s, u"PASSPORT"_s, u"passport.jpg"_s);
+        lines += test::fileLine(u"/proof_of_address/files"_s, u"PROOF_OF_ADDRESS"_s, u"bill.pdf"_s);
+    }
+    const CliResult result = m_cli->run({u"answer"_s, u"--json"_s, u"--rfi"_s,
+                                         QStringLiteral(RFI_SOURCE_DIR "/resources/training/fincom/maria-silva.json"),
+                                         u"--answers"_s, m_cli->write(u"answers.json"_s, test::answersFile(lines)),
+                                         u"--base-url"_s, provider.baseUrl().toString(), u"--credentials-stdin"_s},
+                                        R"({"clientId": "training", "clientSecret": "training-secret"})");
+    QVERIFY2(result.exitCode == 0, (result.out + result.err).constData());
+    QCOMPARE(result.outcome(), u"accepted"_s);
+    QStringList uploads;
+    QStringList signIns;
+    for (const simulator::SeenCall& call : provider.seenCalls()) {
+        if (call.kind == CallKind::Upload)
+            uploads += QString::number(call.status);
+        if (call.kind == CallKind::SignIn)
+            signIns += call.path;
+    }
+    QCOMPARE(uploads.count(u"200"_s), 20);
+    QCOMPARE(uploads.count(u"401"_s), 1);
+    QCOMPARE(signIns.size(), 2);
+    QVERIFY2(signIns.at(1).contains(u"refresh"_s), qPrintable(signIns.at(1)));
 }
 
 QTEST_GUILESS_MAIN(TestCliProviders)

@@ -1,30 +1,19 @@
 #include "ui/builder/requestbuilder.h"
 
-#include "models/core/files.h"
-#include "models/mail/mail.h"
-#include "models/providers/itemtable.h"
-#include "models/providers/requestreader.h"
 #include "models/submission/computedrequest.h"
 #include "ui/builder/askedpanel.h"
 #include "ui/builder/customerform.h"
-#include "ui/builder/importkind.h"
 #include "ui/builder/messagepanel.h"
 #include "ui/builder/placespanel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/messages.h"
-#include "ui/documents/filepicker.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QDropEvent>
 #include <QFileInfo>
-#include <QMimeData>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +25,6 @@ namespace {
 
 constexpr QSize ComfortableSize(1240, 800);
 constexpr QSize SmallestSize(880, 640);
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && url.host().isEmpty())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
 
 QWidget* onSheet(QWidget* panel)
 {
@@ -133,109 +112,15 @@ QLayout* RequestBuilder::makeFoot()
     return row;
 }
 
-void RequestBuilder::import(const QByteArray& bytes, const QString& name)
-{
-    m_note->setMessage(Tone::Accent, {});
-    switch (importKindOf(bytes, name)) {
-    case ImportKind::Mail: return importMail(bytes, name);
-    case ImportKind::ItemTable: return importTable(bytes, name);
-    case ImportKind::Request: return importRequest(bytes, name);
-    }
-}
-
-void RequestBuilder::importFiles(const QStringList& paths)
-{
-    for (const QString& path : paths) {
-        const auto bytes = core::readFile(path, mail::Limits().bytes);
-        if (!bytes)
-            return refuse(bytes.error(), path);
-        import(*bytes, QFileInfo(path).fileName());
-    }
-}
-
-void RequestBuilder::importMail(const QByteArray& bytes, const QString& name)
-{
-    const auto message = mail::readMail(bytes);
-    if (!message)
-        return refuse(message.error(), name);
-    m_message->addMessage(*message);
-    if (!m_draft.request().receivedAt.isValid() && message->date.isValid())
-        m_draft.setReceivedAt(message->date);
-}
-
-void RequestBuilder::importTable(const QByteArray& bytes, const QString& name)
-{
-    const auto items = providers::readItemTable(bytes, name);
-    if (!items)
-        return refuse(items.error(), name);
-    m_draft.addItems(*items);
-    m_note->setMessage(Tone::Success, tr("%n item(s) read.", nullptr, int(items->size())));
-}
-
-void RequestBuilder::importRequest(const QByteArray& bytes, const QString& name)
-{
-    const auto request = providers::readRequest(m_draft.registry(), bytes, name);
-    if (!request)
-        return refuse(request.error(), name);
-    if (m_draft.request().items.isEmpty())
-        return replace(*request);
-    ask(this,
-        {u"askReplace"_s,
-         tr("Replace what is here?"),
-         tr("The request that you bring has items of its own."),
-         {tr("Replace")},
-         tr("Keep what is here")},
-        [this, taken = *request](int) { replace(taken); });
-}
-
-void RequestBuilder::change(const forms::Request& request)
-{
-    m_draft.take(request);
-    m_message->showNotes(request);
-}
-
-void RequestBuilder::replace(const forms::Request& request)
-{
-    forms::Request taken = request;
-    taken.notes += m_draft.request().notes;
-    m_draft.take(taken);
-}
-
-void RequestBuilder::paste()
-{
-    const QMimeData* offered = QApplication::clipboard()->mimeData();
-    if (const QStringList paths = localFiles(*offered); !paths.isEmpty())
-        importFiles(paths);
-    else if (offered->hasText() && !offered->text().trimmed().isEmpty())
-        import(offered->text().toUtf8(), tr("Clipboard"));
-}
-
-void RequestBuilder::pick()
-{
-    m_picker.pick(this, {tr("Import"), {u"eml"_s, u"csv"_s, u"json"_s}, true},
-                  [this](const QStringList& paths) { importFiles(paths); });
-}
-
-void RequestBuilder::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void RequestBuilder::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    importFiles(localFiles(*event->mimeData()));
-}
-
 bool RequestBuilder::hasContent() const
 {
-    return !m_draft.request().items.isEmpty() || !m_draft.notes().isEmpty() || m_message->hasDocuments();
+    return m_mailsToCome > 0 || !m_draft.request().items.isEmpty() || !m_draft.notes().isEmpty()
+        || m_message->hasDocuments();
 }
 
 std::optional<forms::Request> RequestBuilder::finished()
 {
-    QString obstacle = m_customer->obstacle();
+    QString obstacle = m_mailsToCome > 0 ? tr("A mail is still being read.") : m_customer->obstacle();
     if (obstacle.isEmpty() && m_draft.request().customerId.isEmpty())
         obstacle = tr("Enter the customer id.");
     if (obstacle.isEmpty() && m_draft.request().items.isEmpty())

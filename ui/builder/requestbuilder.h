@@ -6,6 +6,10 @@
 
 #include <QDialog>
 
+namespace rfi::mail {
+struct Message;
+}
+
 namespace rfi::ui {
 
 class CustomerForm;
@@ -52,6 +56,7 @@ private:
     void paste();
     void pick();
     void importMail(const QByteArray& bytes, const QString& name);
+    void takeMail(const core::Result<mail::Message>& message, const QString& name);
     void importTable(const QByteArray& bytes, const QString& name);
     void importRequest(const QByteArray& bytes, const QString& name);
     void replace(const forms::Request& request);
@@ -68,6 +73,7 @@ private:
     MessagePanel* m_message;
     PlacesPanel* m_places;
     InlineMessage* m_note;
+    int m_mailsToCome = 0; ///< being read
 };
 
 } // namespace rfi::ui

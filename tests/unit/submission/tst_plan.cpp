@@ -3,6 +3,7 @@
 #include "models/core/jsonwriter.h"
 #include "models/drafts/answersfile.h"
 #include "models/providers/requestreader.h"
+#include "models/submission/bodybytes.h"
 #include "models/submission/plan.h"
 
 #include <QTest>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void provesThatNothingElseIsSent();
     void seesEveryAddedMember();
     void seesAMissingMember();
+    void encodesDocumentsAsTheLibraryDoes_data();
+    void encodesDocumentsAsTheLibraryDoes();
 
 private:
     struct Case
@@ -290,6 +293,22 @@ void TestPlan::seesAMissingMember()
         QCOMPARE(problems.constFirst().code, ErrorCode::AskedNotSent);
         QCOMPARE(problems.constFirst().item, line.item);
     }
+}
+
+void TestPlan::encodesDocumentsAsTheLibraryDoes_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {0, 1, 2, 3, 49151, 49152, 49153, 100'000})
+        QTest::addRow("%d bytes", size) << size;
+}
+
+void TestPlan::encodesDocumentsAsTheLibraryDoes()
+{
+    QFETCH(const int, size);
+    QByteArray bytes(size, '\0');
+    for (int at = 0; at < size; ++at)
+        bytes[at] = char(at % 251);
+    QCOMPARE(submission::withBase64("data:,", bytes), "data:," + bytes.toBase64());
 }
 
 QTEST_GUILESS_MAIN(TestPlan)
