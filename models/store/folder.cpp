@@ -99,7 +99,7 @@ QString Folder::placeAside() const
 QString Folder::keepAside() const
 {
     const QString copy = placeAside();
-    if (copy.isEmpty() || (hasWriteAheadLog() && !copyPrivately(writeAheadLog(), copy + u"-wal"_s)))
+    if (copy.isEmpty() || (sizeOfWriteAheadLog() > 0 && !copyPrivately(writeAheadLog(), copy + u"-wal"_s)))
         return {};
     return !QFile::exists(database()) || copyPrivately(database(), copy) ? copy : QString();
 }
