@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/key.h"
+#include "models/store/migrations.h"
 #include "models/store/records.h"
 
 #include <QDateTime>
@@ -61,6 +62,18 @@ inline Batch batchOf(int step)
     if (step > 2)
         batch.removedRecords = {{u"answer"_s, answerId(step - 2)}};
     return batch;
+}
+
+/// Those of today and one of tomorrow.
+inline QList<Migration> futureMigrations()
+{
+    QList<Migration> steps = migrations(u"BLOB"_s);
+    const int today = steps.last().format;
+    steps.append({today + 1,
+                  {u"ALTER TABLE cases ADD COLUMN team TEXT NOT NULL DEFAULT ''"_s,
+                   u"CREATE TABLE teams (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL)"_s,
+                   u"INSERT INTO teams (id, name) SELECT id, state FROM cases"_s, u"UPDATE cases SET team = id"_s}});
+    return steps;
 }
 
 } // namespace rfi::store::samples

@@ -42,6 +42,17 @@ bool tryStep(const QString& name, const Act& act)
     return false;
 }
 
+/// To a format of the future, as a later version would bring this store there.
+int migrateStore(const QString& path)
+{
+    const Folder folder(path);
+    const auto database = Database::open(folder.database(), Database::Mode::ReadWrite);
+    const Outcome migrated =
+        database ? migrate(*database.value(), futureMigrations(), Backups(folder)) : database.error();
+    tell(u"migrated "_s + wordFor(migrated));
+    return 0;
+}
+
 int save(Engine& engine)
 {
     for (int step = 1; step <= Steps; ++step) {
@@ -93,6 +104,8 @@ int main(int argc, char* argv[])
         const rlimit limit{size, size};
         setrlimit(RLIMIT_FSIZE, &limit);
     }
+    if (arguments.value(1) == u"migrate"_s)
+        return migrateStore(arguments.value(2));
     Engine engine(arguments.value(2));
     const Outcome opened = engine.open(StoreId, keys());
     tell(u"opened "_s + wordFor(opened));

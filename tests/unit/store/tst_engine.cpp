@@ -348,6 +348,29 @@ private Q_SLOTS:
         QCOMPARE(m_engine->list()->rows.size(), 2);
     }
 
+    void A23_keepsTheOrderOfSequencesWhateverTheClockSays()
+    {
+        const QStringList times = {u"2026-10-25T02:30:00.000Z"_s, u"1970-01-01T00:00:00.000Z"_s,
+                                   u"2038-01-19T03:14:08.000Z"_s, u"1901-12-13T20:45:51.999Z"_s,
+                                   u"9999-12-31T23:59:59.999Z"_s};
+        for (int i = 0; i < times.size(); ++i) {
+            CaseRow row = caseRow(u"c1"_s, times.at(i));
+            row.createdAt = row.dueAt = QDateTime::fromString(times.at(i), Qt::ISODateWithMs);
+            QVERIFY(m_engine->write({.cases = {row},
+                                     .records = {record(times.at(i), u"c1"_s, i, times.at(i))},
+                                     .log = {fact(times.at(i))}}));
+            const CaseRecords loaded = m_engine->load(u"c1"_s).value();
+            QVERIFY(loaded.unreadable.isEmpty());
+            QCOMPARE(loaded.row.createdAt.toString(Qt::ISODateWithMs), times.at(i));
+            QCOMPARE(loaded.row.dueAt, row.dueAt);
+            QCOMPARE(loaded.records.last().id, times.at(i));
+            QCOMPARE(loaded.records.size(), i + 1);
+        }
+        const auto entries = m_engine->logEntries(1, 10).value();
+        for (int i = 0; i < times.size(); ++i)
+            QVERIFY(entries.at(i).record.contains(times.at(i).toUtf8()));
+    }
+
     void neverStartsAnewWhereAStoreWas()
     {
         QVERIFY(m_engine->putDocument(u"d1"_s, "x"));

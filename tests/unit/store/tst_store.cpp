@@ -1,5 +1,7 @@
 #include "models/store/store.h"
 
+#include "models/store/engine.h"
+#include "tests/unit/store/folders.h"
 #include "tests/unit/store/samples.h"
 
 #include <QTemporaryDir>
@@ -87,6 +89,33 @@ private Q_SLOTS:
         QTRY_COMPARE(found, 1);
         QVERIFY(isRefused);
         QVERIFY(!store.isReadOnly());
+    }
+
+    void A11_tellsWhatABrokenWriteAheadLogCost()
+    {
+        Engine engine(folder());
+        QVERIFY(engine.open(StoreId, keys()));
+        for (int step = 1; step <= 3; ++step)
+            QVERIFY(engine.write(batchOf(step)));
+        folders::Content cutOff = folders::contentOf(folder());
+        QByteArray& log = cutOff[u"store.db-wal"_s];
+        log[log.size() - 1] = static_cast<char>(~log.back());
+        engine.close();
+        QVERIFY(folders::putAll(folder(), cutOff));
+
+        Store store(folder());
+        QList<rfi::core::Error> told;
+        connect(&store, &Store::damageFound, this, [&told](const rfi::core::Error& error) { told.append(error); });
+        qsizetype toldBefore = -1;
+        store.open(StoreId, keys(), this, [&](const Outcome& opened) { toldBefore = opened ? told.size() : -2; });
+        QTRY_COMPARE(toldBefore, 1);
+        QCOMPARE(told.first().code, rfi::core::ErrorCode::StoreDamaged);
+        QCOMPARE(folders::contentOf(QFileInfo(told.first().subject).path()).size(), 2);
+        QString text;
+        store.load(u"c1"_s, this, [&text](const Result<CaseRecords>& loaded) {
+            text = loaded->row.content.value(u"text"_s).toString();
+        });
+        QTRY_COMPARE(text, textOf(2));
     }
 
 private:
