@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>LogCommand</name>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation>
+            <numerusform>%n entry, as it was written. Head of the log: entry %1, %2</numerusform>
+            <numerusform>%n entries, each as it was written. Head of the log: entry %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message numerus="yes">
         <source>%n call(s)</source>

@@ -95,4 +95,18 @@ QStringList missingCredentials(const providers::Description& description, const 
     return missing;
 }
 
+core::Secret readSecretLine()
+{
+    QByteArray bytes = readInput();
+    const qsizetype end = bytes.indexOf('\n');
+    QByteArrayView line = QByteArrayView(bytes).first(end < 0 ? bytes.size() : end);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    QByteArray copy = line.toByteArray();
+    const core::Secret secret(copy);
+    copy.fill('\0');
+    bytes.fill('\0');
+    return secret;
+}
+
 } // namespace rfi::cli

@@ -14,4 +14,7 @@ std::optional<providers::Credentials> readCredentials(const providers::Descripti
 QStringList missingCredentials(const providers::Description& description, const QString& environment,
                                const providers::Credentials& credentials);
 
+/// The first line of stdin, which is a secret; the end of the line is not part of it.
+core::Secret readSecretLine();
+
 } // namespace rfi::cli

@@ -15,7 +15,9 @@ Result<LogReader> LogReader::open(const QString& path)
     const core::Error missing{.code = core::ErrorCode::LogMissing, .subject = path};
     if (!folder.hasDatabase())
         return missing;
-    const bool isImmutable = !folder.isWritable() && folder.sizeOfWriteAheadLog() == 0;
+    // Whoever uses the store has a write-ahead log. Without one, reading in the usual way would make an empty one, and
+    // that would hide the loss of the real one.
+    const bool isImmutable = !folder.hasWriteAheadLog() || (!folder.isWritable() && folder.sizeOfWriteAheadLog() == 0);
     auto opened = Database::open(folder.database(), isImmutable ? Database::Mode::Immutable : Database::Mode::ReadOnly);
     if (!opened)
         return opened.error();

@@ -5,6 +5,8 @@
 #include "models/secrets/keychainstore.h"
 #include "models/secrets/storeprobe.h"
 #include "models/simulator/simulator.h"
+#include "models/store/engine.h"
+#include "models/vault/vault.h"
 #include "tests/cli/cli.h"
 #include "tests/support/storecalls.h"
 
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void findsTheAccount_data();
     void findsTheAccount();
     void tellsWhenThereIsNoKeychain();
+    void checksTheSealsOfTheLog();
 
 private:
     QStringList arguments() const;
@@ -123,6 +126,31 @@ void TestCliKeychain::tellsWhenThereIsNoKeychain()
     const CliResult result = alone.run(arguments() + QStringList{u"--account"_s, u"First"_s});
     QCOMPARE(result.exitCode, 5);
     QCOMPARE(result.codes(), QStringList{u"keychain_unreachable"_s});
+}
+
+void TestCliKeychain::checksTheSealsOfTheLog()
+{
+    const QString folder = m_cli.path(u"log"_s);
+    vault::Vault vault(folder);
+    const auto opened = test::answerOf<core::Result<vault::OpenVault>>([&](QObject* context, const auto& callback) {
+        vault.create(std::make_shared<secrets::KeychainStore>(), context, callback);
+    });
+    QCOMPARE(test::codeOf(opened), u"ok"_s);
+    store::Engine engine(folder);
+    QCOMPARE(test::codeOf(engine.open(opened->storeId, opened->keys())), u"ok"_s);
+    const core::Json facts = core::Json::object({{u"act"_s, u"opened"_s}});
+    QCOMPARE(test::codeOf(engine.write({.log = {facts, facts}})), u"ok"_s);
+    engine.close();
+
+    const QStringList verify{u"log"_s, u"verify"_s, u"--json"_s, u"--data-dir"_s, folder};
+    const CliResult result = m_cli.run(verify);
+    QVERIFY2(result.exitCode == 0, result.err.constData());
+    QCOMPARE(result.json().value(u"seals"_s).toString(), u"checked"_s);
+    QCOMPARE(result.err, QByteArray());
+    const CliResult without = Cli().run(verify);
+    QCOMPARE(without.exitCode, 0);
+    QCOMPARE(without.json().value(u"seals"_s).toString(), u"not_checked"_s);
+    QVERIFY2(without.err.contains("NOT checked"), without.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliKeychain)

@@ -53,6 +53,7 @@ void TestCliUsage::explainsEachCommand_data()
     QTest::newRow("credentials") << QStringList{u"answer"_s, u"--help"_s} << QByteArray("clientSecret");
     QTest::newRow("sandbox") << QStringList{u"sandbox"_s, u"--help"_s} << QByteArray("--port");
     QTest::newRow("log") << QStringList{u"log"_s, u"--help"_s} << QByteArray("verify");
+    QTest::newRow("key of the log") << QStringList{u"log"_s, u"--help"_s} << QByteArray("--key-stdin");
     QTest::newRow("help before the command") << QStringList{u"--help"_s, u"log"_s} << QByteArray("verify");
 }
 
@@ -89,6 +90,9 @@ void TestCliUsage::refusesWrongUsage_data()
     QTest::newRow("port no number") << QStringList{u"sandbox"_s, u"--port"_s, u"many"_s};
     QTest::newRow("port too large") << QStringList{u"sandbox"_s, u"--port"_s, u"65536"_s};
     QTest::newRow("log without act") << QStringList{u"log"_s};
+    QTest::newRow("log with another act") << QStringList{u"log"_s, u"repair"_s};
+    QTest::newRow("export to nowhere") << QStringList{u"log"_s, u"export"_s};
+    QTest::newRow("verify with a stray word") << QStringList{u"log"_s, u"verify"_s, u"more"_s};
 }
 
 void TestCliUsage::refusesWrongUsage()
@@ -254,8 +258,9 @@ void TestCliUsage::checksDescriptions()
 void TestCliUsage::hasNoLogYet()
 {
     const CliResult result = m_cli.run({u"log"_s, u"verify"_s, u"--data-dir"_s, m_cli.path(u"store"_s)});
-    QCOMPARE(result.exitCode, 0);
-    QCOMPARE(result.out, QByteArray("There is no log yet.\n"));
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.contains("There is no log in"), result.err.constData());
     QVERIFY(!QFile::exists(m_cli.path(u"store"_s)));
 }
 

@@ -1,0 +1,71 @@
+#include "app/cli/logkey.h"
+
+#include "app/cli/credentialsinput.h"
+#include "models/secrets/keychainstore.h"
+#include "models/vault/recoverykey.h"
+#include "models/vault/vault.h"
+
+#include <QEventLoop>
+
+#include <optional>
+
+namespace rfi::cli {
+
+using core::ErrorCode;
+using core::Result;
+using core::Secret;
+using vault::OpenVault;
+using vault::Vault;
+
+namespace {
+
+/// Waits for the one callback of a vault; its calls end within the time limits of keychain and key derivation.
+template <typename Ask>
+Result<Secret> logKeyOf(Ask ask)
+{
+    QEventLoop loop;
+    std::optional<Result<OpenVault>> answer;
+    ask(&loop, [&](const Result<OpenVault>& opened) {
+        answer = opened;
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    if (!*answer)
+        return answer->error();
+    return answer->value().keys().log;
+}
+
+} // namespace
+
+Result<Secret> logKeyFromKeychain(const QString& folder)
+{
+    const Vault vault(folder);
+    const Result<Vault::Kind> kind = vault.kind();
+    if (!kind)
+        return kind.error();
+    if (*kind != Vault::Kind::Keychain)
+        return core::Error{.code = ErrorCode::LogKeyMissing};
+    const auto keychain = std::make_shared<secrets::KeychainStore>();
+    return logKeyOf(
+        [&](QObject* context, const Vault::Callback& callback) { vault.open(keychain, context, callback); });
+}
+
+Result<Secret> logKeyFromInput(const QString& folder)
+{
+    const Vault vault(folder);
+    const Result<Vault::Kind> kind = vault.kind();
+    if (!kind)
+        return kind.error();
+    const Secret given = readSecretLine();
+    const QString text = QString::fromUtf8(given.view());
+    const bool isRecoveryKey = vault::recoveryKey(text).isOk();
+    if (*kind == Vault::Kind::Keychain || isRecoveryKey) {
+        return logKeyOf([&](QObject* context, const Vault::Callback& callback) {
+            vault.recover(text, nullptr, context, callback);
+        });
+    }
+    return logKeyOf([&](QObject* context, const Vault::Callback& callback) { vault.open(given, context, callback); });
+}
+
+} // namespace rfi::cli

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/core/secret.h"
+
+namespace rfi::cli {
+
+/// The key of the log's seals from the keychain. LogKeyMissing when the store's key is behind a passphrase or there is
+/// no store; else why the keychain does not give it.
+core::Result<core::Secret> logKeyFromKeychain(const QString& folder);
+
+/// The same with what stdin gives: the passphrase of the store or its recovery key. PassphraseWrong, StoreKeyWrong.
+core::Result<core::Secret> logKeyFromInput(const QString& folder);
+
+} // namespace rfi::cli
