@@ -79,6 +79,8 @@ public:
                 if (const auto document = documentOf(bytesFrom(hash)))
                     offered += *document;
             }
+        } else if (record.kind == kind::History) {
+            takeHistory(json);
         } else if (record.kind == kind::Report) {
             restored.reports += reportFrom(json);
             ++book.reports;
@@ -119,13 +121,27 @@ private:
     void takeAnswer(const Json& json)
     {
         const forms::ItemIdentity item = identityFrom(json.value(u"item"_s));
-        const forms::Answer answer =
-            answerFrom(json.value(u"answer"_s), [this](const QByteArray& sha256) { return documentOf(sha256); });
+        const forms::Answer answer = answerIn(json.value(u"answer"_s));
         const auto asideRound = static_cast<int>(json.value(u"asideRound"_s).toInteger().value_or(0));
         if (asideRound > 0)
             restored.aside.put(item, answer, asideRound);
         else
             answers.set(item, answer);
+    }
+
+    forms::Answer answerIn(const Json& json) const
+    {
+        return answerFrom(json, [this](const QByteArray& sha256) { return documentOf(sha256); });
+    }
+
+    void takeHistory(const Json& json)
+    {
+        const auto stepFrom = [this](const Json& step) {
+            return forms::AnswerHistory::Step{identityFrom(step.value(u"item"_s)), answerIn(step.value(u"before"_s)),
+                                              answerIn(step.value(u"after"_s))};
+        };
+        restored.history.restore(listFrom(json.value(u"steps"_s), stepFrom),
+                                 json.value(u"position"_s).toInteger().value_or(0));
     }
 
     const QHash<QString, QByteArray>& m_bytes;

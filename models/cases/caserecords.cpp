@@ -20,6 +20,21 @@ QString stateName(Case::State state)
     return QString::fromLatin1(QMetaEnum::fromType<Case::State>().valueToKey(static_cast<int>(state)));
 }
 
+Json stepJson(const forms::AnswerHistory::Step& step)
+{
+    return Json::object({{u"item"_s, identityJson(step.item)},
+                         {u"before"_s, answerJson(step.before)},
+                         {u"after"_s, answerJson(step.after)}});
+}
+
+Record historyRecord(const Case& of)
+{
+    const forms::AnswerHistory& history = of.history();
+    const Json content = Json::object(
+        {{u"steps"_s, listJson(history.steps(), stepJson)}, {u"position"_s, Json::integer(history.position())}});
+    return {kind::History, of.id() + u"/history"_s, of.id(), 0, content};
+}
+
 /// Ids stand clear in the store, so they name an item without saying which.
 QString answerId(const Case& of, const forms::ItemIdentity& item)
 {
@@ -84,6 +99,8 @@ QList<Record> draftRecords(const Case& of)
         records += answerRecord(of, item, answers.at(item), 0);
     for (const forms::ItemIdentity& item : of.aside().identities())
         records += answerRecord(of, item, of.aside().at(item), std::max(1, of.asideRound(item)));
+    if (!of.history().steps().isEmpty())
+        records += historyRecord(of);
     const QList<forms::Document>& offered = of.form().offered();
     if (!offered.isEmpty()) {
         const Json hashes =
@@ -122,16 +139,22 @@ QList<forms::Document> documentsOf(const Case& of)
             return;
         documents += document;
     };
-    const auto takeAll = [&take](const forms::Answers& answers) {
-        for (const forms::ItemIdentity& item : answers.identities()) {
-            for (const forms::FileEntry& file : answers.at(item).files) {
-                if (file.document)
-                    take(*file.document);
-            }
+    const auto takeFiles = [&take](const forms::Answer& answer) {
+        for (const forms::FileEntry& file : answer.files) {
+            if (file.document)
+                take(*file.document);
         }
+    };
+    const auto takeAll = [&takeFiles](const forms::Answers& answers) {
+        for (const forms::ItemIdentity& item : answers.identities())
+            takeFiles(answers.at(item));
     };
     takeAll(of.form().answers());
     takeAll(of.aside());
+    for (const forms::AnswerHistory::Step& step : of.history().steps()) {
+        takeFiles(step.before);
+        takeFiles(step.after);
+    }
     for (const forms::Document& document : of.form().offered())
         take(document);
     return documents;

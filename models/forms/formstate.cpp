@@ -42,7 +42,9 @@ void FormState::setLeftOut(int field, bool isLeftOut)
 void FormState::store(int field, const Answer& answer)
 {
     const Field& asked = m_form.fields.at(field);
+    const Answer before = m_answers.at(asked.identity);
     m_answers.set(asked.identity, answer);
+    Q_EMIT answerReplaced(field, before);
     m_touched.insert(field);
     m_providerProblems.removeIf([&](const Problem& problem) { return problem.item == asked.identity; });
     // Whether a field is wanted may hang on its neighbours.

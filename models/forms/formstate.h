@@ -31,6 +31,7 @@ public:
     void setFiles(int field, const QList<FileEntry>& files);
     /// For an item without a place in the body: the officer decides that it stays out of the answer.
     void setLeftOut(int field, bool isLeftOut);
+    void setAnswer(int field, const Answer& answer) { store(field, answer); }
     void setAnswers(const Answers& answers);
 
     /// What may be shown now: problems of touched fields, all after checkAll, and the provider's.
@@ -52,6 +53,8 @@ public:
     QList<int> shownFields() const;
 
 Q_SIGNALS:
+    /// Of one answer, after which fieldChanged comes; not when all are set at once.
+    void answerReplaced(int field, const rfi::forms::Answer& before);
     void fieldChanged(int field);
     void problemsChanged(int field);
     void progressChanged();

@@ -11,7 +11,44 @@ Case::Case(QString id, forms::Form form, QString environment, bool isTraining, c
     watchForm();
 }
 
-void Case::watchForm() { connect(m_form.get(), &forms::FormState::progressChanged, this, &Case::progressChanged); }
+void Case::watchForm()
+{
+    connect(m_form.get(), &forms::FormState::progressChanged, this, &Case::progressChanged);
+    connect(m_form.get(), &forms::FormState::answerReplaced, this, [this](int field, const forms::Answer& before) {
+        const forms::ItemIdentity& item = m_form->form().fields.at(field).identity;
+        if (!m_isPuttingBack)
+            m_history.add({item, before, m_form->answer(field)}, m_clock.now());
+    });
+}
+
+int Case::undo()
+{
+    while (const std::optional<forms::AnswerHistory::Step> step = m_history.undo()) {
+        if (putBack(step->item, step->before))
+            return m_form->form().indexOf(step->item);
+    }
+    return -1;
+}
+
+int Case::redo()
+{
+    while (const std::optional<forms::AnswerHistory::Step> step = m_history.redo()) {
+        if (putBack(step->item, step->after))
+            return m_form->form().indexOf(step->item);
+    }
+    return -1;
+}
+
+bool Case::putBack(const forms::ItemIdentity& item, const forms::Answer& answer)
+{
+    const int field = m_form->form().indexOf(item);
+    if (field < 0)
+        return false;
+    m_isPuttingBack = true;
+    m_form->setAnswer(field, answer);
+    m_isPuttingBack = false;
+    return true;
+}
 
 void Case::setState(State state)
 {
@@ -95,6 +132,7 @@ void Case::restore(const Restored& restored)
     m_round = restored.round;
     m_reports = restored.reports;
     m_aside = restored.aside;
+    m_history = restored.history;
     setRecord(restored.record);
     setState(restored.state);
     Q_EMIT reportAdded();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/forms/answerhistory.h"
 #include "models/forms/formstate.h"
 #include "models/submission/carryover.h"
 #include "models/submission/report.h"
@@ -33,6 +34,7 @@ public:
         core::Json record;
         Aside aside;
         std::optional<forms::Request> seenRequest; ///< none: as it is asked now
+        forms::AnswerHistory history;
     };
 
     /// `environment` is the id of one of the provider's; `isTraining` cases go to the built-in simulator.
@@ -65,6 +67,13 @@ public:
     const forms::Request& seenRequest() const { return m_seen; }
     void acknowledgeChange();
 
+    /// What was changed in the form, also before a restart.
+    const forms::AnswerHistory& history() const { return m_history; }
+    /// Takes the last change back, or makes it once more. The field that it was in; -1 when there is nothing to do.
+    /// Changes of items that are not asked any more are passed over.
+    int undo();
+    int redo();
+
     void setState(State state);
     void addReport(const Report& report);
     /// Another request for the same customer: answers that still fit are kept, the others put aside. A new round
@@ -85,6 +94,7 @@ private:
     void watchForm();
     void compare(const forms::Request& before, Cause cause);
     void setSeen(const forms::Request& seen);
+    bool putBack(const forms::ItemIdentity& item, const forms::Answer& answer);
 
     QString m_id;
     QString m_environment;
@@ -97,6 +107,8 @@ private:
     core::Json m_record;
     Aside m_aside;
     forms::Request m_seen;
+    forms::AnswerHistory m_history;
+    bool m_isPuttingBack = false;
     RequestChange m_change; ///< from what was seen to what is asked
 };
 

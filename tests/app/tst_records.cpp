@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void keepsWhatWasTypedFromOneStartToTheNext();
+    void takesBackWhatWasTypedBeforeTheRestart();
     void B01_keepsNothingAndSendsNothingWithoutAKey();
     void opensWithTheRecoveryKeyWhenThePassphraseIsForgotten();
     void refusesAWrongPassphraseAndLetsTryAgain();
@@ -150,6 +151,25 @@ void TestRecords::keepsWhatWasTypedFromOneStartToTheNext()
     enterPassphrase(passphrase);
     openFirstCase();
     QCOMPARE(find<QLineEdit>(number)->text(), u"AB1234"_s);
+}
+
+void TestRecords::takesBackWhatWasTypedBeforeTheRestart()
+{
+    start();
+    openRequest();
+    protect();
+    QTest::keyClicks(find<QLineEdit>(number), u"AB123"_s);
+    leave();
+    start();
+    enterPassphrase(passphrase);
+    openFirstCase();
+    m_desk->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+    find<QLineEdit>(number)->setFocus();
+    QTest::keyClick(find<QLineEdit>(number), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>(number)->text(), QString(), Patience);
+    QTest::keyClick(find<QLineEdit>(number), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLineEdit>(number)->text(), u"AB123"_s, Patience);
 }
 
 void TestRecords::B01_keepsNothingAndSendsNothingWithoutAKey()

@@ -10,12 +10,24 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isForHistory(const QKeyEvent& key)
+{
+    static const QList<QKeyCombination> keys{Qt::CTRL | Qt::Key_Z, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
+                                             Qt::CTRL | Qt::Key_Y};
+    return keys.contains(key.keyCombination());
+}
+
+} // namespace
 
 FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_hint(new FieldNote(Tone::Muted)),
@@ -167,6 +179,13 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_input && event->type() == QEvent::FocusOut && m_isTyping) {
         m_isTyping = false;
         showProblems();
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The case takes changes back, also those from before a restart, so the control leaves these keys to it.
+        if (isForHistory(*static_cast<QKeyEvent*>(event))) {
+            event->ignore();
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -136,6 +136,24 @@ void CasePage::moveSection(int by)
 
 void CasePage::focusFirstField() { m_answer->focusFirstField(); }
 
+void CasePage::undo()
+{
+    if (m_case && m_case->state() == Case::State::Open)
+        showUndone(m_case->undo());
+}
+
+void CasePage::redo()
+{
+    if (m_case && m_case->state() == Case::State::Open)
+        showUndone(m_case->redo());
+}
+
+void CasePage::showUndone(int field)
+{
+    if (field >= 0)
+        showField(field);
+}
+
 void CasePage::showField(int field)
 {
     goTo(Step::Answer);

@@ -56,6 +56,9 @@ public:
     void takeNextStep();
     void moveSection(int by);
     void focusFirstField();
+    /// Takes the last change of the form back, or makes it once more, and shows where.
+    void undo();
+    void redo();
     void showField(int field);
 
 Q_SIGNALS:
@@ -78,6 +81,7 @@ private:
     void enter(Step step);
     void press();
     void send();
+    void showUndone(int field);
     const providers::Description* description() const;
     QString providerName() const;
 
