@@ -1,10 +1,9 @@
 #include "models/vault/vault.h"
 
-#include "models/core/filewriter.h"
+#include "models/core/background.h"
 #include "models/secrets/delivery.h"
 #include "models/vault/recoverykey.h"
 
-#include <QtConcurrentRun>
 #include <QUuid>
 
 #include <sodium.h>
@@ -61,13 +60,6 @@ Result<OpenVault> written(const QString& folder, const KeyFile& file, const stor
     return done ? Result<OpenVault>(OpenVault{file.storeId, key}) : done.error();
 }
 
-/// Work with a passphrase takes a second, so it is done beside the window's thread.
-template <typename Work>
-void workBeside(QObject* context, const Vault::Callback& callback, Work work)
-{
-    QtConcurrent::run(work).then(context, [callback](const Result<OpenVault>& result) { callback(result); });
-}
-
 } // namespace
 
 store::Keys OpenVault::keys() const
@@ -108,7 +100,7 @@ void Vault::create(const std::shared_ptr<TokenStore>& keychain, QObject* context
 
 void Vault::create(const core::Secret& passphrase, QObject* context, const Callback& callback, Effort effort)
 {
-    workBeside(context, callback, [folder = m_folder, passphrase, effort]() -> Result<OpenVault> {
+    const auto make = [folder = m_folder, passphrase, effort]() -> Result<OpenVault> {
         if (readKeyFile(folder))
             return Error{.code = ErrorCode::StoreBusy};
         const store::Key key = store::Key::random();
@@ -118,7 +110,8 @@ void Vault::create(const core::Secret& passphrase, QObject* context, const Callb
             return wrapped.error();
         file.passphrase = *wrapped;
         return written(folder, file, key);
-    });
+    };
+    core::inBackground(context, make, callback);
 }
 
 void Vault::open(const std::shared_ptr<TokenStore>& keychain, QObject* context, const Callback& callback) const
@@ -136,14 +129,15 @@ void Vault::open(const std::shared_ptr<TokenStore>& keychain, QObject* context, 
 
 void Vault::open(const core::Secret& passphrase, QObject* context, const Callback& callback) const
 {
-    workBeside(context, callback, [folder = m_folder, passphrase]() -> Result<OpenVault> {
+    const auto find = [folder = m_folder, passphrase]() -> Result<OpenVault> {
         const Result<KeyFile> file = readKeyFile(folder);
         if (!file)
             return file.error();
         if (!file->passphrase)
             return Error{.code = ErrorCode::PassphraseWrong};
         return opened(*file, unwrap(*file->passphrase, passphrase));
-    });
+    };
+    core::inBackground(context, find, callback);
 }
 
 void Vault::recover(const QString& recoveryText, const std::shared_ptr<TokenStore>& keychain, QObject* context,

@@ -1,8 +1,8 @@
 #include "ui/documents/documentpreview.h"
 
+#include "models/core/background.h"
 #include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
-#include "ui/documents/background.h"
 #include "ui/documents/picture.h"
 #include "ui/documents/pictureview.h"
 #include "ui/texts/outsidetext.h"
@@ -78,7 +78,7 @@ void DocumentPreview::showDocument(const forms::FileEntry& entry, const forms::D
     showFacts(document, rules, {});
     if (!document.mimeType.startsWith(u"image/"_s))
         return;
-    inBackground(
+    core::inBackground(
         this, [document] { return decodePicture(document, largestPicture); },
         [this, document, rules](const Picture& picture) {
             if (m_shown != document.sha256)

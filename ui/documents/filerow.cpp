@@ -1,5 +1,7 @@
 #include "ui/documents/filerow.h"
 
+#include "models/core/background.h"
+#include "models/drafts/documentcheck.h"
 #include "ui/common/buttons.h"
 #include "ui/common/datefield.h"
 #include "ui/common/paint.h"
@@ -123,8 +125,25 @@ QWidget* FileRow::makeProgress()
     return sheet;
 }
 
+/// What is attached is a copy; somebody who has edited the file since has to hear that.
+void FileRow::lookAtOriginal()
+{
+    m_hasOriginalChanged = false;
+    if (!m_entry.document || m_entry.document->path.isEmpty())
+        return;
+    const QByteArray attached = m_entry.document->sha256;
+    const auto look = [document = *m_entry.document] { return drafts::hasOriginalChanged(document); };
+    core::inBackground(this, look, [this, attached](bool hasChanged) {
+        if (!m_entry.document || m_entry.document->sha256 != attached)
+            return;
+        m_hasOriginalChanged = hasChanged;
+        showFacts();
+    });
+}
+
 void FileRow::setEntry(const forms::FileEntry& entry)
 {
+    const QByteArray before = m_entry.document ? m_entry.document->sha256 : QByteArray();
     m_entry = entry;
     const QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
     m_name->setPlainText(name);
@@ -137,6 +156,8 @@ void FileRow::setEntry(const forms::FileEntry& entry)
         m_side->setCurrentIndex(qMax(0, m_side->findData(entry.side)));
     if (m_issued != nullptr && entry.issued.isValid())
         m_issued->setWireText(entry.issued.toString(Qt::ISODate));
+    if (entry.document && entry.document->sha256 != before)
+        lookAtOriginal();
     showFacts();
 }
 
@@ -151,10 +172,14 @@ void FileRow::showFacts()
             sentence(tr("%1 × %2 pixels"), {locale().toString(m_pixels.width()), locale().toString(m_pixels.height())});
     m_facts->setPlainText(facts.join(u" · "_s));
     const bool isSmall = size < m_rules.adviceMinBytes;
-    m_advice->setPlainText(isSmall ? sentence(tr("Smaller than %1: a reviewer may find it hard to read."),
-                                              {sizeText(m_rules.adviceMinBytes)})
-                                   : QString());
-    m_advice->setVisible(isSmall);
+    QStringList advice;
+    if (isSmall)
+        advice +=
+            sentence(tr("Smaller than %1: a reviewer may find it hard to read."), {sizeText(m_rules.adviceMinBytes)});
+    if (m_hasOriginalChanged)
+        advice += tr("The original was changed or removed since. What was attached is kept, and is what is sent.");
+    m_advice->setPlainText(advice.join(u' '));
+    m_advice->setVisible(!advice.isEmpty());
 }
 
 void FileRow::takeIssueDate()

@@ -51,6 +51,7 @@ protected:
 private:
     QWidget* makeWishes(const FileRowWishes& wishes);
     QWidget* makeProgress();
+    void lookAtOriginal();
     void showFacts();
     void takeIssueDate();
 
@@ -58,6 +59,7 @@ private:
     forms::FileEntry m_entry;
     QSize m_pixels;
     bool m_isChosen = false;
+    bool m_hasOriginalChanged = false;
     Thumbnail* m_picture;
     ElidedLabel* m_name;
     PlainLabel* m_facts;

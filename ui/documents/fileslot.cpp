@@ -1,10 +1,10 @@
 #include "ui/documents/fileslot.h"
 
+#include "models/core/background.h"
 #include "models/drafts/documentcheck.h"
 #include "ui/common/buttons.h"
 #include "ui/common/messages.h"
 #include "ui/common/plaintext.h"
-#include "ui/documents/background.h"
 #include "ui/documents/dropzone.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filerow.h"
@@ -208,7 +208,7 @@ void FileSlot::addFiles(const QStringList& paths)
 void FileSlot::read(const QStringList& paths, int replaced)
 {
     setReading(m_reading + 1);
-    inBackground(
+    core::inBackground(
         this, [paths, rules = asked().document] { return readAll(paths, rules); },
         [this, replaced](const ReadFiles& results) { attach(results, replaced); });
 }

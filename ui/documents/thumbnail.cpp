@@ -1,9 +1,9 @@
 #include "ui/documents/thumbnail.h"
 
+#include "models/core/background.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
-#include "ui/documents/background.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -36,7 +36,7 @@ void Thumbnail::setDocument(const forms::Document& document)
     if (!m_isPicture)
         return;
     const QSize box = sizeHint() * devicePixelRatioF() * 2;
-    inBackground(
+    core::inBackground(
         this, [document, box] { return decodePicture(document, box); },
         [this, sha256 = m_sha256](const Picture& picture) {
             if (sha256 != m_sha256)

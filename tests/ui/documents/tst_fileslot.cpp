@@ -62,6 +62,8 @@ private Q_SLOTS:
     void showsTheUploadAndLetsItBeCancelled();
     void canBeUsedFromTheKeyboard();
     void goesAwayWhileAFileIsRead();
+    void saysThatTheOriginalChanged_data();
+    void saysThatTheOriginalChanged();
 
 private:
     std::unique_ptr<FileSlot> makeSlot(const QString& member);
@@ -347,6 +349,33 @@ void TestFileSlot::goesAwayWhileAFileIsRead()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(entries(u"files"_s).isEmpty());
+}
+
+void TestFileSlot::saysThatTheOriginalChanged_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::newRow("changed") << sample::picture({301, 400});
+    QTest::newRow("removed") << QByteArray();
+}
+
+void TestFileSlot::saysThatTheOriginalChanged()
+{
+    QFETCH(QByteArray, now);
+    const QString path = write(u"passport.jpg"_s, sample::picture({300, 400}));
+    const auto attachedBefore = makeSlot(u"files"_s);
+    dropFiles(*attachedBefore, {path});
+    const auto told = [](const FileSlot& slot) {
+        const auto labels = slot.findChildren<PlainLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const PlainLabel* label) {
+            return label->plainText().contains(u"original was changed"_s);
+        });
+    };
+    QVERIFY(QFile::remove(path));
+    if (!now.isEmpty())
+        write(u"passport.jpg"_s, now);
+    const auto lookedAtLater = makeSlot(u"files"_s);
+    QTRY_VERIFY(told(*lookedAtLater));
+    QCOMPARE(entries(u"files"_s).constFirst().document->bytes, sample::picture({300, 400}));
 }
 
 QTEST_MAIN(TestFileSlot)

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace rfi::ui {
+namespace rfi::core {
 
 /// Runs `work` off the window's thread and gives its result to `done` in the window's thread; not at all when
 /// `context` is gone by then.
@@ -25,4 +25,4 @@ void inBackground(QObject* context, Work work, Done done)
     });
 }
 
-} // namespace rfi::ui
+} // namespace rfi::core
