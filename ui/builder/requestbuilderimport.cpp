@@ -1,3 +1,4 @@
+#include "models/core/background.h"
 #include "models/core/files.h"
 #include "models/mail/mail.h"
 #include "models/providers/itemtable.h"
@@ -14,7 +15,6 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QtConcurrentRun>
 #include <QUrl>
 
 // How files, mails and the clipboard get into the builder.
@@ -64,9 +64,9 @@ void RequestBuilder::importMail(const QByteArray& bytes, const QString& name)
     ++m_mailsToCome;
     m_note->setMessage(Tone::Accent, readingWords());
     // In a thread of its own: a mail of many megabytes takes its time. It may end after this is gone.
-    QtConcurrent::run([bytes] {
-        return mail::readMail(bytes);
-    }).then(this, [this, name](const core::Result<mail::Message>& message) { takeMail(message, name); });
+    core::inBackground(
+        this, [bytes] { return mail::readMail(bytes); },
+        [this, name](const core::Result<mail::Message>& message) { takeMail(message, name); });
 }
 
 void RequestBuilder::takeMail(const core::Result<mail::Message>& message, const QString& name)
