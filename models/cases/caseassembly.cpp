@@ -21,6 +21,12 @@ Case::State stateFrom(const QString& name)
     return isKnown ? static_cast<Case::State>(value) : Case::State::Open;
 }
 
+/// Who works on a case is personal, so it is sealed.
+submission::Handling handlingFrom(const store::CaseRow& row)
+{
+    return {textAt(row.content, u"owner"_s), row.snoozedUntil, row.isHeld, row.deleteAfter};
+}
+
 forms::Document documentFrom(const Record& record, const QHash<QString, QByteArray>& bytes)
 {
     forms::Document document;
@@ -81,6 +87,9 @@ public:
             }
         } else if (record.kind == kind::History) {
             takeHistory(json);
+        } else if (record.kind == kind::Note) {
+            restored.notes += submission::OfficerNote{record.id, momentFrom(json.value(u"at"_s)),
+                                                      textAt(json, u"author"_s), textAt(json, u"text"_s)};
         } else if (record.kind == kind::Report) {
             restored.reports += reportFrom(json);
             ++book.reports;
@@ -168,6 +177,7 @@ submission::CaseSummary summaryFrom(const store::CaseRow& row)
         return forms::Party{textAt(party, u"id"_s), textAt(party, u"name"_s)};
     });
     summary.dueAt = row.dueAt;
+    summary.handling = handlingFrom(row);
     summary.done = number(u"done"_s);
     summary.total = number(u"total"_s);
     summary.state = stateFrom(row.state);
@@ -181,6 +191,7 @@ LoadedCase caseFrom(const store::CaseRecords& records, const QHash<QString, QByt
     Assembly assembly(bytes);
     assembly.restored.state = stateFrom(records.row.state);
     assembly.restored.round = records.row.round;
+    assembly.restored.handling = handlingFrom(records.row);
     for (const Record& record : records.records) {
         if (record.kind == kind::Document)
             assembly.takeDocument(record);

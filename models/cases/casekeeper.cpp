@@ -98,6 +98,8 @@ void CaseKeeper::watch(Case* kept)
     connect(kept, &Case::reportAdded, this, changed);
     connect(kept, &Case::asideChanged, this, changed);
     connect(kept, &Case::changeUpdated, this, changed);
+    connect(kept, &Case::handlingChanged, this, changed);
+    connect(kept, &Case::notesChanged, this, changed);
     connect(kept, &Case::recordChanged, this, [this, id, changed] {
         m_kept[id].isRecordDirty = true;
         changed();

@@ -27,6 +27,13 @@ Json stepJson(const forms::AnswerHistory::Step& step)
                          {u"after"_s, answerJson(step.after)}});
 }
 
+Record noteRecord(const Case& of, const submission::OfficerNote& note)
+{
+    const Json content =
+        Json::object({{u"at"_s, momentJson(note.at)}, {u"author"_s, Json(note.author)}, {u"text"_s, Json(note.text)}});
+    return {kind::Note, note.id, of.id(), note.at.toMSecsSinceEpoch(), content};
+}
+
 Record historyRecord(const Case& of)
 {
     const forms::AnswerHistory& history = of.history();
@@ -74,6 +81,9 @@ store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime&
     row.round = summary.round;
     row.dueAt = summary.dueAt;
     row.createdAt = book.createdAt;
+    row.snoozedUntil = summary.handling.snoozedUntil;
+    row.isHeld = summary.handling.isHeld;
+    row.deleteAfter = summary.handling.deleteAfter;
     row.changedAt = now;
     row.content =
         Json::object({{u"customerId"_s, Json(summary.customerId)},
@@ -85,6 +95,7 @@ store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime&
                                 [](const forms::Party& party) {
                                     return Json::object({{u"id"_s, Json(party.id)}, {u"name"_s, Json(party.name)}});
                                 })},
+                      {u"owner"_s, Json(summary.handling.owner)},
                       {u"done"_s, Json::integer(summary.done)},
                       {u"total"_s, Json::integer(summary.total)},
                       {u"revision"_s, Json::integer(book.revision)}});
@@ -99,6 +110,8 @@ QList<Record> draftRecords(const Case& of)
         records += answerRecord(of, item, answers.at(item), 0);
     for (const forms::ItemIdentity& item : of.aside().identities())
         records += answerRecord(of, item, of.aside().at(item), std::max(1, of.asideRound(item)));
+    for (const submission::OfficerNote& note : of.notes())
+        records += noteRecord(of, note);
     if (!of.history().steps().isEmpty())
         records += historyRecord(of);
     const QList<forms::Document>& offered = of.form().offered();

@@ -16,6 +16,7 @@ inline constexpr QLatin1StringView Record{"record"};     ///< the customer's fie
 inline constexpr QLatin1StringView Document{"document"}; ///< what a document is called; its bytes lie sealed by its id
 inline constexpr QLatin1StringView Offered{"offered"};   ///< documents that came along with the request
 inline constexpr QLatin1StringView History{"history"};   ///< changes of the form, to be taken back
+inline constexpr QLatin1StringView Note{"note"};         ///< what an officer wrote for colleagues
 inline constexpr QLatin1StringView Attempt{"attempt"};   ///< written before its bytes leave
 inline constexpr QLatin1StringView Report{"report"};     ///< what came of an attempt
 } // namespace kind

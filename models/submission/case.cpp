@@ -21,6 +21,30 @@ void Case::watchForm()
     });
 }
 
+void Case::setHandling(const Handling& handling)
+{
+    if (m_handling == handling)
+        return;
+    m_handling = handling;
+    Q_EMIT handlingChanged();
+}
+
+void Case::setNote(const OfficerNote& note)
+{
+    const auto known =
+        std::find_if(m_notes.begin(), m_notes.end(), [&note](const OfficerNote& each) { return each.id == note.id; });
+    const bool isEmpty = note.text.trimmed().isEmpty();
+    if (known == m_notes.end() && isEmpty)
+        return;
+    if (known == m_notes.end())
+        m_notes += note;
+    else if (isEmpty)
+        m_notes.erase(known);
+    else
+        *known = note;
+    Q_EMIT notesChanged();
+}
+
 int Case::undo()
 {
     while (const std::optional<forms::AnswerHistory::Step> step = m_history.undo()) {
@@ -133,6 +157,8 @@ void Case::restore(const Restored& restored)
     m_reports = restored.reports;
     m_aside = restored.aside;
     m_history = restored.history;
+    m_handling = restored.handling;
+    m_notes = restored.notes;
     setRecord(restored.record);
     setState(restored.state);
     Q_EMIT reportAdded();

@@ -3,6 +3,7 @@
 #include "models/forms/answerhistory.h"
 #include "models/forms/formstate.h"
 #include "models/submission/carryover.h"
+#include "models/submission/handling.h"
 #include "models/submission/report.h"
 #include "models/submission/requestchange.h"
 
@@ -35,6 +36,8 @@ public:
         Aside aside;
         std::optional<forms::Request> seenRequest; ///< none: as it is asked now
         forms::AnswerHistory history;
+        Handling handling;
+        QList<OfficerNote> notes;
     };
 
     /// `environment` is the id of one of the provider's; `isTraining` cases go to the built-in simulator.
@@ -74,6 +77,13 @@ public:
     int undo();
     int redo();
 
+    const Handling& handling() const { return m_handling; }
+    void setHandling(const Handling& handling);
+    /// Oldest first.
+    const QList<OfficerNote>& notes() const { return m_notes; }
+    /// A note of an id that is there replaces that one; one without words removes it.
+    void setNote(const OfficerNote& note);
+
     void setState(State state);
     void addReport(const Report& report);
     /// Another request for the same customer: answers that still fit are kept, the others put aside. A new round
@@ -87,6 +97,8 @@ Q_SIGNALS:
     void recordChanged();
     void formReplaced();
     void asideChanged();
+    void handlingChanged();
+    void notesChanged();
     void changeUpdated();
     void progressChanged();
 
@@ -108,6 +120,8 @@ private:
     Aside m_aside;
     forms::Request m_seen;
     forms::AnswerHistory m_history;
+    Handling m_handling;
+    QList<OfficerNote> m_notes;
     bool m_isPuttingBack = false;
     RequestChange m_change; ///< from what was seen to what is asked
 };

@@ -42,7 +42,7 @@ QVariant CaseList::data(const QModelIndex& index, int role) const
 CaseList::Row CaseList::makeRow(const CaseSummary& summary, std::unique_ptr<Case> loaded) const
 {
     QStringList words{summary.customerName, summary.customerId, summary.provider,
-                      m_providerNames.value(summary.provider)};
+                      m_providerNames.value(summary.provider), summary.handling.owner};
     for (const forms::Party& party : summary.parties)
         words << party.name << party.id;
     return {summary, words.join(u'\n').toLower(), m_collator.sortKey(summary.customer()), std::move(loaded)};
@@ -179,6 +179,7 @@ void CaseList::watch(Case* watched)
     connect(watched, &Case::stateChanged, this, tell);
     connect(watched, &Case::progressChanged, this, tell);
     connect(watched, &Case::formReplaced, this, tell);
+    connect(watched, &Case::handlingChanged, this, tell);
 }
 
 } // namespace rfi::submission

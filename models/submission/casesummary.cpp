@@ -23,6 +23,7 @@ CaseSummary summaryOf(const Case& of)
     summary.state = of.state();
     summary.round = of.round();
     summary.isTraining = of.isTraining();
+    summary.handling = of.handling();
     return summary;
 }
 

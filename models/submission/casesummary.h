@@ -21,6 +21,7 @@ struct CaseSummary
     Case::State state = Case::State::Open;
     int round = 1;
     bool isTraining = false;
+    Handling handling;
 
     /// What people call the customer: the name, else the id.
     const QString& customer() const { return customerName.isEmpty() ? customerId : customerName; }

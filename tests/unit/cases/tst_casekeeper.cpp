@@ -54,6 +54,7 @@ private Q_SLOTS:
     void bringsBackDocuments();
     void keepsWhatIsAsideAndNeverSendsIt();
     void bringsBackRoundsAndReports();
+    void bringsBackHowItIsHandled();
     void tellsOfARevisionOnlyWhenItIsOnDisk();
     void A24_theLastStateWins();
     void A13_tellsWhenTheStoreIsGoneAndSavesAgain();
@@ -232,6 +233,26 @@ void TestCaseKeeper::bringsBackRoundsAndReports()
     QCOMPARE(back->reports().constFirst().outcome, Outcome::Rejected);
     QCOMPARE(back->reports().constLast().outcome, Outcome::Accepted);
     QCOMPARE(back->record().value(u"firstName"_s).toString(), u"Wei"_s);
+}
+
+void TestCaseKeeper::bringsBackHowItIsHandled()
+{
+    Case* handled = add();
+    const QString id = handled->id();
+    const QDateTime later(QDate(2026, 12, 1), QTime(9, 0), Qt::UTC);
+    const submission::Handling handling{u"Ana"_s, later, true, later.addYears(5)};
+    const submission::OfficerNote first{u"n1"_s, later, u"Ana"_s, u"called the customer"_s};
+    const submission::OfficerNote second{u"n2"_s, later.addSecs(1), u"Ben"_s, u"sends it on Monday"_s};
+    handled->setHandling(handling);
+    handled->setNote(second);
+    handled->setNote(first);
+    settle();
+    Case* back = reopen(id);
+    QCOMPARE(back->handling(), handling);
+    QCOMPARE(back->notes(), (QList{first, second}));
+    back->setNote({u"n1"_s, later, u"Ana"_s, u" "_s});
+    settle();
+    QCOMPARE(reopen(id)->notes(), QList{second});
 }
 
 void TestCaseKeeper::tellsOfARevisionOnlyWhenItIsOnDisk()
