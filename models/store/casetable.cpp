@@ -1,4 +1,5 @@
 #include "models/store/columns.h"
+#include "models/store/content.h"
 #include "models/store/tables.h"
 
 namespace rfi::store {
@@ -70,7 +71,7 @@ Outcome CaseTable::put(const CaseRow& row) const
         return version.error();
     const qint64 next = version->toLongLong() + 1;
     const QVariantList clear = valuesOf(row);
-    const QByteArray sealed = m_seal.seal(core::writeJson(row.content), placeOf(clear, next));
+    const QByteArray sealed = m_seal.seal(packed(row.content), placeOf(clear, next));
     static const QString statement =
         u"INSERT INTO cases (%1, version, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET provider = excluded.provider, environment = excluded.environment, "
@@ -95,7 +96,7 @@ Result<CaseRow> CaseTable::read(const QSqlQuery& query) const
     const auto plain = m_seal.open(query.value(ColumnCount + 1).toByteArray(), place);
     if (!plain)
         return plain.error();
-    const auto content = contentOf(*plain);
+    const auto content = unpacked(*plain);
     if (!content)
         return core::Error{.code = core::ErrorCode::RecordUnreadable, .subject = place.table + u' ' + place.row};
     CaseRow row = rowOf(clear);

@@ -1,9 +1,5 @@
 #pragma once
 
-#include "models/core/json.h"
-#include "models/core/jsonreader.h"
-#include "models/core/jsonwriter.h"
-
 #include <QDateTime>
 #include <QVariant>
 
@@ -20,12 +16,6 @@ inline QVariant column(const QDateTime& time)
 inline QDateTime timeOf(const QVariant& column)
 {
     return column.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(column.toLongLong(), Qt::UTC);
-}
-
-/// Contents are our own, and may hold a request with all the depth that one is allowed, so they may go deeper.
-inline core::Result<core::Json> contentOf(const QByteArray& plain)
-{
-    return core::readJson(plain, {.bytes = 256 * 1024 * 1024, .depth = 128});
 }
 
 } // namespace rfi::store

@@ -33,6 +33,21 @@ private:
     unsigned char* m_bytes;
 };
 
+namespace {
+
+quint32 idOf(QByteArrayView key)
+{
+    static constexpr QByteArrayView purpose = "rfi-desk/store-key-id";
+    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
+    crypto_generichash(hash.data(), hash.size(), unsignedData(purpose), unsignedSize(purpose), unsignedData(key),
+                       static_cast<std::size_t>(key.size()));
+    return qFromBigEndian<quint32>(hash.data());
+}
+
+} // namespace
+
+Key::Key(std::shared_ptr<const Pages> pages) : m_pages(std::move(pages)), m_id(idOf(m_pages->view())) {}
+
 Key Key::random()
 {
     auto pages = std::make_shared<Pages>();
@@ -50,14 +65,5 @@ core::Result<Key> Key::fromBytes(QByteArrayView bytes)
 }
 
 QByteArrayView Key::view() const { return m_pages->view(); }
-
-quint32 Key::id() const
-{
-    static constexpr QByteArrayView purpose = "rfi-desk/store-key-id";
-    std::array<unsigned char, crypto_generichash_BYTES_MIN> hash{};
-    crypto_generichash(hash.data(), hash.size(), unsignedData(purpose), unsignedSize(purpose), unsignedData(view()),
-                       static_cast<std::size_t>(Size));
-    return qFromBigEndian<quint32>(hash.data());
-}
 
 } // namespace rfi::store

@@ -24,13 +24,14 @@ public:
     /// Valid while a copy of this key lives.
     QByteArrayView view() const;
     /// Tells keys apart without telling anything of them; stands clear beside what was sealed.
-    quint32 id() const;
+    quint32 id() const { return m_id; }
 
 private:
     class Pages;
-    explicit Key(std::shared_ptr<const Pages> pages) : m_pages(std::move(pages)) {}
+    explicit Key(std::shared_ptr<const Pages> pages);
 
     std::shared_ptr<const Pages> m_pages;
+    quint32 m_id = 0;
 };
 
 /// What opens a store: the first key seals, all of them open; `log` is that of the log's seals.

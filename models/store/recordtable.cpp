@@ -1,4 +1,5 @@
 #include "models/store/columns.h"
+#include "models/store/content.h"
 #include "models/store/tables.h"
 
 namespace rfi::store {
@@ -36,7 +37,7 @@ Outcome RecordTable::put(const Record& record) const
     if (!version)
         return version.error();
     const qint64 next = version->toLongLong() + 1;
-    const QByteArray sealed = m_seal.seal(core::writeJson(record.content), placeOf(record, next));
+    const QByteArray sealed = m_seal.seal(packed(record.content), placeOf(record, next));
     return m_database.execute(
         u"INSERT INTO records (%1) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET "
         "case_id = excluded.case_id, sequence = excluded.sequence, version = excluded.version, "
@@ -60,7 +61,7 @@ Result<Record> RecordTable::read(const QSqlQuery& query) const
     const auto plain = m_seal.open(query.value(5).toByteArray(), placeOf(record, query.value(4).toLongLong()));
     if (!plain)
         return plain.error();
-    const auto content = contentOf(*plain);
+    const auto content = unpacked(*plain);
     if (!content)
         return unreadable(record);
     record.content = *content;
