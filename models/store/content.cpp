@@ -43,10 +43,9 @@ public:
 
     Json take(int level)
     {
-        if (level > DeepestLevel) {
-            m_isOurs = false;
+        m_isOurs = m_isOurs && level <= DeepestLevel;
+        if (!m_isOurs)
             return {};
-        }
         switch (m_reader.type()) {
         case QCborStreamReader::String: return takeText();
         case QCborStreamReader::ByteArray: return takeNumber();
@@ -71,6 +70,9 @@ private:
 
     QString takeText()
     {
+        m_isOurs = m_isOurs && m_reader.isString();
+        if (!m_isOurs)
+            return {};
         QString text;
         auto part = m_reader.readString();
         while (part.status == QCborStreamReader::Ok) {
@@ -99,7 +101,8 @@ private:
         m_reader.enterContainer();
         while (goesOn())
             items.append(take(level + 1));
-        m_reader.leaveContainer();
+        if (isOurs())
+            m_reader.leaveContainer();
         return Json::array(items);
     }
 
@@ -108,11 +111,11 @@ private:
         QList<Json::Member> members;
         m_reader.enterContainer();
         while (goesOn()) {
-            m_isOurs = m_reader.isString();
             const QString name = takeText();
             members.append({name, take(level + 1)});
         }
-        m_reader.leaveContainer();
+        if (isOurs())
+            m_reader.leaveContainer();
         return Json::object(members);
     }
 
