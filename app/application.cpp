@@ -91,7 +91,8 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);
     connect(window, &ui::MainWindow::sendRequested, this, &Application::send);
     connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
-    connect(window, &ui::MainWindow::readRequested, m_desk.get(), &CaseDesk::read);
+    connect(window, &ui::MainWindow::readRequested, this,
+            [this](Case* read) { withAccount(read, [this, read] { m_desk->read(read); }); });
     connect(window, &ui::MainWindow::tryAgainRequested, this, &Application::tryAgain);
     connect(window, &ui::MainWindow::saveRequested, this, &Application::saveFile);
     connect(window, &ui::MainWindow::chooseItemsRequested, this, &Application::chooseItems);
@@ -166,8 +167,8 @@ void Application::openIn(const forms::Request& request, const QString& environme
         if (!m_accounts.accounts().isEmpty())
             QTimer::singleShot(0, this, &Application::findStore);
         keep(opened);
-        complete(opened);
         show(opened);
+        withAccount(opened, [this, opened] { complete(opened); });
     });
 }
 
@@ -218,21 +219,6 @@ void Application::openTraining(const simulator::TrainingRequest& training)
 }
 
 void Application::show(Case* opened) { m_window->openCase(opened); }
-
-std::optional<CaseDesk::Way> Application::wayOf(const Case& of) const
-{
-    return of.isTraining() ? CaseDesk::Way{m_training->account(of.request().provider), nullptr}
-                           : wayTo(of.request().provider, of.environment());
-}
-
-std::optional<CaseDesk::Way> Application::wayTo(const QString& provider, const QString& environment) const
-{
-    for (const secrets::Account& account : m_accounts.accounts()) {
-        if (account.provider == provider && account.environment == environment && m_store.store)
-            return CaseDesk::Way{account, m_store.store};
-    }
-    return {};
-}
 
 void Application::leave()
 {

@@ -4,7 +4,6 @@
 #include "app/checkschedule.h"
 #include "app/options.h"
 #include "app/requestopener.h"
-#include "app/requestwatch.h"
 #include "app/storedesk.h"
 #include "app/training.h"
 #include "models/providers/registry.h"
@@ -104,8 +103,10 @@ private:
     void complete(submission::Case* opened);
     void show(submission::Case* opened);
     std::optional<CaseDesk::Way> wayOf(const submission::Case& of) const;
-    std::optional<CaseDesk::Way> wayTo(const QString& provider, const QString& environment) const;
+    /// Goes on when it is decided which account the case is answered with: asks when there are several.
+    void withAccount(submission::Case* of, const std::function<void()>& goOn);
     void findMissing(const forms::Request& customer);
+    void findMissingBy(const CaseDesk::Way& way, const forms::Request& customer);
     void readMissing(const forms::Request& customer, const std::shared_ptr<Connection>& connection);
     void showAccounts(const QString& newFor = {}, bool isNew = false);
     void showProviders();

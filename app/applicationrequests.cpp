@@ -60,9 +60,10 @@ int dangerousField(const forms::FormState& state)
 
 void Application::send(Case* sent)
 {
+    const auto go = [this, sent] { withAccount(sent, [this, sent] { m_desk->send(sent); }); };
     const int field = dangerousField(sent->form());
     if (field < 0)
-        return m_desk->send(sent);
+        return go();
     const forms::Field& asked = sent->form().form().fields.at(field);
     const QString value = forms::effectiveValue(asked, sent->form().answers()).toString();
     ui::ask(m_window.get(),
@@ -76,7 +77,7 @@ void Application::send(Case* sent)
              tr("Do not send"),
              true,
              value},
-            [this, sent](int) { m_desk->send(sent); });
+            [go](int) { go(); });
 }
 
 void Application::chooseItems(Case* of)
@@ -148,22 +149,6 @@ void Application::paste()
         openFiles(paths);
     else if (offered->hasText() && !offered->text().trimmed().isEmpty())
         openBytes(offered->text().toUtf8(), tr("Clipboard"));
-}
-
-/// In training nobody has an account; then the simulator's is meant.
-void Application::findMissing(const forms::Request& customer)
-{
-    std::optional<CaseDesk::Way> way = wayTo(customer.provider, customer.environment);
-    if (!way && m_training)
-        way = CaseDesk::Way{m_training->account(customer.provider), nullptr};
-    if (!way)
-        return builder().refuse(core::Error{core::ErrorCode::CredentialsMissing}, {});
-    m_connections.open(way->account, way->store, m_builder,
-                       [this, customer](const core::Result<std::shared_ptr<Connection>>& connection) {
-                           if (!connection)
-                               return m_builder->refuse(connection.error(), {});
-                           readMissing(customer, *connection);
-                       });
 }
 
 void Application::readMissing(const forms::Request& customer, const std::shared_ptr<Connection>& connection)

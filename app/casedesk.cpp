@@ -92,6 +92,7 @@ void CaseDesk::send(Case* sent)
     // From here on nobody can start another attempt, although the credentials come later.
     const auto attempt = std::make_shared<Attempt>();
     attempt->accountId = way->account.id;
+    sent->setAccount(way->account.id);
     m_attempts.insert(sent, attempt);
     change(sent, [](ui::CaseNews& news) {
         news.sending = ui::SendProgress();
@@ -225,6 +226,7 @@ void CaseDesk::read(Case* read)
         return;
     }
     m_reads.insert(read, std::make_shared<Reading>());
+    read->setAccount(way->account.id);
     change(read, [](ui::CaseNews& news) { news.isReading = true; });
     m_connections.open(way->account, way->store, this,
                        [this, read](const core::Result<std::shared_ptr<Connection>>& connection) {

@@ -110,7 +110,10 @@ int RequestWatch::knownRow(const forms::Request& request) const
     const Place& place = m_places.constFirst();
     for (const int row : m_cases.rowsOf(request.provider, request.customerId)) {
         const submission::CaseSummary& summary = m_cases.summary(row);
-        if (summary.environment == place.way.account.environment && summary.isTraining == place.isTraining)
+        const QString& accountId = place.way.account.id;
+        const bool isOfAccount = summary.account.isEmpty() || summary.account == accountId;
+        if (isOfAccount && summary.environment == place.way.account.environment
+            && summary.isTraining == place.isTraining)
             return row;
     }
     return -1;
@@ -125,7 +128,9 @@ void RequestWatch::open(const CustomerState& state)
         return;
     }
     const Place& place = m_places.constFirst();
-    m_desk.take(m_opener.open(state.request, place.way.account.environment, place.isTraining), state);
+    Case* opened = m_opener.open(state.request, place.way.account.environment, place.isTraining);
+    opened->setAccount(place.way.account.id);
+    m_desk.take(opened, state);
     ++m_opened;
 }
 
@@ -133,6 +138,7 @@ void RequestWatch::update(Case* updated, const CustomerState& state)
 {
     const forms::Request before = updated->request();
     const Case::State stateBefore = updated->state();
+    updated->setAccount(m_places.constFirst().way.account.id);
     m_desk.take(updated, state);
     const bool isSame =
         updated->state() == stateBefore && submission::changeBetween(before, updated->request()).isEmpty();

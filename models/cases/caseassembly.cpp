@@ -169,6 +169,7 @@ submission::CaseSummary summaryFrom(const store::CaseRow& row)
     summary.id = row.id;
     summary.provider = row.provider;
     summary.environment = row.environment;
+    summary.account = row.account;
     summary.customerId = textAt(row.content, u"customerId"_s);
     summary.customerName = textAt(row.content, u"customerName"_s);
     summary.customerType = textAt(row.content, u"customerType"_s);
@@ -192,6 +193,7 @@ LoadedCase caseFrom(const store::CaseRecords& records, const QHash<QString, QByt
     assembly.restored.state = stateFrom(records.row.state);
     assembly.restored.round = records.row.round;
     assembly.restored.handling = handlingFrom(records.row);
+    assembly.restored.account = records.row.account;
     for (const Record& record : records.records) {
         if (record.kind == kind::Document)
             assembly.takeDocument(record);

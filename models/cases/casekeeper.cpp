@@ -96,6 +96,7 @@ void CaseKeeper::watch(Case* kept)
     });
     connect(kept, &Case::stateChanged, this, changed);
     connect(kept, &Case::reportAdded, this, changed);
+    connect(kept, &Case::accountChanged, this, changed);
     connect(kept, &Case::asideChanged, this, changed);
     connect(kept, &Case::changeUpdated, this, changed);
     connect(kept, &Case::handlingChanged, this, changed);

@@ -77,6 +77,7 @@ store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime&
     row.id = summary.id;
     row.provider = summary.provider;
     row.environment = summary.environment;
+    row.account = summary.account;
     row.state = stateName(summary.state);
     row.round = summary.round;
     row.dueAt = summary.dueAt;

@@ -82,6 +82,14 @@ void Case::setState(State state)
     Q_EMIT stateChanged();
 }
 
+void Case::setAccount(const QString& id)
+{
+    if (m_account == id)
+        return;
+    m_account = id;
+    Q_EMIT accountChanged();
+}
+
 void Case::setRecord(const core::Json& record)
 {
     m_record = record;
@@ -159,6 +167,7 @@ void Case::restore(const Restored& restored)
     m_history = restored.history;
     m_handling = restored.handling;
     m_notes = restored.notes;
+    setAccount(restored.account);
     setRecord(restored.record);
     setState(restored.state);
     Q_EMIT reportAdded();

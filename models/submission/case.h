@@ -34,6 +34,7 @@ public:
         QList<Report> reports;
         core::Json record;
         Aside aside;
+        QString account;
         std::optional<forms::Request> seenRequest; ///< none: as it is asked now
         forms::AnswerHistory history;
         Handling handling;
@@ -54,6 +55,10 @@ public:
     int round() const { return m_round; }
     /// Every submission so far, newest last.
     const QList<Report>& reports() const { return m_reports; }
+
+    /// Id of the account that it is answered with; empty while that is not decided.
+    QString account() const { return m_account; }
+    void setAccount(const QString& id);
 
     /// The customer's own fields as the provider last gave them; null when it was not read, or has no such record.
     const core::Json& record() const { return m_record; }
@@ -95,6 +100,7 @@ Q_SIGNALS:
     void stateChanged();
     void reportAdded();
     void recordChanged();
+    void accountChanged();
     void formReplaced();
     void asideChanged();
     void handlingChanged();
@@ -110,6 +116,7 @@ private:
 
     QString m_id;
     QString m_environment;
+    QString m_account;
     bool m_isTraining;
     const core::Clock& m_clock;
     std::unique_ptr<forms::FormState> m_form;

@@ -177,6 +177,7 @@ void CaseList::watch(Case* watched)
         Q_EMIT dataChanged(index(row), index(row));
     };
     connect(watched, &Case::stateChanged, this, tell);
+    connect(watched, &Case::accountChanged, this, tell);
     connect(watched, &Case::progressChanged, this, tell);
     connect(watched, &Case::formReplaced, this, tell);
     connect(watched, &Case::handlingChanged, this, tell);

@@ -12,6 +12,7 @@ CaseSummary summaryOf(const Case& of)
     summary.id = of.id();
     summary.provider = request.provider;
     summary.environment = of.environment();
+    summary.account = of.account();
     summary.customerId = request.customerId;
     summary.customerName = request.customerName;
     summary.customerType = request.customerType;

@@ -10,6 +10,7 @@ struct CaseSummary
     QString id;
     QString provider;
     QString environment;
+    QString account; ///< id; empty while it is not decided
     QString customerId;
     QString customerName;
     QString customerType;

@@ -91,8 +91,10 @@ void TestRequestWatch::opensWhatIsNewOnce()
     watch.check(places);
     QTRY_COMPARE_WITH_TIMEOUT(notes.size(), 1, Patience);
     QSet<QString> customers;
-    for (int row = 0; row < cases.rowCount(); ++row)
+    for (int row = 0; row < cases.rowCount(); ++row) {
         customers.insert(cases.at(row)->request().customerId);
+        QCOMPARE(cases.at(row)->account(), training.account(cases.at(row)->request().provider).id);
+    }
     QVERIFY(cases.rowCount() >= 8);
     QCOMPARE(customers.size(), cases.rowCount());
     QCOMPARE(notes.constLast(), u"Checked for requests: %1 new, 0 changed."_s.arg(cases.rowCount()));

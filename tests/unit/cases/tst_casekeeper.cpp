@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keepsWhatIsAsideAndNeverSendsIt();
     void bringsBackRoundsAndReports();
     void bringsBackHowItIsHandled();
+    void bringsBackTheAccount();
     void tellsOfARevisionOnlyWhenItIsOnDisk();
     void A24_theLastStateWins();
     void A13_tellsWhenTheStoreIsGoneAndSavesAgain();
@@ -253,6 +254,16 @@ void TestCaseKeeper::bringsBackHowItIsHandled()
     back->setNote({u"n1"_s, later, u"Ana"_s, u" "_s});
     settle();
     QCOMPARE(reopen(id)->notes(), QList{second});
+}
+
+void TestCaseKeeper::bringsBackTheAccount()
+{
+    Case* decided = add();
+    const QString id = decided->id();
+    settle();
+    decided->setAccount(u"second"_s);
+    settle();
+    QCOMPARE(reopen(id)->account(), u"second"_s);
 }
 
 void TestCaseKeeper::tellsOfARevisionOnlyWhenItIsOnDisk()
