@@ -7,6 +7,16 @@
 
 namespace rfi::app {
 
+namespace {
+
+/// A check would open once more what is kept here and was not read yet.
+bool canCheck(const Options& options, StoreDesk& records)
+{
+    return options.isSandbox || records.state() == StoreDesk::State::Open || records.kind() == vault::Vault::Kind::None;
+}
+
+} // namespace
+
 void Application::wireChecks()
 {
     m_checks = std::make_unique<CheckSchedule>(
@@ -16,6 +26,11 @@ void Application::wireChecks()
     connect(&menu, &ui::CheckMenu::minutesChosen, m_checks.get(), &CheckSchedule::setMinutes);
     connect(m_checks.get(), &CheckSchedule::told, this,
             [this](const RequestWatch::Note& note) { m_window->setMessage(note.tone, note.text); });
+    connect(&m_records, &StoreDesk::stateChanged, this, [this] {
+        if (m_records.state() == StoreDesk::State::Open && std::exchange(m_isCheckWanted, false))
+            checkForRequests();
+    });
+    connect(m_watch.get(), &RequestWatch::opened, this, &Application::keep);
     connect(m_window.get(), &ui::MainWindow::checkRequested, this, &Application::checkForRequests);
 }
 
@@ -24,6 +39,12 @@ void Application::checkForRequests()
     m_isCheckWanted = !m_accounts.accounts().isEmpty() && !m_store.store;
     if (m_isCheckWanted)
         return findStore();
+    m_isCheckWanted = m_records.state() == StoreDesk::State::Opening;
+    if (m_isCheckWanted)
+        return;
+    if (!canCheck(m_options, m_records))
+        return m_window->setMessage(ui::Tone::Warning,
+                                    tr("The requests on this computer are not open yet. Check again when they are."));
     m_window->setMessage(ui::Tone::Accent, tr("Checking for requests…"));
     m_checks->checkNow(places());
 }
@@ -43,7 +64,7 @@ QList<RequestWatch::Place> Application::places() const
 /// Nothing asks for the keychain by itself: the accounts wait until somebody needed it.
 std::optional<QList<RequestWatch::Place>> Application::placesByItself()
 {
-    if (!m_accounts.accounts().isEmpty() && !m_store.store)
+    if (!canCheck(m_options, m_records) || (!m_accounts.accounts().isEmpty() && !m_store.store))
         return {};
     return places();
 }

@@ -41,7 +41,7 @@ void RequestOpener::findAmong(const QStringList& cases, const Request& request, 
     if (cases.isEmpty())
         return found(nullptr);
     m_cases.open(m_cases.rowOf(cases.constFirst()), [this, cases, request, found](Case* candidate) {
-        if (asksTheSame(candidate->request(), request))
+        if (candidate && asksTheSame(candidate->request(), request))
             found(candidate);
         else
             findAmong(cases.sliced(1), request, found);

@@ -97,7 +97,12 @@ void RequestWatch::take(const QList<CustomerState>& states)
     const int row = knownRow(state.request);
     if (row >= 0)
         return m_cases.open(row, [this, states](Case* known) {
-            update(known, states.constFirst());
+            const CustomerState& now = states.constFirst();
+            if (known)
+                update(known, now);
+            else
+                complain(
+                    tr("The request of %1 is here, but cannot be read.").arg(ui::visibleMarks(now.request.customerId)));
             take(states.sliced(1));
         });
     open(state);
@@ -128,10 +133,11 @@ void RequestWatch::open(const CustomerState& state)
         return;
     }
     const Place& place = m_places.constFirst();
-    Case* opened = m_opener.open(state.request, place.way.account.environment, place.isTraining);
-    opened->setAccount(place.way.account.id);
-    m_desk.take(opened, state);
+    Case* added = m_opener.open(state.request, place.way.account.environment, place.isTraining);
+    added->setAccount(place.way.account.id);
+    m_desk.take(added, state);
     ++m_opened;
+    Q_EMIT opened(added);
 }
 
 void RequestWatch::update(Case* updated, const CustomerState& state)

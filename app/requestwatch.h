@@ -42,6 +42,8 @@ public:
     bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:
+    /// Of a request that was not here before.
+    void opened(rfi::submission::Case* added);
     /// Once for each check.
     void finished(const rfi::app::RequestWatch::Note& note);
 

@@ -86,7 +86,7 @@ void CaseList::open(int row, const Opened& opened)
     if (Case* loaded = at(row))
         return opened(loaded);
     if (row < 0 || row >= rowCount() || !m_loader)
-        return;
+        return opened(nullptr);
     const QString id = summary(row).id;
     QList<Opened>& awaited = m_awaited[id];
     awaited += opened;
@@ -95,9 +95,7 @@ void CaseList::open(int row, const Opened& opened)
     m_loader(id, [this, id](std::unique_ptr<Case> loaded) {
         const QList<Opened> heard = m_awaited.take(id);
         const int at = rowOf(id);
-        if (!loaded || at < 0)
-            return;
-        Case* there = attach(at, std::move(loaded));
+        Case* there = loaded && at >= 0 ? attach(at, std::move(loaded)) : nullptr;
         for (const Opened& tell : heard)
             tell(there);
     });

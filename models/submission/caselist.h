@@ -50,7 +50,7 @@ public:
     /// Null when it is not loaded.
     Case* at(int row) const;
     const CaseSummary& summary(int row) const { return m_rows.at(size_t(row)).summary; }
-    /// Calls back with the case, at once when it is loaded; not at all when it cannot be.
+    /// Calls back once: with the case, at once when it is loaded, or with null when it cannot be.
     void open(int row, const Opened& opened);
     int rowOf(const Case* sought) const { return sought ? rowOf(sought->id()) : -1; }
     int rowOf(const QString& id) const { return m_rowOf.value(id, -1); }

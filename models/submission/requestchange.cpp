@@ -85,6 +85,12 @@ Request withDecision(const Request& seen, const Request& before, const Request& 
         if (!itemOf(decided, item.identity))
             decided.items += item;
     }
+    for (const ChangedItem& item : changeBetween(before, after).changed) {
+        for (RequestItem& known : decided.items)
+            known = known.identity == item.after.identity ? item.after : known;
+    }
+    if (before.dueAt != after.dueAt)
+        decided.dueAt = after.dueAt;
     return decided;
 }
 

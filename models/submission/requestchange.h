@@ -33,7 +33,8 @@ struct RequestChange
 
 RequestChange changeBetween(const forms::Request& before, const forms::Request& after);
 
-/// `seen` with the same items added and removed as between `before` and `after`: what the officer decided is no news.
+/// `seen` with the same items added, removed and worded otherwise as between `before` and `after`: what the officer
+/// decided is no news.
 forms::Request withDecision(const forms::Request& seen, const forms::Request& before, const forms::Request& after);
 
 } // namespace rfi::submission

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void waitsWhileAnAnswerIsSent();
     void waitsUntilTheAccountsCanBeUsed();
     void tellsWhatSomebodyAskedFor();
+    void goesOnPastACaseThatCannotBeRead();
     void keepsTheIntervalForTheNextStart();
     void takesAForeignWordForNever();
     void isChosenInTheMenu();
@@ -166,6 +167,23 @@ void TestCheckSchedule::tellsWhatSomebodyAskedFor()
         QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), asked, Patience);
     }
     QCOMPARE(m_told.constLast().news, 0);
+}
+
+void TestCheckSchedule::goesOnPastACaseThatCannotBeRead()
+{
+    submission::CaseSummary unreadable;
+    unreadable.id = u"unreadable"_s;
+    unreadable.provider = u"fincom"_s;
+    unreadable.environment = u"sandbox"_s;
+    unreadable.customerId = u"3c2b1a09-8f7e-4d6c-b5a4-93827160f5e4"_s;
+    unreadable.isTraining = true;
+    m_cases->addStored({unreadable});
+    const QSignalSpy opened(m_watch.get(), &RequestWatch::opened);
+    m_schedule->checkNow(*m_places);
+    QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, Patience);
+    QVERIFY(m_told.constFirst().text.contains(u"cannot be read"_s));
+    QVERIFY(opened.size() > 0);
+    QCOMPARE(m_cases->rowCount(), 1 + int(opened.size()));
 }
 
 void TestCheckSchedule::keepsTheIntervalForTheNextStart()

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "ui/common/messages.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/vault/passphrasedialog.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void keepsWhatWasTypedFromOneStartToTheNext();
     void takesBackWhatWasTypedBeforeTheRestart();
     void B01_keepsNothingAndSendsNothingWithoutAKey();
+    void checksNothingBeforeTheRequestsAreThere();
     void opensWithTheRecoveryKeyWhenThePassphraseIsForgotten();
     void refusesAWrongPassphraseAndLetsTryAgain();
     void A22_savesEverythingWhenTheProgramIsToldToGo();
@@ -185,6 +187,22 @@ void TestRecords::B01_keepsNothingAndSendsNothingWithoutAKey()
     m_desk->window().close();
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"choice-0"_s), Patience);
     QVERIFY(m_desk->window().isVisible());
+}
+
+void TestRecords::checksNothingBeforeTheRequestsAreThere()
+{
+    start();
+    openRequest();
+    protect();
+    leave();
+    start();
+    Q_EMIT m_desk->window().checkRequested();
+    const auto* message = m_desk->window().findChild<ui::InlineMessage*>(u"message"_s);
+    QVERIFY2(message->message().contains(u"not open yet"_s), qPrintable(message->message()));
+    enterPassphrase(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->cases().rowCount(), 1, Patience);
+    Q_EMIT m_desk->window().checkRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(message->message().startsWith(u"No account"_s), Patience);
 }
 
 void TestRecords::opensWithTheRecoveryKeyWhenThePassphraseIsForgotten()

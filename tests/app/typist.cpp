@@ -56,7 +56,10 @@ public:
         submission::CaseList& cases = m_desk.cases();
         if (cases.rowCount() == 0)
             m_desk.openFiles({m_request});
-        cases.open(0, [this](Case* opened) { take(opened); });
+        cases.open(0, [this](Case* opened) {
+            if (opened)
+                take(opened);
+        });
     }
 
 private:

@@ -217,7 +217,7 @@ void MainWindow::showRow(int row)
 {
     m_wanted = m_cases.summary(row).id;
     m_cases.open(row, [this](Case* opened) {
-        if (opened->id() == m_wanted)
+        if (opened && opened->id() == m_wanted)
             showCase(opened);
     });
 }
@@ -242,7 +242,10 @@ void MainWindow::leaveCase(const Case* left)
 
 void MainWindow::showNextCase()
 {
-    m_cases.open(m_sidebar->nextOpen(), [this](Case* next) { openCase(next); });
+    m_cases.open(m_sidebar->nextOpen(), [this](Case* next) {
+        if (next)
+            openCase(next);
+    });
 }
 
 void MainWindow::refreshNext() { m_casePage->setHasNextRequest(m_sidebar->nextOpen() >= 0); }

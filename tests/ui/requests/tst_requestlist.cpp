@@ -108,13 +108,15 @@ private Q_SLOTS:
     {
         m_cases->addStored({stored(u"a"_s, u"Zebra"_s, 20)});
         int asked = 0;
+        QList<const Case*> opened;
         m_cases->setLoader([&asked](const QString&, const auto& loaded) {
             ++asked;
             loaded(nullptr);
         });
         for (int time = 0; time < 2; ++time)
-            m_cases->open(0, [](Case*) { QFAIL("there is no case"); });
+            m_cases->open(0, [&opened](const Case* none) { opened += none; });
         QCOMPARE(asked, 2);
+        QCOMPARE(opened, QList<const Case*>(2, nullptr));
     }
 
     void forgetsWhatIsRemoved()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tellsSidesApart();
     void noticesAnotherDueDate();
     void noticesOtherNotes();
+    void takesADecisionForSeen();
 
 private:
     static forms::RequestItem item(const QString& pointer, const QString& side = {})
@@ -121,6 +122,21 @@ void TestRequestChange::noticesOtherNotes()
     QCOMPARE(change.notesAdded, after.notes);
     QCOMPARE(change.notesRemoved, before.notes);
     QVERIFY(!change.isEmpty());
+}
+
+void TestRequestChange::takesADecisionForSeen()
+{
+    const forms::Request seen = request({item(u"/a"_s), item(u"/b"_s)});
+    const forms::Request before = request({item(u"/b"_s), item(u"/c"_s)});
+    forms::Request after = request({item(u"/b"_s), item(u"/c"_s), item(u"/d"_s)});
+    after.items[0].isRequired = false;
+    after.dueAt = QDateTime(QDate(2026, 12, 1), QTime(17, 0), Qt::UTC);
+    const RequestChange left = changeBetween(submission::withDecision(seen, before, after), after);
+    QCOMPARE(left.added.size(), 1);
+    QCOMPARE(left.added.constFirst().identity.pointer, u"/c"_s);
+    QCOMPARE(left.removed.size(), 1);
+    QVERIFY(left.changed.isEmpty());
+    QVERIFY(!left.isDueAtChanged);
 }
 
 QTEST_GUILESS_MAIN(TestRequestChange)
