@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/texts/texts.h"
@@ -22,6 +23,11 @@ using namespace Qt::StringLiterals;
 void Application::wireStore()
 {
     connect(&m_records, &StoreDesk::stateChanged, this, &Application::showStoreState);
+    // Where the typing stopped.
+    connect(&m_records, &StoreDesk::casesRead, this, [this] {
+        if (!m_window->casePage().current())
+            m_cases.open(m_cases.rowOf(m_records.lastWorkedOn()), [this](submission::Case* last) { show(last); });
+    });
     connect(&m_records, &StoreDesk::failed, this, [this](const Error& error) { refuse(error, {}); });
     connect(&m_records.keeper(), &cases::CaseKeeper::stateChanged, this, &Application::showSaveState);
     connect(m_window.get(), &ui::MainWindow::recoveryKeyRequested, this, &Application::showRecoveryKey);

@@ -115,8 +115,14 @@ void StoreDesk::readCases(const Done& done)
             return done ? done(rows.error()) : void();
         }
         QList<submission::CaseSummary> summaries;
-        for (const store::CaseRow& row : rows->rows)
+        QDateTime lastAt;
+        for (const store::CaseRow& row : rows->rows) {
             summaries += cases::summaryFrom(row);
+            if (summaries.constLast().state == Case::State::Open && (!lastAt.isValid() || row.changedAt > lastAt)) {
+                lastAt = row.changedAt;
+                m_lastWorkedOn = row.id;
+            }
+        }
         // What was opened before the store was has waited in memory.
         end(State::Open, rows->unreadable.isEmpty() ? std::nullopt : std::optional(rows->unreadable.constFirst()));
         for (int row = 0; row < m_cases.rowCount(); ++row) {
@@ -124,6 +130,7 @@ void StoreDesk::readCases(const Done& done)
                 keep(waiting);
         }
         m_cases.addStored(summaries);
+        Q_EMIT casesRead();
         log({.act = m_isNew ? audit::Act::LogBegun : audit::Act::Unlocked});
         if (done)
             done(core::success());

@@ -48,6 +48,9 @@ public:
     /// Saves and closes; the cases of the store leave the list. Stays open when saving fails.
     void close(const Done& done);
 
+    /// Id of the case that was changed last among those that wait for an answer, as the store was opened; may be empty.
+    const QString& lastWorkedOn() const { return m_lastWorkedOn; }
+
     /// From now on the case is saved, as soon as there is a store. Training is left alone.
     void keep(submission::Case* kept);
     /// Where attempts for this case go on record; null while there is no store, or for training.
@@ -61,6 +64,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// The cases of the store are in the list.
+    void casesRead();
     /// A case could not be read, or only in part; or the log could not be written.
     void failed(const rfi::core::Error& error);
 
@@ -83,6 +88,7 @@ private:
     std::optional<core::Error> m_problem;
     std::optional<vault::OpenVault> m_opened;
     QHash<QString, cases::Bookkeeping> m_books; ///< of cases that were loaded and are not in the list yet
+    QString m_lastWorkedOn;
     bool m_isNew = false;
 };
 
