@@ -22,7 +22,8 @@ Application::Application(const Options& options, QObject* parent)
     : QObject(parent), m_options(options),
       m_registry(loadRegistry(dataFolder(options.dataFolder), options.providerFolders)),
       m_records(dataFolder(options.dataFolder), m_cases, m_registry, m_clock),
-      m_accounts(dataFolder(options.dataFolder)), m_connections(m_registry, m_clock),
+      m_evidence(m_records, m_registry, m_clock), m_accounts(dataFolder(options.dataFolder)),
+      m_connections(m_registry, m_clock),
       m_desk(
           std::make_unique<CaseDesk>(m_connections, m_registry, m_clock, [this](const Case& of) { return wayOf(of); })),
       m_opener(m_registry, m_cases, m_clock),

@@ -2,6 +2,7 @@
 
 #include "app/casedesk.h"
 #include "app/checkschedule.h"
+#include "app/evidencedesk.h"
 #include "app/options.h"
 #include "app/requestopener.h"
 #include "app/storedesk.h"
@@ -90,6 +91,8 @@ private:
     void saveFile(const QString& suggestedName, const QByteArray& bytes);
     void tryAgain(submission::Case* again);
     void send(submission::Case* sent);
+    void askEvidence(submission::Case* exported);
+    void exportEvidence(const submission::Case& exported, const QString& path, const core::Secret& password);
     void chooseItems(submission::Case* of);
     bool takeChoice(const forms::Request& request);
     void openBytes(const QByteArray& bytes, const QString& path);
@@ -125,6 +128,7 @@ private:
     providers::Registry m_registry;
     submission::CaseList m_cases;
     StoreDesk m_records;
+    EvidenceDesk m_evidence;
     secrets::AccountStore m_accounts;
     secrets::StoreChoice m_store;
     bool m_isStoreSought = false;

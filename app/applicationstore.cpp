@@ -31,6 +31,7 @@ void Application::wireStore()
     connect(&m_records, &StoreDesk::failed, this, [this](const Error& error) { refuse(error, {}); });
     connect(&m_records.keeper(), &cases::CaseKeeper::stateChanged, this, &Application::showSaveState);
     connect(m_window.get(), &ui::MainWindow::recoveryKeyRequested, this, &Application::showRecoveryKey);
+    connect(m_window.get(), &ui::MainWindow::evidenceRequested, this, &Application::askEvidence);
     m_desk->setOutboxes([this](const submission::Case& of, const QString& accountId) -> CaseDesk::NewOutbox {
         std::unique_ptr<submission::Outbox> outbox = m_records.outboxFor(of, accountId);
         // What cannot be put on record is not sent.

@@ -57,8 +57,9 @@ Result<Secret> logKeyFromInput(const QString& folder)
     const Result<Vault::Kind> kind = vault.kind();
     if (!kind)
         return kind.error();
-    const Secret given = readSecretLine();
-    const QString text = QString::fromUtf8(given.view());
+    // In the form in which the window takes it.
+    const QString text = QString::fromUtf8(readSecretLine().view()).normalized(QString::NormalizationForm_C);
+    const Secret given = Secret::fromText(text);
     const bool isRecoveryKey = vault::recoveryKey(text).isOk();
     if (*kind == Vault::Kind::Keychain || isRecoveryKey) {
         return logKeyOf([&](QObject* context, const Vault::Callback& callback) {

@@ -2,6 +2,7 @@
 
 #include "models/core/filewriter.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 
@@ -94,13 +95,15 @@ core::Result<QByteArray> zipped(const Pack& pack, const QString& name, const cor
     return writer.take();
 }
 
-core::Outcome writeZip(const Pack& pack, const QString& path, const core::Secret& password)
+core::Result<QByteArray> writeZip(const Pack& pack, const QString& path, const core::Secret& password)
 {
     const auto bytes = zipped(pack, QFileInfo(path).completeBaseName(), password);
     if (!bytes)
         return unwritable(path, bytes.error().arguments.value(0));
     const core::Outcome written = core::writeFileAtomically(path, *bytes);
-    return written ? written : unwritable(path, written.error().arguments.value(0));
+    if (!written)
+        return unwritable(path, written.error().arguments.value(0));
+    return QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
 }
 
 core::Outcome writeFolder(const Pack& pack, const QString& path)

@@ -68,10 +68,14 @@ def check_log(folder, noted):
             return
         hashes.setdefault(number - 1, entry["previous"])
         hashes[number] = entry["hash"]
-    hashes = hashes or {0: "00" * 32}
-    for path in noted:
+    own = folder / "log-head.json"
+    for path in [own] + noted:
         head = json.loads(path.read_text("utf-8"))
-        if hashes.get(head["sequence"]) != head["hash"]:
+        if not hashes and path == own:  # nothing was logged about the case
+            hashes[head["sequence"]] = head["hash"]
+        if head["sequence"] < min(hashes):
+            yield f"log entry {head['sequence']}: of {path.name}, comes before those in this pack and cannot be checked here"
+        elif hashes.get(head["sequence"]) != head["hash"]:
             yield f"log entry {head['sequence']}: not the head in {path.name}"
 
 
@@ -79,7 +83,7 @@ def main(arguments):
     folder = pathlib.Path(__file__).resolve().parent
     faults = list(check_files(folder))
     try:
-        faults += check_log(folder, [folder / "log-head.json"] + [pathlib.Path(name) for name in arguments])
+        faults += check_log(folder, [pathlib.Path(name) for name in arguments])
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         faults.append(f"log or head: unreadable ({error})")
     print("\n".join(faults) if faults else "Every file and every entry of the log is as it was written.")

@@ -125,6 +125,10 @@ void MainWindow::addWindowCommands(QMenu& menu)
         if (m_casePage->current())
             Q_EMIT readRequested(m_casePage->current());
     };
+    const auto takeOut = [this] {
+        if (m_casePage->current())
+            Q_EMIT evidenceRequested(m_casePage->current());
+    };
     addCommands(
         *this, menu,
         {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
@@ -134,6 +138,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {{}, {}, {}, m_checkMenu},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+         {tr("Export evidence…"), {}, takeOut},
          {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {{}},

@@ -78,6 +78,8 @@ Q_SIGNALS:
     void nextLookRequested();
     /// The recovery key of the store is to be shown.
     void recoveryKeyRequested();
+    /// A case is to be taken out as evidence.
+    void evidenceRequested(rfi::submission::Case* exported);
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);

@@ -5,6 +5,7 @@
 #include "ui/texts/texts.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace rfi::ui {
@@ -52,6 +53,20 @@ void KeyDialog::setIsBusy(bool isBusy)
 }
 
 void KeyDialog::showRefusal(const QString& words) { m_refusal->setMessage(Tone::Danger, words); }
+
+QLineEdit* KeyDialog::addSecretField(const QString& name, const QString& label)
+{
+    auto* field = new QLineEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setEchoMode(QLineEdit::Password);
+    auto* title = new PlainLabel(label, TextRole::Body);
+    title->setLabelledField(field);
+    m_content->addWidget(title);
+    m_content->addWidget(field);
+    connect(this, &QDialog::finished, field, &QLineEdit::clear);
+    return field;
+}
 
 void KeyDialog::addSideButton(QPushButton* button)
 {

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QHBoxLayout;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -28,6 +29,8 @@ protected:
     KeyDialog(const QString& name, const QString& title, const QString& words, QWidget* parent);
 
     QVBoxLayout* content() const { return m_content; }
+    /// For what nobody shall read over a shoulder; emptied when the dialog closes.
+    QLineEdit* addSecretField(const QString& name, const QString& label);
     /// Left of the others.
     void addSideButton(QPushButton* button);
     QPushButton* addButton(const QString& name, const QString& text, bool isPrimary);

@@ -1,10 +1,8 @@
 #include "ui/vault/passphrasedialog.h"
 
 #include "ui/common/buttons.h"
-#include "ui/common/plainlabel.h"
 
 #include <QLineEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +31,10 @@ QString wordsFor(PassphraseDialog::Purpose purpose)
 PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
     : KeyDialog(purpose == Purpose::Choose ? u"choosePassphrase"_s : u"enterPassphrase"_s, titleFor(purpose),
                 wordsFor(purpose), parent),
-      m_purpose(purpose), m_passphrase(addField(u"passphrase"_s, tr("Passphrase")))
+      m_purpose(purpose), m_passphrase(addSecretField(u"passphrase"_s, tr("Passphrase")))
 {
     if (purpose == Purpose::Choose) {
-        m_again = addField(u"passphraseAgain"_s, tr("The same once more"));
+        m_again = addSecretField(u"passphraseAgain"_s, tr("The same once more"));
     } else {
         QPushButton* recover = makeButton(tr("Use the recovery key…"), ButtonLook::Quiet);
         recover->setObjectName(u"useRecoveryKey"_s);
@@ -46,24 +44,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
     connect(addButton(u"notNow"_s, tr("Not now"), false), &QPushButton::clicked, this, &QDialog::reject);
     const QString act = purpose == Purpose::Choose ? tr("Protect and keep requests") : tr("Open");
     connect(addButton(u"givePassphrase"_s, act, true), &QPushButton::clicked, this, &PassphraseDialog::give);
-    connect(this, &QDialog::finished, this, [this] {
-        for (QLineEdit* field : findChildren<QLineEdit*>())
-            field->clear();
-    });
     m_passphrase->setFocus();
-}
-
-QLineEdit* PassphraseDialog::addField(const QString& name, const QString& label)
-{
-    auto* field = new QLineEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    field->setEchoMode(QLineEdit::Password);
-    auto* title = new PlainLabel(label, TextRole::Body);
-    title->setLabelledField(field);
-    content()->addWidget(title);
-    content()->addWidget(field);
-    return field;
 }
 
 void PassphraseDialog::give()

@@ -25,7 +25,6 @@ Q_SIGNALS:
     void recoveryRequested();
 
 private:
-    QLineEdit* addField(const QString& name, const QString& label);
     void give();
 
     Purpose m_purpose;

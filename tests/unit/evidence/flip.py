@@ -18,7 +18,7 @@ def load(path):
 
 def main(folder):
     verify = load(folder / "verify.py")
-    if list(verify.check_files(folder)) or list(verify.check_log(folder, [folder / "log-head.json"])):
+    if list(verify.check_files(folder)) or list(verify.check_log(folder, [])):
         sys.exit("the pack is not good to begin with")
     flips = 0
     for path in sorted(path for path in folder.rglob("*") if path.is_file()):
@@ -39,7 +39,7 @@ def main(folder):
         bad = bytearray(lines)
         bad[place] ^= 1 << place % 8
         (folder / "log.jsonl").write_bytes(bad)
-        faults = list(verify.check_log(folder, [folder / "log-head.json"]))
+        faults = list(verify.check_log(folder, []))
         in_seal = b'"mac":"' in lines[lines.rfind(b"\n", 0, place) + 1:place] and bad[place] in b"0123456789abcdef"
         if not any(f"entry {number}:" in fault or "unreadable" in fault for fault in faults) and not in_seal:
             print(f"log.jsonl: byte {place} of entry {number} was not found by the chain: {faults}")

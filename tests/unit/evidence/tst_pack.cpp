@@ -31,6 +31,7 @@ private Q_SLOTS:
     void changedLogWithNewSumsIsFoundByItsChain_data();
     void changedLogWithNewSumsIsFoundByItsChain();
     void cutTailIsFoundWithAHeadNotedOutside();
+    void earlierHeadSaysThatItCannotBeCheckedHere();
     void caseWithoutAnEntryIsGood();
 
 private:
@@ -56,7 +57,8 @@ TestPack::Ran TestPack::run(const QString& program, const QStringList& arguments
     process.setWorkingDirectory(pathOf({}));
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
-    if (!process.waitForFinished())
+    constexpr int patience = 200'000;
+    if (!process.waitForFinished(patience))
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
@@ -226,10 +228,23 @@ void TestPack::cutTailIsFoundWithAHeadNotedOutside()
     QVERIFY2(verified.said.contains(u"log entry 12: not the head in head.json"_s), qPrintable(verified.said));
 }
 
+void TestPack::earlierHeadSaysThatItCannotBeCheckedHere()
+{
+    QFile head(m_folder->filePath(u"head.json"_s));
+    QVERIFY(head.open(QIODevice::WriteOnly));
+    head.write(audit::headText({3, QByteArray(32, '\3')}, someTime()));
+    head.close();
+    const Ran verified = verify({head.fileName()});
+    QCOMPARE(verified.exit, 1);
+    QVERIFY2(verified.said.contains(u"log entry 3: of head.json, comes before"_s), qPrintable(verified.said));
+}
+
 void TestPack::caseWithoutAnEntryIsGood()
 {
     evidence::CaseFile file = someCase();
     file.log.clear();
+    write(file);
+    QCOMPARE(verify().exit, 0);
     file.logFrom = {};
     write(file);
     QCOMPARE(verify().exit, 0);

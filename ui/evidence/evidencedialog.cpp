@@ -1,0 +1,54 @@
+#include "ui/evidence/evidencedialog.h"
+
+#include "ui/common/buttons.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+EvidenceDialog::EvidenceDialog(QWidget* parent)
+    : KeyDialog(u"evidenceDialog"_s, tr("Export the evidence of this case"),
+                tr("A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the "
+                   "log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may "
+                   "read it, on another way than the file."),
+                parent),
+      m_password(addSecretField(u"evidencePassword"_s, tr("Password"))),
+      m_again(addSecretField(u"evidencePasswordAgain"_s, tr("The same once more"))),
+      m_withoutPassword(new QCheckBox(tr("Without a password: everybody who gets the file can read it")))
+{
+    m_withoutPassword->setObjectName(u"evidenceWithoutPassword"_s);
+    content()->addWidget(m_withoutPassword);
+    connect(m_withoutPassword, &QCheckBox::toggled, this, [this](bool isWithout) {
+        for (QLineEdit* field : {m_password, m_again}) {
+            field->clear();
+            field->setEnabled(!isWithout);
+        }
+    });
+    connect(addButton(u"cancelEvidence"_s, tr("Cancel"), false), &QPushButton::clicked, this, &QDialog::reject);
+    connect(addButton(u"giveEvidence"_s, tr("Choose where to save…"), true), &QPushButton::clicked, this,
+            &EvidenceDialog::give);
+    m_password->setFocus();
+}
+
+void EvidenceDialog::give()
+{
+    const bool isWithout = m_withoutPassword->isChecked();
+    if (!isWithout && m_password->text().size() < SmallestLength) {
+        showRefusal(tr("Take at least %1 letters.").arg(SmallestLength));
+        return m_password->setFocus();
+    }
+    if (m_password->text() != m_again->text()) {
+        showRefusal(tr("The two are not the same. Type the second one again."));
+        m_again->selectAll();
+        return m_again->setFocus();
+    }
+    const auto password = core::Secret::fromText(m_password->text().normalized(QString::NormalizationForm_C));
+    accept();
+    Q_EMIT given(password);
+}
+
+} // namespace rfi::ui
