@@ -7,7 +7,6 @@ namespace rfi::store {
 using namespace Qt::StringLiterals;
 using core::Outcome;
 using core::Result;
-using core::success;
 
 namespace {
 

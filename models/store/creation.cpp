@@ -14,19 +14,6 @@ using core::success;
 
 namespace {
 
-Outcome introduce(const Database& database, const Seal& seal)
-{
-    const std::pair<QString, QByteArray> facts[] = {{u"id"_s, seal.storeId().toUtf8()},
-                                                    {u"proof"_s, seal.seal(Proof::text(), Proof::place())}};
-    for (const auto& [name, content] : facts) {
-        if (const Outcome added =
-                database.execute(u"INSERT INTO store (name, content) VALUES (?, ?)"_s, {column(name), column(content)});
-            !added)
-            return added;
-    }
-    return success();
-}
-
 Outcome fill(const Folder& folder, const QString& path, const Seal& seal)
 {
     auto opened = Database::open(path, Database::Mode::ReadWrite);
@@ -46,6 +33,23 @@ Outcome fill(const Folder& folder, const QString& path, const Seal& seal)
 
 QByteArray Proof::text() { return "rfi-desk/store"; }
 Place Proof::place() { return {.table = u"store"_s, .row = u"proof"_s, .version = 1}; }
+
+Outcome introduce(const Database& database, const Seal& seal)
+{
+    Transaction transaction(database);
+    if (const Outcome begun = transaction.begin(); !begun)
+        return begun;
+    const std::pair<QString, QByteArray> facts[] = {{u"id"_s, seal.storeId().toUtf8()},
+                                                    {u"proof"_s, seal.seal(Proof::text(), Proof::place())}};
+    for (const auto& [name, content] : facts) {
+        const Outcome added =
+            database.execute(u"INSERT INTO store (name, content) VALUES (?, ?) ON CONFLICT (name) DO NOTHING"_s,
+                             {column(name), column(content)});
+        if (!added)
+            return added;
+    }
+    return transaction.commit();
+}
 
 Outcome makeStore(const Folder& folder, const Seal& seal)
 {

@@ -18,29 +18,6 @@ using core::success;
 
 namespace {
 
-/// "RFID" in the header of the file; `file` and virus scanners tell by it whose it is.
-constexpr qint64 ApplicationId = 0x52464944;
-
-/// `other` is for all that has no code of its own: the disk, the memory, a constraint.
-ErrorCode codeOf(int sqlite, ErrorCode other)
-{
-    switch (sqlite & 0xff) {
-    case 5: // BUSY
-    case 6: // LOCKED
-        return ErrorCode::StoreBusy;
-    case 8: // READONLY
-        return ErrorCode::StoreReadOnly;
-    case 11: // CORRUPT
-    case 26: // NOTADB
-        return ErrorCode::StoreDamaged;
-    case 13: // FULL
-        return ErrorCode::StoreFull;
-    case 14: // CANTOPEN
-        return ErrorCode::StoreUnreadable;
-    default: return other;
-    }
-}
-
 bool isFaultOfTheDisk(int sqlite) { return (sqlite & 0xff) == 10; } // IOERR
 
 QString optionsFor(Database::Mode mode)
@@ -56,7 +33,10 @@ QString optionsFor(Database::Mode mode)
 
 } // namespace
 
-Database::Database(const QString& path) : m_path(path), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces)) {}
+Database::Database(const QString& path, const Dialect& dialect)
+    : m_path(path), m_dialect(dialect), m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
 
 Database::~Database()
 {
@@ -67,7 +47,7 @@ Database::~Database()
 
 Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 {
-    std::unique_ptr<Database> database(new Database(path));
+    std::unique_ptr<Database> database(new Database(path, Dialect::sqlite()));
     if (const Outcome connected = database->connectTo(mode); !connected)
         return connected.error();
     if (const Outcome applied = database->applySettings(mode); !applied)
@@ -76,9 +56,31 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
     return database;
 }
 
+Result<std::unique_ptr<Database>> Database::open(const Server& server, Mode mode)
+{
+    std::unique_ptr<Database> database(new Database(server.host, Dialect::postgres()));
+    database->m_otherFault = mode == Mode::ReadWrite ? ErrorCode::StoreUnwritable : ErrorCode::StoreUnreadable;
+    QSqlDatabase connection = QSqlDatabase::addDatabase(database->m_dialect.driver, database->m_name);
+    connection.setHostName(server.host);
+    connection.setPort(server.port);
+    connection.setDatabaseName(server.database);
+    connection.setUserName(server.user);
+    connection.setPassword(QString::fromUtf8(server.password.view()));
+    connection.setConnectOptions(u"connect_timeout=10"_s);
+    if (!connection.open())
+        return database->errorOf(connection.lastError());
+    for (const QString& setting :
+         {u"SET synchronous_commit = on"_s, u"SET lock_timeout = '5s'"_s,
+          u"SET default_transaction_read_only = %1"_s.arg(mode == Mode::ReadWrite ? u"off"_s : u"on"_s)}) {
+        if (const Outcome applied = database->execute(setting); !applied)
+            return applied.error();
+    }
+    return database;
+}
+
 Outcome Database::connectTo(Mode mode)
 {
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+    QSqlDatabase database = QSqlDatabase::addDatabase(m_dialect.driver, m_name);
     const bool isImmutable = mode == Mode::Immutable;
     m_otherFault = mode == Mode::ReadWrite ? ErrorCode::StoreUnwritable : ErrorCode::StoreUnreadable;
     database.setConnectOptions(optionsFor(mode));
@@ -140,8 +142,9 @@ Result<QSqlQuery> Database::run(const QString& statement, const QVariantList& va
 {
     QSqlQuery query(connection());
     query.setForwardOnly(true);
-    bool isRun = query.prepare(statement);
-    if (isRun) {
+    // PostgreSQL prepares no settings, tables or transactions.
+    bool isRun = values.isEmpty() ? query.exec(statement) : query.prepare(statement);
+    if (isRun && !values.isEmpty()) {
         for (const QVariant& value : values)
             query.addBindValue(value);
         isRun = query.exec();
@@ -171,34 +174,43 @@ Result<QVariant> Database::value(const QString& statement, const QVariantList& v
 }
 
 // Qt's own functions for these lose the code of what went wrong.
-Outcome Database::begin() { return execute(u"BEGIN"_s); }
-Outcome Database::commit() { return execute(u"COMMIT"_s); }
-void Database::rollback() { (void)execute(u"ROLLBACK"_s); }
+Outcome Database::begin() const { return execute(u"BEGIN"_s); }
+Outcome Database::commit() const { return execute(u"COMMIT"_s); }
+void Database::rollback() const { (void)execute(u"ROLLBACK"_s); }
+
+Outcome Database::waitToWrite() const { return executeIfAny(m_dialect.beginToWrite); }
+
+Outcome Database::executeIfAny(const QString& statement) const
+{
+    return statement.isEmpty() ? success() : execute(statement);
+}
 
 Result<int> Database::format() const
 {
-    const auto found = value(u"PRAGMA user_version"_s);
+    const auto found = value(m_dialect.readFormat);
     return found ? Result<int>(found->toInt()) : found.error();
 }
 
-Outcome Database::setFormat(int format) const { return execute(u"PRAGMA user_version=%1"_s.arg(format)); }
+Outcome Database::setFormat(int format) const { return execute(m_dialect.writeFormat.arg(format)); }
 
 Result<bool> Database::isOurs() const
 {
-    const auto found = value(u"PRAGMA application_id"_s);
-    return found ? Result<bool>(found->toLongLong() == ApplicationId) : found.error();
+    const auto found = value(m_dialect.isOurs);
+    return found ? Result<bool>(found->toInt() == 1) : found.error();
 }
 
-Outcome Database::makeOurs() const { return execute(u"PRAGMA application_id=%1"_s.arg(ApplicationId)); }
+Outcome Database::makeOurs() const { return executeIfAny(m_dialect.makeOurs); }
 
 Result<bool> Database::isEmpty() const
 {
-    const auto found = value(u"SELECT count(*) FROM sqlite_master"_s);
+    const auto found = value(m_dialect.countTables);
     return found ? Result<bool>(found->toInt() == 0) : found.error();
 }
 
 Result<QString> Database::damage(bool isThorough) const
 {
+    if (!isFile())
+        return QString();
     const auto found = value(isThorough ? u"PRAGMA integrity_check(1)"_s : u"PRAGMA quick_check(1)"_s);
     if (!found)
         return found.error();
@@ -215,19 +227,25 @@ Outcome Database::copyTo(const QString& path) const { return execute(u"VACUUM IN
 
 Outcome Database::checkpoint() const
 {
-    const auto isBusy = value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (m_dialect.checkpoint.isEmpty())
+        return success();
+    const auto isBusy = value(m_dialect.checkpoint);
     if (!isBusy)
         return isBusy.error();
     return isBusy->toInt() == 0 ? success() : Outcome(core::Error{.code = ErrorCode::StoreBusy, .subject = m_path});
 }
 
-bool Database::isStillThere() const { return fileIdentity(m_path) == m_file && fileIdentity(m_path + u"-wal"_s) != 0; }
+bool Database::isFile() const { return &m_dialect == &Dialect::sqlite(); }
+QString Database::typeOfBytes() const { return m_dialect.typeOfBytes; }
+
+bool Database::isStillThere() const
+{
+    return !isFile() || (fileIdentity(m_path) == m_file && fileIdentity(m_path + u"-wal"_s) != 0);
+}
 
 core::Error Database::errorOf(const QSqlError& error) const
 {
-    return {.code = codeOf(error.nativeErrorCode().toInt(), m_otherFault),
-            .subject = m_path,
-            .arguments = {error.databaseText()}};
+    return {.code = m_dialect.codeOf(error, m_otherFault), .subject = m_path, .arguments = {error.databaseText()}};
 }
 
 Outcome Database::faultOf(const QSqlQuery& query) const

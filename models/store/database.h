@@ -1,6 +1,8 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/store/dialect.h"
+#include "models/store/server.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -25,6 +27,8 @@ public:
 
     /// With the settings that keep what was acknowledged, each of them checked. The subject of errors is the path.
     static core::Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+    /// The same on a server; the subject is its host.
+    static core::Result<std::unique_ptr<Database>> open(const Server& server, Mode mode);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
@@ -34,9 +38,11 @@ public:
     /// The first value of the first row; invalid when there is none.
     core::Result<QVariant> value(const QString& statement, const QVariantList& values = {}) const;
 
-    core::Outcome begin();
-    core::Outcome commit();
-    void rollback();
+    core::Outcome begin() const;
+    core::Outcome commit() const;
+    void rollback() const;
+    /// At the begin of a transaction: what others write comes before or after it.
+    core::Outcome waitToWrite() const;
 
     core::Result<int> format() const;
     core::Outcome setFormat(int format) const;
@@ -58,16 +64,20 @@ public:
     core::Error errorOf(const QSqlError& error) const;
     /// What ended the reading of a result, if it was not its end.
     core::Outcome faultOf(const QSqlQuery& query) const;
-    QString typeOfBytes() const { return QStringLiteral("BLOB"); }
+    QString typeOfBytes() const;
+    /// Whether it is ours to back up and to look after; a server's is its keeper's.
+    bool isFile() const;
 
 private:
-    explicit Database(const QString& path);
+    Database(const QString& path, const Dialect& dialect);
     core::Outcome connectTo(Mode mode);
     core::Outcome applySettings(Mode mode);
+    core::Outcome executeIfAny(const QString& statement) const;
     core::Outcome apply(const QString& setting, const QVariant& expected);
     QSqlDatabase connection() const;
 
     QString m_path;
+    const Dialect& m_dialect;
     QString m_name;
     quint64 m_file = 0;
     core::ErrorCode m_otherFault = core::ErrorCode::StoreUnreadable;
@@ -77,7 +87,7 @@ private:
 class Transaction
 {
 public:
-    explicit Transaction(Database& database) : m_database(database) {}
+    explicit Transaction(const Database& database) : m_database(database) {}
     ~Transaction()
     {
         if (m_isOpen)
@@ -89,7 +99,7 @@ public:
     core::Outcome commit();
 
 private:
-    Database& m_database;
+    const Database& m_database;
     bool m_isOpen = false;
 };
 

@@ -58,8 +58,9 @@ Outcome Engine::beforeReading()
         return core::Error{.code = ErrorCode::StoreUnreadable, .subject = m_folder.database()};
     if (m_reader)
         return success();
-    return m_folder.hasDatabase() ? openPlace()
-                                  : Outcome(core::Error{.code = ErrorCode::StoreGone, .subject = m_folder.database()});
+    return m_server || m_folder.hasDatabase()
+        ? openPlace()
+        : Outcome(core::Error{.code = ErrorCode::StoreGone, .subject = m_folder.database()});
 }
 
 Outcome Engine::beforeWriting()
@@ -95,8 +96,7 @@ Outcome Engine::settle(const Outcome& written)
         return written;
     switch (written.error().code) {
     case ErrorCode::StoreFull:
-    case ErrorCode::StoreBusy:
-    case ErrorCode::LogUnwritable: break;
+    case ErrorCode::StoreBusy: break;
     case ErrorCode::StoreGone:
         m_reader.reset();
         m_writer.reset();
@@ -120,6 +120,8 @@ Outcome Engine::commit(const Batch& batch)
 {
     Transaction transaction(*m_writer);
     Outcome done = transaction.begin();
+    if (done)
+        done = m_writer->waitToWrite();
     const auto each = [&done](const auto& list, const auto& act) {
         for (auto at = list.begin(); done && at != list.end(); ++at)
             done = act(*at);
@@ -135,10 +137,19 @@ Outcome Engine::commit(const Batch& batch)
     return done ? transaction.commit() : done;
 }
 
+/// A connection that broke is of no use any more; the next call makes another.
+template <typename Value>
+Result<Value> Engine::settled(Result<Value> read)
+{
+    if (!read && read.error().code == ErrorCode::StoreGone)
+        (void)settle(read.error());
+    return read;
+}
+
 Result<CaseRows> Engine::list()
 {
     const Outcome ready = beforeReading();
-    return ready ? CaseTable(*m_reader, *m_seal).all() : ready.error();
+    return ready ? settled(CaseTable(*m_reader, *m_seal).all()) : ready.error();
 }
 
 Result<CaseRecords> Engine::load(const QString& caseId)
@@ -151,20 +162,20 @@ Result<CaseRecords> Engine::load(const QString& caseId)
         found.row = std::move(row).value();
     else
         found.unreadable.append(row.error());
-    const Outcome loaded = RecordTable(*m_reader, *m_seal).load(caseId, found);
+    const Outcome loaded = settled(RecordTable(*m_reader, *m_seal).load(caseId, found));
     return loaded ? Result<CaseRecords>(found) : loaded.error();
 }
 
 Result<QList<audit::Entry>> Engine::logEntries(qint64 from, int count)
 {
     const Outcome ready = beforeReading();
-    return ready ? LogTable(*m_reader).entries(from, count) : ready.error();
+    return ready ? settled(LogTable(*m_reader).entries(from, count)) : ready.error();
 }
 
 Result<audit::Head> Engine::logHead()
 {
     const Outcome ready = beforeReading();
-    return ready ? LogTable(*m_reader).head() : ready.error();
+    return ready ? settled(LogTable(*m_reader).head()) : ready.error();
 }
 
 Outcome Engine::putDocument(const QString& id, const QByteArray& bytes)
@@ -211,6 +222,8 @@ void Engine::tidy()
 Outcome Engine::backUp()
 {
     const Outcome ready = beforeWriting();
+    if (ready && !m_writer->isFile())
+        return core::Error{.code = ErrorCode::BackupFailed, .subject = m_server->host, .arguments = {m_server->host}};
     return ready ? Backups(m_folder).make(*m_writer) : ready;
 }
 

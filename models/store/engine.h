@@ -20,6 +20,8 @@ class Engine
 {
 public:
     explicit Engine(const QString& folder) : m_folder(folder) {}
+    /// Only the documents are in the folder.
+    Engine(const QString& folder, const Server& server) : m_folder(folder), m_server(server) {}
     /// Closes it.
     ~Engine();
     Q_DISABLE_COPY_MOVE(Engine)
@@ -53,6 +55,7 @@ public:
 
 private:
     core::Outcome openPlace();
+    core::Outcome openServer();
     core::Outcome openExisting();
     core::Outcome checkLog(bool wasCutOff);
     core::Error withCopy(core::Error error) const;
@@ -63,8 +66,11 @@ private:
     core::Outcome commit(const Batch& batch);
     core::Outcome checkThere();
     core::Outcome settle(const core::Outcome& written);
+    template <typename Value>
+    core::Result<Value> settled(core::Result<Value> read);
 
     Folder m_folder;
+    std::optional<Server> m_server;
     std::optional<Seal> m_seal;
     core::Secret m_logKey;
     bool m_isReadOnly = false;

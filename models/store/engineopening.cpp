@@ -24,6 +24,8 @@ constexpr qint64 LargestToCheckThoroughly = 32 * 1024 * 1024;
 Outcome Engine::openPlace()
 {
     m_isReadOnly = !m_folder.isWritable();
+    if (m_server)
+        return openServer();
     if (m_folder.hasDatabase())
         return openExisting();
     if (m_folder.hasTraces())
@@ -33,6 +35,30 @@ Outcome Engine::openPlace()
         return core::Error{.code = ErrorCode::StoreReadOnly, .subject = m_folder.database()};
     const Outcome made = makeStore(m_folder, *m_seal);
     return made ? openExisting() : made;
+}
+
+/// Somebody else looks after the file there; the same is asked of what is in it.
+Outcome Engine::openServer()
+{
+    auto writer = Database::open(*m_server, Database::Mode::ReadWrite);
+    auto reader = Database::open(*m_server, Database::Mode::ReadOnly);
+    if (!writer || !reader)
+        return writer ? reader.error() : writer.error();
+    m_writer = std::move(writer).value();
+    m_reader = std::move(reader).value();
+    const auto isEmpty = m_reader->isEmpty();
+    Outcome ready = isEmpty ? success() : Outcome(isEmpty.error());
+    if (ready && !*isEmpty)
+        ready = inspect(*m_reader, *m_seal, false);
+    if (ready)
+        ready = migrate(*m_writer, migrations(m_writer->typeOfBytes()), Backups(m_folder));
+    if (ready && *isEmpty)
+        ready = introduce(*m_writer, *m_seal);
+    if (!ready) {
+        m_writer.reset();
+        m_reader.reset();
+    }
+    return ready;
 }
 
 /// Reads before it writes: what is newer, damaged or another's stays as it is.

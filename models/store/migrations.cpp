@@ -26,7 +26,7 @@ QList<Migration> migrations(const QString& bytes)
 
 namespace {
 
-Outcome take(Database& database, const Migration& step)
+Outcome take(const Database& database, const Migration& step)
 {
     Transaction transaction(database);
     if (const Outcome begun = transaction.begin(); !begun)
@@ -42,7 +42,7 @@ Outcome take(Database& database, const Migration& step)
 
 } // namespace
 
-Outcome migrate(Database& database, const QList<Migration>& steps, const Backups& backups)
+Outcome migrate(const Database& database, const QList<Migration>& steps, const Backups& backups)
 {
     const auto format = database.format();
     if (!format)
@@ -50,7 +50,7 @@ Outcome migrate(Database& database, const QList<Migration>& steps, const Backups
     for (const Migration& step : steps) {
         if (step.format <= *format)
             continue;
-        if (*format > 0) {
+        if (*format > 0 && database.isFile()) {
             if (const Outcome made = backups.make(database); !made)
                 return made;
         }

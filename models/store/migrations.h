@@ -19,7 +19,7 @@ struct Migration
 QList<Migration> migrations(const QString& bytes);
 
 /// Brings the database to the last format, each step at once or not at all, and each after a backup unless the
-/// database is new. BackupFailed when there is none: then the step was not begun.
-core::Outcome migrate(Database& database, const QList<Migration>& steps, const Backups& backups);
+/// database is new or a server's. BackupFailed when there is none: then the step was not begun.
+core::Outcome migrate(const Database& database, const QList<Migration>& steps, const Backups& backups);
 
 } // namespace rfi::store

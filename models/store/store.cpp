@@ -11,8 +11,15 @@ using core::Outcome;
 using core::Result;
 using core::success;
 
-Store::Store(const QString& folder, QObject* parent)
-    : QObject(parent), m_engine(std::make_unique<Engine>(folder)), m_worker(new QObject)
+Store::Store(const QString& folder, QObject* parent) : Store(std::make_unique<Engine>(folder), parent) {}
+
+Store::Store(const QString& folder, const Server& server, QObject* parent)
+    : Store(std::make_unique<Engine>(folder, server), parent)
+{
+}
+
+Store::Store(std::unique_ptr<Engine> engine, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine)), m_worker(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(&m_thread);

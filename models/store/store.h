@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/store/key.h"
 #include "models/store/records.h"
+#include "models/store/server.h"
 
 #include <QObject>
 #include <QThread>
@@ -32,6 +33,8 @@ public:
     using Done = std::function<void(const core::Outcome&)>;
 
     explicit Store(const QString& folder, QObject* parent = nullptr);
+    /// The same for a team: the database is on a server, only the documents are in the folder.
+    Store(const QString& folder, const Server& server, QObject* parent = nullptr);
     /// Waits for what was given to it, and closes.
     ~Store() override;
 
@@ -80,6 +83,7 @@ Q_SIGNALS:
     void damageFound(const rfi::core::Error& error);
 
 private:
+    Store(std::unique_ptr<Engine> engine, QObject* parent);
     template <typename Value>
     void ask(QObject* context, Then<Value> then, std::function<core::Result<Value>(Engine&)> work);
 
