@@ -8,6 +8,7 @@
 #include "ui/vault/recoverydialog.h"
 #include "ui/vault/recoverysheet.h"
 
+#include <QGuiApplication>
 #include <QTimer>
 
 // What Application does about the store: opening it, saying how it stands, and closing it.
@@ -30,6 +31,11 @@ void Application::wireStore()
     });
     connect(&m_records, &StoreDesk::failed, this, [this](const Error& error) { refuse(error, {}); });
     connect(&m_records.keeper(), &cases::CaseKeeper::stateChanged, this, &Application::showSaveState);
+    // Somebody who comes back has perhaps made room.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && m_records.keeper().state() == cases::CaseKeeper::State::Failed)
+            m_records.keeper().saveNow();
+    });
     connect(m_window.get(), &ui::MainWindow::recoveryKeyRequested, this, &Application::showRecoveryKey);
     connect(m_window.get(), &ui::MainWindow::evidenceRequested, this, &Application::askEvidence);
     m_desk->setOutboxes([this](const submission::Case& of, const QString& accountId) -> CaseDesk::NewOutbox {

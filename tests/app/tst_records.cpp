@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace rfi;
 using submission::Case;
@@ -21,6 +24,24 @@ namespace {
 constexpr int Patience = 30000;
 const QString number = u"|/proof_of_identity/number|PASSPORT|"_s;
 const QString passphrase = u"four words nobody guesses"_s;
+
+/// While it lives no file of this process can grow, as on a full disk.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{1, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
 
 QString requestFile() { return QStringLiteral(RFI_TEST_DATA "/fincom/page-individual-request.rfi.json"); }
 
@@ -46,6 +67,8 @@ private Q_SLOTS:
     void checksNothingBeforeTheRequestsAreThere();
     void opensWithTheRecoveryKeyWhenThePassphraseIsForgotten();
     void refusesAWrongPassphraseAndLetsTryAgain();
+    void A04_saysThatTheDiskIsFullAndSavesLater();
+    void A14_goesOnWhenTheStorageGoes();
     void A22_savesEverythingWhenTheProgramIsToldToGo();
 
 private:
@@ -239,6 +262,50 @@ void TestRecords::refusesAWrongPassphraseAndLetsTryAgain()
     QCOMPARE(m_desk->records().state(), app::StoreDesk::State::Closed);
     enterPassphrase(passphrase);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->records().state(), app::StoreDesk::State::Open, Patience);
+}
+
+void TestRecords::A04_saysThatTheDiskIsFullAndSavesLater()
+{
+    start();
+    openRequest();
+    protect();
+    QTest::keyClicks(find<QLineEdit>(number), u"before"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
+    {
+        const FullDisk full;
+        QTest::keyClicks(find<QLineEdit>(number), u" and while it was full"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Not saved"_s, Patience);
+        QVERIFY(find<QWidget>(u"notice"_s));
+        QTest::keyClicks(find<QLineEdit>(number), u"!"_s);
+        QCOMPARE(find<QLineEdit>(number)->text(), u"before and while it was full!"_s);
+        // Leaving now would lose it, and asks.
+        m_desk->window().close();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"choice-0"_s), Patience);
+        QTest::keyClick(find<QPushButton>(u"choice-0"_s), Qt::Key_Escape);
+        QVERIFY(m_desk->window().isVisible());
+    }
+    QTest::mouseClick(noticeAction(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
+    leave();
+    start();
+    enterPassphrase(passphrase);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(number), Patience);
+    QCOMPARE(find<QLineEdit>(number)->text(), u"before and while it was full!"_s);
+}
+
+void TestRecords::A14_goesOnWhenTheStorageGoes()
+{
+    start();
+    openRequest();
+    protect();
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
+    QVERIFY(QDir().rename(m_folder->filePath(u"desk"_s), m_folder->filePath(u"away"_s)));
+    QTest::keyClicks(find<QLineEdit>(number), u"typed without a disk"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Not saved"_s, Patience);
+    QCOMPARE(find<QLineEdit>(number)->text(), u"typed without a disk"_s);
+    QVERIFY(QDir().rename(m_folder->filePath(u"away"_s), m_folder->filePath(u"desk"_s)));
+    QTest::mouseClick(noticeAction(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
 }
 
 void TestRecords::A22_savesEverythingWhenTheProgramIsToldToGo()
