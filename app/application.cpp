@@ -5,6 +5,7 @@
 #include "ui/requests/answerpage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
+#include "ui/requests/requestsidebar.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
@@ -76,6 +77,7 @@ void Application::comeForward(const QStringList& files)
 void Application::wireWindow()
 {
     ui::MainWindow* window = m_window.get();
+    window->sidebar().setInbox(audit::systemUser(), windowSettings(m_options.dataFolder));
     connect(window, &ui::MainWindow::openRequested, this, &Application::pickFiles);
     connect(window, &ui::MainWindow::filesDropped, this, &Application::openFiles);
     connect(window, &ui::MainWindow::newRequestRequested, this, [this] { builder().show(); });

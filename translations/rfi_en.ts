@@ -120,6 +120,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ReviewPage</name>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>

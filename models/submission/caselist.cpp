@@ -24,7 +24,7 @@ QVariant CaseList::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case CustomerNameRole: return shown.customer();
     case ProviderIdRole: return shown.provider;
-    case ProviderNameRole: return m_providerNames.value(shown.provider, shown.provider);
+    case ProviderNameRole: return providerName(shown.provider);
     case CustomerTypeRole: return shown.customerType;
     case PartyCountRole: return shown.parties.size();
     case DueAtRole: return shown.dueAt;
@@ -35,6 +35,8 @@ QVariant CaseList::data(const QModelIndex& index, int role) const
     case EnvironmentRole: return shown.environment;
     case IsTrainingRole: return shown.isTraining;
     case TypeTitleRole: return shown.customerTypeTitle;
+    case OwnerRole: return shown.handling.owner;
+    case SnoozedUntilRole: return shown.handling.snoozedUntil;
     default: return {};
     }
 }

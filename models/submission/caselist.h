@@ -30,6 +30,8 @@ public:
         EnvironmentRole,
         IsTrainingRole,
         TypeTitleRole, ///< source text of the description
+        OwnerRole,
+        SnoozedUntilRole, ///< QDateTime, may be invalid or over
     };
 
     using Opened = std::function<void(Case*)>;
@@ -65,6 +67,7 @@ public:
     /// The order of people's names in the user's language.
     bool isNamedBefore(int left, int right) const;
 
+    QString providerName(const QString& id) const { return m_providerNames.value(id, id); }
     void setProviderNames(const QHash<QString, QString>& names) { m_providerNames = names; }
 
 Q_SIGNALS:

@@ -48,6 +48,7 @@ public:
 
     CheckMenu& checkMenu() { return *m_checkMenu; }
     CasePage& casePage() { return *m_casePage; }
+    RequestSidebar& sidebar() { return *m_sidebar; }
     /// Shows a case, the cursor in its first field when it is open.
     void openCase(submission::Case* opened);
     void setNews(const submission::Case* of, const CaseNews& news);

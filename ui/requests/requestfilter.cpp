@@ -2,6 +2,8 @@
 
 #include "ui/requests/requestline.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
@@ -27,20 +29,53 @@ int rank(Case::State state)
 } // namespace
 
 RequestFilter::RequestFilter(CaseList& cases, const core::Clock& clock, QObject* parent)
-    : QSortFilterProxyModel(parent), m_cases(cases), m_clock(clock)
+    : QAbstractProxyModel(parent), m_cases(cases), m_clock(clock), m_onlooker{{}, clock.now()}
 {
     setSourceModel(&cases);
-    setDynamicSortFilter(true);
-    sort(0);
+    sortAll();
+    m_shown = wanted();
+    renumber();
+    connect(&cases, &CaseList::dataChanged, this, &RequestFilter::refresh);
+    connect(&cases, &CaseList::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { insert(first, last); });
+    connect(&cases, &CaseList::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex&, int first, int last) { drop(first, last); });
+    connect(&cases, &CaseList::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { closeGap(first, last); });
+    connect(&cases, &CaseList::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&cases, &CaseList::modelReset, this, [this] {
+        sortAll();
+        m_shown = wanted();
+        renumber();
+        endResetModel();
+    });
+    connect(&m_minutes, &QTimer::timeout, this, &RequestFilter::lookAtTheClock);
+    m_minutes.start(std::chrono::minutes(1));
 }
 
 void RequestFilter::search(const QString& text)
 {
     m_words = text.simplified().toLower().split(u' ', Qt::SkipEmptyParts);
-    invalidateRowsFilter();
+    lookAtTheClock();
 }
 
-int RequestFilter::caseRow(const QModelIndex& index) const { return mapToSource(index).row(); }
+void RequestFilter::setFilter(const InboxFilter& filter)
+{
+    m_wanted = filter;
+    lookAtTheClock();
+}
+
+void RequestFilter::setUser(const QString& user)
+{
+    m_onlooker.user = user;
+    lookAtTheClock();
+}
+
+void RequestFilter::lookAtTheClock()
+{
+    m_onlooker.now = m_clock.now();
+    showOnly(wanted());
+}
 
 QModelIndex RequestFilter::indexOf(const Case* sought) const
 {
@@ -48,28 +83,190 @@ QModelIndex RequestFilter::indexOf(const Case* sought) const
     return row < 0 ? QModelIndex() : mapFromSource(m_cases.index(row));
 }
 
+QModelIndex RequestFilter::index(int row, int column, const QModelIndex& parent) const
+{
+    const bool isThere = row >= 0 && row < rowCount(parent) && column == 0;
+    return isThere ? createIndex(row, column) : QModelIndex();
+}
+
+int RequestFilter::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+QModelIndex RequestFilter::mapToSource(const QModelIndex& index) const
+{
+    const bool isThere = index.isValid() && index.row() < rowCount();
+    return isThere ? m_cases.index(m_shown[static_cast<size_t>(index.row())]) : QModelIndex();
+}
+
+QModelIndex RequestFilter::mapFromSource(const QModelIndex& source) const
+{
+    const bool isThere = source.isValid() && static_cast<size_t>(source.row()) < m_place.size();
+    return isThere ? index(m_place[static_cast<size_t>(source.row())]) : QModelIndex();
+}
+
 QVariant RequestFilter::data(const QModelIndex& index, int role) const
 {
     if (role == Qt::AccessibleTextRole)
         return requestLine(index, m_clock.now()).spoken();
-    return QSortFilterProxyModel::data(index, role);
+    return QAbstractProxyModel::data(index, role);
 }
 
-bool RequestFilter::filterAcceptsRow(int row, const QModelIndex&) const
+bool RequestFilter::isWanted(int row) const
 {
+    if (!accepts(m_wanted, m_cases.summary(row), m_onlooker, !m_words.isEmpty()))
+        return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [this, row](const QString& word) { return m_cases.mentions(row, word); });
 }
 
-bool RequestFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const
+bool RequestFilter::isBefore(int left, int right) const
 {
-    const submission::CaseSummary& one = m_cases.summary(left.row());
-    const submission::CaseSummary& other = m_cases.summary(right.row());
+    const submission::CaseSummary& one = m_cases.summary(left);
+    const submission::CaseSummary& other = m_cases.summary(right);
     if (rank(one.state) != rank(other.state))
         return rank(one.state) < rank(other.state);
     if (one.dueAt != other.dueAt)
         return one.dueAt.isValid() && (!other.dueAt.isValid() || one.dueAt < other.dueAt);
-    return m_cases.isNamedBefore(left.row(), right.row());
+    if (m_cases.isNamedBefore(left, right) || m_cases.isNamedBefore(right, left))
+        return m_cases.isNamedBefore(left, right);
+    return left < right;
+}
+
+RequestFilter::Rows::iterator RequestFilter::placeIn(Rows& rows, int row) const
+{
+    return std::lower_bound(rows.begin(), rows.end(), row, [this](int one, int other) { return isBefore(one, other); });
+}
+
+void RequestFilter::sortAll()
+{
+    m_order.resize(static_cast<size_t>(m_cases.rowCount()));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::sort(m_order.begin(), m_order.end(), [this](int left, int right) { return isBefore(left, right); });
+}
+
+RequestFilter::Rows RequestFilter::wanted() const
+{
+    Rows rows;
+    rows.reserve(m_order.size());
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(rows), [this](int row) { return isWanted(row); });
+    return rows;
+}
+
+/// As one change of the whole, since it is seldom a row or two that come and go.
+void RequestFilter::showOnly(Rows rows)
+{
+    if (rows == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QList<QModelIndex> behind;
+    for (const QModelIndex& one : before)
+        behind += mapToSource(one);
+    m_shown = std::move(rows);
+    renumber();
+    QModelIndexList after;
+    for (const QModelIndex& one : std::as_const(behind))
+        after += mapFromSource(one);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+void RequestFilter::renumber()
+{
+    m_place.assign(static_cast<size_t>(m_cases.rowCount()), -1);
+    for (size_t at = 0; at < m_shown.size(); ++at)
+        m_place[static_cast<size_t>(m_shown[at])] = static_cast<int>(at);
+}
+
+void RequestFilter::show(int row)
+{
+    const auto place = placeIn(m_shown, row);
+    const auto at = static_cast<int>(place - m_shown.begin());
+    beginInsertRows({}, at, at);
+    m_shown.insert(place, row);
+    renumber();
+    endInsertRows();
+}
+
+void RequestFilter::hide(int row)
+{
+    const int at = m_place[static_cast<size_t>(row)];
+    beginRemoveRows({}, at, at);
+    m_shown.erase(m_shown.begin() + at);
+    renumber();
+    endRemoveRows();
+}
+
+void RequestFilter::refresh(const QModelIndex& first, const QModelIndex& last)
+{
+    m_onlooker.now = m_clock.now();
+    for (int row = first.row(); row <= last.row(); ++row) {
+        std::erase(m_order, row);
+        m_order.insert(placeIn(m_order, row), row);
+        const int at = m_place[static_cast<size_t>(row)];
+        const bool isToBeShown = isWanted(row);
+        if (at >= 0 && !isToBeShown)
+            hide(row);
+        else if (at < 0 && isToBeShown)
+            show(row);
+        else if (at >= 0)
+            restate(row);
+    }
+}
+
+/// Somewhere else in the list when it became more or less urgent.
+void RequestFilter::restate(int row)
+{
+    const auto at = static_cast<size_t>(m_place[static_cast<size_t>(row)]);
+    const bool isHigher = at > 0 && isBefore(row, m_shown[at - 1]);
+    const bool isLower = at + 1 < m_shown.size() && isBefore(m_shown[at + 1], row);
+    if (isHigher || isLower) {
+        Rows rows = m_shown;
+        std::erase(rows, row);
+        rows.insert(placeIn(rows, row), row);
+        showOnly(std::move(rows));
+    }
+    const QModelIndex changed = mapFromSource(m_cases.index(row));
+    Q_EMIT dataChanged(changed, changed);
+}
+
+void RequestFilter::insert(int first, int last)
+{
+    const int count = last - first + 1;
+    for (Rows* rows : {&m_order, &m_shown}) {
+        for (int& row : *rows)
+            row += row >= first ? count : 0;
+    }
+    if (count == 1) {
+        m_order.insert(placeIn(m_order, first), first);
+        renumber();
+        if (isWanted(first))
+            show(first);
+        return;
+    }
+    sortAll();
+    renumber();
+    showOnly(wanted());
+}
+
+void RequestFilter::drop(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        std::erase(m_order, row);
+        if (m_place[static_cast<size_t>(row)] >= 0)
+            hide(row);
+    }
+}
+
+void RequestFilter::closeGap(int first, int last)
+{
+    for (Rows* rows : {&m_order, &m_shown}) {
+        for (int& row : *rows)
+            row -= row > last ? last - first + 1 : 0;
+    }
+    renumber();
 }
 
 } // namespace rfi::ui

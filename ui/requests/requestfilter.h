@@ -2,14 +2,18 @@
 
 #include "models/core/moments.h"
 #include "models/submission/caselist.h"
+#include "ui/requests/inboxfilter.h"
 
-#include <QSortFilterProxyModel>
+#include <QAbstractProxyModel>
+#include <QTimer>
 
 namespace rfi::ui {
 
-/// The requests of a CaseList that hold all the searched words, the most urgent first and finished ones last.
-/// Adds the sentence that a screen reader says for a row.
-class RequestFilter : public QSortFilterProxyModel
+/// The requests of a CaseList that are wanted and hold all the searched words, the most urgent first and finished ones
+/// last. Looks at the clock once a minute, so that what was snoozed comes back by itself. Adds the sentence that a
+/// screen reader says for a row. Keeps the order of all requests, so that searching never sorts, however many there
+/// are.
+class RequestFilter : public QAbstractProxyModel
 {
     Q_OBJECT
 
@@ -17,19 +21,53 @@ public:
     RequestFilter(submission::CaseList& cases, const core::Clock& clock, QObject* parent = nullptr);
 
     void search(const QString& text);
+    const InboxFilter& filter() const { return m_wanted; }
+    void setFilter(const InboxFilter& filter);
+    /// Whose requests "mine" are.
+    void setUser(const QString& user);
+    /// What the time changes: rows that come and go. Called by itself once a minute.
+    void lookAtTheClock();
+
     /// The row of the list behind; -1 for no index.
-    int caseRow(const QModelIndex& index) const;
+    int caseRow(const QModelIndex& index) const { return mapToSource(index).row(); }
     QModelIndex indexOf(const submission::Case* sought) const;
+
+    QModelIndex index(int row, int column = 0, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex&) const override { return {}; }
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : 1; }
+    bool hasChildren(const QModelIndex& parent = {}) const override { return rowCount(parent) > 0; }
+    QModelIndex mapToSource(const QModelIndex& index) const override;
+    QModelIndex mapFromSource(const QModelIndex& source) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
 private:
+    using Rows = std::vector<int>; ///< of the list behind
+
+    bool isWanted(int row) const;
+    bool isBefore(int left, int right) const;
+    Rows::iterator placeIn(Rows& rows, int row) const;
+    void sortAll();
+    Rows wanted() const;
+    void showOnly(Rows rows);
+    void renumber();
+    void show(int row);
+    void hide(int row);
+    void restate(int row);
+    void refresh(const QModelIndex& first, const QModelIndex& last);
+    void insert(int first, int last);
+    void drop(int first, int last);
+    void closeGap(int first, int last);
+
     submission::CaseList& m_cases;
     const core::Clock& m_clock;
+    Onlooker m_onlooker;
+    InboxFilter m_wanted;
     QStringList m_words;
+    QTimer m_minutes;
+    Rows m_order; ///< all of them
+    Rows m_shown; ///< in the same order
+    Rows m_place; ///< where in `m_shown` each one is; -1: nowhere
 };
 
 } // namespace rfi::ui

@@ -4,6 +4,7 @@
 #include "ui/requests/duenotice.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ QString detail(const QModelIndex& index)
         parts.append(Words::tr("%n parties", nullptr, parties));
     if (const int round = index.data(CaseList::RoundRole).toInt(); round > 1)
         parts.append(Words::tr("round %1").arg(round));
+    parts.append(index.data(CaseList::OwnerRole).toString());
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }
@@ -37,6 +39,10 @@ void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now
         line.noticeTone = tone;
         line.noticeIcon = iconName;
     };
+    const QDateTime snoozedUntil = index.data(CaseList::SnoozedUntilRole).toDateTime();
+    if (snoozedUntil.isValid() && snoozedUntil > now)
+        return set(Words::tr("Snoozed until %1").arg(QLocale().toString(snoozedUntil.toLocalTime().date(), u"d MMM")),
+                   Tone::Muted, u"moon"_s);
     switch (static_cast<Case::State>(index.data(CaseList::StateRole).toInt())) {
     case Case::State::Open: {
         const DueNotice due = dueNotice(index.data(CaseList::DueAtRole).toDateTime(), now);

@@ -14,8 +14,8 @@ struct RequestLine
 {
     QString customer;
     QString provider;
-    QString detail; ///< type, parties, round
-    QString notice; ///< due, or what became of it
+    QString detail; ///< type, parties, round, owner
+    QString notice; ///< due, snoozed, or what became of it
     QString noticeIcon;
     Tone noticeTone = Tone::Muted;
     int done = 0;

@@ -4,12 +4,16 @@
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
+#include "ui/requests/inboxmenu.h"
+#include "ui/requests/inputs.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilter.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QMap>
 #include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
@@ -48,14 +52,17 @@ QWidget* makeQuietPage(const QString& words)
 } // namespace
 
 RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QMenu* menu, QWidget* parent)
-    : QWidget(parent), m_cases(cases), m_filter(new RequestFilter(cases, clock, this)), m_search(new QLineEdit),
-      m_list(makeList()), m_stack(new QStackedWidget)
+    : QWidget(parent), m_cases(cases), m_filter(new RequestFilter(cases, clock, this)),
+      m_inboxMenu(new InboxMenu(this)), m_inbox(makeButton({}, ButtonLook::Quiet, u"chevron-down"_s)),
+      m_count(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_search(new QLineEdit), m_list(makeList()),
+      m_stack(new QStackedWidget)
 {
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new RequestDelegate(clock, this));
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeQuietPage(tr("No request is open.")));
     m_stack->addWidget(makeQuietPage(tr("No request has these words.")));
+    m_stack->addWidget(makeQuietPage(tr("There is no such request now.")));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
@@ -68,17 +75,33 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
         m_list->setFocus();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (index.isValid())
-            Q_EMIT caseChosen(m_filter->caseRow(index));
+        if (!index.isValid())
+            return;
+        const int row = m_filter->caseRow(index);
+        m_chosen = m_cases.summary(row).id;
+        Q_EMIT caseChosen(row);
     });
     for (const auto change : {&RequestFilter::rowsInserted, &RequestFilter::rowsRemoved})
         connect(m_filter, change, this, &RequestSidebar::showWhatThereIs);
+    connect(m_filter, &RequestFilter::layoutChanged, this, &RequestSidebar::returnToChosen);
+    connect(m_filter, &RequestFilter::layoutChanged, this, &RequestSidebar::showWhatThereIs);
+    connect(m_inboxMenu, &InboxMenu::aboutToShow, this, &RequestSidebar::fillInboxMenu);
+    connect(m_inboxMenu, &InboxMenu::filterChosen, this, &RequestSidebar::setFilter);
+    connect(m_inboxMenu, &InboxMenu::saveRequested, this, &RequestSidebar::askFilterName);
+    setFilter({});
     connect(m_filter, &RequestFilter::modelReset, this, &RequestSidebar::showWhatThereIs);
-    showWhatThereIs();
 }
 
+void RequestSidebar::setInbox(const QString& user, const QString& settingsFile)
+{
+    m_filter->setUser(user);
+    m_inboxMenu->setSaved(SavedFilters(settingsFile));
+}
+
+/// A case that is out of the list stays the chosen one, for when it comes back.
 void RequestSidebar::setCurrent(Case* chosen)
 {
+    m_chosen = chosen->id();
     const QModelIndex index = m_filter->indexOf(chosen);
     if (!index.isValid())
         return;
@@ -136,7 +159,20 @@ QWidget* RequestSidebar::makeHead(QMenu* menu)
     column->setSpacing(space::small);
     column->addLayout(first);
     column->addWidget(m_search);
+    column->addLayout(makeInboxLine());
     return head;
+}
+
+QLayout* RequestSidebar::makeInboxLine()
+{
+    m_inbox->setObjectName(u"inbox"_s);
+    m_inbox->setMenu(m_inboxMenu);
+    m_count->setObjectName(u"inboxCount"_s);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_inbox);
+    line->addStretch();
+    line->addWidget(m_count);
+    return line;
 }
 
 QWidget* RequestSidebar::makeFoot()
@@ -159,7 +195,48 @@ void RequestSidebar::showWhatThereIs()
 {
     const bool isEmpty = m_filter->rowCount() == 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
-    m_stack->setCurrentIndex(!isEmpty ? 0 : isSearching ? 2 : 1);
+    const bool isFiltered = m_cases.rowCount() > 0;
+    m_stack->setCurrentIndex(!isEmpty ? 0 : isSearching ? 2 : isFiltered ? 3 : 1);
+    m_count->setPlainText(QLocale().toString(m_filter->rowCount()));
+    m_count->setAccessibleName(tr("%n request(s)", nullptr, m_filter->rowCount()));
+}
+
+void RequestSidebar::setFilter(const InboxFilter& filter)
+{
+    m_filter->setFilter(filter);
+    const QString words = InboxMenu::words(filter, m_cases.providerName(filter.provider));
+    m_inbox->setText(withoutShortcut(words));
+    m_inbox->setAccessibleName(tr("Shown: %1").arg(words));
+    showWhatThereIs();
+}
+
+void RequestSidebar::fillInboxMenu()
+{
+    QMap<QString, QString> found; // by name
+    for (int row = 0; row < m_cases.rowCount(); ++row) {
+        const QString& id = m_cases.summary(row).provider;
+        found.insert(m_cases.providerName(id), id);
+    }
+    QList<InboxMenu::Provider> providers;
+    for (auto provider = found.cbegin(); provider != found.cend(); ++provider)
+        providers.append({provider.value(), provider.key()});
+    m_inboxMenu->showFilter(m_filter->filter(), providers);
+}
+
+void RequestSidebar::askFilterName()
+{
+    askName(this,
+            {u"askFilterName"_s, tr("Save this filter"), tr("Name of the filter"),
+             tr("Searched words are not kept with it, since they may name people."), tr("Save")},
+            [this](const QString& name) { m_inboxMenu->save(name); });
+}
+
+void RequestSidebar::returnToChosen()
+{
+    const int row = m_cases.rowOf(m_chosen);
+    const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_cases.index(row));
+    if (!m_list->currentIndex().isValid() && index.isValid())
+        m_list->setCurrentIndex(index);
 }
 
 } // namespace rfi::ui

@@ -5,8 +5,8 @@
 class QLineEdit;
 class QListView;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
-class QToolButton;
 
 namespace rfi::core {
 class Clock;
@@ -18,7 +18,10 @@ class CaseList;
 
 namespace rfi::ui {
 
+class InboxMenu;
+class PlainLabel;
 class RequestFilter;
+struct InboxFilter;
 
 /// The open requests: a search field above the list, and what opens more of them below.
 class RequestSidebar : public QWidget
@@ -33,6 +36,8 @@ public:
     /// is none.
     int nextOpen() const;
     void focusSearch();
+    /// Whose requests "mine" are, and where filters are kept under their names.
+    void setInbox(const QString& user, const QString& settingsFile);
 
 Q_SIGNALS:
     /// A row of the CaseList, whose case may still have to be loaded.
@@ -46,11 +51,20 @@ protected:
 
 private:
     QWidget* makeHead(QMenu* menu);
+    QLayout* makeInboxLine();
     QWidget* makeFoot();
     void showWhatThereIs();
+    void setFilter(const InboxFilter& filter);
+    void fillInboxMenu();
+    void askFilterName();
+    void returnToChosen();
 
     submission::CaseList& m_cases;
+    QString m_chosen; ///< id of the case that was chosen last
     RequestFilter* m_filter;
+    InboxMenu* m_inboxMenu;
+    QPushButton* m_inbox;
+    PlainLabel* m_count;
     QLineEdit* m_search;
     QListView* m_list;
     QStackedWidget* m_stack;

@@ -1,0 +1,70 @@
+#include "ui/requests/savedfilters.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+QString listKey() { return u"inboxFilters"_s; }
+QString nameKey() { return u"name"_s; }
+QString inboxEntry() { return u"inbox"_s; }
+QString providerKey() { return u"provider"_s; }
+
+} // namespace
+
+SavedFilters::SavedFilters(const QString& settingsFile) : m_settingsFile(settingsFile)
+{
+    if (m_settingsFile.isEmpty())
+        return;
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    const int count = settings.beginReadArray(listKey());
+    for (int number = 0; number < count; ++number) {
+        settings.setArrayIndex(number);
+        const QString name = settings.value(nameKey()).toString();
+        const std::optional<Inbox> inbox = inboxFromKey(settings.value(inboxEntry()).toString());
+        if (!name.isEmpty() && inbox)
+            m_all.append({name, {*inbox, settings.value(providerKey()).toString()}});
+    }
+}
+
+void SavedFilters::put(const SavedFilter& saved)
+{
+    const SavedFilter kept{saved.name.simplified(), saved.filter};
+    if (kept.name.isEmpty())
+        return;
+    m_all.removeIf([&kept](const SavedFilter& one) { return one.name == kept.name; });
+    const auto place =
+        std::upper_bound(m_all.cbegin(), m_all.cend(), kept, [](const SavedFilter& one, const SavedFilter& other) {
+            return one.name.localeAwareCompare(other.name) < 0;
+        });
+    m_all.insert(place, kept);
+    write();
+}
+
+void SavedFilters::remove(const QString& name)
+{
+    m_all.removeIf([&name](const SavedFilter& one) { return one.name == name; });
+    write();
+}
+
+void SavedFilters::write() const
+{
+    if (m_settingsFile.isEmpty())
+        return;
+    QSettings settings(m_settingsFile, QSettings::IniFormat);
+    settings.remove(listKey());
+    settings.beginWriteArray(listKey(), static_cast<int>(m_all.size()));
+    for (int number = 0; number < m_all.size(); ++number) {
+        const SavedFilter& saved = m_all.at(number);
+        settings.setArrayIndex(number);
+        settings.setValue(nameKey(), saved.name);
+        settings.setValue(inboxEntry(), inboxKey(saved.filter.inbox));
+        settings.setValue(providerKey(), saved.filter.provider);
+    }
+    settings.endArray();
+}
+
+} // namespace rfi::ui
