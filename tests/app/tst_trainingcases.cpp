@@ -30,6 +30,7 @@ private Q_SLOTS:
     void isAnsweredInTheWindow();
     void tellsTheRowsOfEveryPsp();
     void findsWhatACustomerLacks();
+    void sendsEachNewPersonByItself();
 
 private:
     Case* caseOf(const QString& customerName) const;
@@ -131,6 +132,56 @@ void TestTrainingCases::findsWhatACustomerLacks()
     const QString words = builder->findChild<ui::InlineMessage*>()->message();
     QVERIFY2(words.contains(u"missing"_s), qPrintable(words));
     QVERIFY(items->model()->rowCount() >= before);
+}
+
+/// Somebody whom the provider knows, two whom it does not, and the company: chosen in the builder, answered in the
+/// form.
+void TestTrainingCases::sendsEachNewPersonByItself()
+{
+    Case* answered = caseOf(u"Harborview Sample Trading LLC"_s);
+    QVERIFY(answered != nullptr);
+    window().openCase(answered);
+    press(u"chooseItems"_s);
+    QByteArray table = "party,pointer,documentType\n,/primary_website,\nap-0001,/last_name,\n";
+    for (const char* person : {"new:otto", "new:erika"}) {
+        for (const char* place : {"/first_name,",
+                                  "/last_name,",
+                                  "/email,",
+                                  "/residential_address/street_line_1,",
+                                  "/residential_address/city,",
+                                  "/residential_address/state,",
+                                  "/residential_address/country,",
+                                  "/birth_date,",
+                                  "/primary_nationality,",
+                                  "/has_ownership,",
+                                  "/ownership_percentage,",
+                                  "/has_control,",
+                                  "/is_signer,",
+                                  "/is_director,",
+                                  "/identifying_information/issuing_country,passport",
+                                  "/identifying_information/national_identity_number,passport",
+                                  "/identifying_information/image_front,passport",
+                                  "/identifying_information/image_back,passport",
+                                  "/poa,",
+                                  "/poa_type,"})
+            table += QByteArray(person) + ',' + place + '\n';
+    }
+    QFile file(m_folder.filePath(u"persons.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(table);
+    file.close();
+    m_desk->openFiles({file.fileName()});
+    auto* builder = window().findChild<ui::RequestBuilder*>();
+    QVERIFY(builder != nullptr);
+    QTest::mouseClick(builder->findChild<QPushButton*>(u"builderOpen"_s), Qt::LeftButton);
+    QCOMPARE(window().casePage().current(), answered);
+    QCOMPARE(answered->request().items.size(), 42);
+    answer(answered);
+    QCOMPARE(answered->reports().constLast().outcome, Outcome::Accepted);
+    QStringList calls;
+    for (const submission::CallReport& call : answered->reports().constLast().calls)
+        calls += call.name;
+    QCOMPARE(calls, (QStringList{u"person"_s, u"newPerson"_s, u"newPerson"_s, u"company"_s}));
 }
 
 QTEST_MAIN(TestTrainingCases)
