@@ -3,6 +3,7 @@
 #include "app/startup.h"
 #include "ui/builder/requestbuilder.h"
 #include "ui/requests/answerpage.h"
+#include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/requests/requestsidebar.h"
@@ -78,6 +79,7 @@ void Application::wireWindow()
 {
     ui::MainWindow* window = m_window.get();
     window->sidebar().setInbox(audit::systemUser(), windowSettings(m_options.dataFolder));
+    window->casePage().setUser(audit::systemUser());
     connect(window, &ui::MainWindow::openRequested, this, &Application::pickFiles);
     connect(window, &ui::MainWindow::filesDropped, this, &Application::openFiles);
     connect(window, &ui::MainWindow::newRequestRequested, this, [this] { builder().show(); });

@@ -1,5 +1,5 @@
 #include "app/application.h"
-#include "models/submission/report.h"
+#include "models/submission/submission.h"
 #include "tests/app/filling.h"
 #include "ui/builder/requestbuilder.h"
 #include "ui/common/chip.h"
@@ -26,6 +26,7 @@ class TestTrainingCases : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void putsNoNoteIntoAnAnswer();
     void isAnsweredInTheWindow_data();
     void isAnsweredInTheWindow();
     void tellsTheRowsOfEveryPsp();
@@ -74,6 +75,37 @@ void TestTrainingCases::answer(Case* answered)
     const auto before = answered->reports().size();
     press(u"next"_s);
     QTRY_COMPARE_WITH_TIMEOUT(answered->reports().size(), before + 1, 20000);
+}
+
+/// The bytes of every provider's answer, with a note and an owner and without: not one is another.
+void TestTrainingCases::putsNoNoteIntoAnAnswer()
+{
+    const core::SystemClock clock;
+    QSet<QString> providers;
+    for (int row = 0; row < m_desk->cases().rowCount(); ++row) {
+        Case* of = m_desk->cases().at(row);
+        app::answerEverything(*of, m_desk->training()->samplesFolder());
+        const providers::Description& description = *m_desk->registry().find(of->request().provider);
+        const auto bodies = [&] {
+            QByteArrayList bytes;
+            const submission::Submission::Input input{description, of->form().form(), of->form().answers()};
+            for (const submission::CallReport& call : submission::Submission::dryRun(input, clock).calls)
+                bytes += call.body;
+            return bytes;
+        };
+        const QByteArrayList before = bodies();
+        of->setNote({u"n"_s, clock.now(), u"Quibblesworth"_s, u"Zanzibarbarossa"_s});
+        of->setHandling({u"Quibblesworth"_s, {}, true, {}});
+        const QByteArrayList after = bodies();
+        QCOMPARE(after, before);
+        for (const QByteArray& body : after)
+            QVERIFY(!body.contains("Zanzibarbarossa") && !body.contains("Quibblesworth"));
+        if (!after.join().isEmpty())
+            providers += description.id;
+        of->setHandling({});
+        of->setNote({u"n"_s, {}, {}, {}});
+    }
+    QCOMPARE(providers.size(), m_desk->training()->accounts().size());
 }
 
 void TestTrainingCases::isAnsweredInTheWindow_data()

@@ -5,6 +5,7 @@
 #include "ui/common/messages.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/caseheader.h"
+#include "ui/requests/colleaguenotes.h"
 #include "ui/requests/footerwords.h"
 #include "ui/requests/resultspage.h"
 #include "ui/requests/reviewpage.h"
@@ -23,7 +24,7 @@ CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock
                    QWidget* parent)
     : QWidget(parent), m_registry(registry), m_header(new CaseHeader(clock)), m_noteRow(new QWidget),
       m_note(new InlineMessage), m_answer(answerPage), m_review(new ReviewPage), m_results(new ResultsPage),
-      m_pages(new QStackedWidget), m_footer(new CaseFooter)
+      m_pages(new QStackedWidget), m_notes(new ColleagueNotes(clock)), m_footer(new CaseFooter)
 {
     setObjectName(u"case"_s);
     m_note->setObjectName(u"caseNote"_s);
@@ -39,11 +40,14 @@ CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock
     column->addWidget(m_header);
     column->addWidget(m_noteRow);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_notes);
     column->addWidget(m_footer);
     watch();
 }
 
 CasePage::~CasePage() = default;
+
+void CasePage::setUser(const QString& user) { m_notes->setUser(user); }
 
 void CasePage::watch()
 {
@@ -67,6 +71,7 @@ void CasePage::showCase(Case* shown)
     if (m_case)
         m_case->disconnect(this);
     m_case = shown;
+    m_notes->showCase(shown);
     m_answer->setCase(shown, shown ? providerName() : QString(), shown ? description() : nullptr);
     if (!shown)
         return;

@@ -24,6 +24,7 @@ namespace rfi::ui {
 class AnswerPage;
 class CaseFooter;
 class CaseHeader;
+class ColleagueNotes;
 class InlineMessage;
 class ResultsPage;
 class ReviewPage;
@@ -39,6 +40,8 @@ public:
              QWidget* parent = nullptr);
     ~CasePage() override;
 
+    /// Who writes notes.
+    void setUser(const QString& user);
     submission::Case* current() const { return m_case; }
     void showCase(submission::Case* shown);
     /// The case goes away; shows none when it is the one on screen.
@@ -96,6 +99,7 @@ private:
     ReviewPage* m_review;
     ResultsPage* m_results;
     QStackedWidget* m_pages;
+    ColleagueNotes* m_notes;
     CaseFooter* m_footer;
 };
 

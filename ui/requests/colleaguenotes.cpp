@@ -1,0 +1,186 @@
+#include "ui/requests/colleaguenotes.h"
+
+#include "models/core/moments.h"
+#include "models/submission/case.h"
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/common/icons.h"
+#include "ui/requests/question.h"
+#include "ui/texts/outsidetext.h"
+
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using submission::OfficerNote;
+
+namespace {
+
+constexpr int MostHeight = 180;
+constexpr int TextHeight = 64;
+
+std::optional<OfficerNote> noteOf(const submission::Case& of, const QString& id)
+{
+    for (const OfficerNote& note : of.notes()) {
+        if (note.id == id)
+            return note;
+    }
+    return {};
+}
+
+} // namespace
+
+ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_title(makeButton({}, ButtonLook::Quiet, u"chevron-right"_s)),
+      m_body(new QWidget), m_scroll(new QScrollArea), m_lines(new QVBoxLayout), m_text(new QPlainTextEdit),
+      m_done(makeButton(tr("Done")))
+{
+    m_title->setObjectName(u"notesTitle"_s);
+    m_title->setCheckable(true);
+    m_text->setObjectName(u"noteText"_s);
+    m_text->setAccessibleName(tr("Note for colleagues"));
+    m_text->setPlaceholderText(tr("Write a note for colleagues. It is never sent."));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(TextHeight);
+    m_done->setObjectName(u"noteDone"_s);
+    auto* lines = new QWidget;
+    lines->setLayout(m_lines);
+    m_lines->setContentsMargins({});
+    m_lines->setSpacing(space::medium);
+    m_scroll->setWidget(lines);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* writing = new QHBoxLayout;
+    writing->addWidget(m_text, 1);
+    writing->addWidget(m_done, 0, Qt::AlignBottom);
+    auto* body = new QVBoxLayout(m_body);
+    body->setContentsMargins(space::huge, 0, space::huge, space::medium);
+    body->addWidget(m_scroll);
+    body->addLayout(writing);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new Divider);
+    column->addWidget(m_title, 0, Qt::AlignLeading);
+    column->addWidget(m_body);
+    connect(m_title, &QPushButton::toggled, this, &ColleagueNotes::setUnfolded);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { take(m_text->toPlainText()); });
+    connect(m_done, &QPushButton::clicked, this, &ColleagueNotes::finish);
+    setUnfolded(false);
+}
+
+void ColleagueNotes::showCase(submission::Case* shown)
+{
+    if (m_case)
+        m_case->disconnect(this);
+    m_case = shown;
+    if (shown)
+        connect(shown, &submission::Case::notesChanged, this, &ColleagueNotes::showNotes);
+    finish();
+}
+
+void ColleagueNotes::setUnfolded(bool isUnfolded)
+{
+    m_title->setChecked(isUnfolded);
+    m_title->setIcon(icon(isUnfolded ? u"chevron-down"_s : u"chevron-right"_s, Colour::TextMuted));
+    m_body->setVisible(isUnfolded);
+    if (isUnfolded && isVisible())
+        m_text->setFocus();
+}
+
+void ColleagueNotes::showNotes()
+{
+    if (!m_case)
+        return;
+    while (QLayoutItem* line = m_lines->takeAt(0)) {
+        line->widget()->deleteLater();
+        delete line;
+    }
+    for (const OfficerNote& note : m_case->notes()) {
+        if (note.id != m_edited)
+            m_lines->addWidget(makeNote(note));
+    }
+    const auto count = static_cast<int>(m_case->notes().size());
+    m_title->setText(count > 0 ? tr("Notes (%1)").arg(count) : tr("Notes"));
+    m_scroll->setVisible(m_lines->count() > 0);
+    m_scroll->setFixedHeight(qMin(scaled(MostHeight), m_scroll->widget()->sizeHint().height()));
+}
+
+QWidget* ColleagueNotes::makeNote(const OfficerNote& note)
+{
+    const QString when = QLocale().toString(note.at.toLocalTime(), QLocale::ShortFormat);
+    auto* edit = makeButton(tr("Edit"), ButtonLook::Link);
+    auto* remove = makeButton(tr("Delete"), ButtonLook::Link);
+    edit->setObjectName(u"editNote"_s);
+    remove->setObjectName(u"deleteNote"_s);
+    connect(edit, &QPushButton::clicked, this, [this, id = note.id] { this->edit(id); });
+    connect(remove, &QPushButton::clicked, this, [this, note] {
+        ask(window(),
+            {u"askDeleteNote"_s,
+             tr("Delete this note?"),
+             visibleMarks(note.text.left(200)),
+             {tr("Delete")},
+             tr("Keep it"),
+             true},
+            [this, of = m_case, id = note.id](int) {
+                if (of)
+                    of->setNote({id, {}, {}, {}});
+            });
+    });
+    auto* head = new QHBoxLayout;
+    head->addWidget(new PlainLabel(tr("%1, %2").arg(visibleMarks(note.author), when), TextRole::Caption, Tone::Muted),
+                    1);
+    head->addWidget(edit);
+    head->addWidget(remove);
+    auto* words = new PlainLabel(visibleMarks(note.text));
+    words->setObjectName(u"noteWords"_s);
+    words->setSelectable(true);
+    auto* line = new QWidget;
+    auto* column = new QVBoxLayout(line);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(words);
+    return line;
+}
+
+/// From the first letter on it is a note of the case.
+void ColleagueNotes::take(const QString& text)
+{
+    if (!m_case || (m_edited.isEmpty() && text.trimmed().isEmpty()))
+        return;
+    if (m_edited.isEmpty())
+        m_edited = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    OfficerNote note = noteOf(*m_case, m_edited).value_or(OfficerNote{m_edited, m_clock.now(), m_user, {}});
+    note.text = text;
+    m_case->setNote(note);
+}
+
+void ColleagueNotes::edit(const QString& id)
+{
+    const std::optional<OfficerNote> note = m_case ? noteOf(*m_case, id) : std::nullopt;
+    if (!note)
+        return;
+    m_edited = id;
+    const QSignalBlocker quiet(m_text);
+    m_text->setPlainText(note->text);
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setFocus();
+    showNotes();
+}
+
+void ColleagueNotes::finish()
+{
+    m_edited.clear();
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    showNotes();
+}
+
+} // namespace rfi::ui
