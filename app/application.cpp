@@ -40,6 +40,7 @@ Application::Application(const Options& options, QObject* parent)
     wireDesk();
     wireChecks();
     wireStore();
+    wireRetention();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });

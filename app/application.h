@@ -5,6 +5,7 @@
 #include "app/evidencedesk.h"
 #include "app/options.h"
 #include "app/requestopener.h"
+#include "app/retentiondesk.h"
 #include "app/storedesk.h"
 #include "app/training.h"
 #include "models/providers/registry.h"
@@ -67,6 +68,7 @@ private:
     void wireDesk();
     void wireChecks();
     void wireStore();
+    void wireRetention();
     void openStore();
     void openStoreWith(const secrets::StoreChoice& choice);
     bool hasWork() const;
@@ -78,6 +80,8 @@ private:
     void showStoreState();
     void showStoreProblem(const core::Error& problem);
     void showSaveState();
+    void askHold(submission::Case* of);
+    void showDue();
     QString words(const core::Error& error) const;
     void setNotice(ui::Tone tone, const QString& text, const QString& actionText, const std::function<void()>& act);
     QList<RequestWatch::Place> places() const;
@@ -140,6 +144,7 @@ private:
     RequestOpener m_opener;
     std::unique_ptr<RequestWatch> m_watch;
     std::unique_ptr<CheckSchedule> m_checks;
+    std::unique_ptr<RetentionDesk> m_retention;
     bool m_isCheckWanted = false; ///< as soon as the store is there
     std::unique_ptr<ui::MainWindow> m_window;
     QPointer<ui::AccountsDialog> m_accountsDialog;

@@ -205,6 +205,8 @@ void CaseDesk::stop(Case* sent, const Error& error)
     end(sent, report);
 }
 
+bool CaseDesk::isBusyWith(Case* of) const { return m_attempts.contains(of) || m_reads.contains(of); }
+
 void CaseDesk::cancel(Case* sent)
 {
     const std::shared_ptr<Attempt> attempt = m_attempts.value(sent);

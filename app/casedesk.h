@@ -49,6 +49,10 @@ public:
     void take(submission::Case* of, const submission::CustomerState& state);
     void chooseParty(submission::Case* of, int item, const QString& party);
     bool isSending() const { return !m_attempts.isEmpty(); }
+    /// Whether it is being sent or read.
+    bool isBusyWith(submission::Case* of) const;
+    /// The case goes away; nothing may be done to it just now.
+    void forget(submission::Case* of) { m_news.remove(of); }
 
 Q_SIGNALS:
     void newsChanged(rfi::submission::Case* of, const rfi::ui::CaseNews& news);

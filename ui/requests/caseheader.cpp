@@ -29,6 +29,8 @@ QString detailText(const submission::Case& shown, const QString& providerName)
         parts.append(CaseHeader::tr("asked on %1")
                          .arg(QLocale().toString(form.request.receivedAt.toLocalTime().date(), u"d MMM"_s)));
     parts.append(CaseHeader::tr("round %1").arg(shown.round()));
+    if (shown.handling().isHeld)
+        parts.append(CaseHeader::tr("on legal hold"));
     return parts.join(u", "_s);
 }
 

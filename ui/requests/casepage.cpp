@@ -81,6 +81,7 @@ void CasePage::showCase(Case* shown)
         refresh();
     });
     connect(shown, &Case::reportAdded, this, &CasePage::refresh);
+    connect(shown, &Case::handlingChanged, this, &CasePage::refresh);
     connect(shown, &Case::progressChanged, this, &CasePage::refreshFooter);
     connect(shown, &Case::formReplaced, this, [this] {
         m_answer->setCase(m_case, providerName(), description());

@@ -121,13 +121,11 @@ void MainWindow::addWindowCommands(QMenu& menu)
     const auto goTo = [this](Step step) { return [this, step] { m_casePage->goTo(step); }; };
     const auto moveBy = [this](int by) { return [this, by] { m_casePage->moveSection(by); }; };
     const auto nextStep = [this] { m_casePage->takeNextStep(); };
-    const auto checkNow = [this] {
-        if (m_casePage->current())
-            Q_EMIT readRequested(m_casePage->current());
-    };
-    const auto takeOut = [this] {
-        if (m_casePage->current())
-            Q_EMIT evidenceRequested(m_casePage->current());
+    const auto ofCase = [this](void (MainWindow::*wanted)(Case*)) {
+        return [this, wanted] {
+            if (Case* current = m_casePage->current())
+                Q_EMIT(this->*wanted)(current);
+        };
     };
     addCommands(
         *this, menu,
@@ -138,13 +136,15 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {{}, {}, {}, m_checkMenu},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
-         {tr("Export evidence…"), {}, takeOut},
+         {tr("Export evidence…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, ofCase(&MainWindow::evidenceRequested)},
+         {tr("Legal hold…"), {}, ofCase(&MainWindow::holdRequested)},
+         {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
          {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {{}},
          {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
          {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
-         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, checkNow},
+         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
          {{}},
          {tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep},
          {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},

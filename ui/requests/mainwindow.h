@@ -81,6 +81,10 @@ Q_SIGNALS:
     void recoveryKeyRequested();
     /// A case is to be taken out as evidence.
     void evidenceRequested(rfi::submission::Case* exported);
+    /// A case is to be held, or to be held no longer.
+    void holdRequested(rfi::submission::Case* of);
+    /// What is due for deletion is to be shown.
+    void dueRequested();
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);

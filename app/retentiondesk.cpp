@@ -1,0 +1,129 @@
+#include "app/retentiondesk.h"
+
+#include "app/casedesk.h"
+#include "app/storedesk.h"
+
+#include <QSettings>
+
+namespace rfi::app {
+
+using core::Outcome;
+using submission::Case;
+using submission::CaseSummary;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString yearsKey() { return u"retentionYears"_s; }
+
+bool isAllowed(int years)
+{
+    return years >= submission::LeastRetentionYears && years <= submission::MostRetentionYears;
+}
+
+int yearsFrom(const QString& settingsFile)
+{
+    const int years = QSettings(settingsFile, QSettings::IniFormat).value(yearsKey()).toInt();
+    return isAllowed(years) ? years : submission::UsualRetentionYears;
+}
+
+} // namespace
+
+RetentionDesk::RetentionDesk(StoreDesk& records, submission::CaseList& cases, CaseDesk& desk, const core::Clock& clock,
+                             const QString& settingsFile, QObject* parent)
+    : QObject(parent), m_records(records), m_cases(cases), m_desk(desk), m_clock(clock), m_settingsFile(settingsFile),
+      m_years(yearsFrom(settingsFile))
+{
+    connect(&cases, &submission::CaseList::caseLoaded, this, &RetentionDesk::watch);
+    connect(&cases, &submission::CaseList::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
+        for (int row = first; row <= last; ++row) {
+            if (Case* added = m_cases.at(row))
+                watch(added);
+        }
+    });
+}
+
+void RetentionDesk::setYears(int years)
+{
+    if (years == m_years || !isAllowed(years))
+        return;
+    m_years = years;
+    QSettings(m_settingsFile, QSettings::IniFormat).setValue(yearsKey(), years);
+    m_records.log({.act = audit::Act::SettingChanged, .what = u"retention_years"_s, .count = years});
+}
+
+void RetentionDesk::watch(Case* watched)
+{
+    if (watched->isTraining())
+        return;
+    connect(watched, &Case::stateChanged, this, [this, watched] { retain(watched); });
+    retain(watched);
+}
+
+void RetentionDesk::retain(Case* of) const
+{
+    of->setHandling(submission::retained(of->handling(), of->state(), m_clock.now(), m_years));
+}
+
+void RetentionDesk::setHeld(Case* of, bool isHeld)
+{
+    submission::Handling handling = of->handling();
+    if (handling.isHeld == isHeld)
+        return;
+    handling.isHeld = isHeld;
+    of->setHandling(handling);
+    m_records.log(factsOf(isHeld ? audit::Act::CaseHeld : audit::Act::CaseReleased, submission::summaryOf(*of)));
+}
+
+void RetentionDesk::remove(const QStringList& ids, const Done& done)
+{
+    const std::shared_ptr<Job> job(new Job{ids, done, {}});
+    removeNext(job);
+}
+
+/// Once everything is saved, so that no save that is under way brings a case back.
+void RetentionDesk::removeNext(const std::shared_ptr<Job>& job)
+{
+    if (job->ids.isEmpty())
+        return job->done(job->removal);
+    m_records.keeper().settle(this, [this, job](const Outcome& saved) {
+        if (saved)
+            return removeCase(job, job->ids.takeFirst());
+        job->removal.errors += saved.error();
+        job->done(job->removal);
+    });
+}
+
+void RetentionDesk::removeCase(const std::shared_ptr<Job>& job, const QString& id)
+{
+    const int row = m_cases.rowOf(id);
+    const bool isBusy = row >= 0 && m_desk.isBusyWith(m_cases.at(row));
+    if (row < 0 || isBusy || !submission::isDueForDeletion(m_cases.summary(row), m_clock.now()))
+        return removeNext(job);
+    const CaseSummary removed = m_cases.summary(row);
+    m_desk.forget(m_cases.at(row));
+    // Whoever keeps or shows it lets go of it.
+    m_cases.remove(id);
+    cases::deleteCase(m_records.store(), factsOf(audit::Act::CaseDeleted, removed), this,
+                      [this, job, removed](const cases::Deletion& deletion) {
+                          if (deletion.isGone)
+                              ++job->removal.count;
+                          else
+                              m_cases.addStored({removed});
+                          if (!deletion.outcome)
+                              job->removal.errors += deletion.outcome.error();
+                          removeNext(job);
+                      });
+}
+
+audit::Facts RetentionDesk::factsOf(audit::Act act, const CaseSummary& of) const
+{
+    return {.act = act,
+            .at = m_clock.now(),
+            .user = audit::systemUser(),
+            .caseId = of.id,
+            .provider = of.provider,
+            .environment = of.environment};
+}
+
+} // namespace rfi::app

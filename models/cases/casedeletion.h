@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/audit/facts.h"
+#include "models/store/store.h"
+
+namespace rfi::cases {
+
+/// Takes a case out of the store for good: its row, its records and its documents. In one step with the row `stub` goes
+/// on the log, so no case goes without a trace; what the log told of it stays. The case must not be kept any more, or
+/// it would come back. The callback comes once, in the thread of `context` unless that dies first: an error with the
+/// case still there, or, with `isGone`, one about its sealed documents.
+struct Deletion
+{
+    bool isGone = false;
+    core::Outcome outcome = core::success();
+};
+
+void deleteCase(store::Store& store, const audit::Facts& stub, QObject* context,
+                const std::function<void(const Deletion&)>& done);
+
+} // namespace rfi::cases

@@ -1,0 +1,145 @@
+#include "ui/retention/duedialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/messages.h"
+#include "ui/requests/question.h"
+#include "ui/retention/duemodel.h"
+#include "ui/retention/duetable.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr QSize ComfortableSize(760, 560);
+
+} // namespace
+
+DueDialog::DueDialog(const submission::CaseList& cases, const core::Clock& clock, int years, QWidget* parent)
+    : QDialog(parent), m_model(new DueModel(cases, clock, this)), m_table(new DueTable(m_model)), m_years(new QSpinBox),
+      m_empty(new PlainLabel(tr("No case is due for deletion."), TextRole::Body, Tone::Muted)),
+      m_held(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_message(new InlineMessage),
+      m_delete(makeButton(tr("Delete for good…"), ButtonLook::Danger)), m_chosenYears(years)
+{
+    setObjectName(u"dueDialog"_s);
+    setWindowTitle(tr("Due for deletion"));
+    m_empty->setObjectName(u"nothingDue"_s);
+    m_held->setObjectName(u"dueButHeld"_s);
+    m_delete->setObjectName(u"deleteDue"_s);
+    m_delete->setAutoDefault(false);
+    m_years->setObjectName(u"retentionYears"_s);
+    m_years->setRange(submission::LeastRetentionYears, submission::MostRetentionYears);
+    m_years->setValue(years);
+    layOut();
+    connect(m_years, &QSpinBox::editingFinished, this, &DueDialog::chooseYears);
+    connect(this, &QDialog::finished, this, &DueDialog::chooseYears);
+    connect(m_delete, &QPushButton::clicked, this, &DueDialog::askToDelete);
+    connect(m_model, &DueModel::changed, this, &DueDialog::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DueDialog::refresh);
+    refresh();
+    resize(ComfortableSize);
+}
+
+void DueDialog::layOut()
+{
+    QPushButton* close = makeButton(tr("Close"));
+    close->setObjectName(u"closeDue"_s);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_delete);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(new PlainLabel(tr("Due for deletion"), TextRole::Heading));
+    column->addWidget(new PlainLabel(tr("Answered cases whose time is over, the oldest first. Nothing is deleted by "
+                                        "itself.")));
+    column->addWidget(makeTerm());
+    column->addWidget(m_message);
+    column->addWidget(m_empty);
+    column->addWidget(m_table, 1);
+    column->addStretch();
+    column->addWidget(m_held);
+    column->addLayout(buttons);
+}
+
+QWidget* DueDialog::makeTerm()
+{
+    auto* title = new PlainLabel(tr("Years for which an answered case is kept"));
+    title->setLabelledField(m_years);
+    m_years->setAccessibleName(title->plainText());
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(title, 1);
+    line->addWidget(m_years);
+    auto* term = new QWidget;
+    auto* column = new QVBoxLayout(term);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    column->addLayout(line);
+    column->addWidget(new PlainLabel(tr("Counted from the day on which a case is answered; cases that are answered "
+                                        "already keep their day."),
+                                     TextRole::Caption, Tone::Muted));
+    return term;
+}
+
+void DueDialog::chooseYears()
+{
+    if (std::exchange(m_chosenYears, m_years->value()) != m_years->value())
+        Q_EMIT yearsChosen(m_years->value());
+}
+
+void DueDialog::askToDelete()
+{
+    QStringList ids;
+    for (const int row : m_table->chosenRows())
+        ids.append(m_model->idAt(row));
+    const QString word = tr("delete");
+    ask(this,
+        {.name = u"askDelete"_s,
+         .title = tr("Delete %n case(s) for good?", nullptr, int(ids.size())),
+         .words = tr("Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. "
+                     "The log goes on telling what was done, and that they were deleted. The daily backups, sealed "
+                     "as well, forget them when seven newer ones have been made.\n\nType “%1” to confirm.")
+                      .arg(word),
+         .choices = {tr("Delete for good")},
+         .cancel = tr("Keep"),
+         .isDanger = true,
+         .typed = word},
+        [this, ids](int) {
+            m_isBusy = true;
+            refresh();
+            Q_EMIT deleteRequested(ids);
+        });
+}
+
+void DueDialog::setDone(Tone tone, const QString& text)
+{
+    m_isBusy = false;
+    m_message->setMessage(tone, text);
+    refresh();
+}
+
+void DueDialog::refresh()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    m_table->setVisible(hasRows);
+    m_empty->setVisible(!hasRows);
+    const int held = m_model->heldCount();
+    m_held->setPlainText(held > 0 ? tr("%n more case(s) would be due, but are held.", nullptr, held) : QString());
+    m_held->setVisible(held > 0);
+    m_delete->setEnabled(!m_isBusy && m_table->selectionModel()->hasSelection());
+}
+
+} // namespace rfi::ui
