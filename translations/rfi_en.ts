@@ -83,12 +83,46 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::Application</name>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation>
+            <numerusform>%n case deleted for good.</numerusform>
+            <numerusform>%n cases deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation>
+            <numerusform>%n case stayed.</numerusform>
+            <numerusform>%n cases stayed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
         <translation>
             <numerusform>%n customer could not be read. %1</numerusform>
             <numerusform>%n customers could not be read. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n case for good?</numerusform>
+            <numerusform>Delete %n cases for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation>
+            <numerusform>%n more case would be due, but is held.</numerusform>
+            <numerusform>%n more cases would be due, but are held.</numerusform>
         </translation>
     </message>
 </context>

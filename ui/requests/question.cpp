@@ -79,6 +79,9 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
     column->addSpacing(space::small);
     column->addLayout(buttons);
     dialog->setMinimumWidth(DialogWidth);
+    // On a small screen Qt would cut the width, and keep the height that the words need when they are wider.
+    const int width = qMax(DialogWidth, column->totalMinimumSize().width());
+    dialog->resize(width, column->totalHeightForWidth(width));
     dialog->open();
     if (typed)
         typed->setFocus();

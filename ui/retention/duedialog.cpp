@@ -105,18 +105,16 @@ void DueDialog::askToDelete()
     QStringList ids;
     for (const int row : m_table->chosenRows())
         ids.append(m_model->idAt(row));
-    const QString word = tr("delete");
     ask(this,
         {.name = u"askDelete"_s,
          .title = tr("Delete %n case(s) for good?", nullptr, int(ids.size())),
          .words = tr("Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. "
                      "The log goes on telling what was done, and that they were deleted. The daily backups, sealed "
-                     "as well, forget them when seven newer ones have been made.\n\nType “%1” to confirm.")
-                      .arg(word),
+                     "as well, forget them when seven newer ones have been made."),
          .choices = {tr("Delete for good")},
          .cancel = tr("Keep"),
          .isDanger = true,
-         .typed = word},
+         .typed = tr("delete")},
         [this, ids](int) {
             m_isBusy = true;
             refresh();
