@@ -95,6 +95,7 @@ private:
     void saveFile(const QString& suggestedName, const QByteArray& bytes);
     void tryAgain(submission::Case* again);
     void send(submission::Case* sent);
+    void logOpened(const submission::Case* opened);
     void askEvidence(submission::Case* exported);
     void exportEvidence(const submission::Case& exported, const QString& path, const core::Secret& password);
     void chooseItems(submission::Case* of);

@@ -26,7 +26,9 @@ void Application::wireStore()
     connect(&m_records, &StoreDesk::stateChanged, this, &Application::showStoreState);
     // Where the typing stopped.
     connect(&m_records, &StoreDesk::casesRead, this, [this] {
-        if (!m_window->casePage().current())
+        if (const submission::Case* shown = m_window->casePage().current())
+            logOpened(shown);
+        else
             m_cases.open(m_cases.rowOf(m_records.lastWorkedOn()), [this](submission::Case* last) { show(last); });
     });
     connect(&m_records, &StoreDesk::failed, this, [this](const Error& error) { refuse(error, {}); });
@@ -37,6 +39,7 @@ void Application::wireStore()
             m_records.keeper().saveNow();
     });
     connect(m_window.get(), &ui::MainWindow::recoveryKeyRequested, this, &Application::showRecoveryKey);
+    connect(m_window.get(), &ui::MainWindow::caseShown, this, &Application::logOpened);
     connect(m_window.get(), &ui::MainWindow::evidenceRequested, this, &Application::askEvidence);
     m_desk->setOutboxes([this](const submission::Case& of, const QString& accountId) -> CaseDesk::NewOutbox {
         std::unique_ptr<submission::Outbox> outbox = m_records.outboxFor(of, accountId);
@@ -56,6 +59,16 @@ void Application::wireStore()
                                .attemptId = report.attemptId,
                                .outcome = submission::outcomeName(report.outcome)});
             });
+}
+
+/// Reading is an act as well: who saw a case is on the log.
+void Application::logOpened(const submission::Case* opened)
+{
+    if (!opened->isTraining())
+        m_records.log({.act = audit::Act::CaseOpened,
+                       .caseId = opened->id(),
+                       .provider = opened->request().provider,
+                       .environment = opened->environment()});
 }
 
 /// Somebody who has a store is asked for its key at once; others when there is something to keep.

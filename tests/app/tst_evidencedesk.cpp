@@ -124,6 +124,9 @@ void TestEvidenceDesk::exportsACaseThatStandardToolsCheck()
     QCOMPARE(run(u"sha256sum"_s, {u"-c"_s, u"--quiet"_s, u"SHA256SUMS"_s}, path(u"case"_s)), 0);
     QCOMPARE(run(u"python3"_s, {u"verify.py"_s}, path(u"case"_s)), 0);
     QVERIFY(QFileInfo(path(u"case/report.pdf"_s)).size() > 1000);
+    QFile lines(path(u"case/log.jsonl"_s));
+    QVERIFY(lines.open(QIODevice::ReadOnly));
+    QVERIFY(lines.readAll().contains("case_opened"));
 
     // That it left is on the log, with the hash of the file.
     QFile file(path(u"case.zip"_s));

@@ -235,6 +235,7 @@ void MainWindow::showCase(Case* shown)
     m_stack->setCurrentWidget(m_casePage);
     m_casePage->showCase(shown);
     refreshNext();
+    Q_EMIT caseShown(shown);
 }
 
 /// The case goes away.

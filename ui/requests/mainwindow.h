@@ -79,6 +79,8 @@ Q_SIGNALS:
     void nextLookRequested();
     /// The recovery key of the store is to be shown.
     void recoveryKeyRequested();
+    /// Another case than before is in the middle now.
+    void caseShown(rfi::submission::Case* shown);
     /// A case is to be taken out as evidence.
     void evidenceRequested(rfi::submission::Case* exported);
     /// A case is to be held, or to be held no longer.
