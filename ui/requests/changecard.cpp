@@ -129,6 +129,9 @@ ChangeCard::ChangeCard(QWidget* parent) : QWidget(parent), m_scroll(new EntriesA
 void ChangeCard::showCase(const submission::Case& shown)
 {
     const RequestChange& change = shown.change();
+    setVisible(!change.isEmpty());
+    if (change.isEmpty())
+        return;
     auto* sheet = new QWidget;
     m_entries = new QVBoxLayout(sheet);
     m_entries->setContentsMargins({});
@@ -150,7 +153,6 @@ void ChangeCard::showCase(const submission::Case& shown)
     m_scroll->setWidget(sheet);
     sheet->setAutoFillBackground(false);
     m_scroll->updateGeometry();
-    setVisible(!change.isEmpty());
 }
 
 QVBoxLayout* ChangeCard::addEntry(QWidget* mark, QWidget* title)
@@ -177,7 +179,9 @@ QWidget* ChangeCard::link(const forms::Form& now, const forms::ItemIdentity& ite
 
 void ChangeCard::addNew(const forms::Form& now, const forms::ItemIdentity& item)
 {
-    QVBoxLayout* entry = addEntry(new Chip(tr("New"), Tone::Accent, u"plus"_s), link(now, item));
+    QWidget* title = link(now, item);
+    title->setAccessibleDescription(tr("New"));
+    QVBoxLayout* entry = addEntry(new Chip(tr("New"), Tone::Accent, u"plus"_s), title);
     const QString reason = reasonIn(now, item);
     if (!reason.isEmpty())
         addLine(entry, reason, Tone::Muted);
@@ -203,7 +207,9 @@ void ChangeCard::addGone(const forms::Form& before, const submission::Case& show
 void ChangeCard::addReworded(const forms::Form& before, const forms::Form& now, const submission::ChangedItem& item)
 {
     const forms::ItemIdentity& identity = item.after.identity;
-    QVBoxLayout* entry = addEntry(new Chip(tr("Changed"), Tone::Warning, u"pencil"_s), link(now, identity));
+    QWidget* title = link(now, identity);
+    title->setAccessibleDescription(tr("Changed"));
+    QVBoxLayout* entry = addEntry(new Chip(tr("Changed"), Tone::Warning, u"pencil"_s), title);
     if (item.parts.contains(ItemPart::Status) || item.parts.contains(ItemPart::Reason))
         addWords(entry, reasonIn(before, identity), reasonIn(now, identity));
     if (item.parts.contains(ItemPart::Required))
