@@ -27,9 +27,11 @@ void Application::wireStore()
     // Where the typing stopped.
     connect(&m_records, &StoreDesk::casesRead, this, [this] {
         if (const submission::Case* shown = m_window->casePage().current())
-            logOpened(shown);
-        else
-            m_cases.open(m_cases.rowOf(m_records.lastWorkedOn()), [this](submission::Case* last) { show(last); });
+            return logOpened(shown);
+        m_cases.open(m_cases.rowOf(m_records.lastWorkedOn()), [this](submission::Case* last) {
+            if (last)
+                show(last);
+        });
     });
     connect(&m_records, &StoreDesk::failed, this, [this](const Error& error) { refuse(error, {}); });
     connect(&m_records.keeper(), &cases::CaseKeeper::stateChanged, this, &Application::showSaveState);
