@@ -41,6 +41,7 @@ Application::Application(const Options& options, QObject* parent)
     wireChecks();
     wireStore();
     wireRetention();
+    wireLock();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
@@ -236,6 +237,8 @@ void Application::leave()
         });
     };
     const auto askFirst = [this, go](const QString& title, const QString& words) {
+        if (m_lock->isLocked())
+            return m_lock->refuse(tr("Unlock before you leave. %1").arg(words));
         ui::ask(m_window.get(), {u"askLeave"_s, title, words, {tr("Leave now")}, tr("Stay"), true},
                 [go](int) { go(); });
     };

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "app/casedesk.h"
 #include "app/checkschedule.h"
 #include "app/evidencedesk.h"
+#include "app/lock.h"
 #include "app/options.h"
 #include "app/requestopener.h"
 #include "app/retentiondesk.h"
-#include "app/storedesk.h"
 #include "app/training.h"
 #include "models/providers/registry.h"
 #include "models/secrets/accountstore.h"
-#include "models/secrets/credentialstore.h"
 #include "models/secrets/storeprobe.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filesaver.h"
@@ -54,6 +52,7 @@ public:
     submission::CaseList& cases() { return m_cases; }
     CaseDesk& desk() { return *m_desk; }
     StoreDesk& records() { return m_records; }
+    Lock& lock() { return *m_lock; }
     const providers::Registry& registry() const { return m_registry; }
     secrets::AccountStore& accounts() { return m_accounts; }
     /// Null until training was started.
@@ -69,13 +68,14 @@ private:
     void wireChecks();
     void wireStore();
     void wireRetention();
+    void wireLock();
+    void unlock();
     void openStore();
     void openStoreWith(const secrets::StoreChoice& choice);
     bool hasWork() const;
     void keep(submission::Case* kept);
     void askPassphrase();
     void askRecoveryKey();
-    StoreDesk::Done closerOf(ui::KeyDialog* dialog);
     void showRecoveryKey();
     void showStoreState();
     void showStoreProblem(const core::Error& problem);
@@ -148,6 +148,7 @@ private:
     std::unique_ptr<RetentionDesk> m_retention;
     bool m_isCheckWanted = false; ///< as soon as the store is there
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<Lock> m_lock;
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::RequestBuilder> m_builder;
     QPointer<ui::KeyDialog> m_keyDialog;

@@ -121,7 +121,7 @@ void Application::testSignIn(const secrets::Account& account, const secrets::Cre
 void Application::askForCode(const secrets::Account& account, const std::optional<core::Error>& refusal,
                              const providers::Session::CodeAnswer& answer)
 {
-    if (m_checks->isQuiet())
+    if (m_checks->isQuiet() || m_lock->isLocked())
         return answer({});
     const bool isOverAccounts = m_accountsDialog && m_accountsDialog->isVisible();
     QWidget* parent = isOverAccounts ? static_cast<QWidget*>(m_accountsDialog) : m_window.get();

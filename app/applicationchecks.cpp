@@ -1,7 +1,7 @@
 #include "app/application.h"
 #include "app/startup.h"
-#include "ui/requests/checkmenu.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/requests/minutesmenu.h"
 
 // What Application does about checks for requests.
 
@@ -21,9 +21,9 @@ void Application::wireChecks()
 {
     m_checks = std::make_unique<CheckSchedule>(
         *m_watch, *m_desk, [this] { return placesByItself(); }, windowSettings(m_options.dataFolder));
-    ui::CheckMenu& menu = m_window->checkMenu();
+    ui::MinutesMenu& menu = m_window->checkMenu();
     menu.setMinutes(m_checks->minutes());
-    connect(&menu, &ui::CheckMenu::minutesChosen, m_checks.get(), &CheckSchedule::setMinutes);
+    connect(&menu, &ui::MinutesMenu::minutesChosen, m_checks.get(), &CheckSchedule::setMinutes);
     connect(m_checks.get(), &CheckSchedule::told, this,
             [this](const RequestWatch::Note& note) { m_window->setMessage(note.tone, note.text); });
     connect(&m_records, &StoreDesk::stateChanged, this, [this] {
@@ -36,6 +36,8 @@ void Application::wireChecks()
 
 void Application::checkForRequests()
 {
+    if (m_lock->isLocked())
+        return m_lock->afterwards([this] { checkForRequests(); });
     m_isCheckWanted = !m_accounts.accounts().isEmpty() && !m_store.store;
     if (m_isCheckWanted)
         return findStore();
@@ -64,7 +66,7 @@ QList<RequestWatch::Place> Application::places() const
 /// Nothing asks for the keychain by itself: the accounts wait until somebody needed it.
 std::optional<QList<RequestWatch::Place>> Application::placesByItself()
 {
-    if (!canCheck(m_options, m_records) || (!m_accounts.accounts().isEmpty() && !m_store.store))
+    if (m_lock->isLocked() || !canCheck(m_options, m_records) || (!m_accounts.accounts().isEmpty() && !m_store.store))
         return {};
     return places();
 }

@@ -112,6 +112,8 @@ void Application::tryAgain(Case* again)
 
 void Application::openFiles(const QStringList& paths)
 {
+    if (m_lock->isLocked())
+        return m_lock->afterwards([this, paths] { openFiles(paths); });
     for (const QString& path : paths) {
         const auto bytes = core::readFile(path, mail::Limits().bytes);
         if (bytes)

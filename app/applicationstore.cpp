@@ -21,6 +21,21 @@ using ui::Tone;
 using vault::Vault;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Closes a dialog about a key when the key was right, and tells in it when it was not.
+StoreDesk::Done closerOf(ui::KeyDialog* dialog)
+{
+    return [dialog = QPointer<ui::KeyDialog>(dialog)](const core::Outcome& outcome) {
+        if (dialog && outcome)
+            dialog->accept();
+        else if (dialog)
+            dialog->refuse(outcome.error());
+    };
+}
+
+} // namespace
+
 void Application::wireStore()
 {
     connect(&m_records, &StoreDesk::stateChanged, this, &Application::showStoreState);
@@ -88,7 +103,7 @@ void Application::openStore()
 /// The keychain was found, or is not there.
 void Application::openStoreWith(const secrets::StoreChoice& choice)
 {
-    if (m_options.isSandbox || m_records.state() != StoreDesk::State::Closed)
+    if (m_options.isSandbox || m_lock->isLocked() || m_records.state() != StoreDesk::State::Closed)
         return;
     if (choice.store->kind() == secrets::StoreKind::Keychain && (m_records.kind() != Vault::Kind::None || hasWork()))
         m_records.open(choice.store);
@@ -125,6 +140,7 @@ void Application::askPassphrase()
         isNew ? ui::PassphraseDialog::Purpose::Choose : ui::PassphraseDialog::Purpose::Enter, m_window.get());
     m_keyDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_lock.get(), &Lock::open);
     connect(dialog, &ui::PassphraseDialog::given, this,
             [this, dialog](const core::Secret& passphrase) { m_records.open(passphrase, closerOf(dialog)); });
     connect(dialog, &ui::PassphraseDialog::recoveryRequested, this, [this, dialog] {
@@ -140,23 +156,13 @@ void Application::askRecoveryKey()
         tr("It was shown when the requests of this computer were first kept, to be printed or saved."), m_window.get());
     m_keyDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, m_lock.get(), &Lock::open);
     connect(dialog, &ui::RecoveryDialog::given, this, [this, dialog](const QString& text) {
         const bool hasKeychain = m_store.store && m_store.store->kind() == secrets::StoreKind::Keychain
             && m_records.kind() == Vault::Kind::Keychain;
         m_records.recover(text, hasKeychain ? m_store.store : nullptr, closerOf(dialog));
     });
     dialog->open();
-}
-
-/// Closes a dialog about a key when the key was right, and tells in it when it was not.
-StoreDesk::Done Application::closerOf(ui::KeyDialog* dialog)
-{
-    return [dialog = QPointer<ui::KeyDialog>(dialog)](const core::Outcome& outcome) {
-        if (dialog && outcome)
-            dialog->accept();
-        else if (dialog)
-            dialog->refuse(outcome.error());
-    };
 }
 
 void Application::showRecoveryKey()
@@ -236,6 +242,8 @@ void Application::finishUp(const std::function<void()>& done)
     m_records.close([this, done](const core::Outcome& outcome) {
         if (outcome)
             return done();
+        if (m_lock->isLocked())
+            return m_lock->refuse(tr("Unlock before you leave. %1").arg(words(outcome.error())));
         ui::ask(m_window.get(),
                 {u"askLeaveUnsaved"_s,
                  tr("Not everything is saved"),

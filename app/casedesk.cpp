@@ -285,6 +285,9 @@ void CaseDesk::chooseParty(Case* of, int item, const QString& party)
 
 void CaseDesk::change(Case* of, const std::function<void(ui::CaseNews&)>& edit)
 {
+    // A case that comes later may lie where this one was.
+    if (!m_news.contains(of))
+        connect(of, &QObject::destroyed, this, [this, of] { m_news.remove(of); });
     ui::CaseNews& news = m_news[of];
     edit(news);
     Q_EMIT newsChanged(of, news);

@@ -53,6 +53,8 @@ public:
     bool isBusyWith(submission::Case* of) const;
     /// The case goes away; nothing may be done to it just now.
     void forget(submission::Case* of) { m_news.remove(of); }
+    /// Sends or reads.
+    bool isBusy() const { return isSending() || !m_reads.isEmpty(); }
 
 Q_SIGNALS:
     void newsChanged(rfi::submission::Case* of, const rfi::ui::CaseNews& news);

@@ -20,15 +20,18 @@ Connections::~Connections() = default;
 void Connections::open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store,
                        QObject* context, const Callback& callback)
 {
-    if (const auto known = m_connections.value(account.id)) {
+    if (const auto known = m_added.value(account.id, m_connections.value(account.id))) {
         QMetaObject::invokeMethod(
             context, [callback, known] { callback(known); }, Qt::QueuedConnection);
         return;
     }
     const auto take = [this, account, callback](const Result<secrets::Credentials>& credentials) {
-        if (credentials)
-            callback(keep(account, *credentials));
-        else if (credentials.error().code == ErrorCode::KeychainNotFound)
+        if (credentials) {
+            const Result<std::shared_ptr<Connection>> connection = made(account, *credentials);
+            if (connection)
+                m_connections.insert(account.id, *connection);
+            callback(connection);
+        } else if (credentials.error().code == ErrorCode::KeychainNotFound)
             callback(Error{.code = ErrorCode::CredentialsMissing, .subject = account.name});
         else
             callback(credentials.error());
@@ -38,17 +41,17 @@ void Connections::open(const secrets::Account& account, const std::shared_ptr<se
 
 core::Outcome Connections::add(const secrets::Account& account, const providers::Credentials& credentials)
 {
-    const Result<std::shared_ptr<Connection>> connection = keep(account, credentials);
-    return connection ? core::success() : core::Outcome(connection.error());
+    const Result<std::shared_ptr<Connection>> connection = made(account, credentials);
+    if (!connection)
+        return connection.error();
+    m_added.insert(account.id, *connection);
+    return core::success();
 }
 
-Result<std::shared_ptr<Connection>> Connections::keep(const secrets::Account& account,
-                                                      const providers::Credentials& credentials)
+void Connections::forget(const QString& accountId)
 {
-    Result<std::shared_ptr<Connection>> connection = made(account, credentials);
-    if (connection)
-        m_connections.insert(account.id, *connection);
-    return connection;
+    m_connections.remove(accountId);
+    m_added.remove(accountId);
 }
 
 Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& account,

@@ -41,16 +41,16 @@ public:
     core::Result<std::shared_ptr<Connection>> made(const secrets::Account& account,
                                                    const providers::Credentials& credentials) const;
     /// Forgets the connection of an account whose credentials or address changed. What is under way goes on.
-    void forget(const QString& accountId) { m_connections.remove(accountId); }
+    void forget(const QString& accountId);
+    /// Forgets all whose credentials a store keeps, with the tokens that they have.
+    void forgetAll() { m_connections.clear(); }
 
 private:
-    core::Result<std::shared_ptr<Connection>> keep(const secrets::Account& account,
-                                                   const providers::Credentials& credentials);
-
     const providers::Registry& m_registry;
     const core::Clock& m_clock;
     CodeAsker m_codeAsker;
     QHash<QString, std::shared_ptr<Connection>> m_connections;
+    QHash<QString, std::shared_ptr<Connection>> m_added; ///< they cannot be made again
 };
 
 /// Where an account is: its own address, else the environment's.

@@ -1,6 +1,6 @@
 #include "app/hardening.h"
 
-#include <QtGlobal>
+#include <array>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -13,10 +13,36 @@
 
 namespace rfi::app {
 
+namespace {
+
+struct Variable
+{
+    const char* name;
+    bool wasSet = false;
+};
+
+// Plain memory: there is no Qt yet when it is filled.
+std::array dangerous{
+    Variable{"QT_PLUGIN_PATH"},     Variable{"QT_QPA_PLATFORM_PLUGIN_PATH"},
+    Variable{"QTKEYCHAIN_BACKEND"}, Variable{"QT_NETWORK_H2C_ALLOWED"},
+#ifdef QT_NO_DEBUG
+    Variable{"QT_LOGGING_RULES"},   Variable{"QT_LOGGING_CONF"},
+#endif
+};
+
+void dropVariables()
+{
+    for (Variable& variable : dangerous) {
+        variable.wasSet = variable.wasSet || qEnvironmentVariableIsSet(variable.name);
+        qunsetenv(variable.name);
+    }
+}
+
+} // namespace
+
 void harden()
 {
-    for (const char* name : {"QT_PLUGIN_PATH", "QTKEYCHAIN_BACKEND", "QT_NETWORK_H2C_ALLOWED"})
-        qunsetenv(name);
+    dropVariables();
 #ifdef Q_OS_UNIX
     ::umask(077);
     const rlimit noCore{0, 0};
@@ -29,6 +55,16 @@ void harden()
     if (!qEnvironmentVariableIsSet("SNAP"))
         ::prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+QStringList ignoredVariables()
+{
+    QStringList names;
+    for (const Variable& variable : dangerous) {
+        if (variable.wasSet)
+            names.append(QLatin1StringView(variable.name));
+    }
+    return names;
 }
 
 } // namespace rfi::app

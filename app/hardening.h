@@ -1,10 +1,16 @@
 #pragma once
 
+#include <QStringList>
+
 namespace rfi::app {
 
 /// The first statement of main, before Qt reads the environment: files of this process are private, it leaves no
 /// core, a closed pipe or a full disk is an error instead of a death, and nobody's environment picks our plugins,
-/// our keychain or an unprotected protocol. Release builds also refuse debuggers of the same user.
+/// our keychain or an unprotected protocol. Release builds also refuse debuggers of the same user, and debug output
+/// that somebody else switched on.
 void harden();
+
+/// The variables of the environment that harden() found and dropped.
+QStringList ignoredVariables();
 
 } // namespace rfi::app

@@ -35,19 +35,31 @@ Vault::Kind StoreDesk::kind()
     return kind ? *kind : Vault::Kind::None;
 }
 
-void StoreDesk::open(const std::shared_ptr<secrets::TokenStore>& keychain)
+Vault::Callback StoreDesk::proof(const Done& done) const
 {
+    if (m_state != State::Open)
+        return {};
+    return [done](const Result<OpenVault>& found) {
+        if (done)
+            done(found ? core::success() : Outcome(found.error()));
+    };
+}
+
+void StoreDesk::open(const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done)
+{
+    if (const Vault::Callback prove = proof(done))
+        return m_vault.open(keychain, this, prove);
     if (m_state != State::Closed)
         return;
     const Result<Vault::Kind> kind = m_vault.kind();
     if (!kind)
-        return end(State::Closed, kind.error());
+        return take(kind.error(), false, done);
     // Another key opens it, and the keychain has nothing to say.
     if (*kind == Vault::Kind::Passphrase)
         return;
     begin();
     const bool isNew = *kind == Vault::Kind::None;
-    const auto found = [this, isNew](const Result<OpenVault>& opened) { take(opened, isNew, {}); };
+    const auto found = [this, isNew, done](const Result<OpenVault>& opened) { take(opened, isNew, done); };
     if (isNew)
         m_vault.create(keychain, this, found);
     else
@@ -56,6 +68,8 @@ void StoreDesk::open(const std::shared_ptr<secrets::TokenStore>& keychain)
 
 void StoreDesk::open(const core::Secret& passphrase, const Done& done)
 {
+    if (const Vault::Callback prove = proof(done))
+        return m_vault.open(passphrase, this, prove);
     if (m_state != State::Closed)
         return;
     begin();
@@ -70,6 +84,8 @@ void StoreDesk::open(const core::Secret& passphrase, const Done& done)
 void StoreDesk::recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain,
                         const Done& done)
 {
+    if (const Vault::Callback prove = proof(done))
+        return m_vault.recover(recoveryText, keychain, this, prove);
     if (m_state != State::Closed)
         return;
     begin();

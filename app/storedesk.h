@@ -38,7 +38,8 @@ public:
     vault::Vault::Kind kind();
 
     /// Opens the store, or makes it where there is none. The outcome also stands in `state` and `problem`.
-    void open(const std::shared_ptr<secrets::TokenStore>& keychain);
+    /// When it is open already, they only tell whether this would open it.
+    void open(const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done = {});
     void open(const core::Secret& passphrase, const Done& done);
     void recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done);
     /// What to write down and put into a safe place; empty while the store is not open.
@@ -71,6 +72,8 @@ Q_SIGNALS:
 
 private:
     void begin();
+    /// What tells `done` whether a key is right, for a store that is open; nothing for one that is not.
+    vault::Vault::Callback proof(const Done& done) const;
     void take(const core::Result<vault::OpenVault>& found, bool isNew, const Done& done);
     void openStore(const vault::OpenVault& opened, bool isNew, const Done& done);
     void readCases(const Done& done);

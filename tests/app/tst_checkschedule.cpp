@@ -2,8 +2,8 @@
 #include "app/checkschedule.h"
 #include "models/submission/caselist.h"
 #include "ui/common/messages.h"
-#include "ui/requests/checkmenu.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/requests/minutesmenu.h"
 
 #include <QElapsedTimer>
 #include <QSettings>

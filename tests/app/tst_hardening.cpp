@@ -15,13 +15,22 @@ class TestHardening : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void dropsVariablesThatPickOurParts_G13();
+    void G13_listsNothingWhenNothingWasDropped();
+    void G13_dropsVariablesThatPickOurParts();
+    void G13_dropsDebugOutputOfReleaseBuilds();
     void makesFilesPrivateAndFaultsQuiet();
 };
 
-void TestHardening::dropsVariablesThatPickOurParts_G13()
+void TestHardening::G13_listsNothingWhenNothingWasDropped()
 {
-    const QList<QByteArray> names{"QT_PLUGIN_PATH", "QTKEYCHAIN_BACKEND", "QT_NETWORK_H2C_ALLOWED"};
+    app::harden();
+    QCOMPARE(app::ignoredVariables(), QStringList());
+}
+
+void TestHardening::G13_dropsVariablesThatPickOurParts()
+{
+    const QList<QByteArray> names{"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QTKEYCHAIN_BACKEND",
+                                  "QT_NETWORK_H2C_ALLOWED"};
     for (const QByteArray& name : names)
         qputenv(name.constData(), "1");
     qputenv("LANGUAGE", "de");
@@ -29,6 +38,24 @@ void TestHardening::dropsVariablesThatPickOurParts_G13()
     for (const QByteArray& name : names)
         QVERIFY2(!qEnvironmentVariableIsSet(name.constData()), name.constData());
     QCOMPARE(qgetenv("LANGUAGE"), QByteArray("de"));
+    // They are told in "About", also when somebody hardens twice.
+    app::harden();
+    for (const QByteArray& name : names)
+        QVERIFY2(app::ignoredVariables().contains(QString::fromLatin1(name)), name.constData());
+    QVERIFY(!app::ignoredVariables().contains(QStringLiteral("LANGUAGE")));
+}
+
+void TestHardening::G13_dropsDebugOutputOfReleaseBuilds()
+{
+    qputenv("QT_LOGGING_RULES", "*=true");
+    app::harden();
+#ifdef QT_NO_DEBUG
+    const bool isRelease = true;
+#else
+    const bool isRelease = false;
+#endif
+    QCOMPARE(qEnvironmentVariableIsSet("QT_LOGGING_RULES"), !isRelease);
+    QCOMPARE(app::ignoredVariables().contains(QStringLiteral("QT_LOGGING_RULES")), isRelease);
 }
 
 void TestHardening::makesFilesPrivateAndFaultsQuiet()

@@ -106,6 +106,8 @@ void CasePage::forget(const Case* left)
 
 void CasePage::setNews(const Case* of, const CaseNews& news)
 {
+    if (!m_news.contains(of))
+        connect(of, &QObject::destroyed, this, [this, of] { m_news.remove(of); });
     m_news.insert(of, news);
     if (of == m_case)
         refresh();

@@ -4,15 +4,14 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/clipboard.h"
 #include "ui/requests/linkline.h"
 #include "ui/requests/plainvalue.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -97,7 +96,7 @@ QPushButton* makeCopyButton(const QString& label, const QString& value)
 {
     QPushButton* copy = makeIconButton(ChangeCard::tr("Copy the answer to %1").arg(label), u"copy"_s);
     copy->setObjectName(u"copyAside"_s);
-    QObject::connect(copy, &QPushButton::clicked, copy, [value] { QGuiApplication::clipboard()->setText(value); });
+    QObject::connect(copy, &QPushButton::clicked, copy, [value] { Clipboard::ofProgram().copy(value); });
     return copy;
 }
 

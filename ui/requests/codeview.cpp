@@ -1,10 +1,9 @@
 #include "ui/requests/codeview.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/plainlabel.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -57,7 +56,7 @@ CodeView::CodeView(const QString& head, const QString& code, QWidget* parent)
     column->setSpacing(space::tight);
     column->addLayout(first);
     column->addWidget(m_text);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(copy, &QPushButton::clicked, this, [this] { Clipboard::ofProgram().copy(m_text->toPlainText()); });
 }
 
 QString CodeView::code() const { return m_text->toPlainText(); }

@@ -4,7 +4,7 @@
 #include "ui/common/messages.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casepage.h"
-#include "ui/requests/checkmenu.h"
+#include "ui/requests/minutesmenu.h"
 #include "ui/requests/requestsidebar.h"
 #include "ui/requests/welcomepage.h"
 #include "ui/requests/windowcommands.h"
@@ -41,9 +41,9 @@ QStringList localFiles(const QMimeData* data)
 
 MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& registry, const core::Clock& clock,
                        AnswerPage* answerPage, QWidget* parent)
-    : QMainWindow(parent), m_cases(cases), m_checkMenu(new CheckMenu(this)), m_welcome(new WelcomePage),
-      m_casePage(new CasePage(registry, clock, answerPage)), m_banners(new QWidget), m_notice(new InlineMessage),
-      m_message(new InlineMessage), m_stack(new QStackedWidget)
+    : QMainWindow(parent), m_cases(cases), m_checkMenu(makeCheckMenu(this)), m_lockMenu(makeLockMenu(this)),
+      m_welcome(new WelcomePage), m_casePage(new CasePage(registry, clock, answerPage)), m_banners(new QWidget),
+      m_notice(new InlineMessage), m_message(new InlineMessage), m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("RFI Desk"));
     setAcceptDrops(true);
@@ -161,6 +161,9 @@ void MainWindow::addWindowCommands(QMenu& menu)
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           [this] { Q_EMIT nextLookRequested(); }},
          {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
+         {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
+         {tr("Lock now"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); }},
+         {{}, {}, {}, m_lockMenu},
          {tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }}});
 }
 

@@ -29,8 +29,8 @@ struct SaveState
 
 class AnswerPage;
 class CasePage;
-class CheckMenu;
 class InlineMessage;
+class MinutesMenu;
 class RequestSidebar;
 class WelcomePage;
 
@@ -46,7 +46,8 @@ public:
                AnswerPage* answerPage, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    CheckMenu& checkMenu() { return *m_checkMenu; }
+    MinutesMenu& checkMenu() { return *m_checkMenu; }
+    MinutesMenu& lockMenu() { return *m_lockMenu; }
     CasePage& casePage() { return *m_casePage; }
     RequestSidebar& sidebar() { return *m_sidebar; }
     /// Shows a case, the cursor in its first field when it is open.
@@ -87,6 +88,9 @@ Q_SIGNALS:
     void holdRequested(rfi::submission::Case* of);
     /// What is due for deletion is to be shown.
     void dueRequested();
+    void lockRequested();
+    /// Somebody wants to know what this program is.
+    void aboutRequested();
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
@@ -117,7 +121,8 @@ private:
 
     submission::CaseList& m_cases;
     QString m_wanted; ///< id of the case that is to be shown
-    CheckMenu* m_checkMenu;
+    MinutesMenu* m_checkMenu;
+    MinutesMenu* m_lockMenu;
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;
     CasePage* m_casePage;

@@ -2,14 +2,13 @@
 
 #include "models/submission/report.h"
 #include "ui/common/buttons.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
 #include "ui/requests/pspfilter.h"
 #include "ui/requests/pspmodel.h"
 #include "ui/requests/psptable.h"
 #include "ui/requests/pspwords.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -196,7 +195,7 @@ void PspPanel::showAll()
     m_search->setFocus();
 }
 
-void PspPanel::copyTable() { QApplication::clipboard()->setText(core::tabSeparated(records())); }
+void PspPanel::copyTable() { Clipboard::ofProgram().copy(core::tabSeparated(records())); }
 
 void PspPanel::copySelected()
 {
@@ -207,7 +206,7 @@ void PspPanel::copySelected()
     QList<QStringList> rows;
     for (const QModelIndex& index : std::as_const(chosen))
         rows.append(recordAt(index.row()));
-    QApplication::clipboard()->setText(core::tabSeparated(rows));
+    Clipboard::ofProgram().copy(core::tabSeparated(rows));
 }
 
 void PspPanel::exportAs(core::ByteOrderMark mark)

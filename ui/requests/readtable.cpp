@@ -1,11 +1,10 @@
 #include "ui/requests/readtable.h"
 
 #include "models/core/csvwriter.h"
+#include "ui/common/clipboard.h"
 #include "ui/common/style.h"
 #include "ui/requests/wrappedtext.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -192,7 +191,7 @@ void ReadTable::copySelection() const
         rows.append(cells);
     }
     if (!rows.isEmpty())
-        QApplication::clipboard()->setText(core::tabSeparated(rows));
+        Clipboard::ofProgram().copy(core::tabSeparated(rows));
 }
 
 } // namespace rfi::ui

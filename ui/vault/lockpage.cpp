@@ -2,6 +2,7 @@
 
 #include "ui/common/messages.h"
 
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -9,18 +10,32 @@ using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
-LockPage::LockPage(QWidget* parent) : QWidget(parent)
+LockPage::LockPage(QWidget* parent)
+    : QWidget(parent), m_state(new EmptyState(u"lock"_s, tr("RFI Desk is locked"), QString()))
 {
     setObjectName(u"lockPage"_s);
     setAccessibleName(tr("Locked"));
-    auto* state = new EmptyState(u"lock"_s, tr("RFI Desk is locked"),
-                                 tr("Everything that was typed is saved. Unlock to go on where you stopped."));
-    QPushButton* unlock = state->addAction(tr("Unlock"));
+    setUsualWords();
+    QPushButton* unlock = m_state->addAction(tr("Unlock"));
     unlock->setObjectName(u"unlock"_s);
     connect(unlock, &QPushButton::clicked, this, &LockPage::unlockRequested);
     setFocusProxy(unlock);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(state);
+    column->addWidget(m_state);
 }
+
+void LockPage::setWords(const QString& words)
+{
+    m_state->setSentence(words);
+    setAccessibleDescription(words);
+}
+
+void LockPage::setUsualWords()
+{
+    setWords(tr("Everything that was typed is saved. Unlock to go on where you stopped."));
+}
+
+/// What lies below has no chance to shine through.
+void LockPage::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), palette().window()); }
 
 } // namespace rfi::ui

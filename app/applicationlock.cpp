@@ -1,0 +1,61 @@
+#include "app/application.h"
+#include "app/awaywatch.h"
+#include "app/hardening.h"
+#include "app/idlewatch.h"
+#include "app/startup.h"
+#include "ui/common/clipboard.h"
+#include "ui/requests/aboutdialog.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/requests/minutesmenu.h"
+
+// What Application does about locking, and about what the environment must not decide.
+
+namespace rfi::app {
+
+using core::ErrorCode;
+
+void Application::wireLock()
+{
+    ui::Clipboard::ofProgram();
+    m_lock = std::make_unique<Lock>(Lock::Parts{m_records, *m_desk, *m_watch, m_connections, m_cases, *m_window});
+    connect(m_window.get(), &ui::MainWindow::lockRequested, m_lock.get(), &Lock::lock);
+    connect(m_lock.get(), &Lock::keyWanted, this, &Application::unlock);
+    connect(m_lock.get(), &Lock::opened, this, [this] {
+        if (m_options.isSandbox || m_records.state() != StoreDesk::State::Closed)
+            return;
+        openStore();
+        if (m_store.store)
+            openStoreWith(m_store);
+    });
+    auto* away = new AwayWatch(m_lock.get());
+    connect(away, &AwayWatch::away, m_lock.get(), &Lock::lock);
+    connect(m_lock.get(), &Lock::settled, away, &AwayWatch::letSleep);
+    auto* idle = new IdleWatch(m_clock, windowSettings(m_options.dataFolder), std::chrono::minutes(1), m_lock.get());
+    ui::MinutesMenu& menu = m_window->lockMenu();
+    menu.setMinutes(idle->minutes());
+    connect(&menu, &ui::MinutesMenu::minutesChosen, idle, &IdleWatch::setMinutes);
+    if (!m_options.isSandbox)
+        connect(idle, &IdleWatch::idle, m_lock.get(), &Lock::lock);
+    connect(m_window.get(), &ui::MainWindow::aboutRequested, this, [this] {
+        auto* about = new ui::AboutDialog(m_records.folder(), ignoredVariables(), m_window.get());
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+}
+
+void Application::unlock()
+{
+    if (m_records.kind() == vault::Vault::Kind::Passphrase)
+        return askPassphrase();
+    if (!m_store.store || m_store.store->kind() != secrets::StoreKind::Keychain)
+        return askRecoveryKey();
+    m_records.open(m_store.store, [this](const core::Outcome& outcome) {
+        if (outcome)
+            return m_lock->open();
+        m_lock->refuse(words(outcome.error()));
+        if (outcome.error().code == ErrorCode::StoreKeyMissing || outcome.error().code == ErrorCode::StoreKeyWrong)
+            askRecoveryKey();
+    });
+}
+
+} // namespace rfi::app

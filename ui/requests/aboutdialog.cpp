@@ -1,0 +1,61 @@
+#include "ui/requests/aboutdialog.h"
+
+#include "ui/common/buttons.h"
+#include "ui/common/plainlabel.h"
+#include "ui/texts/outsidetext.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int DialogWidth = 520;
+
+PlainLabel* addLine(QVBoxLayout& column, const QString& name, const QString& text, Tone tone = Tone::Normal)
+{
+    auto* line = new PlainLabel(text, TextRole::Body, tone);
+    line->setObjectName(name);
+    line->setWordWrap(true);
+    line->setSelectable(true);
+    column.addWidget(line);
+    return line;
+}
+
+} // namespace
+
+AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(u"about"_s);
+    setWindowTitle(tr("About RFI Desk"));
+    setMinimumWidth(DialogWidth);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
+    column->setSpacing(space::medium);
+    column->addWidget(new PlainLabel(tr("RFI Desk"), TextRole::Heading));
+    addLine(*column, u"version"_s,
+            tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
+    addLine(*column, u"dataFolder"_s, tr("Everything is kept in %1").arg(visibleMarks(dataFolder)));
+    addLine(
+        *column, u"ignored"_s,
+        ignored.isEmpty()
+            ? tr("Nothing in the environment tried to change how the program works.")
+            : tr("Somebody set these in the environment, and the program ignored them: %1").arg(ignored.join(u", ")),
+        ignored.isEmpty() ? Tone::Muted : Tone::Warning);
+    addLine(
+        *column, u"licences"_s,
+        tr("MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), "
+           "SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json "
+           "(MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1)."),
+        Tone::Muted);
+    QPushButton* close = makeButton(tr("Close"), ButtonLook::Primary);
+    close->setObjectName(u"closeAbout"_s);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addWidget(close, 0, Qt::AlignTrailing);
+    close->setFocus();
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QMainWindow>
+#include <QPointer>
+
+namespace rfi::ui {
+
+class LockPage;
+
+/// Takes the content of all windows of the program out of sight, and gives it back. A page covers the main window, and
+/// its commands are off; what asks something is taken back as if the user had, other windows are hidden until then.
+/// While it is closed no window comes up but those about keys.
+class Curtain : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The window outlives it.
+    explicit Curtain(QMainWindow& window);
+    ~Curtain() override;
+
+    bool isClosed() const { return m_isClosed; }
+    void close();
+    void open();
+    LockPage& page() { return *m_page; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void hideOthers();
+    void turnOff(bool isOff);
+    bool isAllowed(const QWidget* window) const;
+
+    QMainWindow& m_window;
+    QPointer<LockPage> m_page;
+    bool m_isClosed = false;
+    QList<QPointer<QWidget>> m_hidden;
+    QList<QPointer<QAction>> m_turnedOff;
+    QPointer<QWidget> m_focus;
+};
+
+} // namespace rfi::ui
