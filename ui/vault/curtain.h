@@ -33,7 +33,7 @@ private:
     bool isAllowed(const QWidget* window) const;
 
     QMainWindow& m_window;
-    QPointer<LockPage> m_page;
+    LockPage* m_page; ///< the window owns it
     bool m_isClosed = false;
     QList<QPointer<QWidget>> m_hidden;
     QList<QPointer<QAction>> m_turnedOff;
