@@ -129,10 +129,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("count");
         QTest::newRow("header of a store that was closed") << m_closed << DatabaseFile << 100;
-        QTest::newRow("store that was closed") << m_closed << DatabaseFile << 2500;
-        QTest::newRow("store that was cut off") << m_cutOff << DatabaseFile << 500;
-        QTest::newRow("write-ahead log") << m_cutOff << LogFile << 1800;
-        QTest::newRow("index of the write-ahead log") << m_cutOff << u"store.db-shm"_s << 100;
+        QTest::newRow("store that was closed") << m_closed << DatabaseFile << 1500;
+        QTest::newRow("store that was cut off") << m_cutOff << DatabaseFile << 300;
+        QTest::newRow("write-ahead log") << m_cutOff << LogFile << 1000;
+        QTest::newRow("index of the write-ahead log") << m_cutOff << u"store.db-shm"_s << 50;
     }
     void A11_noticesEveryFlippedByte()
     {
