@@ -36,9 +36,10 @@ QByteArray Seal::seal(const QByteArray& plain, const Place& place) const
     qToBigEndian(sealingKey().id(), sealed.data() + 1);
     randombytes_buf(sealed.data() + NonceAt, static_cast<std::size_t>(TextAt - NonceAt));
     const QByteArray bound = boundTo(place);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(
-        unsignedData(sealed.data() + TextAt), nullptr, unsignedData(plain), unsignedSize(plain), unsignedData(bound),
-        unsignedSize(bound), nullptr, unsignedData(sealed.constData() + NonceAt), unsignedData(sealingKey().view()));
+    crypto_aead_xchacha20poly1305_ietf_encrypt(unsignedData(sealed.data() + TextAt), nullptr, unsignedData(plain),
+                                               unsignedSize(plain), unsignedData(bound), unsignedSize(bound), nullptr,
+                                               unsignedData(QByteArrayView(sealed).sliced(NonceAt)),
+                                               unsignedData(sealingKey().view()));
     return sealed;
 }
 
