@@ -68,9 +68,10 @@ void EvidenceDesk::exportCase(const submission::Case& exported, const Wish& wish
     job->file.madeWith = u"RFI Desk "_s + QCoreApplication::applicationVersion();
     job->wish = wish;
     job->done = done;
+    job->isTraining = exported.isTraining();
     job->provider = exported.request().provider;
     job->environment = exported.environment();
-    if (m_records.state() == StoreDesk::State::Open && !exported.isTraining())
+    if (m_records.state() == StoreDesk::State::Open && !job->isTraining)
         readLog(job);
     else
         pack(job);
@@ -104,6 +105,8 @@ void EvidenceDesk::end(const Job& job, const Result<QByteArray>& sha256)
 {
     if (!sha256)
         return job.done(sha256.error());
+    if (job.isTraining)
+        return job.done(core::success());
     m_records.log({.act = audit::Act::Exported,
                    .caseId = job.file.caseId,
                    .provider = job.provider,

@@ -52,7 +52,8 @@ private:
         Done done;
         QString provider;
         QString environment;
-        audit::Head reached{}; ///< how far the log was read
+        bool isTraining = false; ///< nothing of it goes on the log
+        audit::Head reached{};   ///< how far the log was read
     };
     void readLog(const std::shared_ptr<Job>& job);
     void pack(const std::shared_ptr<Job>& job);

@@ -97,8 +97,10 @@ void RetentionDesk::removeNext(const std::shared_ptr<Job>& job)
 void RetentionDesk::removeCase(const std::shared_ptr<Job>& job, const QString& id)
 {
     const int row = m_cases.rowOf(id);
-    const bool isBusy = row >= 0 && m_desk.isBusyWith(m_cases.at(row));
-    if (row < 0 || isBusy || !submission::isDueForDeletion(m_cases.summary(row), m_clock.now()))
+    // Without a store it is in memory only, and could not come back when the deletion fails.
+    const bool isThere = row >= 0 && m_records.state() == StoreDesk::State::Open;
+    if (!isThere || m_desk.isBusyWith(m_cases.at(row))
+        || !submission::isDueForDeletion(m_cases.summary(row), m_clock.now()))
         return removeNext(job);
     const CaseSummary removed = m_cases.summary(row);
     m_desk.forget(m_cases.at(row));
@@ -108,7 +110,7 @@ void RetentionDesk::removeCase(const std::shared_ptr<Job>& job, const QString& i
                       [this, job, removed](const cases::Deletion& deletion) {
                           if (deletion.isGone)
                               ++job->removal.count;
-                          else
+                          else if (m_records.state() == StoreDesk::State::Open)
                               m_cases.addStored({removed});
                           if (!deletion.outcome)
                               job->removal.errors += deletion.outcome.error();

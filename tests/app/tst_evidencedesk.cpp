@@ -1,9 +1,12 @@
 #include "app/application.h"
+#include "tests/support/unzipped.h"
+#include "ui/common/messages.h"
 #include "ui/requests/mainwindow.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QProcess>
@@ -21,6 +24,7 @@ using namespace rfi;
 namespace {
 
 constexpr int Patience = 30000;
+const QString typed = u"AB-4711-CANARY"_s;
 const QString passphrase = u"four words nobody guesses"_s;
 
 } // namespace
@@ -36,7 +40,9 @@ private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
 
     void exportsACaseThatStandardToolsCheck();
+    void tellsWhatWasAnsweredSentAndSaid();
     void sealsItWithThePassword();
+    void givesTrainingAnEmptyLog();
     void asksForAPasswordOfSomeLengthTwice();
     void tellsWhenItCannotBeWritten();
 
@@ -62,6 +68,10 @@ private:
     }
     void askForEvidence() const;
     void saveAs(const QString& path) const;
+    void waitUntilSaved() const;
+    void exportWithoutPassword() const;
+    submission::Case* answer(const QString& attemptId);
+    QList<audit::Entry> log();
     QString path(const QString& name) const { return m_folder->filePath(name); }
     int run(const QString& program, const QStringList& arguments, const QString& folder) const;
 
@@ -115,11 +125,7 @@ void TestEvidenceDesk::exportsACaseThatStandardToolsCheck()
 {
     if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty() || QStandardPaths::findExecutable(u"python3"_s).isEmpty())
         QSKIP("the standard tools are not installed");
-    askForEvidence();
-    find<QCheckBox>(u"evidenceWithoutPassword"_s)->click();
-    click(u"giveEvidence"_s);
-    saveAs(path(u"case.zip"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"case.zip"_s)), Patience);
+    exportWithoutPassword();
     QCOMPARE(run(u"unzip"_s, {u"-q"_s, u"case.zip"_s}, m_folder->path()), 0);
     QCOMPARE(run(u"sha256sum"_s, {u"-c"_s, u"--quiet"_s, u"SHA256SUMS"_s}, path(u"case"_s)), 0);
     QCOMPARE(run(u"python3"_s, {u"verify.py"_s}, path(u"case"_s)), 0);
@@ -141,17 +147,139 @@ void TestEvidenceDesk::exportsACaseThatStandardToolsCheck()
     QVERIFY(log.constLast().record.contains("\"what\":\"evidence_open\""));
 }
 
+/// The case on screen as it is after an answer, with what an attempt leaves on record.
+submission::Case* TestEvidenceDesk::answer(const QString& attemptId)
+{
+    submission::Case* of = m_desk->cases().at(0);
+    const auto& fields = of->form().form().fields;
+    const auto text = std::find_if(fields.cbegin(), fields.cend(), [](const forms::Field& field) {
+        return field.identity.pointer == u"/proof_of_identity/number";
+    });
+    of->form().setValue(int(text - fields.cbegin()), core::Json(typed));
+    const auto outbox = m_desk->records().outboxFor(*of, u"account-1"_s);
+    submission::CallReport call;
+    call.name = u"update"_s;
+    call.method = u"PUT"_s;
+    call.path = u"/v1/customers/1"_s;
+    call.body = R"({"number":"AB-4711-CANARY"})";
+    call.bodySha256 = QCryptographicHash::hash(call.body, QCryptographicHash::Sha256).toHex();
+    bool isOnRecord = false;
+    outbox->record({attemptId, QDateTime::currentDateTimeUtc(), {call}}, this,
+                   [&isOnRecord](const core::Outcome& outcome) { isOnRecord = outcome.isOk(); });
+    [&isOnRecord] { QTRY_VERIFY_WITH_TIMEOUT(isOnRecord, Patience); }();
+    submission::Report report;
+    report.attemptId = attemptId;
+    report.outcome = submission::Outcome::Accepted;
+    call.outcome = report.outcome;
+    call.httpStatus = 200;
+    report.calls = {call};
+    report.finishedAt = call.finishedAt = QDateTime::currentDateTimeUtc();
+    of->addReport(report);
+    of->setState(submission::Case::State::Answered);
+    return of;
+}
+
+QList<audit::Entry> TestEvidenceDesk::log()
+{
+    QList<audit::Entry> log;
+    m_desk->records().store().logEntries(1, 100, this,
+                                         [&log](const core::Result<QList<audit::Entry>>& entries) { log = *entries; });
+    [&log] { QTRY_VERIFY_WITH_TIMEOUT(!log.isEmpty(), Patience); }();
+    return log;
+}
+
+/// The file is there, and what the log has to tell of it is on its way.
+void TestEvidenceDesk::waitUntilSaved() const
+{
+    const auto isSaid = [this] {
+        const auto* message = find<ui::InlineMessage>(u"message"_s);
+        return message && message->message().startsWith(u"Saved as"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isSaid(), Patience);
+    QVERIFY(QFile::exists(path(u"case.zip"_s)));
+}
+
+void TestEvidenceDesk::exportWithoutPassword() const
+{
+    askForEvidence();
+    find<QCheckBox>(u"evidenceWithoutPassword"_s)->click();
+    click(u"giveEvidence"_s);
+    saveAs(path(u"case.zip"_s));
+    waitUntilSaved();
+}
+
+void TestEvidenceDesk::tellsWhatWasAnsweredSentAndSaid()
+{
+    if (QStandardPaths::findExecutable(u"unzip"_s).isEmpty() || QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        QSKIP("the standard tools are not installed");
+    const QString attempt = u"0b5e7f34-6c1d-4f9a-8d52-2f9f6f1f7a11"_s;
+    const submission::Case* answered = answer(attempt);
+    exportWithoutPassword();
+    QCOMPARE(run(u"unzip"_s, {u"-q"_s, u"case.zip"_s}, m_folder->path()), 0);
+    QCOMPARE(run(u"sha256sum"_s, {u"-c"_s, u"--quiet"_s, u"SHA256SUMS"_s}, path(u"case"_s)), 0);
+    QCOMPARE(run(u"python3"_s, {u"verify.py"_s}, path(u"case"_s)), 0);
+    const auto bytes = [this](const QString& name) {
+        QFile file(path(u"case/"_s + name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(bytes(u"answers.json"_s).contains(typed.toUtf8()));
+    const QStringList sent = QDir(path(u"case/sent"_s)).entryList(QDir::Files);
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(bytes(u"sent/"_s + sent.constFirst()), answered->reports().constFirst().calls.constFirst().body);
+    const QByteArray log = bytes(u"log.jsonl"_s);
+    QVERIFY(log.contains("send_begun") && log.contains(attempt.toUtf8()));
+    QVERIFY2(!log.contains(typed.toUtf8()), "the log tells what was typed");
+    // One changed byte is found by either tool.
+    QFile changed(path(u"case/answers.json"_s));
+    QVERIFY(changed.open(QIODevice::ReadWrite));
+    changed.write("[");
+    changed.close();
+    QVERIFY(run(u"sha256sum"_s, {u"-c"_s, u"--status"_s, u"SHA256SUMS"_s}, path(u"case"_s)) != 0);
+    QVERIFY(run(u"python3"_s, {u"verify.py"_s}, path(u"case"_s)) != 0);
+}
+
 void TestEvidenceDesk::sealsItWithThePassword()
 {
+    answer(u"0b5e7f34-6c1d-4f9a-8d52-2f9f6f1f7a11"_s);
     askForEvidence();
     fill(u"evidencePassword"_s, u"correct horse battery"_s);
     fill(u"evidencePasswordAgain"_s, u"correct horse battery"_s);
     click(u"giveEvidence"_s);
     saveAs(path(u"case.zip"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"case.zip"_s)), Patience);
+    waitUntilSaved();
     QFile file(path(u"case.zip"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().contains("AE\x03"));
+    const QByteArray zip = file.readAll();
+    QVERIFY(zip.contains("AE\x03"));
+    QVERIFY(!zip.contains(typed.toUtf8()));
+    QVERIFY(!zip.contains("%PDF"));
+    QVERIFY(!test::unzipped(zip, {}).has_value());
+    QVERIFY(!test::unzipped(zip, "battery horse correct").has_value());
+    const auto files = test::unzipped(zip, "correct horse battery");
+    QVERIFY(files.has_value());
+    const auto answers = std::find_if(files->cbegin(), files->cend(),
+                                      [](const evidence::PackFile& each) { return each.path == u"case/answers.json"; });
+    QVERIFY(answers != files->cend() && answers->bytes.contains(typed.toUtf8()));
+    QVERIFY(log().constLast().record.contains("\"what\":\"evidence_sealed\""));
+}
+
+void TestEvidenceDesk::givesTrainingAnEmptyLog()
+{
+    m_desk->startTraining();
+    const int last = m_desk->cases().rowCount() - 1;
+    QVERIFY(m_desk->cases().summary(last).isTraining);
+    m_desk->window().openCase(m_desk->cases().at(last));
+    exportWithoutPassword();
+    QFile file(path(u"case.zip"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto files = test::unzipped(file.readAll(), {});
+    QVERIFY(files.has_value());
+    const auto pages = std::find_if(files->cbegin(), files->cend(),
+                                    [](const evidence::PackFile& each) { return each.path == u"case/log.jsonl"; });
+    QVERIFY(pages != files->cend() && pages->bytes.isEmpty());
+    // Nothing of training goes on the log.
+    for (const audit::Entry& entry : log())
+        QVERIFY(!entry.record.contains("exported"));
 }
 
 void TestEvidenceDesk::asksForAPasswordOfSomeLengthTwice()
