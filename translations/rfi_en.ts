@@ -110,6 +110,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation>
+            <numerusform>%n request assigned to nobody.</numerusform>
+            <numerusform>%n requests assigned to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%n request assigned to %1.</numerusform>
+            <numerusform>%n requests assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation>
+            <numerusform>%n request snoozed until %1.</numerusform>
+            <numerusform>%n requests snoozed until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation>
+            <numerusform>%n request woken up.</numerusform>
+            <numerusform>%n requests woken up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::DueDialog</name>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>

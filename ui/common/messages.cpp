@@ -88,15 +88,19 @@ QPushButton* EmptyState::addAction(const QString& text)
 }
 
 InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
-    : QWidget(parent), m_tone(tone), m_label(new PlainLabel), m_action(makeButton({}, ButtonLook::Link))
+    : QWidget(parent), m_tone(tone), m_label(new PlainLabel), m_other(makeButton({}, ButtonLook::Link)),
+      m_action(makeButton({}, ButtonLook::Link))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::medium, space::small + 2, space::medium, space::small + 2);
     row->setSpacing(space::medium);
     row->addSpacing(markSize() + space::small);
     row->addWidget(m_label, 1, Qt::AlignVCenter);
+    row->addWidget(m_other, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_other->hide();
     m_action->hide();
+    connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherActionTriggered);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
     setMessage(tone, text);
 }
@@ -122,6 +126,12 @@ void InlineMessage::setActionText(const QString& text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void InlineMessage::setOtherActionText(const QString& text)
+{
+    m_other->setText(text);
+    m_other->setVisible(!text.isEmpty());
 }
 
 void InlineMessage::paintEvent(QPaintEvent*)

@@ -24,7 +24,7 @@ private:
     QHBoxLayout* m_actions;
 };
 
-/// A banner in the flow of a page: an icon, plain words, at most one action. Told to screen readers when its
+/// A banner in the flow of a page: an icon, plain words, at most two actions. Told to screen readers when its
 /// words change. Hidden while it has no words.
 class InlineMessage : public QWidget
 {
@@ -37,9 +37,12 @@ public:
     QString message() const { return m_label->plainText(); }
     /// The button to the right; an empty text takes it away.
     void setActionText(const QString& text);
+    /// One more, left of it, such as to take back what the words tell.
+    void setOtherActionText(const QString& text);
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherActionTriggered();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,6 +50,7 @@ protected:
 private:
     Tone m_tone;
     PlainLabel* m_label;
+    QPushButton* m_other;
     QPushButton* m_action;
 };
 

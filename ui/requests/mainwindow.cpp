@@ -3,6 +3,8 @@
 #include "models/submission/caselist.h"
 #include "ui/common/messages.h"
 #include "ui/requests/answerpage.h"
+#include "ui/requests/bulkactions.h"
+#include "ui/requests/bulkmenu.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/minutesmenu.h"
 #include "ui/requests/requestsidebar.h"
@@ -114,6 +116,15 @@ void MainWindow::wireParts()
     connect(m_casePage, &CasePage::nextRequestClicked, this, &MainWindow::showNextCase);
     connect(m_notice, &InlineMessage::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { setMessage(Tone::Accent, {}); });
+    connect(m_message, &InlineMessage::otherActionTriggered, this, [this] {
+        const std::function<void()> undo = std::move(m_undo);
+        setMessage(Tone::Accent, {});
+        undo();
+    });
+    connect(m_sidebar, &RequestSidebar::exportRequested, this, &MainWindow::saveRequested);
+    BulkActions& bulk = m_sidebar->bulkMenu()->bulk();
+    connect(&bulk, &BulkActions::done, this,
+            [this, &bulk](const QString& words) { setMessage(words, [&bulk] { bulk.undo(); }); });
 }
 
 void MainWindow::addWindowCommands(QMenu& menu)
@@ -144,6 +155,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {{}},
          {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
          {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
+         {{}, {}, {}, m_sidebar->bulkMenu()},
          {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
          {{}},
          {tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep},
@@ -187,8 +199,17 @@ void MainWindow::setNotice(Tone tone, const QString& text, const QString& action
 
 void MainWindow::setMessage(Tone tone, const QString& text)
 {
+    m_undo = {};
+    m_message->setOtherActionText({});
     m_message->setMessage(tone, text);
     showBanners();
+}
+
+void MainWindow::setMessage(const QString& text, const std::function<void()>& undo)
+{
+    setMessage(Tone::Success, text);
+    m_undo = undo;
+    m_message->setOtherActionText(tr("Undo"));
 }
 
 void MainWindow::setSaveState(const SaveState& state) { m_casePage->setSaveState(state.tone, state.text); }

@@ -4,6 +4,8 @@
 
 #include <QMainWindow>
 
+#include <functional>
+
 class QMenu;
 class QStackedWidget;
 
@@ -58,6 +60,8 @@ public:
     void setNotice(Tone tone, const QString& text, const QString& actionText = {});
     /// Something that went wrong just now; the user takes it away.
     void setMessage(Tone tone, const QString& text);
+    /// Something that was done, and can be taken back.
+    void setMessage(const QString& text, const std::function<void()>& undo);
     void setSaveState(const SaveState& state);
     /// Closes for certain at the next close event, without asking.
     void setIsLeaving() { m_isLeaving = true; }
@@ -130,6 +134,7 @@ private:
     InlineMessage* m_notice;
     InlineMessage* m_message;
     QStackedWidget* m_stack;
+    std::function<void()> m_undo; ///< of what the message tells
     bool m_isLeaving = false;
 };
 

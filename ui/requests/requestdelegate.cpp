@@ -7,6 +7,7 @@
 #include "ui/common/thinprogress.h"
 #include "ui/requests/requestline.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 namespace rfi::ui {
@@ -21,8 +22,8 @@ constexpr int IconSize = 14;
 class RowPainter
 {
 public:
-    RowPainter(QPainter& painter, const QStyleOptionViewItem& option)
-        : m_painter(painter), m_option(option),
+    RowPainter(QPainter& painter, const QStyleOptionViewItem& option, bool isCurrent)
+        : m_painter(painter), m_option(option), m_isCurrent(isCurrent),
           m_inner(option.rect.adjusted(space::large, space::medium, -space::large, -space::medium))
     {
     }
@@ -35,7 +36,7 @@ public:
         m_painter.fillRect(m_option.rect, themeColour(fill));
         m_painter.fillRect(QRect(m_option.rect.bottomLeft(), QSize(m_option.rect.width(), 1)),
                            themeColour(Colour::Border));
-        if (isSelected)
+        if (isSelected && m_isCurrent)
             m_painter.fillRect(mirrored(QRect(m_option.rect.topLeft(), QSize(MarkWidth, m_option.rect.height()))),
                                themeColour(Colour::Accent));
     }
@@ -96,6 +97,7 @@ private:
 
     QPainter& m_painter;
     const QStyleOptionViewItem& m_option;
+    bool m_isCurrent; ///< among the selected
     QRect m_inner;
 };
 
@@ -110,7 +112,8 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 {
     const RequestLine line = requestLine(index, m_clock.now());
     painter->save();
-    const RowPainter row(*painter, option);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const RowPainter row(*painter, option, !view || view->currentIndex() == index);
     row.background();
     row.firstLine(line);
     row.secondLine(line);

@@ -5,8 +5,10 @@
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/requests/bulkmenu.h"
 #include "ui/requests/inboxmenu.h"
 #include "ui/requests/inputs.h"
+#include "ui/requests/listexport.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilter.h"
 
@@ -38,6 +40,8 @@ QListView* makeList()
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setResizeMode(QListView::Adjust);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setContextMenuPolicy(Qt::CustomContextMenu);
     return list;
 }
 
@@ -53,7 +57,8 @@ QWidget* makeQuietPage(const QString& words)
 
 RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QMenu* menu, QWidget* parent)
     : QWidget(parent), m_cases(cases), m_filter(new RequestFilter(cases, clock, this)),
-      m_inboxMenu(new InboxMenu(this)), m_inbox(makeButton({}, ButtonLook::Quiet, u"chevron-down"_s)),
+      m_inboxMenu(new InboxMenu(this)), m_bulkMenu(new BulkMenu(cases, clock, this)),
+      m_inbox(makeButton({}, ButtonLook::Quiet, u"chevron-down"_s)),
       m_count(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_search(new QLineEdit), m_list(makeList()),
       m_stack(new QStackedWidget)
 {
@@ -71,7 +76,7 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     column->addWidget(makeFoot());
     connect(m_search, &QLineEdit::textChanged, m_filter, &RequestFilter::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        m_list->setCurrentIndex(m_filter->index(0, 0));
+        makeCurrent(m_filter->index(0));
         m_list->setFocus();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -88,6 +93,10 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     connect(m_inboxMenu, &InboxMenu::aboutToShow, this, &RequestSidebar::fillInboxMenu);
     connect(m_inboxMenu, &InboxMenu::filterChosen, this, &RequestSidebar::setFilter);
     connect(m_inboxMenu, &InboxMenu::saveRequested, this, &RequestSidebar::askFilterName);
+    connect(m_bulkMenu, &BulkMenu::aboutToShow, this, &RequestSidebar::fillBulkMenu);
+    connect(m_bulkMenu, &BulkMenu::exportClicked, this, &RequestSidebar::exportList);
+    connect(m_list, &QListView::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_bulkMenu->popup(m_list->viewport()->mapToGlobal(at)); });
     setFilter({});
     connect(m_filter, &RequestFilter::modelReset, this, &RequestSidebar::showWhatThereIs);
 }
@@ -95,6 +104,7 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
 void RequestSidebar::setInbox(const QString& user, const QString& settingsFile)
 {
     m_filter->setUser(user);
+    m_bulkMenu->setUser(user);
     m_inboxMenu->setSaved(SavedFilters(settingsFile));
 }
 
@@ -105,7 +115,7 @@ void RequestSidebar::setCurrent(Case* chosen)
     const QModelIndex index = m_filter->indexOf(chosen);
     if (!index.isValid())
         return;
-    m_list->setCurrentIndex(index);
+    makeCurrent(index);
     m_list->scrollTo(index);
 }
 
@@ -236,7 +246,44 @@ void RequestSidebar::returnToChosen()
     const int row = m_cases.rowOf(m_chosen);
     const QModelIndex index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_cases.index(row));
     if (!m_list->currentIndex().isValid() && index.isValid())
-        m_list->setCurrentIndex(index);
+        makeCurrent(index);
+}
+
+/// Whatever keys are held down.
+void RequestSidebar::makeCurrent(const QModelIndex& index)
+{
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+}
+
+/// In the order of the list.
+QList<int> RequestSidebar::selectedRows() const
+{
+    QModelIndexList selected = m_list->selectionModel()->selectedIndexes();
+    std::sort(selected.begin(), selected.end());
+    QList<int> rows;
+    for (const QModelIndex& index : std::as_const(selected))
+        rows += m_filter->caseRow(index);
+    return rows;
+}
+
+void RequestSidebar::fillBulkMenu()
+{
+    QStringList ids;
+    for (const int row : selectedRows())
+        ids += m_cases.summary(row).id;
+    m_bulkMenu->setSelection(ids);
+}
+
+/// Somebody who selected one request, only to look at it, means them all.
+void RequestSidebar::exportList()
+{
+    QList<int> rows = selectedRows();
+    if (rows.size() < 2) {
+        rows.clear();
+        for (int shown = 0; shown < m_filter->rowCount(); ++shown)
+            rows += m_filter->caseRow(m_filter->index(shown));
+    }
+    Q_EMIT exportRequested(tr("requests") + u".csv"_s, listAsCsv(m_cases, rows));
 }
 
 } // namespace rfi::ui

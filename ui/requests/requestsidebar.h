@@ -18,6 +18,7 @@ class CaseList;
 
 namespace rfi::ui {
 
+class BulkMenu;
 class InboxMenu;
 class PlainLabel;
 class RequestFilter;
@@ -39,12 +40,17 @@ public:
     /// Whose requests "mine" are, and where filters are kept under their names.
     void setInbox(const QString& user, const QString& settingsFile);
 
+    /// What can be done with the selected requests.
+    BulkMenu* bulkMenu() const { return m_bulkMenu; }
+
 Q_SIGNALS:
     /// A row of the CaseList, whose case may still have to be loaded.
     void caseChosen(int row);
     void openClicked();
     void newClicked();
     void accountsClicked();
+    /// A table of requests is to be put into a file that the user names.
+    void exportRequested(const QString& suggestedName, const QByteArray& bytes);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,11 +64,16 @@ private:
     void fillInboxMenu();
     void askFilterName();
     void returnToChosen();
+    void makeCurrent(const QModelIndex& index);
+    QList<int> selectedRows() const;
+    void fillBulkMenu();
+    void exportList();
 
     submission::CaseList& m_cases;
     QString m_chosen; ///< id of the case that was chosen last
     RequestFilter* m_filter;
     InboxMenu* m_inboxMenu;
+    BulkMenu* m_bulkMenu;
     QPushButton* m_inbox;
     PlainLabel* m_count;
     QLineEdit* m_search;
