@@ -4,6 +4,7 @@
 #include "app/evidencedesk.h"
 #include "app/lock.h"
 #include "app/options.h"
+#include "app/reminders.h"
 #include "app/requestopener.h"
 #include "app/retentiondesk.h"
 #include "app/training.h"
@@ -145,6 +146,8 @@ private:
     RequestOpener m_opener;
     std::unique_ptr<RequestWatch> m_watch;
     std::unique_ptr<CheckSchedule> m_checks;
+    TrayNotifier m_notifier;
+    std::unique_ptr<Reminders> m_reminders;
     std::unique_ptr<RetentionDesk> m_retention;
     bool m_isCheckWanted = false; ///< as soon as the store is there
     std::unique_ptr<ui::MainWindow> m_window;

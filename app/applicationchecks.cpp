@@ -3,7 +3,7 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/minutesmenu.h"
 
-// What Application does about checks for requests.
+// What Application does about checks for requests, and about reminders of due dates.
 
 namespace rfi::app {
 
@@ -29,6 +29,15 @@ void Application::wireChecks()
     connect(&m_records, &StoreDesk::stateChanged, this, [this] {
         if (m_records.state() == StoreDesk::State::Open && std::exchange(m_isCheckWanted, false))
             checkForRequests();
+    });
+    m_reminders = std::make_unique<Reminders>(m_cases, m_clock, m_notifier, windowSettings(m_options.dataFolder));
+    connect(m_reminders.get(), &Reminders::told, this,
+            [this](const QString& words) { m_window->setMessage(ui::Tone::Warning, words); });
+    connect(&m_records, &StoreDesk::stateChanged, this, [this] {
+        if (m_records.state() == StoreDesk::State::Open)
+            m_reminders->start();
+        else
+            m_reminders->stop();
     });
     connect(m_watch.get(), &RequestWatch::opened, this, &Application::keep);
     connect(m_window.get(), &ui::MainWindow::checkRequested, this, &Application::checkForRequests);

@@ -100,6 +100,23 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation>
+            <numerusform>%n request is due within %1 hours.</numerusform>
+            <numerusform>%n requests are due within %1 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation>
+            <numerusform>%n request is overdue.</numerusform>
+            <numerusform>%n requests are overdue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
