@@ -38,6 +38,7 @@ void Lock::lock()
     m_step = m_parts.window.casePage().step();
     m_wasClosed = false;
     m_isKeyAwaited = false;
+    m_isSettled = false;
     m_failure.reset();
     m_curtain.close();
     ui::Clipboard::ofProgram().clear();
@@ -53,7 +54,9 @@ bool Lock::isBusy() const
 
 void Lock::settle()
 {
-    if (!isLocked() || m_isClosing)
+    const bool isOpen = m_parts.records.state() == StoreDesk::State::Open;
+    // What happens to a closed store is somebody's try to unlock it.
+    if (!isLocked() || m_isClosing || (m_isSettled && !isOpen))
         return;
     if (isBusy())
         showWords();
@@ -73,6 +76,7 @@ void Lock::takeClosed(bool wasOpen, const core::Outcome& closed)
 {
     m_isClosing = false;
     const bool isClosed = m_parts.records.state() == StoreDesk::State::Closed;
+    m_isSettled = isClosed;
     m_failure = isClosed ? std::nullopt : std::optional(closed.error());
     m_wasClosed = m_wasClosed || (wasOpen && isClosed);
     // What was sent in between has signed in once more.

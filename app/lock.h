@@ -63,6 +63,7 @@ private:
     QString m_caseId; ///< of the case on screen when it was locked
     ui::Step m_step{};
     bool m_isClosing = false;
+    bool m_isSettled = false;    ///< the store is closed, or there was none
     bool m_wasClosed = false;    ///< there was a store, and locking closed it
     bool m_isKeyAwaited = false; ///< somebody wanted to unlock while the store was being closed
     std::optional<core::Error> m_failure;
