@@ -9,6 +9,7 @@
 #include "ui/requests/mainwindow.h"
 
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -26,6 +27,7 @@ class TestTrainingCases : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void takesAnAssignmentBackFromTheBanner();
     void putsNoNoteIntoAnAnswer();
     void isAnsweredInTheWindow_data();
     void isAnsweredInTheWindow();
@@ -75,6 +77,27 @@ void TestTrainingCases::answer(Case* answered)
     const auto before = answered->reports().size();
     press(u"next"_s);
     QTRY_COMPARE_WITH_TIMEOUT(answered->reports().size(), before + 1, 20000);
+}
+
+void TestTrainingCases::takesAnAssignmentBackFromTheBanner()
+{
+    auto* list = window().findChild<QListView*>(u"requests"_s);
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier);
+    auto* menu = window().findChild<QMenu*>(u"bulkMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    menu->findChild<QAction*>(u"assignToMe"_s)->trigger();
+    const int count = m_desk->cases().rowCount();
+    for (int row = 0; row < count; ++row)
+        QVERIFY(!m_desk->cases().summary(row).handling.owner.isEmpty());
+    auto* banner = window().findChild<ui::InlineMessage*>(u"message"_s);
+    QVERIFY2(banner->message().contains(QString::number(count)), qPrintable(banner->message()));
+    for (QPushButton* button : banner->findChildren<QPushButton*>()) {
+        if (button->text() == u"Undo"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    for (int row = 0; row < count; ++row)
+        QCOMPARE(m_desk->cases().summary(row).handling.owner, QString());
+    QVERIFY(!banner->isVisible());
 }
 
 /// The bytes of every provider's answer, with a note and an owner and without: not one is another.
