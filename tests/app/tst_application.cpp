@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(desk.answersSent(), 1);
     }
 
-    void doesNotSendByTheShortcutPressedTwice()
+    void C35_doesNotSendByTheShortcutPressedTwice()
     {
         Desk desk;
         Case* opened = desk.openAnswered();

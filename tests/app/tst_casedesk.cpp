@@ -48,6 +48,7 @@ private Q_SLOTS:
     void cleanup();
 
     void asksForTheCodeWhileItSends();
+    void C35_sendsOnceHoweverOftenItIsAsked();
     void asksAgainAfterAWrongCode();
     void asksInTheMiddleOfARun();
     void losesNothingWhenNoCodeIsGiven();
@@ -164,6 +165,23 @@ void TestCaseDesk::asksForTheCodeWhileItSends()
     QCOMPARE(heard("PATCH"), 1);
     // The settings of the account count: the path of the read, and the token without a word before it.
     QCOMPARE(m_server->heard().constLast().headers.value("authorization"), QByteArray("access-token"));
+}
+
+void TestCaseDesk::C35_sendsOnceHoweverOftenItIsAsked()
+{
+    m_server->route("POST", "/login", {test::reply(200, test::codedTokens)});
+    int attempts = 0;
+    m_desk->setOutboxes([&attempts](const Case&, const QString&) {
+        ++attempts;
+        return app::CaseDesk::NewOutbox();
+    });
+    for (int click = 0; click < 3; ++click)
+        send();
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, Patience);
+    send();
+    QCOMPARE(attempts, 1);
+    QCOMPARE(heard("PATCH"), 1);
+    QCOMPARE(m_case->reports().size(), 1);
 }
 
 void TestCaseDesk::asksAgainAfterAWrongCode()
