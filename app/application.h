@@ -158,7 +158,7 @@ private:
     std::function<void()> m_noticeAct; ///< what the notice's button does
     bool m_isSaveFailureShown = false;
     std::unique_ptr<submission::CustomerReader> m_missingReader;
-    QPointer<submission::Case> m_chosenFor; ///< the case whose items the builder is to change
+    QString m_chosenFor; ///< id of the case whose items the builder is to change
 };
 
 } // namespace rfi::app

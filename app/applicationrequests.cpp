@@ -82,7 +82,7 @@ void Application::send(Case* sent)
 
 void Application::chooseItems(Case* of)
 {
-    m_chosenFor = of;
+    m_chosenFor = of->id();
     builder().change(of->request());
     builder().show();
 }
@@ -90,7 +90,8 @@ void Application::chooseItems(Case* of)
 /// True when the builder was opened to change what a case is asked: then it stays the same case.
 bool Application::takeChoice(const forms::Request& request)
 {
-    Case* of = std::exchange(m_chosenFor, nullptr);
+    const int row = m_cases.rowOf(std::exchange(m_chosenFor, {}));
+    Case* of = row < 0 ? nullptr : m_cases.at(row);
     if (!of || of->request().provider != request.provider || of->request().customerId != request.customerId)
         return false;
     forms::Request chosen = request;
@@ -175,7 +176,7 @@ ui::RequestBuilder& Application::builder()
         m_builder = new ui::RequestBuilder(m_registry, m_picker, m_window.get());
         m_builder->setAttribute(Qt::WA_DeleteOnClose);
         // A builder that goes away without a choice leaves no case that a later one would change.
-        connect(m_builder, &QObject::destroyed, this, [this] { m_chosenFor = nullptr; });
+        connect(m_builder, &QObject::destroyed, this, [this] { m_chosenFor.clear(); });
         connect(m_builder, &ui::RequestBuilder::missingRequested, this, &Application::findMissing);
         connect(m_builder, &ui::RequestBuilder::saveRequested, this, &Application::saveFile);
         connect(m_builder, &ui::RequestBuilder::openRequested, this,

@@ -2,6 +2,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTest>
@@ -61,6 +62,26 @@ private Q_SLOTS:
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
         QCoreApplication::exec();
         QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+    }
+
+    /// The platform of other tests does not tell whose the content is; this one also runs on a real X server.
+    void G11_marksWhatTextFieldsCopyByThemselves()
+    {
+        if (QGuiApplication::platformName() == u"offscreen")
+            QSKIP("needs a desktop");
+        Clipboard::ofProgram();
+        QLineEdit field(passport);
+        field.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&field));
+        field.selectAll();
+        field.copy();
+        const QMimeData* held = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(held->text(), passport);
+        QCOMPARE(held->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+        QGuiApplication::clipboard()->setText(passport, QClipboard::Selection);
+        Clipboard::ofProgram().clear();
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString());
+        QCOMPARE(QGuiApplication::clipboard()->text(QClipboard::Selection), QString());
     }
 
     void G11_leavesWhatOthersPutThere()
