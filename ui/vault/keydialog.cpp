@@ -52,7 +52,13 @@ void KeyDialog::setIsBusy(bool isBusy)
         button->setEnabled(!isBusy);
 }
 
-void KeyDialog::showRefusal(const QString& words) { m_refusal->setMessage(Tone::Danger, words); }
+void KeyDialog::showRefusal(const QString& words)
+{
+    m_refusal->setMessage(Tone::Danger, words);
+    // Room for it, or the fields would be squeezed.
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
 
 QLineEdit* KeyDialog::addSecretField(const QString& name, const QString& label)
 {
