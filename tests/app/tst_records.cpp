@@ -101,7 +101,7 @@ private:
     QPushButton* noticeAction() const
     {
         const auto* notice = find<QWidget>(u"notice"_s);
-        return notice ? notice->findChild<QPushButton*>() : nullptr;
+        return notice ? notice->findChild<QPushButton*>(u"action"_s) : nullptr;
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

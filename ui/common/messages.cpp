@@ -98,6 +98,8 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     row->addWidget(m_label, 1, Qt::AlignVCenter);
     row->addWidget(m_other, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_action->setObjectName(u"action"_s);
+    m_other->setObjectName(u"otherAction"_s);
     m_other->hide();
     m_action->hide();
     connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherActionTriggered);

@@ -130,7 +130,7 @@ void TestPlainLabel::aMessageTellsItsAction()
     message.setActionText(u"Read again"_s);
     bool isTold = false;
     connect(&message, &InlineMessage::actionTriggered, this, [&isTold] { isTold = true; });
-    auto* button = message.findChild<QAbstractButton*>();
+    auto* button = message.findChild<QAbstractButton*>(u"action"_s);
     QVERIFY(button != nullptr);
     button->click();
     QVERIFY(isTold);
