@@ -139,7 +139,9 @@ void StoreDesk::readCases(const Done& done)
                 m_lastWorkedOn = row.id;
             }
         }
-        // What was opened before the store was has waited in memory.
+        // The first entry, before those of the cases that have waited in memory for the store.
+        m_state = State::Open;
+        log({.act = m_isNew ? audit::Act::LogBegun : audit::Act::Unlocked});
         end(State::Open, rows->unreadable.isEmpty() ? std::nullopt : std::optional(rows->unreadable.constFirst()));
         for (int row = 0; row < m_cases.rowCount(); ++row) {
             if (Case* waiting = m_cases.at(row))
@@ -147,7 +149,6 @@ void StoreDesk::readCases(const Done& done)
         }
         m_cases.addStored(summaries);
         Q_EMIT casesRead();
-        log({.act = m_isNew ? audit::Act::LogBegun : audit::Act::Unlocked});
         if (done)
             done(core::success());
     });

@@ -192,7 +192,10 @@ void TestLock::G10_staysLockedForAWrongPassphrase()
 {
     protect();
     lock();
-    click(u"unlock"_s);
+    // By the keyboard alone.
+    m_desk->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+    QTest::keyClick(find<QPushButton>(u"unlock"_s), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"passphrase"_s), Patience);
     QTest::keyClicks(find<QLineEdit>(u"passphrase"_s), u"four words somebody guesses"_s);
     click(u"givePassphrase"_s);

@@ -129,6 +129,39 @@ void MainWindow::wireParts()
 
 void MainWindow::addWindowCommands(QMenu& menu)
 {
+    auto* request = new QMenu(tr("This request"), this);
+    addCommands(
+        *this, menu,
+        {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
+         {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
+         {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
+         {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
+         {{}, {}, {}, m_checkMenu},
+         {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
+         {{}},
+         {{}, {}, {}, request},
+         {{}, {}, {}, m_sidebar->bulkMenu()},
+         {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
+         {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
+         {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
+         {{}},
+         {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+         {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
+         {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
+         {{}},
+         {tr("Light, dark, high contrast"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+          [this] { Q_EMIT nextLookRequested(); }},
+         {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
+         {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
+         {{}, {}, {}, m_lockMenu},
+         {tr("Lock now"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); }},
+         {tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }}});
+    addRequestCommands(*request);
+}
+
+void MainWindow::addRequestCommands(QMenu& menu)
+{
     const auto goTo = [this](Step step) { return [this, step] { m_casePage->goTo(step); }; };
     const auto moveBy = [this](int by) { return [this, by] { m_casePage->moveSection(by); }; };
     const auto nextStep = [this] { m_casePage->takeNextStep(); };
@@ -140,43 +173,21 @@ void MainWindow::addWindowCommands(QMenu& menu)
     };
     addCommands(
         *this, menu,
-        {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
-         {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
-         {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
-         {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
-         {{}, {}, {}, m_checkMenu},
-         {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
-         {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
-         {tr("Export evidence…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, ofCase(&MainWindow::evidenceRequested)},
-         {tr("Legal hold…"), {}, ofCase(&MainWindow::holdRequested)},
-         {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
-         {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
-         {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
-         {{}},
-         {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
-         {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
-         {{}, {}, {}, m_sidebar->bulkMenu()},
-         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
-         {{}},
-         {tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep},
+        {{tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep},
          {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
          {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
          {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
+         {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
+         {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
+         {{}},
          {tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_casePage->undo(); }},
          {tr("Redo"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
           [this] { m_casePage->redo(); }},
-         {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
-         {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
          {{}},
-         {tr("Light, dark, high contrast"),
-          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
-          [this] { Q_EMIT nextLookRequested(); }},
-         {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
-         {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
-         {tr("Lock now"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); }},
-         {{}, {}, {}, m_lockMenu},
-         {tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }}});
+         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
+         {tr("Export evidence…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, ofCase(&MainWindow::evidenceRequested)},
+         {tr("Legal hold…"), {}, ofCase(&MainWindow::holdRequested)}});
 }
 
 void MainWindow::openCase(Case* opened)

@@ -116,6 +116,7 @@ private:
     void layOut();
     void wireParts();
     void addWindowCommands(QMenu& menu);
+    void addRequestCommands(QMenu& menu);
     void showRow(int row);
     void showCase(submission::Case* shown);
     void leaveCase(const submission::Case* left);

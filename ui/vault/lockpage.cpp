@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,10 @@ LockPage::LockPage(QWidget* parent)
     unlock->setObjectName(u"unlock"_s);
     connect(unlock, &QPushButton::clicked, this, &LockPage::unlockRequested);
     setFocusProxy(unlock);
+    // Outside of dialogs a button hears the space bar only.
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this,
+                &LockPage::unlockRequested);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_state);
 }
