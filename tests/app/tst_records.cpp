@@ -316,7 +316,7 @@ void TestRecords::A22_savesEverythingWhenTheProgramIsToldToGo()
     QTest::keyClicks(find<QLineEdit>(number), u"typed just now"_s);
     bool isDone = false;
     m_desk->finishUp([&isDone] { isDone = true; });
-    QTRY_VERIFY_WITH_TIMEOUT(isDone, 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, Patience);
     start();
     enterPassphrase(passphrase);
     openFirstCase();
