@@ -83,7 +83,7 @@ void Application::send(Case* sent)
 void Application::chooseItems(Case* of)
 {
     m_chosenFor = of->id();
-    builder().change(of->request());
+    builder().change(of->request(), of->createdParties().keys());
     builder().show();
 }
 

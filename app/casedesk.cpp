@@ -119,10 +119,10 @@ void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>
             return stop(sent, *made.error);
         attempt->outbox = std::move(made.outbox);
     }
-    attempt->submission =
-        std::make_unique<Submission>(Submission::Input{description, sent->form().form(), sent->form().answers(),
-                                                       sent->acceptedCalls(), attempt->outbox.get()},
-                                     attempt->connection->session(), attempt->connection->client(), m_clock);
+    attempt->submission = std::make_unique<Submission>(
+        Submission::Input{description, sent->form().form(), sent->form().answers(), sent->earlierCalls(),
+                          sent->createdParties(), attempt->outbox.get()},
+        attempt->connection->session(), attempt->connection->client(), m_clock);
     listPlan(sent, *attempt);
     follow(sent, *attempt);
     attempt->submission->start();
@@ -130,8 +130,8 @@ void CaseDesk::begin(Case* sent, const core::Result<std::shared_ptr<Connection>>
 
 void CaseDesk::listPlan(Case* sent, Attempt& attempt)
 {
-    const submission::Plan plan =
-        submission::makePlan(attempt.connection->description(), sent->form().form(), sent->form().answers());
+    const submission::Plan plan = submission::makePlan(attempt.connection->description(), sent->form().form(),
+                                                       sent->form().answers(), {{}, {}, sent->createdParties()});
     change(sent, [&plan, &attempt](ui::CaseNews& news) {
         for (const submission::Upload& upload : plan.uploads) {
             attempt.rows.insert({upload.item, upload.entry}, int(news.sending->files.size()));

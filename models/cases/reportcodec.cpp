@@ -93,7 +93,9 @@ Json callJson(const CallReport& call)
                          {u"requestId"_s, Json(call.requestId)},
                          {u"hasPspFailure"_s, Json::boolean(call.hasPspFailure)},
                          {u"wasAccepted"_s, Json::boolean(call.wasAccepted)},
-                         {u"finishedAt"_s, momentJson(call.finishedAt)}});
+                         {u"finishedAt"_s, momentJson(call.finishedAt)},
+                         {u"party"_s, Json(call.party)},
+                         {u"createdId"_s, Json(call.createdId)}});
 }
 
 CallReport callFrom(const Json& json)
@@ -110,6 +112,8 @@ CallReport callFrom(const Json& json)
     call.hasPspFailure = json.value(u"hasPspFailure"_s).toBool();
     call.wasAccepted = json.value(u"wasAccepted"_s).toBool();
     call.finishedAt = momentFrom(json.value(u"finishedAt"_s));
+    call.party = textAt(json, u"party"_s);
+    call.createdId = textAt(json, u"createdId"_s);
     return call;
 }
 

@@ -91,6 +91,7 @@ enum class ErrorCode {
     StatusForbidsAnswer,
     RecordNotKept,
     RequiredNotKnown,
+    PartyAlreadySent,
 
     // Network
     AddressNotAllowed,

@@ -60,6 +60,7 @@ struct AnswerCall
     core::Json fields; ///< of a multipart body
     QString partName;  ///< its file part
     QString after;     ///< name of the call it follows
+    QString partyId;   ///< pointer in the reply to the id of a party that the call made; may be empty
     bool rereads = false;
     std::optional<PspRules> results;
 };

@@ -161,6 +161,7 @@ AnswerCall parseAnswerCall(const Json& json)
     answer.fields = json.value(u"fields"_s);
     answer.partName = text(json, u"part"_s);
     answer.after = text(json, u"after"_s);
+    answer.partyId = text(json, u"partyId"_s);
     answer.rereads = json.value(u"rereads"_s).toBool();
     if (json.contains(u"results"_s))
         answer.results = parseResults(json.value(u"results"_s));

@@ -154,8 +154,9 @@ QString RequestDraft::nextNewParty() const
     if (!hasParties() || known->forms.newPartyMark.isEmpty())
         return {};
     const auto isTaken = [this](const QString& id) {
-        return std::any_of(m_request.parties.cbegin(), m_request.parties.cend(),
-                           [&id](const forms::Party& party) { return party.id == id; });
+        const bool isListed = std::any_of(m_request.parties.cbegin(), m_request.parties.cend(),
+                                          [&id](const forms::Party& party) { return party.id == id; });
+        return isListed || m_reserved.contains(id);
     };
     for (int number = 1;; ++number) {
         const QString id = known->forms.newPartyMark + QString::number(number);

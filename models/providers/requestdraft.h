@@ -44,6 +44,8 @@ public:
     bool addParty(const forms::Party& party);
     /// An id for a party that the provider does not know yet, "new:1"; empty where there are none.
     QString nextNewParty() const;
+    /// Ids of parties that were sent already, and so stand for these for good.
+    void reserve(const QStringList& parties) { m_reserved = parties; }
     /// Takes its items along.
     void removeParty(const QString& id);
 
@@ -78,6 +80,7 @@ private:
 
     const Registry& m_registry;
     forms::Request m_request;
+    QStringList m_reserved;
 };
 
 } // namespace rfi::providers

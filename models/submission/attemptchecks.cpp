@@ -36,12 +36,27 @@ QStringList typedTexts(const forms::Form& form, const forms::Answers& answers)
 
 } // namespace
 
+QList<Problem> findMadeAgain(const forms::Form& form, const Plan& plan)
+{
+    QList<Problem> problems;
+    for (const PlannedCall& call : plan.calls) {
+        if (!call.isMadeAgain)
+            continue;
+        const auto first = std::find_if(form.fields.begin(), form.fields.end(), [&call](const forms::Field& field) {
+            return field.identity.party == call.party;
+        });
+        const forms::ItemIdentity item = first == form.fields.end() ? forms::ItemIdentity{} : first->identity;
+        problems += Problem{item, ErrorCode::PartyAlreadySent, {}, {}, {}, false};
+    }
+    return problems;
+}
+
 QList<Problem> findProblems(const forms::Form& form, const forms::Answers& answers, const Plan& plan,
                             const QDate& today)
 {
     if (form.fields.isEmpty())
         return {Problem{{}, ErrorCode::TooFewItems, {u"1"_s}, {}, {}, false}};
-    const QList<Problem> problems = forms::checkForm(form, answers, today);
+    const QList<Problem> problems = forms::checkForm(form, answers, today) + findMadeAgain(form, plan);
     return problems.isEmpty() ? prove(form, answers, plan.calls) : problems;
 }
 

@@ -13,6 +13,9 @@ namespace rfi::submission {
 QList<forms::Problem> findProblems(const forms::Form& form, const forms::Answers& answers, const Plan& plan,
                                    const QDate& today);
 
+/// New parties that would be made once more, each at its first item.
+QList<forms::Problem> findMadeAgain(const forms::Form& form, const Plan& plan);
+
 int countAnswered(const forms::Form& form, const forms::Answers& answers);
 
 /// What is asked now and was asked then, whatever the order.

@@ -24,6 +24,7 @@ CallReport reportOf(const PlannedCall& planned)
     report.name = planned.rules.call.name;
     report.method = planned.rules.call.method;
     report.path = planned.path;
+    report.party = planned.party;
     report.body = core::writeJson(planned.body);
     report.isIncomplete = planned.isIncomplete;
     QCryptographicHash hash(QCryptographicHash::Sha256);

@@ -96,16 +96,22 @@ void Case::setRecord(const core::Json& record)
     Q_EMIT recordChanged();
 }
 
-QList<CallReport> Case::acceptedCalls() const
+QList<CallReport> Case::earlierCalls() const
 {
-    QList<CallReport> accepted;
+    QList<CallReport> earlier;
     for (const Report& report : m_reports) {
-        if (report.round != m_round)
-            continue;
-        std::copy_if(report.calls.begin(), report.calls.end(), std::back_inserter(accepted),
-                     [](const CallReport& call) { return call.outcome == Outcome::Accepted; });
+        if (report.round == m_round)
+            std::copy_if(report.calls.begin(), report.calls.end(), std::back_inserter(earlier), mayHaveArrived);
     }
-    return accepted;
+    return earlier;
+}
+
+CreatedParties Case::createdParties() const
+{
+    QList<CallReport> calls;
+    for (const Report& report : m_reports)
+        calls += report.calls;
+    return submission::createdParties(m_form->form().description, calls);
 }
 
 void Case::addReport(const Report& report)

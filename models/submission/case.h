@@ -3,6 +3,7 @@
 #include "models/forms/answerhistory.h"
 #include "models/forms/formstate.h"
 #include "models/submission/carryover.h"
+#include "models/submission/createdparties.h"
 #include "models/submission/handling.h"
 #include "models/submission/report.h"
 #include "models/submission/requestchange.h"
@@ -63,8 +64,10 @@ public:
     /// The customer's own fields as the provider last gave them; null when it was not read, or has no such record.
     const core::Json& record() const { return m_record; }
     void setRecord(const core::Json& record);
-    /// Calls of this round that the provider accepted, from all submissions.
-    QList<CallReport> acceptedCalls() const;
+    /// Calls of this round that may have reached the provider, from all submissions.
+    QList<CallReport> earlierCalls() const;
+    /// New parties that submissions of any round made.
+    CreatedParties createdParties() const;
 
     /// Answers that nothing asks for now: of items that are gone, and of earlier rounds. Never sent. Those of this
     /// round come back by themselves when the item is asked again.

@@ -2,7 +2,9 @@
 
 #include "models/network/address.h"
 #include "models/providers/template.h"
+#include "models/schema/schemas.h"
 #include "models/submission/bodybuilder.h"
+#include "models/submission/callreports.h"
 #include "models/submission/records.h"
 
 #include <algorithm>
@@ -96,7 +98,11 @@ private:
         const bool isForNew = rules.each == AnswerCall::Each::NewParty;
         if (isOfParty(rules) && m_form.description.isNewParty(item.party) != isForNew)
             return false;
-        const Pointer place = Pointer::fromText(item.pointer);
+        return isTakenBy(rules, Pointer::fromText(item.pointer));
+    }
+
+    static bool isTakenBy(const AnswerCall& rules, const Pointer& place)
+    {
         return !rules.takes || std::any_of(rules.takes->begin(), rules.takes->end(), [&](const Pointer& above) {
             return place.startsWith(above);
         });
@@ -173,7 +179,39 @@ private:
 
     void addJsonCall(const AnswerCall& rules, const QSet<int>& fields, const QString& party)
     {
-        PlannedCall call = callOf(rules, {{u"party"_s, party}});
+        const PlannedCall call = jsonCall(rules, fields, party, party);
+        const auto created = m_gathered.created.constFind(party);
+        const bool isKnown = rules.each == AnswerCall::Each::NewParty && created != m_gathered.created.constEnd();
+        m_plan.calls += isKnown && !created->isAsIn(reportOf(call)) ? changeOf(call, *created, fields) : call;
+    }
+
+    /// What the provider has under an id of its own by now is changed there, where a call does that.
+    PlannedCall changeOf(PlannedCall making, const CreatedParty& created, const QSet<int>& fields) const
+    {
+        const auto change = std::find_if(m_description.answers.begin(), m_description.answers.end(),
+                                         [&](const AnswerCall& rules) { return canChange(rules, fields); });
+        if (change != m_description.answers.end() && !created.id.isEmpty())
+            return jsonCall(*change, fields, making.party, created.id);
+        making.isMadeAgain = true;
+        return making;
+    }
+
+    bool canChange(const AnswerCall& rules, const QSet<int>& fields) const
+    {
+        if (rules.each != AnswerCall::Each::Party || rules.body != AnswerCall::Body::Asked)
+            return false;
+        return std::all_of(fields.begin(), fields.end(), [&](int index) {
+            const Pointer place = Pointer::fromText(m_form.fields.at(index).identity.pointer);
+            return isTakenBy(rules, place)
+                && schema::schemaAt(m_form.description.root, m_form.description.partySchema, place);
+        });
+    }
+
+    /// `id` is that by which the provider knows the party, if it does.
+    PlannedCall jsonCall(const AnswerCall& rules, const QSet<int>& fields, const QString& party,
+                         const QString& id) const
+    {
+        PlannedCall call = callOf(rules, {{u"party"_s, id}});
         call.party = party;
         BodyScope scope{fields, party, {}, rules.record.keepsUnknownKeys};
         if (rules.body == AnswerCall::Body::Record) {
@@ -183,7 +221,7 @@ private:
                 scope.record = call.record = *record;
         }
         buildBody(call, m_form, m_answers, m_gathered.uris, scope);
-        m_plan.calls += call;
+        return call;
     }
 
     void addDocumentCalls(const AnswerCall& rules, const QSet<int>& fields)
@@ -244,16 +282,6 @@ Plan makePlan(const providers::Description& description, const forms::Form& form
               const Gathered& gathered)
 {
     return Planner(description, form, answers, gathered).make();
-}
-
-QHash<QString, Json> customerRecords(const providers::Description& description, const Json& record)
-{
-    QHash<QString, Json> records;
-    for (const AnswerCall& rules : description.answers) {
-        if (rules.body == AnswerCall::Body::Record && !rules.record.read && record.isObject())
-            records.insert(rules.call.name, record);
-    }
-    return records;
 }
 
 QStringList missingPlaces(const forms::Form& form, const PlannedCall& call)

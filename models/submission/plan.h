@@ -2,6 +2,7 @@
 
 #include "models/forms/checks.h"
 #include "models/providers/calls.h"
+#include "models/submission/createdparties.h"
 
 namespace rfi::submission {
 
@@ -24,6 +25,7 @@ struct PlannedCall
     core::Json body;                ///< of a multipart body: its fields by name, the file as "<file:NAME>"
     core::Json record;              ///< what a read gave; places that were not asked are equal to it
     bool isIncomplete = false;      ///< the record is still to be read: the body holds the asked fields only
+    bool isMadeAgain = false;       ///< it would make a party that was made before: it may not go out
     /// Which item a place of the body came from, by the text of its JSON Pointer.
     QHash<QString, forms::ItemIdentity> origins;
     /// Documents that travel inside: "<file:NAME>" stands at these places.
@@ -40,16 +42,18 @@ struct Plan
 /// Text that stands in the body for a file entry: its URI once uploaded, or "<file:NAME>".
 using UploadedUris = QHash<std::pair<forms::ItemIdentity, qsizetype>, QString>;
 
-/// What reads and uploads gave by now. A record stands under the name of its call.
+/// What reads and uploads gave by now, and what earlier attempts made. A record stands under the name of its call.
 struct Gathered
 {
     UploadedUris uris = {};
     QHash<QString, core::Json> records = {};
+    CreatedParties created = {};
 };
 
 /// Builds the calls from answers, and records where the description wants them. The answers should have passed
 /// forms::checkForm. An item goes into the first call that takes it. With the URI missing for a document,
-/// "<file:NAME>" stands in its place.
+/// "<file:NAME>" stands in its place. A new party that an earlier attempt made is not made again: the call stays what
+/// it was, changes of it go to the id that the provider gave, or the call is one that may not go out.
 Plan makePlan(const providers::Description& description, const forms::Form& form, const forms::Answers& answers,
               const Gathered& gathered = {});
 

@@ -31,6 +31,8 @@ struct CallReport
     bool hasPspFailure = false; ///< it was accepted, but not by every payment provider behind
     bool wasAccepted = false;   ///< by an earlier attempt: not sent again in this one
     QDateTime finishedAt;
+    QString party = {};     ///< whose own object the body is; empty = the customer's
+    QString createdId = {}; ///< the id that the provider gave to a party that was new to it
 };
 
 /// What became of an answer at a payment provider behind the provider. Sent: passed on, nothing said yet.

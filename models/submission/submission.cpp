@@ -31,7 +31,7 @@ Submission::~Submission() = default;
 Report Submission::dryRun(const Input& input, const core::Clock& clock)
 {
     Report report;
-    const Plan plan = makePlan(input.description, input.form, input.answers);
+    const Plan plan = makePlan(input.description, input.form, input.answers, {{}, {}, input.created});
     report.problems = findProblems(input.form, input.answers, plan, clock.today());
     report.outcome = report.problems.isEmpty() ? Outcome::DryRun : Outcome::Invalid;
     report.answeredItems = countAnswered(input.form, input.answers);
@@ -65,7 +65,8 @@ void Submission::cancel()
 
 void Submission::check()
 {
-    m_plan = makePlan(m_input.description, m_input.form, m_input.answers);
+    m_gathered.created = m_input.created;
+    m_plan = makePlan(m_input.description, m_input.form, m_input.answers, m_gathered);
     m_report.answeredItems = countAnswered(m_input.form, m_input.answers);
     m_report.problems = findProblems(m_input.form, m_input.answers, m_plan, m_clock.today());
     if (!m_report.problems.isEmpty())
@@ -158,6 +159,7 @@ void Submission::proveFinalBody(const Uploader::Result& uploads)
     }
     m_gathered.uris = uploads.uris;
     m_plan = makePlan(m_input.description, m_input.form, m_input.answers, m_gathered);
+    m_report.problems += findMadeAgain(m_input.form, m_plan);
     m_report.problems += prove(m_input.form, m_input.answers, m_plan.calls);
     for (const PlannedCall& call : std::as_const(m_plan.calls)) {
         if (!isBodySound(call))

@@ -33,8 +33,9 @@ public:
         providers::Description description;
         forms::Form form;
         forms::Answers answers;
-        QList<CallReport> accepted = {}; ///< by earlier attempts: equal calls are not sent again
-        Outbox* outbox = nullptr;        ///< belongs to the caller and outlives this; null: nothing is recorded
+        QList<CallReport> earlier = {}; ///< calls of earlier attempts that may have arrived, oldest first
+        CreatedParties created = {};    ///< by earlier attempts
+        Outbox* outbox = nullptr;       ///< belongs to the caller and outlives this; null: nothing is recorded
     };
 
     /// `session`, `client` and `clock` belong to the caller and outlive this.
@@ -72,7 +73,8 @@ private:
     void refuse(const core::Error& error);
     void finish(Outcome outcome);
     bool isBodySound(const PlannedCall& call) const;
-    bool wasAcceptedBefore(const CallReport& call) const;
+    bool wasAcceptedBefore(const PlannedCall& planned, const CallReport& call) const;
+    void takeCreated(const PlannedCall& planned, const QByteArray& reply);
     bool isOver(const CallReport& next) const;
 
     Input m_input;

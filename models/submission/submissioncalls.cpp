@@ -1,5 +1,6 @@
 #include "models/core/jsonreader.h"
 #include "models/providers/calls.h"
+#include "models/schema/schemachecker.h"
 #include "models/submission/callreports.h"
 #include "models/submission/errormapper.h"
 #include "models/submission/pspresults.h"
@@ -17,12 +18,17 @@ using core::ErrorCode;
 using core::Result;
 using namespace Qt::StringLiterals;
 
-bool Submission::wasAcceptedBefore(const CallReport& call) const
+/// Documents and new parties are added, anything else takes the place of what was there.
+bool Submission::wasAcceptedBefore(const PlannedCall& planned, const CallReport& call) const
 {
-    return std::any_of(m_input.accepted.begin(), m_input.accepted.end(), [&](const CallReport& before) {
-        return before.outcome == Outcome::Accepted && !before.hasPspFailure && before.method == call.method
-            && before.path == call.path && before.bodySha256 == call.bodySha256;
-    });
+    using Each = providers::AnswerCall::Each;
+    const Each each = planned.rules.each;
+    if (each == Each::NewParty) {
+        const auto created = m_input.created.constFind(call.party);
+        return created != m_input.created.constEnd() && created->last.outcome == Outcome::Accepted
+            && created->isAsIn(call);
+    }
+    return isThere(call, each != Each::Document, m_input.earlier);
 }
 
 /// Whether a failure so far leaves nothing to send: of the calls that follow a refused one, its siblings only.
@@ -39,7 +45,7 @@ void Submission::sendNext()
     while (m_report.calls.size() < m_plan.calls.size()) {
         const PlannedCall& planned = m_plan.calls.at(m_report.calls.size());
         CallReport report = reportOf(planned);
-        if (wasAcceptedBefore(report)) {
+        if (wasAcceptedBefore(planned, report)) {
             report.outcome = Outcome::Accepted;
             report.wasAccepted = true;
         } else if (!isOver(report)) {
@@ -106,13 +112,27 @@ void Submission::take(const SignedReply& signedReply)
     if (verdict.error)
         m_report.errors += m_session.explained(*verdict.error);
     takePspResults(planned, verdict.outcome, signedReply.reply.body);
-    if (verdict.outcome != Outcome::Accepted) {
+    if (verdict.outcome == Outcome::Accepted) {
+        takeCreated(planned, signedReply.reply.body);
+    } else {
         const Refusal refusal = readRefusal(m_input.description, m_input.form, planned.origins, signedReply.reply.body);
         m_report.providerMessage = refusal.message;
         m_report.problems += refusal.problems;
     }
     Q_EMIT callEnded(m_report.calls.size() - 1, call);
     sendNext();
+}
+
+/// The id by which the provider knows a party from now on, if it looks like one.
+void Submission::takeCreated(const PlannedCall& planned, const QByteArray& reply)
+{
+    if (planned.rules.each != providers::AnswerCall::Each::NewParty || planned.rules.partyId.isEmpty())
+        return;
+    const auto json = core::readJson(reply);
+    const core::Json id = json ? json->at(planned.rules.partyId) : core::Json();
+    const core::Json schema = m_input.form.description.partyIdSchema;
+    if (id.isString() && m_input.form.checker->checkAgainst(id, schema).isEmpty())
+        m_report.calls.last().createdId = id.toString();
 }
 
 void Submission::takePspResults(const PlannedCall& planned, Outcome outcome, const QByteArray& reply)

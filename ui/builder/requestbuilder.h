@@ -31,7 +31,7 @@ public:
     void import(const QByteArray& bytes, const QString& name);
     void importFiles(const QStringList& paths);
     /// Begins with a request that is there already, to change what is asked.
-    void change(const forms::Request& request);
+    void change(const forms::Request& request, const QStringList& sentParties = {});
     /// Adds what the customer lacks, as somebody worked it out; says so when that is nothing.
     void addMissing(const QList<forms::RequestItem>& items);
     void refuse(const core::Error& error, const QString& name);

@@ -106,8 +106,9 @@ void RequestBuilder::importRequest(const QByteArray& bytes, const QString& name)
         [this, taken = *request](int) { replace(taken); });
 }
 
-void RequestBuilder::change(const forms::Request& request)
+void RequestBuilder::change(const forms::Request& request, const QStringList& sentParties)
 {
+    m_draft.reserve(sentParties);
     m_draft.take(request);
     m_message->showNotes(request);
 }

@@ -5,9 +5,12 @@
 #include "ui/requests/problemlist.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/reviewcards.h"
+#include "ui/texts/texts.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +33,8 @@ ReviewPage::ReviewPage(QWidget* parent) : QScrollArea(parent), m_problems(new Pr
     connect(m_problems, &ProblemList::fieldChosen, this, &ReviewPage::fieldChosen);
 }
 
-bool ReviewPage::review(forms::FormState& state, const providers::Description* description, const core::Json& record)
+bool ReviewPage::review(forms::FormState& state, const providers::Description* description, const core::Json& record,
+                        const submission::CreatedParties& created)
 {
     clear();
     const bool isRight = state.checkAll();
@@ -43,9 +47,15 @@ bool ReviewPage::review(forms::FormState& state, const providers::Description* d
     else if (!description)
         m_obstacle = tr("The description of this provider is missing.");
     if (m_obstacle.isEmpty()) {
-        const submission::Plan plan = submission::makePlan(*description, state.form(), state.answers(),
-                                                           {{}, submission::customerRecords(*description, record)});
-        if (!differences(planProof(state, plan)).isEmpty())
+        const submission::Plan plan =
+            submission::makePlan(*description, state.form(), state.answers(),
+                                 {{}, submission::customerRecords(*description, record), created});
+        const bool isMadeAgain = std::any_of(plan.calls.cbegin(), plan.calls.cend(),
+                                             [](const submission::PlannedCall& call) { return call.isMadeAgain; });
+        if (isMadeAgain)
+            m_obstacle = errorText({.code = core::ErrorCode::PartyAlreadySent}) + u' '
+                + errorAdvice(core::ErrorCode::PartyAlreadySent);
+        else if (!differences(planProof(state, plan)).isEmpty())
             m_obstacle = tr("What would be sent is not what was asked.");
         add(makeProofCard(state, plan));
         add(makeAnswersCard(state));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/forms/formstate.h"
+#include "models/submission/createdparties.h"
 
 #include <QScrollArea>
 
@@ -24,8 +25,10 @@ public:
     explicit ReviewPage(QWidget* parent = nullptr);
 
     /// Checks everything and shows it anew; true when the answer may be sent. `description` may be null: then the
-    /// provider is not known any more and nothing can be sent. `record` is what a read of the customer gave, or null.
-    bool review(forms::FormState& state, const providers::Description* description, const core::Json& record = {});
+    /// provider is not known any more and nothing can be sent. `record` is what a read of the customer gave, or null;
+    /// `created` are the parties that earlier attempts made.
+    bool review(forms::FormState& state, const providers::Description* description, const core::Json& record = {},
+                const submission::CreatedParties& created = {});
     /// Why the answer may not be sent; empty when it may.
     QString obstacle() const { return m_obstacle; }
     /// The focus where reading begins: the problems, else the top.

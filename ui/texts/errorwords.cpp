@@ -171,6 +171,12 @@ QList<ErrorWords> answerWords()
         {RequiredNotKnown,
          QT_TRANSLATE_NOOP("Error", "The provider wants this, but neither asked for it nor gave it[: %2]."),
          QT_TRANSLATE_NOOP("Error", "The answer goes without it. If it is refused, ask the provider to request it.")},
+        {PartyAlreadySent,
+         QT_TRANSLATE_NOOP("Error",
+                           "This new person went to the provider before. With changed answers it would be made twice."),
+         QT_TRANSLATE_NOOP("Error",
+                           "Nothing was sent. Put the answers back as they were, or ask for the changes of "
+                           "the person under the id that the provider gave it.")},
         {ProviderMessage, QT_TRANSLATE_NOOP("Error", "The provider says[: “%2”]."),
          QT_TRANSLATE_NOOP("Error", "Put right what the provider names.")},
     };

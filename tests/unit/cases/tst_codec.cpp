@@ -140,6 +140,8 @@ void TestCodec::keepsAReport()
     call.bodySha256 = "abcd";
     call.outcome = submission::Outcome::Accepted;
     call.requestId = u"r-1"_s;
+    call.party = u"new:ana"_s;
+    call.createdId = u"ap-9"_s;
     call.hasPspFailure = true;
     call.wasAccepted = true;
     call.finishedAt = moment;
@@ -156,6 +158,8 @@ void TestCodec::keepsAReport()
     QCOMPARE(core::writeJson(cases::reportJson(back)), core::writeJson(cases::reportJson(report)));
     QCOMPARE(back.calls.constFirst().body, call.body);
     QCOMPARE(back.calls.constFirst().outcome, call.outcome);
+    QCOMPARE(back.calls.constFirst().party, call.party);
+    QCOMPARE(back.calls.constFirst().createdId, call.createdId);
     QCOMPARE(back.problems, report.problems);
     QCOMPARE(back.warnings, report.warnings);
     QCOMPARE(back.errors, report.errors);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void neverMakesTwoItemsOne();
     void keepsNotesOutOfTheFile();
     void becomesAnotherRequest();
+    void namesNewPartiesAfterNobodyWhoWasSent();
 
 private:
     providers::Registry m_registry;
@@ -172,6 +173,15 @@ void TestRequestDraft::becomesAnotherRequest()
     QVERIFY(m_draft->isAsked(item.identity));
     QCOMPARE(m_draft->request().parties.size(), 1);
     QVERIFY(!m_draft->request().environment.isEmpty());
+}
+
+void TestRequestDraft::namesNewPartiesAfterNobodyWhoWasSent()
+{
+    m_draft->setProvider(u"onemoney"_s);
+    m_draft->setCustomerType(u"business"_s);
+    QCOMPARE(m_draft->nextNewParty(), u"new:1"_s);
+    m_draft->reserve({u"new:1"_s, u"new:ana"_s});
+    QCOMPARE(m_draft->nextNewParty(), u"new:2"_s);
 }
 
 QTEST_GUILESS_MAIN(TestRequestDraft)

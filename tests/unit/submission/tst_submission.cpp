@@ -184,7 +184,7 @@ void TestSubmission::tellsTheFateOfEachCall()
     const Report report = run(sent, follow);
     QCOMPARE(told, (QStringList{u"0 started"_s, u"0 accepted"_s}));
     told.clear();
-    sent.accepted = report.calls;
+    sent.earlier = report.calls;
     QCOMPARE(run(sent, follow).outcome, Outcome::Accepted);
     QCOMPARE(told, QStringList{u"0 accepted before"_s});
     QCOMPARE(heard("PATCH", updatePath), 1);
