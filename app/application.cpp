@@ -21,7 +21,7 @@ using core::ErrorCode;
 using submission::Case;
 
 Application::Application(const Options& options, QObject* parent)
-    : QObject(parent), m_options(options),
+    : QObject(parent), m_options(options), m_settings(windowSettings(options.dataFolder)), m_look(m_settings),
       m_registry(loadRegistry(dataFolder(options.dataFolder), options.providerFolders)),
       m_records(dataFolder(options.dataFolder), m_cases, m_registry, m_clock),
       m_evidence(m_records, m_registry, m_clock), m_accounts(dataFolder(options.dataFolder)),
@@ -42,6 +42,7 @@ Application::Application(const Options& options, QObject* parent)
     wireStore();
     wireRetention();
     wireLock();
+    wireSettings();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
@@ -52,7 +53,7 @@ Application::~Application() = default;
 void Application::start()
 {
     loadAccounts();
-    showLook();
+    m_look.apply();
     if (!m_registry.faults().isEmpty())
         refuse(m_registry.faults().constFirst(), m_registry.faults().constFirst().subject);
     m_window->show();
@@ -94,7 +95,7 @@ void Application::wireWindow()
         if (m_noticeAct)
             m_noticeAct();
     });
-    connect(window, &ui::MainWindow::nextLookRequested, this, &Application::chooseNextLook);
+    connect(window, &ui::MainWindow::nextLookRequested, &m_look, &Look::chooseNext);
     connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);
     connect(window, &ui::MainWindow::sendRequested, this, &Application::send);
     connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
@@ -174,6 +175,8 @@ void Application::openIn(const forms::Request& request, const QString& environme
         if (!m_accounts.accounts().isEmpty())
             QTimer::singleShot(0, this, &Application::findStore);
         keep(opened);
+        if (!known)
+            holdNew(opened);
         show(opened);
         withAccount(opened, [this, opened] { complete(opened); });
     });

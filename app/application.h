@@ -3,6 +3,7 @@
 #include "app/checkschedule.h"
 #include "app/evidencedesk.h"
 #include "app/lock.h"
+#include "app/look.h"
 #include "app/options.h"
 #include "app/reminders.h"
 #include "app/requestopener.h"
@@ -56,6 +57,7 @@ public:
     Lock& lock() { return *m_lock; }
     const providers::Registry& registry() const { return m_registry; }
     secrets::AccountStore& accounts() { return m_accounts; }
+    settings::Settings& settings() { return m_settings; }
     /// Null until training was started.
     Training* training() { return m_training.get(); }
 
@@ -70,6 +72,8 @@ private:
     void wireStore();
     void wireRetention();
     void wireLock();
+    void wireSettings();
+    void holdNew(submission::Case* added);
     void unlock();
     void openStore();
     void openStoreWith(const secrets::StoreChoice& choice);
@@ -125,11 +129,11 @@ private:
                     const providers::Session::CodeAnswer& answer);
     void leave();
     bool hasUnsentAnswers() const;
-    void showLook();
-    void chooseNextLook();
     void refuse(const core::Error& error, const QString& file);
 
     Options m_options;
+    settings::Settings m_settings;
+    Look m_look;
     core::SystemClock m_clock;
     providers::Registry m_registry;
     submission::CaseList m_cases;

@@ -1,31 +1,20 @@
 #include "app/application.h"
 
-#include "app/startup.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/codequestion.h"
 #include "ui/accounts/providersdialog.h"
-#include "ui/common/style.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/texts.h"
 
-#include <QApplication>
-#include <QSettings>
-
 #include <utility>
 
-// What Application does about accounts, the keychain and the look of the window.
+// What Application does about accounts and the keychain.
 
 namespace rfi::app {
 
 using secrets::History;
 using secrets::StoreKind;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString lookKey() { return u"look"_s; }
-
-} // namespace
 
 void Application::loadAccounts()
 {
@@ -127,22 +116,6 @@ void Application::askForCode(const secrets::Account& account, const std::optiona
     QWidget* parent = isOverAccounts ? static_cast<QWidget*>(m_accountsDialog) : m_window.get();
     const QString words = refusal ? ui::errorText(*refusal) + u' ' + ui::errorAdvice(refusal->code) : QString();
     ui::askForCode(parent, account.name, words, answer);
-}
-
-void Application::showLook()
-{
-    const QSettings settings(windowSettings(m_options.dataFolder), QSettings::IniFormat);
-    const int kind = settings.value(lookKey(), -1).toInt();
-    if (kind >= 0 && kind <= int(ui::Theme::Kind::HighContrast))
-        ui::applyTheme(*qApp, static_cast<ui::Theme::Kind>(kind));
-}
-
-void Application::chooseNextLook()
-{
-    const int count = int(ui::Theme::Kind::HighContrast) + 1;
-    const int next = (int(ui::currentTheme().kind()) + 1) % count;
-    ui::applyTheme(*qApp, static_cast<ui::Theme::Kind>(next));
-    QSettings(windowSettings(m_options.dataFolder), QSettings::IniFormat).setValue(lookKey(), next);
 }
 
 } // namespace rfi::app

@@ -20,17 +20,19 @@ bool canCheck(const Options& options, StoreDesk& records)
 void Application::wireChecks()
 {
     m_checks = std::make_unique<CheckSchedule>(
-        *m_watch, *m_desk, [this] { return placesByItself(); }, windowSettings(m_options.dataFolder));
+        *m_watch, *m_desk, [this] { return placesByItself(); }, m_settings);
     ui::MinutesMenu& menu = m_window->checkMenu();
-    menu.setMinutes(m_checks->minutes());
-    connect(&menu, &ui::MinutesMenu::minutesChosen, m_checks.get(), &CheckSchedule::setMinutes);
+    menu.setMinutes(m_settings.value(settings::key::CheckMinutes));
+    connect(&menu, &ui::MinutesMenu::minutesChosen, this,
+            [this](int minutes) { m_settings.set(settings::key::CheckMinutes, minutes); });
     connect(m_checks.get(), &CheckSchedule::told, this,
             [this](const RequestWatch::Note& note) { m_window->setMessage(note.tone, note.text); });
     connect(&m_records, &StoreDesk::stateChanged, this, [this] {
         if (m_records.state() == StoreDesk::State::Open && std::exchange(m_isCheckWanted, false))
             checkForRequests();
     });
-    m_reminders = std::make_unique<Reminders>(m_cases, m_clock, m_notifier, windowSettings(m_options.dataFolder));
+    m_reminders =
+        std::make_unique<Reminders>(m_cases, m_clock, m_notifier, m_settings, windowSettings(m_options.dataFolder));
     connect(m_reminders.get(), &Reminders::told, this,
             [this](const QString& words) { m_window->setMessage(ui::Tone::Warning, words); });
     connect(&m_records, &StoreDesk::stateChanged, this, [this] {
@@ -40,6 +42,7 @@ void Application::wireChecks()
             m_reminders->stop();
     });
     connect(m_watch.get(), &RequestWatch::opened, this, &Application::keep);
+    connect(m_watch.get(), &RequestWatch::opened, this, &Application::holdNew);
     connect(m_window.get(), &ui::MainWindow::checkRequested, this, &Application::checkForRequests);
 }
 

@@ -2,7 +2,6 @@
 #include "app/awaywatch.h"
 #include "app/hardening.h"
 #include "app/idlewatch.h"
-#include "app/startup.h"
 #include "ui/common/clipboard.h"
 #include "ui/requests/aboutdialog.h"
 #include "ui/requests/mainwindow.h"
@@ -28,12 +27,18 @@ void Application::wireLock()
             openStoreWith(m_store);
     });
     auto* away = new AwayWatch(m_lock.get());
-    connect(away, &AwayWatch::away, m_lock.get(), &Lock::lock);
+    connect(away, &AwayWatch::away, m_lock.get(), [this, away] {
+        if (m_settings.value(settings::key::LockWhenAway))
+            m_lock->lock();
+        else
+            away->letSleep();
+    });
     connect(m_lock.get(), &Lock::settled, away, &AwayWatch::letSleep);
-    auto* idle = new IdleWatch(m_clock, windowSettings(m_options.dataFolder), std::chrono::minutes(1), m_lock.get());
+    auto* idle = new IdleWatch(m_clock, m_settings, std::chrono::minutes(1), m_lock.get());
     ui::MinutesMenu& menu = m_window->lockMenu();
-    menu.setMinutes(idle->minutes());
-    connect(&menu, &ui::MinutesMenu::minutesChosen, idle, &IdleWatch::setMinutes);
+    menu.setMinutes(m_settings.value(settings::key::LockMinutes));
+    connect(&menu, &ui::MinutesMenu::minutesChosen, this,
+            [this](int minutes) { m_settings.set(settings::key::LockMinutes, minutes); });
     if (!m_options.isSandbox)
         connect(idle, &IdleWatch::idle, m_lock.get(), &Lock::lock);
     connect(m_window.get(), &ui::MainWindow::aboutRequested, this, [this] {

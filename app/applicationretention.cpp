@@ -1,6 +1,5 @@
 #include "app/application.h"
 
-#include "app/startup.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/retention/duedialog.h"
@@ -15,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 void Application::wireRetention()
 {
-    m_retention =
-        std::make_unique<RetentionDesk>(m_records, m_cases, *m_desk, m_clock, windowSettings(m_options.dataFolder));
+    m_retention = std::make_unique<RetentionDesk>(m_records, m_cases, *m_desk, m_clock, m_settings);
     connect(m_window.get(), &ui::MainWindow::holdRequested, this, &Application::askHold);
     connect(m_window.get(), &ui::MainWindow::dueRequested, this, &Application::showDue);
 }
@@ -49,11 +47,18 @@ void Application::askHold(Case* of)
             [set](int) { set(true); });
 }
 
+void Application::holdNew(Case* added)
+{
+    if (m_settings.value(settings::key::HoldNewCases) && !added->isTraining())
+        m_retention->setHeld(added, true);
+}
+
 void Application::showDue()
 {
-    auto* dialog = new ui::DueDialog(m_cases, m_clock, m_retention->years(), m_window.get());
+    auto* dialog = new ui::DueDialog(m_cases, m_clock, m_settings.value(settings::key::RetentionYears), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::DueDialog::yearsChosen, m_retention.get(), &RetentionDesk::setYears);
+    connect(dialog, &ui::DueDialog::yearsChosen, this,
+            [this](int years) { m_settings.set(settings::key::RetentionYears, years); });
     connect(dialog, &ui::DueDialog::deleteRequested, this, [this, dialog](const QStringList& ids) {
         const auto tell = [this, dialog = QPointer<ui::DueDialog>(dialog),
                            asked = int(ids.size())](const RetentionDesk::Removal& removal) {

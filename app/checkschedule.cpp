@@ -1,10 +1,6 @@
 #include "app/checkschedule.h"
 
-#include <QSettings>
-
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace rfi::app {
 
@@ -14,27 +10,26 @@ namespace {
 
 constexpr int MostDoublings = 4;
 
-QString minutesKey() { return u"checkMinutes"_s; }
-
 } // namespace
 
 CheckSchedule::CheckSchedule(RequestWatch& watch, const CaseDesk& desk, FindPlaces findPlaces,
-                             const QString& settingsFile, milliseconds minute, QObject* parent)
-    : QObject(parent), m_watch(watch), m_desk(desk), m_findPlaces(std::move(findPlaces)), m_settingsFile(settingsFile),
-      m_minute(minute),
-      m_minutes(std::max(0, QSettings(settingsFile, QSettings::IniFormat).value(minutesKey()).toInt()))
+                             const settings::Settings& settings, milliseconds minute, QObject* parent)
+    : QObject(parent), m_watch(watch), m_desk(desk), m_findPlaces(std::move(findPlaces)), m_settings(settings),
+      m_minute(minute)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &CheckSchedule::checkByItself);
     connect(&m_watch, &RequestWatch::finished, this, &CheckSchedule::judge);
+    connect(&m_settings, &settings::Settings::changed, this, [this](settings::Id id) {
+        if (id == settings::Id::CheckMinutes)
+            restart();
+    });
     plan(nextWait());
 }
 
-void CheckSchedule::setMinutes(int minutes)
+void CheckSchedule::restart()
 {
-    m_minutes = minutes;
     m_failures = 0;
-    QSettings(m_settingsFile, QSettings::IniFormat).setValue(minutesKey(), minutes);
     plan(nextWait());
 }
 
@@ -46,7 +41,7 @@ void CheckSchedule::checkNow(const QList<RequestWatch::Place>& places)
 
 void CheckSchedule::plan(milliseconds wait)
 {
-    if (m_minutes > 0)
+    if (minutes() > 0)
         m_timer.start(wait);
     else
         m_timer.stop();
@@ -54,7 +49,7 @@ void CheckSchedule::plan(milliseconds wait)
 
 milliseconds CheckSchedule::nextWait() const
 {
-    return m_minute * m_minutes * (1 << std::min(m_failures, MostDoublings));
+    return m_minute * minutes() * (1 << std::min(m_failures, MostDoublings));
 }
 
 void CheckSchedule::checkByItself()

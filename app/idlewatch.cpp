@@ -2,23 +2,10 @@
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QSettings>
-
-using namespace Qt::StringLiterals;
 
 namespace rfi::app {
 
 namespace {
-
-QString minutesKey() { return u"lockMinutes"_s; }
-
-/// Words that are no number of minutes count as nothing said.
-int keptMinutes(const QString& settingsFile)
-{
-    bool isNumber = false;
-    const int kept = QSettings(settingsFile, QSettings::IniFormat).value(minutesKey()).toInt(&isNumber);
-    return isNumber && kept >= 0 ? kept : IdleWatch::UsualMinutes;
-}
 
 bool isTouch(QEvent::Type type)
 {
@@ -38,30 +25,26 @@ bool isTouch(QEvent::Type type)
 
 } // namespace
 
-IdleWatch::IdleWatch(const core::Clock& clock, const QString& settingsFile, std::chrono::milliseconds minute,
+IdleWatch::IdleWatch(const core::Clock& clock, const settings::Settings& settings, std::chrono::milliseconds minute,
                      QObject* parent)
-    : QObject(parent), m_clock(clock), m_settingsFile(settingsFile), m_minute(minute),
-      m_minutes(keptMinutes(settingsFile))
+    : QObject(parent), m_clock(clock), m_settings(settings), m_minute(minute)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &IdleWatch::idle);
     qApp->installEventFilter(this);
+    connect(&m_settings, &settings::Settings::changed, this, [this](settings::Id id) {
+        if (id == settings::Id::LockMinutes)
+            restart();
+    });
     restart();
 }
 
 IdleWatch::~IdleWatch() { qApp->removeEventFilter(this); }
 
-void IdleWatch::setMinutes(int minutes)
-{
-    m_minutes = minutes;
-    QSettings(m_settingsFile, QSettings::IniFormat).setValue(minutesKey(), minutes);
-    restart();
-}
-
 void IdleWatch::restart()
 {
     m_lastTouch = m_clock.now();
-    if (m_minutes > 0)
+    if (minutes() > 0)
         m_timer.start(limit());
     else
         m_timer.stop();
@@ -71,7 +54,7 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event)
 {
     if (isTouch(event->type())) {
         // Timers stand still while the computer sleeps: the first touch after it comes too late.
-        const bool isLate = m_minutes > 0 && m_lastTouch.msecsTo(m_clock.now()) >= limit().count();
+        const bool isLate = minutes() > 0 && m_lastTouch.msecsTo(m_clock.now()) >= limit().count();
         restart();
         if (isLate) {
             Q_EMIT idle();

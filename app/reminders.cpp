@@ -15,7 +15,6 @@ namespace {
 constexpr auto Interval = std::chrono::minutes(5);
 constexpr qint64 Hour = 3600;
 
-QString hoursKey() { return u"remindHours"_s; }
 QString toldKey() { return u"reminded"_s; }
 
 /// Another due date is another reminder.
@@ -28,14 +27,17 @@ QString entryOf(const submission::CaseSummary& of, bool isOverdue)
 } // namespace
 
 Reminders::Reminders(const submission::CaseList& cases, const core::Clock& clock, Notifier& notifier,
-                     const QString& settingsFile, QObject* parent)
-    : QObject(parent), m_cases(cases), m_clock(clock), m_notifier(notifier), m_settingsFile(settingsFile)
+                     const settings::Settings& settings, const QString& stateFile, QObject* parent)
+    : QObject(parent), m_cases(cases), m_clock(clock), m_notifier(notifier), m_settings(settings),
+      m_stateFile(stateFile)
 {
-    const QSettings settings(settingsFile, QSettings::IniFormat);
-    m_hours = std::max(0, settings.value(hoursKey(), DefaultHours).toInt());
-    const QStringList told = settings.value(toldKey()).toStringList();
+    const QStringList told = QSettings(stateFile, QSettings::IniFormat).value(toldKey()).toStringList();
     m_told = QSet<QString>(told.cbegin(), told.cend());
     connect(&m_timer, &QTimer::timeout, this, &Reminders::look);
+    connect(&m_settings, &settings::Settings::changed, this, [this](settings::Id id) {
+        if (m_timer.isActive() && (id == settings::Id::Remind || id == settings::Id::RemindHours))
+            look();
+    });
 }
 
 void Reminders::start()
@@ -46,10 +48,11 @@ void Reminders::start()
 
 void Reminders::look()
 {
-    if (m_hours == 0)
+    if (!m_settings.value(settings::key::Remind))
         return;
+    const int hours = m_settings.value(settings::key::RemindHours);
     const QDateTime now = m_clock.now();
-    const QDateTime soon = now.addSecs(m_hours * Hour);
+    const QDateTime soon = now.addSecs(hours * Hour);
     int dueSoon = 0;
     int overdue = 0;
     QSet<QString> known; // without those of cases that are gone
@@ -68,11 +71,11 @@ void Reminders::look()
     }
     if (known != m_told) {
         m_told = known;
-        QSettings(m_settingsFile, QSettings::IniFormat).setValue(toldKey(), QStringList(known.cbegin(), known.cend()));
+        QSettings(m_stateFile, QSettings::IniFormat).setValue(toldKey(), QStringList(known.cbegin(), known.cend()));
     }
     QStringList words;
     if (dueSoon > 0)
-        words += tr("%n request(s) due within %1 hours.", nullptr, dueSoon).arg(m_hours);
+        words += tr("%n request(s) due within %1 hours.", nullptr, dueSoon).arg(hours);
     if (overdue > 0)
         words += tr("%n request(s) overdue.", nullptr, overdue);
     if (words.isEmpty())

@@ -3,36 +3,15 @@
 #include "app/casedesk.h"
 #include "app/storedesk.h"
 
-#include <QSettings>
-
 namespace rfi::app {
 
 using core::Outcome;
 using submission::Case;
 using submission::CaseSummary;
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString yearsKey() { return u"retentionYears"_s; }
-
-bool isAllowed(int years)
-{
-    return years >= submission::LeastRetentionYears && years <= submission::MostRetentionYears;
-}
-
-int yearsFrom(const QString& settingsFile)
-{
-    const int years = QSettings(settingsFile, QSettings::IniFormat).value(yearsKey()).toInt();
-    return isAllowed(years) ? years : submission::UsualRetentionYears;
-}
-
-} // namespace
 
 RetentionDesk::RetentionDesk(StoreDesk& records, submission::CaseList& cases, CaseDesk& desk, const core::Clock& clock,
-                             const QString& settingsFile, QObject* parent)
-    : QObject(parent), m_records(records), m_cases(cases), m_desk(desk), m_clock(clock), m_settingsFile(settingsFile),
-      m_years(yearsFrom(settingsFile))
+                             const settings::Settings& settings, QObject* parent)
+    : QObject(parent), m_records(records), m_cases(cases), m_desk(desk), m_clock(clock), m_settings(settings)
 {
     connect(&cases, &submission::CaseList::caseLoaded, this, &RetentionDesk::watch);
     connect(&cases, &submission::CaseList::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
@@ -41,15 +20,6 @@ RetentionDesk::RetentionDesk(StoreDesk& records, submission::CaseList& cases, Ca
                 watch(added);
         }
     });
-}
-
-void RetentionDesk::setYears(int years)
-{
-    if (years == m_years || !isAllowed(years))
-        return;
-    m_years = years;
-    QSettings(m_settingsFile, QSettings::IniFormat).setValue(yearsKey(), years);
-    m_records.log({.act = audit::Act::SettingChanged, .what = u"retention_years"_s, .count = years});
 }
 
 void RetentionDesk::watch(Case* watched)
@@ -62,7 +32,8 @@ void RetentionDesk::watch(Case* watched)
 
 void RetentionDesk::retain(Case* of) const
 {
-    of->setHandling(submission::retained(of->handling(), of->state(), m_clock.now(), m_years));
+    of->setHandling(submission::retained(of->handling(), of->state(), m_clock.now(),
+                                         m_settings.value(settings::key::RetentionYears)));
 }
 
 void RetentionDesk::setHeld(Case* of, bool isHeld)

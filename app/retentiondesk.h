@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/cases/casedeletion.h"
+#include "models/settings/settings.h"
 #include "models/submission/retention.h"
 
 #include <QObject>
@@ -31,13 +32,10 @@ public:
     };
     using Done = std::function<void(const Removal&)>;
 
-    /// All arguments outlive it. The choice of years is kept in the settings file.
+    /// All arguments outlive it. For how many years is in the settings; a change is for cases answered from then on.
     RetentionDesk(StoreDesk& records, submission::CaseList& cases, CaseDesk& desk, const core::Clock& clock,
-                  const QString& settingsFile, QObject* parent = nullptr);
+                  const settings::Settings& settings, QObject* parent = nullptr);
 
-    int years() const { return m_years; }
-    /// For cases that are answered from now on; outside of what is allowed nothing changes.
-    void setYears(int years);
     void setHeld(submission::Case* of, bool isHeld);
     /// Deletes those that are due, not held, and not just being sent or read; the others stay. `done` comes once,
     /// unless this dies first.
@@ -60,8 +58,7 @@ private:
     submission::CaseList& m_cases;
     CaseDesk& m_desk;
     const core::Clock& m_clock;
-    QString m_settingsFile;
-    int m_years;
+    const settings::Settings& m_settings;
 };
 
 } // namespace rfi::app

@@ -6,7 +6,6 @@
 #include "ui/requests/minutesmenu.h"
 
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,16 +50,14 @@ private Q_SLOTS:
     void waitsUntilTheAccountsCanBeUsed();
     void tellsWhatSomebodyAskedFor();
     void goesOnPastACaseThatCannotBeRead();
-    void keepsTheIntervalForTheNextStart();
-    void takesAForeignWordForNever();
     void isChosenInTheMenu();
 
 private:
-    QString settingsFile() const { return m_folder->filePath(u"window.ini"_s); }
     void begin();
 
     core::SystemClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<app::Training> m_training;
     providers::Registry m_registry;
     std::unique_ptr<app::Connections> m_connections;
@@ -77,6 +74,7 @@ private:
 void TestCheckSchedule::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<settings::Settings>();
     m_training = std::make_unique<app::Training>(m_clock);
     QVERIFY(m_training->start().isOk());
     m_connections = std::make_unique<app::Connections>(m_registry, m_clock);
@@ -98,7 +96,7 @@ void TestCheckSchedule::init()
 void TestCheckSchedule::begin()
 {
     m_schedule = std::make_unique<CheckSchedule>(
-        *m_watch, *m_desk, [this] { return m_places; }, settingsFile(), Minute);
+        *m_watch, *m_desk, [this] { return m_places; }, *m_settings, Minute);
     connect(m_schedule.get(), &CheckSchedule::told, this, [this](const RequestWatch::Note& note) { m_told += note; });
 }
 
@@ -111,15 +109,11 @@ void TestCheckSchedule::cleanup()
     m_connections.reset();
 }
 
-void TestCheckSchedule::staysStillUntilItIsTold()
-{
-    QCOMPARE(m_schedule->minutes(), 0);
-    QVERIFY(!m_checks->wait(10 * int(Minute.count())));
-}
+void TestCheckSchedule::staysStillUntilItIsTold() { QVERIFY(!m_checks->wait(10 * int(Minute.count()))); }
 
 void TestCheckSchedule::tellsNewsOnceAndThenKeepsQuiet()
 {
-    m_schedule->setMinutes(1);
+    QVERIFY(m_settings->set(settings::key::CheckMinutes, 1));
     QTRY_VERIFY_WITH_TIMEOUT(m_checks->size() >= 4, Patience);
     QVERIFY(m_cases->rowCount() > 0);
     QCOMPARE(m_told.size(), 1);
@@ -129,7 +123,7 @@ void TestCheckSchedule::tellsNewsOnceAndThenKeepsQuiet()
 void TestCheckSchedule::waitsLongerAfterEachFailureAndTellsTheFirst()
 {
     m_training->simulator().stop();
-    m_schedule->setMinutes(1);
+    QVERIFY(m_settings->set(settings::key::CheckMinutes, 1));
     QElapsedTimer clock;
     clock.start();
     QList<qint64> ends;
@@ -144,7 +138,7 @@ void TestCheckSchedule::waitsLongerAfterEachFailureAndTellsTheFirst()
 
 void TestCheckSchedule::waitsWhileAnAnswerIsSent()
 {
-    m_schedule->setMinutes(1);
+    QVERIFY(m_settings->set(settings::key::CheckMinutes, 1));
     QTRY_VERIFY_WITH_TIMEOUT(m_checks->size() >= 1, Patience);
     m_desk->send(m_cases->at(0));
     QVERIFY(m_desk->isSending());
@@ -156,7 +150,7 @@ void TestCheckSchedule::waitsWhileAnAnswerIsSent()
 void TestCheckSchedule::waitsUntilTheAccountsCanBeUsed()
 {
     const auto places = std::exchange(m_places, std::nullopt);
-    m_schedule->setMinutes(1);
+    QVERIFY(m_settings->set(settings::key::CheckMinutes, 1));
     QVERIFY(!m_checks->wait(10 * int(Minute.count())));
     m_places = places;
     QTRY_VERIFY_WITH_TIMEOUT(!m_checks->isEmpty(), Patience);
@@ -186,20 +180,6 @@ void TestCheckSchedule::goesOnPastACaseThatCannotBeRead()
     QVERIFY(m_told.constFirst().text.contains(u"cannot be read"_s));
     QVERIFY(opened.size() > 0);
     QCOMPARE(m_cases->rowCount(), 1 + int(opened.size()));
-}
-
-void TestCheckSchedule::keepsTheIntervalForTheNextStart()
-{
-    m_schedule->setMinutes(60);
-    begin();
-    QCOMPARE(m_schedule->minutes(), 60);
-}
-
-void TestCheckSchedule::takesAForeignWordForNever()
-{
-    QSettings(settingsFile(), QSettings::IniFormat).setValue(u"checkMinutes"_s, u"often"_s);
-    begin();
-    QCOMPARE(m_schedule->minutes(), 0);
 }
 
 void TestCheckSchedule::isChosenInTheMenu()

@@ -2,9 +2,7 @@
 #include "tests/support/movableclock.h"
 
 #include <QLineEdit>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +16,7 @@ class TestIdleWatch : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings.reset(settings::Id::LockMinutes);
         m_field = std::make_unique<QLineEdit>();
         m_field->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_field.get()));
@@ -26,7 +24,7 @@ private Q_SLOTS:
 
     void G10_tellsWhenNobodyTouchesTheProgram()
     {
-        app::IdleWatch watch(m_clock, settings(), 10ms);
+        app::IdleWatch watch(m_clock, m_settings, 10ms);
         QSignalSpy idle(&watch, &app::IdleWatch::idle);
         QTRY_COMPARE(idle.size(), 1);
     }
@@ -36,7 +34,7 @@ private Q_SLOTS:
 
     void G10_tellsAtTheFirstTouchAfterASleepAndKeepsItBack()
     {
-        app::IdleWatch watch(m_clock, settings());
+        app::IdleWatch watch(m_clock, m_settings);
         QSignalSpy idle(&watch, &app::IdleWatch::idle);
         QTest::keyClicks(m_field.get(), u"a"_s);
         m_clock.move(5 * 60);
@@ -50,28 +48,27 @@ private Q_SLOTS:
 
     void G10_neverTellsWhenItIsToldNever()
     {
-        app::IdleWatch watch(m_clock, settings());
+        app::IdleWatch watch(m_clock, m_settings);
         QSignalSpy idle(&watch, &app::IdleWatch::idle);
-        watch.setMinutes(0);
+        QVERIFY(m_settings.set(settings::key::LockMinutes, 0));
         m_clock.move(24 * 60 * 60);
         QTest::keyClicks(m_field.get(), u"a"_s);
         QCOMPARE(idle.size(), 0);
     }
 
-    void locksAfterFiveMinutesUnlessToldOtherwise_data();
-    void locksAfterFiveMinutesUnlessToldOtherwise();
-
-    void keepsTheChoice()
+    void countsToAnotherLimitAsSoonAsItIsChosen()
     {
-        app::IdleWatch(m_clock, settings()).setMinutes(30);
-        QCOMPARE(app::IdleWatch(m_clock, settings()).minutes(), 30);
+        app::IdleWatch watch(m_clock, m_settings, 10ms);
+        QVERIFY(m_settings.set(settings::key::LockMinutes, 0));
+        QSignalSpy idle(&watch, &app::IdleWatch::idle);
+        QVERIFY(!idle.wait(100));
+        QVERIFY(m_settings.set(settings::key::LockMinutes, 1));
+        QTRY_COMPARE(idle.size(), 1);
     }
 
 private:
-    QString settings() const { return m_folder->filePath(u"window.ini"_s); }
-
     test::MovableClock m_clock;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    settings::Settings m_settings;
     std::unique_ptr<QLineEdit> m_field;
 };
 
@@ -96,7 +93,7 @@ void TestIdleWatch::G10_countsAnewWithEveryTouch_data()
 void TestIdleWatch::G10_countsAnewWithEveryTouch()
 {
     QFETCH(std::function<void(QWidget*)>, touch);
-    app::IdleWatch watch(m_clock, settings());
+    app::IdleWatch watch(m_clock, m_settings);
     QSignalSpy idle(&watch, &app::IdleWatch::idle);
     for (int times = 0; times < 3; ++times) {
         m_clock.move(4 * 60);
@@ -106,25 +103,6 @@ void TestIdleWatch::G10_countsAnewWithEveryTouch()
     m_clock.move(6 * 60);
     touch(m_field.get());
     QCOMPARE(idle.size(), 1);
-}
-
-void TestIdleWatch::locksAfterFiveMinutesUnlessToldOtherwise_data()
-{
-    QTest::addColumn<QVariant>("kept");
-    QTest::addColumn<int>("minutes");
-    QTest::newRow("nothing kept") << QVariant() << 5;
-    QTest::newRow("a choice") << QVariant(15) << 15;
-    QTest::newRow("never") << QVariant(0) << 0;
-    QTest::newRow("less than never") << QVariant(-1) << 5;
-    QTest::newRow("words") << QVariant(u"soon"_s) << 5;
-}
-
-void TestIdleWatch::locksAfterFiveMinutesUnlessToldOtherwise()
-{
-    QFETCH(QVariant, kept);
-    if (kept.isValid())
-        QSettings(settings(), QSettings::IniFormat).setValue(u"lockMinutes"_s, kept);
-    QTEST(app::IdleWatch(m_clock, settings()).minutes(), "minutes");
 }
 
 QTEST_MAIN(TestIdleWatch)

@@ -157,7 +157,7 @@ void TestLock::G10_locksWhenNobodyTouchesTheProgram()
 {
     protect();
     test::MovableClock clock;
-    app::IdleWatch watch(clock, m_folder->filePath(u"window.ini"_s), 20ms);
+    app::IdleWatch watch(clock, m_desk->settings(), 20ms);
     connect(&watch, &app::IdleWatch::idle, &m_desk->lock(), &app::Lock::lock);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->lock().isLocked(), Patience);
     QVERIFY(showsNothing());

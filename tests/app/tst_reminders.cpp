@@ -1,7 +1,6 @@
 #include "app/reminders.h"
 #include "tests/support/movableclock.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +46,7 @@ private:
     QString file() const { return m_folder->filePath(u"window.ini"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    settings::Settings m_settings;
     test::MovableClock m_clock;
     std::unique_ptr<submission::CaseList> m_cases;
     SpyingNotifier m_notifier;
@@ -56,11 +56,16 @@ private:
 void TestReminders::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    for (const settings::Rule& rule : settings::rules())
+        m_settings.reset(rule.id);
     m_cases = std::make_unique<submission::CaseList>();
     begin();
 }
 
-void TestReminders::begin() { m_reminders = std::make_unique<app::Reminders>(*m_cases, m_clock, m_notifier, file()); }
+void TestReminders::begin()
+{
+    m_reminders = std::make_unique<app::Reminders>(*m_cases, m_clock, m_notifier, m_settings, file());
+}
 
 submission::CaseSummary TestReminders::due(const QString& id, int inHours) const
 {
@@ -166,13 +171,11 @@ void TestReminders::countsAndNamesNobody()
 void TestReminders::remindsAsEarlyAsTheSettingsSay()
 {
     m_cases->addStored({due(u"a"_s, 3)});
-    QSettings(file(), QSettings::IniFormat).setValue(u"remindHours"_s, 2);
-    begin();
+    QVERIFY(m_settings.set(settings::key::RemindHours, 2));
     QCOMPARE(look(), QStringList());
     m_clock.move(Hour);
     QCOMPARE(look().size(), 1);
-    QSettings(file(), QSettings::IniFormat).setValue(u"remindHours"_s, 0);
-    begin();
+    QVERIFY(m_settings.set(settings::key::Remind, false));
     m_clock.move(100 * Hour);
     QCOMPARE(look(), QStringList());
 }

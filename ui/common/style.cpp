@@ -57,7 +57,10 @@ void setInvalid(QWidget* field, bool isInvalid)
 
 bool isInvalid(const QWidget* field) { return field != nullptr && field->property(invalidProperty).toBool(); }
 
-Style::Style(const Theme& theme) : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme) {}
+Style::Style(const Theme& theme, bool isMotionReduced)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s)), m_theme(theme), m_isMotionReduced(isMotionReduced)
+{
+}
 
 void Style::polish(QWidget* widget)
 {
@@ -171,12 +174,22 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-void applyTheme(QApplication& application, Theme::Kind kind)
+void applyTheme(QApplication& application, const Appearance& appearance)
 {
     static const QFont systemFont = QApplication::font();
-    application.setFont(baseFont(systemFont));
-    application.setStyle(new Style(Theme(kind)));
-    application.setPalette(Theme(kind).palette());
+    static const int systemFlashTime = QApplication::cursorFlashTime();
+    QFont font = baseFont(systemFont);
+    font.setPointSizeF(font.pointSizeF() * appearance.textSize / 100);
+    application.setFont(font);
+    QApplication::setCursorFlashTime(appearance.isMotionReduced ? 0 : systemFlashTime);
+    application.setStyle(new Style(Theme(appearance.kind), appearance.isMotionReduced));
+    application.setPalette(Theme(appearance.kind).palette());
+}
+
+bool isMotionReduced()
+{
+    const auto* style = qobject_cast<const Style*>(QApplication::style());
+    return style != nullptr && style->isMotionReduced();
 }
 
 const Theme& currentTheme()

@@ -24,9 +24,10 @@ class Style : public QProxyStyle
     Q_OBJECT
 
 public:
-    explicit Style(const Theme& theme);
+    explicit Style(const Theme& theme, bool isMotionReduced = false);
 
     const Theme& theme() const { return m_theme; }
+    bool isMotionReduced() const { return m_isMotionReduced; }
 
     QPalette standardPalette() const override { return m_theme.palette(); }
     void polish(QWidget* widget) override;
@@ -50,13 +51,25 @@ public:
 
 private:
     Theme m_theme;
+    bool m_isMotionReduced;
 };
 
-/// Puts the look on the whole program: style, palette and font. Open windows follow.
-void applyTheme(QApplication& application, Theme::Kind kind);
+/// What people may want of the look.
+struct Appearance
+{
+    Theme::Kind kind{};
+    int textSize = 100; ///< in percent of what the system wants
+    bool isMotionReduced = false;
+};
+
+/// Puts the look on the whole program: style, palette, font, and whether cursors blink. Open windows follow.
+void applyTheme(QApplication& application, const Appearance& appearance);
+inline void applyTheme(QApplication& application, Theme::Kind kind) { applyTheme(application, Appearance{kind}); }
 
 /// The tokens of the application's Style; the light ones when it has another style.
 const Theme& currentTheme();
+/// Whoever lets something move asks first.
+bool isMotionReduced();
 inline QColor themeColour(Colour role) { return currentTheme().colour(role); }
 
 } // namespace rfi::ui

@@ -75,9 +75,12 @@ Theme::Theme(Kind kind) : m_kind(kind)
 
 Theme::Kind Theme::systemKind()
 {
-    const QPalette palette = QGuiApplication::palette();
-    const bool isDark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
-    return isDark ? Kind::Dark : Kind::Light;
+    static const Kind kind = [] {
+        const QPalette palette = QGuiApplication::palette();
+        const bool isDark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
+        return isDark ? Kind::Dark : Kind::Light;
+    }();
+    return kind;
 }
 
 QPalette Theme::palette() const

@@ -66,7 +66,7 @@ public:
     enum class Kind { Light, Dark, HighContrast };
 
     explicit Theme(Kind kind = Kind::Light);
-    /// Light or dark, as the system's own windows are.
+    /// Light or dark, as the system's own windows were when this was asked first.
     static Kind systemKind();
 
     Kind kind() const { return m_kind; }

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/settings/settings.h"
+
+namespace rfi::app {
+
+/// Gives the program the look that the settings say, now and whenever they change.
+class Look : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The settings outlive it.
+    explicit Look(settings::Settings& settings, QObject* parent = nullptr);
+
+    void apply() const;
+    /// Light, dark, high contrast, and light again.
+    void chooseNext();
+
+private:
+    settings::Settings& m_settings;
+};
+
+} // namespace rfi::app
