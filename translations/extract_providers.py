@@ -7,6 +7,8 @@ import json
 import sys
 
 TEXT_KEYWORDS = {"title", "x-help", "help"}
+# Tells which members of a payload hold what; no words.
+MAPPING_KEYWORD = "options"
 
 
 def texts_in(value):
@@ -20,7 +22,7 @@ def texts_in(value):
                 yield member
             elif name == "x-enum-titles" and isinstance(member, dict):
                 yield from (text for text in member.values() if isinstance(text, str))
-            else:
+            elif name != MAPPING_KEYWORD:
                 yield from texts_in(member)
 
 

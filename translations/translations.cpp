@@ -1,7 +1,8 @@
 #include "translations/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDir>
+#include <QLibraryInfo>
 #include <QTranslator>
 
 // Outside of any namespace, as Qt asks: a static library's resources are not there by themselves.
@@ -11,14 +12,56 @@ namespace rfi::translations {
 
 using namespace Qt::StringLiterals;
 
-void install()
+namespace {
+
+const auto Folder = u":/translations"_s;
+const auto OwnWords = u"rfi"_s;
+const auto WordsOfQt = u"qtbase"_s;
+
+void removeEarlier(QCoreApplication& application)
+{
+    for (const QString& name : {OwnWords, WordsOfQt})
+        delete application.findChild<QTranslator*>(name, Qt::FindDirectChildrenOnly);
+}
+
+/// Qt itself says "Cancel" in file dialogs, and in the menus of fields.
+void installWordsOfQt(QCoreApplication& application, const QLocale& locale)
+{
+    auto* translator = new QTranslator(&application);
+    translator->setObjectName(WordsOfQt);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (translator->load(locale, WordsOfQt, u"_"_s, folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+void installOwnWords(QCoreApplication& application, const QLocale& locale)
+{
+    auto* translator = new QTranslator(&application);
+    translator->setObjectName(OwnWords);
+    if (translator->load(locale, OwnWords, u"_"_s, Folder) || translator->load(OwnWords + u"_en"_s, Folder))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+QList<QLocale> languages()
 {
     initResources();
-    QCoreApplication* application = QCoreApplication::instance();
-    auto* translator = new QTranslator(application);
-    const QString folder = u":/translations"_s;
-    if (translator->load(QLocale(), u"rfi"_s, u"_"_s, folder) || translator->load(u"rfi_en"_s, folder))
-        QCoreApplication::installTranslator(translator);
+    QList<QLocale> found;
+    const QString before = OwnWords + u'_';
+    for (const QString& file : QDir(Folder).entryList({before + u"*.qm"_s}, QDir::Files, QDir::Name))
+        found.append(QLocale(file.mid(before.size()).chopped(3)));
+    return found;
+}
+
+void install(const QLocale& locale)
+{
+    initResources();
+    QLocale::setDefault(locale);
+    QCoreApplication& application = *QCoreApplication::instance();
+    removeEarlier(application);
+    installWordsOfQt(application, locale);
+    installOwnWords(application, locale);
 }
 
 } // namespace rfi::translations

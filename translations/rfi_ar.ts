@@ -1,0 +1,6469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>no reply</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now; waiting as long as it asks.</source>
+        <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
+    </message>
+    <message>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerInput</name>
+    <message>
+        <source>--answers is missing.</source>
+        <translation>الخيار --answers ناقص.</translation>
+    </message>
+    <message>
+        <source> An answers file has "format": "%1".</source>
+        <translation> يحمل ملف الإجابات "format": "%1".</translation>
+    </message>
+    <message>
+        <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
+        <translation>الطلب من البيئة «%1»، والإجابة موجّهة إلى «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
+        <translation>«%1» ليس من إعدادات %2، والصيغة هي NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>لا يمكن أن تكون قيمة الإعداد «%1» هي «%2».</translation>
+    </message>
+    <message>
+        <source>There are several accounts for this; --account says which one.</source>
+        <translation>توجد عدة حسابات لهذا؛ حدِّد أحدها بالخيار --account.</translation>
+    </message>
+    <message>
+        <source>This provider has no address of its own; --base-url says where it is.</source>
+        <translation>ليس لهذا المزوّد عنوان خاص به؛ حدِّد مكانه بالخيار --base-url.</translation>
+    </message>
+    <message>
+        <source>The answers file; paths of documents start at its folder.</source>
+        <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
+    </message>
+    <message>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
+    </message>
+    <message>
+        <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
+        <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
+    </message>
+    <message>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
+    </message>
+    <message>
+        <source>The account of the keychain, when there are several.</source>
+        <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
+    </message>
+    <message>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>Check and show what would be sent; nothing is sent.</source>
+        <translation>التحقق وعرض ما كان سيُرسل؛ لا يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>طباعة مستند JSON واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFooter</name>
+    <message>
+        <source>This answer is being sent.</source>
+        <translation>جارٍ إرسال هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>This round has been answered.</source>
+        <translation>أُجيب عن هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>The last answer may have arrived. Read from the provider before sending again.</source>
+        <translation>ربما وصلت الإجابة الأخيرة. اقرأ من المزوّد قبل الإرسال مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
+        <translation>المطلوب: %1، المُجاب عنه: %2. لن يُرسل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
+        <translation>المطلوب: %1، المُجاب عنه: %2، المتروك: %3. لن يُرسل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Review answer</source>
+        <translation>مراجعة الإجابة</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out once, when you press the button.</source>
+        <translation>لا توجد أخطاء. تُرسل الإجابة مرة واحدة عند الضغط على الزر.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>إرسال إلى %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>العودة إلى النموذج</translation>
+    </message>
+    <message>
+        <source>This request is still open.</source>
+        <translation>ما زال هذا الطلب مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>الطلب التالي</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUpdate</name>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>يقول %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed what it asks; the form is up to date now.</source>
+        <translation>غيّر %1 ما يطلبه؛ النموذج محدَّث الآن.</translation>
+    </message>
+    <message>
+        <source>%1 does not say it either. Choose for each item whose document is meant.</source>
+        <translation>لا يوضح %1 ذلك أيضًا. اختر لكل بند صاحب المستند المقصود.</translation>
+    </message>
+    <message>
+        <source>Read from %1: now it is clear whose documents are meant.</source>
+        <translation>تمت القراءة من %1: اتضح الآن أصحاب المستندات المقصودون.</translation>
+    </message>
+    <message>
+        <source>The request is still open. %1</source>
+        <translation>ما زال الطلب مفتوحًا. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>تمت القراءة من %1: ما زال الطلب مفتوحًا، أي أن الإجابة لم تصل. راجعها وأرسلها مجددًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation><numerusform>يطلب %1 مجددًا: لا بنود.</numerusform><numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform><numerusform>يطلب %1 مجددًا: بندين.</numerusform><numerusform>يطلب %1 مجددًا: %n بنود.</numerusform><numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform><numerusform>يطلب %1 مجددًا: %n بند.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from %1. %2</source>
+        <translation>تمت القراءة من %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no answer now. %2</source>
+        <translation>لا يقبل %1 إجابات الآن. %2</translation>
+    </message>
+    <message>
+        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>تمت القراءة من %1: ما زال يطلب ذلك، أي أن الإجابة لم تصل. راجعها وأرسلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its words and change what is asked.</source>
+        <translation>يطلب %1 مجددًا. اقرأ كلامه وعدِّل ما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <translation>الإجابة موجودة، لكن لم يطّلع عليها أحد بعد. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>تمت القراءة من %1: لا تظهر الإجابة هناك. راجعها ثم أرسلها مجددًا. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked any more. %1</source>
+        <translation>لم يعد هناك شيء مطلوب. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for anything now. %2</source>
+        <translation>لا يطلب %1 شيئًا الآن. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <translation>يتطلب تسجيل الدخول إلى %1 رمزًا من ستة أرقام. أدخل الرمز الذي يعرضه تطبيق المصادقة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This command.</source>
+        <translation>هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>عرض هذا النص.</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in DIR.</source>
+        <translation>حفظ جميع البيانات المخزّنة في DIR.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions in DIR. May be given more than once.</source>
+        <translation>إضافة أوصاف المزوّدين الموجودة في DIR. يمكن تكرار هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>--%1 may be given only once.</source>
+        <translation>لا يمكن استخدام --%1 إلا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>ما الغرض من «%1»؟</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
+        <translation>يعرض «rfi-desk-cli %1 --help» طريقة الاستخدام.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>lists the known providers, or checks descriptions of providers</source>
+        <translation>يسرد المزوّدين المعروفين، أو يتحقق من أوصاف المزوّدين</translation>
+    </message>
+    <message>
+        <source>shows what a request asks</source>
+        <translation>يعرض ما يطلبه الطلب</translation>
+    </message>
+    <message>
+        <source>checks answers, uploads documents, sends, reports</source>
+        <translation>يتحقق من الإجابات ويرفع المستندات ويرسل ويعرض النتيجة</translation>
+    </message>
+    <message>
+        <source>plays the providers on this computer</source>
+        <translation>يحاكي المزوّدين على هذا الكمبيوتر</translation>
+    </message>
+    <message>
+        <source>checks the log</source>
+        <translation>يتحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
+        <translation>الاستخدام: rfi-desk-cli COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>يجيب عن طلبات المعلومات الواردة من مزوّدي الدفع.</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
+        <translation>يعرض «rfi-desk-cli COMMAND --help» خيارات أي أمر.</translation>
+    </message>
+    <message>
+        <source>rfi-desk-cli: there is no command “%1”.</source>
+        <translation>rfi-desk-cli: لا يوجد أمر باسم «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsInput</name>
+    <message>
+        <source> The credentials of %1 are: %2.</source>
+        <translation> بيانات اعتماد %1 هي: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Due %1</source>
+        <translation>الموعد النهائي: %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>الموعد النهائي اليوم</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>الموعد النهائي غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation><numerusform>الموعد النهائي اليوم</numerusform><numerusform>الموعد النهائي بعد يوم واحد</numerusform><numerusform>الموعد النهائي بعد يومين</numerusform><numerusform>الموعد النهائي بعد %n أيام</numerusform><numerusform>الموعد النهائي بعد %n يومًا</numerusform><numerusform>الموعد النهائي بعد %n يوم</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation><numerusform>متأخر منذ اليوم</numerusform><numerusform>متأخر منذ يوم واحد</numerusform><numerusform>متأخر منذ يومين</numerusform><numerusform>متأخر منذ %n أيام</numerusform><numerusform>متأخر منذ %n يومًا</numerusform><numerusform>متأخر منذ %n يوم</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file[ “%1”] is not there.</source>
+        <translation>الملف[ «%1»] غير موجود.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>تحقق من اسمه ومجلده.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be read.</source>
+        <translation>تتعذر قراءة الملف[ «%1»].</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>تحقق من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be written[: %2].</source>
+        <translation>تتعذر كتابة الملف[ «%1»][: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder. The old file still stands.</source>
+        <translation>تحقق من المساحة المتاحة ومن أذوناتك في ذلك المجلد. ما زال الملف القديم كما هو.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <translation>الملف[ «%1»] أكبر من الحد المسموح بقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>تحقق من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file of this computer[: “%1”].</source>
+        <translation>هذا ليس ملفًا عاديًا على هذا الكمبيوتر[: «%1»].</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>انسخ الملف إلى هذا الكمبيوتر واختر النسخة.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>صيغة JSON غير صالحة.</translation>
+    </message>
+    <message>
+        <source>Put the named place right, or export the file again.</source>
+        <translation>صحِّح الموضع المذكور، أو صدِّر الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>النص ليس بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text has half a character.</source>
+        <translation>في النص محرف غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>Export the file again from where it came.</source>
+        <translation>صدِّر الملف مجددًا من مصدره.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>يتكرر الاسم نفسه في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two: nobody can tell which one counts.</source>
+        <translation>أزِل أحدهما: لا يمكن معرفة أيهما المعتمد.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>مستويات التداخل في JSON كثيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than anything that is read here.</source>
+        <translation>محتوى JSON أكبر من الحد المسموح بقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON.</source>
+        <translation>يوجد نص إضافي بعد نهاية JSON.</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the last bracket.</source>
+        <translation>أزِل ما يأتي بعد القوس الأخير.</translation>
+    </message>
+    <message>
+        <source>This is not a file that is known here.</source>
+        <translation>هذا الملف من نوع غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and name its provider if it came from one.</source>
+        <translation>تحقق من أنه الملف الصحيح، وحدِّد المزوّد إذا كان واردًا من مزوّد.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark where none may be.</source>
+        <translation>توجد علامة اقتباس في غير موضعها.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the whole cell, and double those inside of it.</source>
+        <translation>ضع علامتي اقتباس حول الخلية كلها، وضاعف العلامات التي بداخلها.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>توجد علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Close it where the cell ends.</source>
+        <translation>أغلقها عند نهاية الخلية.</translation>
+    </message>
+    <message>
+        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <translation>عدد الخلايا في هذا الصف يختلف عن الصف الأول[: %3 بدلًا من %2].</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first.</source>
+        <translation>اجعل عدد الخلايا في كل صف مساويًا للصف الأول.</translation>
+    </message>
+    <message>
+        <source>This column is not known[: “%2”].</source>
+        <translation>هذا العمود غير معروف[: «%2»].</translation>
+    </message>
+    <message>
+        <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
+        <translation>أسماء الأعمدة هي: pointer, party, documentType, side, status, reason, required. أزِل ما عداها.</translation>
+    </message>
+    <message>
+        <source>A column is missing[: “%2”].</source>
+        <translation>يوجد عمود ناقص[: «%2»].</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>اكتب أسماء الأعمدة في الصف الأول.</translation>
+    </message>
+    <message>
+        <source>A column stands twice[: “%2”].</source>
+        <translation>يوجد عمود مكرر[: «%2»].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>أزِل أحدهما.</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads mails.</source>
+        <translation>هذه النسخة من البرنامج لا تدعم قراءة رسائل البريد.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <translation>انسخ نص الرسالة، واحفظ مرفقاتها كملفات.</translation>
+    </message>
+    <message>
+        <source>This is not a mail that can be read.</source>
+        <translation>تتعذر قراءة هذا كرسالة بريد.</translation>
+    </message>
+    <message>
+        <source>Save the mail from your mail program as a file (EML).</source>
+        <translation>احفظ الرسالة من برنامج البريد كملف (EML).</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, or parts inside of parts.</source>
+        <translation>في الرسالة أجزاء كثيرة جدًا، أو أجزاء متداخلة.</translation>
+    </message>
+    <message>
+        <source>Save the attachments that you need as files.</source>
+        <translation>احفظ المرفقات التي تحتاج إليها كملفات.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>توجد قيمة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation>أدخلها.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind[; expected: %2].</source>
+        <translation>القيمة من نوع غير صحيح[؛ النوع المتوقع: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a value of the expected kind.</source>
+        <translation>أدخل قيمة من النوع المتوقع.</translation>
+    </message>
+    <message>
+        <source>The value is not one of those that are accepted[: %2].</source>
+        <translation>القيمة ليست من القيم المقبولة[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accepted values.</source>
+        <translation>اختر إحدى القيم المقبولة.</translation>
+    </message>
+    <message>
+        <source>Only one value is accepted here[: %2].</source>
+        <translation>لا تُقبل هنا إلا قيمة واحدة[: %2].</translation>
+    </message>
+    <message>
+        <source>Enter that value.</source>
+        <translation>أدخل تلك القيمة.</translation>
+    </message>
+    <message>
+        <source>The text is too short[; its shortest length is %2].</source>
+        <translation>النص قصير جدًا[؛ الحد الأدنى للطول %2].</translation>
+    </message>
+    <message>
+        <source>Enter the complete text.</source>
+        <translation>أدخل النص كاملًا.</translation>
+    </message>
+    <message>
+        <source>The text is too long[; its longest length is %2].</source>
+        <translation>النص طويل جدًا[؛ الحد الأقصى للطول %2].</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>اختصر النص.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected form.</source>
+        <translation>النص ليس بالشكل المتوقع.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document and with the hint beside the field.</source>
+        <translation>قارنه بالمستند وبالتلميح المجاور للحقل.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected format[ (%2)].</source>
+        <translation>النص ليس بالتنسيق المتوقع[ (%2)].</translation>
+    </message>
+    <message>
+        <source>Write it in that format.</source>
+        <translation>اكتبه بذلك التنسيق.</translation>
+    </message>
+    <message>
+        <source>The number is too small[; the smallest is %2].</source>
+        <translation>الرقم صغير جدًا[؛ الحد الأدنى %2].</translation>
+    </message>
+    <message>
+        <source>Enter a larger number.</source>
+        <translation>أدخل رقمًا أكبر.</translation>
+    </message>
+    <message>
+        <source>The number is too large[; the largest is %2].</source>
+        <translation>الرقم كبير جدًا[؛ الحد الأقصى %2].</translation>
+    </message>
+    <message>
+        <source>Enter a smaller number.</source>
+        <translation>أدخل رقمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The list has too few entries[; the fewest are %2].</source>
+        <translation>عناصر القائمة قليلة جدًا[؛ الحد الأدنى %2].</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>أضف ما ينقص.</translation>
+    </message>
+    <message>
+        <source>The list has too many entries[; the most are %2].</source>
+        <translation>عناصر القائمة كثيرة جدًا[؛ الحد الأقصى %2].</translation>
+    </message>
+    <message>
+        <source>Remove what is too much.</source>
+        <translation>أزِل الزائد.</translation>
+    </message>
+    <message>
+        <source>The same entry stands twice[: %2].</source>
+        <translation>يوجد عنصر مكرر[: %2].</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>هذا الاسم غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>تحقق من كتابته أو أزِله.</translation>
+    </message>
+    <message>
+        <source>The object is not complete.</source>
+        <translation>الكائن غير مكتمل.</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one of the expected things[: %2].</source>
+        <translation>يجب أن يكون هذا واحدًا فقط من الخيارات المتوقعة[: %2].</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the others.</source>
+        <translation>أبقِ واحدًا منها وأزِل البقية.</translation>
+    </message>
+    <message>
+        <source>The value is too complicated to be checked here.</source>
+        <translation>القيمة معقدة جدًا ولا يمكن التحقق منها هنا.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>اختصرها.</translation>
+    </message>
+    <message>
+        <source>A description may not use this keyword[: %2].</source>
+        <translation>لا يُسمح بهذه الكلمة المفتاحية في الوصف[: %2].</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it from the description.</source>
+        <translation>تحقق من كتابتها أو أزِلها من الوصف.</translation>
+    </message>
+    <message>
+        <source>This keyword cannot have this value[: %2].</source>
+        <translation>لا يمكن أن تأخذ الكلمة المفتاحية هذه القيمة[: %2].</translation>
+    </message>
+    <message>
+        <source>Give the keyword a value that it can have.</source>
+        <translation>أعطِ الكلمة المفتاحية قيمة مسموحًا بها.</translation>
+    </message>
+    <message>
+        <source>What is referred to is not in the description[: %2].</source>
+        <translation>المرجع المشار إليه غير موجود في الوصف[: %2].</translation>
+    </message>
+    <message>
+        <source>Add it to the description, or correct the reference.</source>
+        <translation>أضفه إلى الوصف أو صحِّح المرجع.</translation>
+    </message>
+    <message>
+        <source>There is another description of this provider[: %2].</source>
+        <translation>يوجد وصف آخر لهذا المزوّد[: %2].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it an id of its own.</source>
+        <translation>أزِل أحد الوصفين أو أعطِه معرّفًا خاصًا به.</translation>
+    </message>
+    <message>
+        <source>The document has run out[ on %2].</source>
+        <translation>انتهت صلاحية المستند[ في %2].</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the new one.</source>
+        <translation>اطلب المستند الجديد من العميل.</translation>
+    </message>
+    <message>
+        <source>The date[ %2] is in the future.</source>
+        <translation>التاريخ[ %2] في المستقبل.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>قارنه بالمستند.</translation>
+    </message>
+    <message>
+        <source>Two dates are in the wrong order.</source>
+        <translation>تاريخان ترتيبهما معكوس.</translation>
+    </message>
+    <message>
+        <source>Compare both with the document.</source>
+        <translation>قارنهما بالمستند.</translation>
+    </message>
+    <message>
+        <source>The document[ of %2] is older than the provider accepts.</source>
+        <translation>المستند[ المؤرخ في %2] أقدم مما يقبله المزوّد.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a newer one.</source>
+        <translation>اطلب مستندًا أحدث من العميل.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing[: %2].</source>
+        <translation>ينقص أحد وجهي المستند[: %2].</translation>
+    </message>
+    <message>
+        <source>Add a picture of that side.</source>
+        <translation>أضف صورة لذلك الوجه.</translation>
+    </message>
+    <message>
+        <source>A picture does not say which side of the document it shows.</source>
+        <translation>لم يُحدَّد وجه المستند الذي تعرضه إحدى الصور.</translation>
+    </message>
+    <message>
+        <source>Choose the side of each picture.</source>
+        <translation>اختر الوجه لكل صورة.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is empty.</source>
+        <translation>المستند[ «%2»] فارغ.</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another file.</source>
+        <translation>احفظه مجددًا أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <translation>المستند[ «%2»] ليس من نوع مقبول هنا.</translation>
+    </message>
+    <message>
+        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <translation>اختر ملفًا من نوع مقبول يدل اسمه على نوعه.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is too large[; the limit is %3].</source>
+        <translation>المستند[ «%2»] كبير جدًا[؛ الحد هو %3].</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer pages or a lower resolution.</source>
+        <translation>امسحه ضوئيًا مجددًا بصفحات أقل أو بدقة أدنى.</translation>
+    </message>
+    <message>
+        <source>The original of the document[ “%2”] has changed since.</source>
+        <translation>تغيّر أصل المستند[ «%2»] منذ إرفاقه.</translation>
+    </message>
+    <message>
+        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <translation>يُرسل ما أُرفق أولًا؛ أرفقه مجددًا إذا أردت إرسال الجديد.</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>هذا غير مطلوب.</translation>
+    </message>
+    <message>
+        <source>Remove it from the answers: the provider refuses what it did not ask.</source>
+        <translation>أزِله من الإجابات: يرفض المزوّد ما لم يطلبه.</translation>
+    </message>
+    <message>
+        <source>The description has no place for what is asked.</source>
+        <translation>لا موضع في الوصف لما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>Leave it out on purpose, and tell the provider another way.</source>
+        <translation>اتركه عمدًا، وأبلغ المزوّد به بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>The request does not say whose document is meant.</source>
+        <translation>لا يوضح الطلب صاحب المستند المقصود.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider, or choose the person yourself.</source>
+        <translation>اقرأ الطلب من المزوّد أو اختر الشخص بنفسك.</translation>
+    </message>
+    <message>
+        <source>The asked document can be of several kinds.</source>
+        <translation>يمكن أن يكون المستند المطلوب من عدة أنواع.</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>اختر نوعه.</translation>
+    </message>
+    <message>
+        <source>It is not clear what type of customer this is[: %2].</source>
+        <translation>نوع هذا العميل غير واضح[: %2].</translation>
+    </message>
+    <message>
+        <source>Say whether the customer is an individual or a business.</source>
+        <translation>حدِّد هل العميل فرد أم شركة.</translation>
+    </message>
+    <message>
+        <source>The types of customer differ[: %2 was given, the request is about %3].</source>
+        <translation>نوع العميل غير متطابق[: المُعطى %2، والطلب يخص %3].</translation>
+    </message>
+    <message>
+        <source>Check that this is the right request for the right customer.</source>
+        <translation>تحقق من أن هذا هو الطلب الصحيح للعميل الصحيح.</translation>
+    </message>
+    <message>
+        <source>The same item is answered twice.</source>
+        <translation>أُجيب عن البند نفسه مرتين.</translation>
+    </message>
+    <message>
+        <source>Keep one of the answers.</source>
+        <translation>أبقِ إجابة واحدة.</translation>
+    </message>
+    <message>
+        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <translation>هذا ليس معرّفًا كالذي يصدره المزوّد[ (%2: «%3»)].</translation>
+    </message>
+    <message>
+        <source>Copy the id again from the provider.</source>
+        <translation>انسخ المعرّف مجددًا من المزوّد.</translation>
+    </message>
+    <message>
+        <source>There is no description of this provider[: %2].</source>
+        <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
+    </message>
+    <message>
+        <source>Check the provider's id, or add its description.</source>
+        <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
+    </message>
+    <message>
+        <source>The provider has no such environment[: %2].</source>
+        <translation>ليست لدى المزوّد هذه البيئة[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of its environments.</source>
+        <translation>اختر إحدى بيئاته.</translation>
+    </message>
+    <message>
+        <source>This was asked, but is not in what would go out.</source>
+        <translation>هذا مطلوب، لكنه غير موجود فيما سيُرسل.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The description of the provider has a fault: report it.</source>
+        <translation>لم يُرسل شيء. في وصف المزوّد خطأ: أبلغ عنه.</translation>
+    </message>
+    <message>
+        <source>This was not asked, but is in what would go out.</source>
+        <translation>هذا غير مطلوب، لكنه موجود فيما سيُرسل.</translation>
+    </message>
+    <message>
+        <source>The provider asks for something else by now.</source>
+        <translation>أصبح المزوّد يطلب شيئًا آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
+        <translation>لم يُرسل شيء. اطّلع على الطلب الجديد؛ الإجابات التي ما زالت مناسبة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <translation>لا يقبل المزوّد إجابات والعميل في هذه الحالة[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Read the request again; it may be settled already.</source>
+        <translation>لم يُرسل شيء. اقرأ الطلب مجددًا؛ فربما انتهى أمره.</translation>
+    </message>
+    <message>
+        <source>Something that was not asked would change[: %2].</source>
+        <translation>سيتغير شيء غير مطلوب[: %2].</translation>
+    </message>
+    <message>
+        <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
+        <translation>يحتاج المزوّد إلى هذا، لكنه لم يطلبه ولم يعطه[: %2].</translation>
+    </message>
+    <message>
+        <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
+        <translation>تُرسل الإجابة بدونه. إذا رُفضت، فاطلب من المزوّد أن يضيفه إلى الطلب.</translation>
+    </message>
+    <message>
+        <source>The provider says[: “%2”].</source>
+        <translation>رد المزوّد برسالة[: «%2»].</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names.</source>
+        <translation>صحِّح ما يذكره المزوّد.</translation>
+    </message>
+    <message>
+        <source>This address is not allowed[: %1].</source>
+        <translation>هذا العنوان غير مسموح به[: %1].</translation>
+    </message>
+    <message>
+        <source>Use https without a user name in it; plain http only on this computer.</source>
+        <translation>استخدم https بدون اسم مستخدم؛ أما http العادي فعلى هذا الكمبيوتر فقط.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name[ %1].</source>
+        <translation>لا يوجد كمبيوتر بهذا الاسم[: %1].</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>تحقق من العنوان ومن اتصالك.</translation>
+    </message>
+    <message>
+        <source>No connection to the provider[ at %1].</source>
+        <translation>لا يوجد اتصال بالمزوّد[ على %1].</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>تحقق من اتصالك وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The port is in use or not allowed[: %1].</source>
+        <translation>المنفذ مستخدَم أو غير مسموح به[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave the choice to the program.</source>
+        <translation>اختر منفذًا آخر أو اترك الاختيار للبرنامج.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] is not safe[: %2].</source>
+        <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection[ to %1] through.</source>
+        <translation>لا يسمح الخادم الوكيل بمرور الاتصال[ بـ %1].</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>تحقق من إعدادات الخادم الوكيل على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The provider[ at %1] did not reply in time.</source>
+        <translation>لم يرد المزوّد[ على %1] في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>حاول مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] was lost before the reply came.</source>
+        <translation>انقطع الاتصال[ بـ %1] قبل وصول الرد.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you send anything again.</source>
+        <translation>اقرأ الطلب من المزوّد قبل إرسال أي شيء مجددًا.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>تم إيقاف هذه العملية.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>ابدأ مجددًا عندما تكون مستعدًا.</translation>
+    </message>
+    <message>
+        <source>The provider points to another address[: %1]. It is not followed.</source>
+        <translation>يحيل المزوّد إلى عنوان آخر[: %1]. لن يُتّبع.</translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation>تحقق من عنوان الحساب.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the provider's.</source>
+        <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is packed in a way that was not asked for.</source>
+        <translation>الرد[ من %1] مضغوط بطريقة غير مطلوبة.</translation>
+    </message>
+    <message>
+        <source>Check that no proxy changes what the provider sends.</source>
+        <translation>تحقق من عدم وجود خادم وكيل يغيّر ما يرسله المزوّد.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is not what the provider sends[ (code %2)].</source>
+        <translation>الرد[ من %1] ليس مما يرسله المزوّد[ (الرمز %2)].</translation>
+    </message>
+    <message>
+        <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
+        <translation>ربما ردّت هذه الشبكة بدلًا من المزوّد: تحقق من أنك سجّلت الدخول إليها.</translation>
+    </message>
+    <message>
+        <source>The reply is about another customer.</source>
+        <translation>الرد يخص عميلًا آخر.</translation>
+    </message>
+    <message>
+        <source>Report this to the provider and do not send again.</source>
+        <translation>أبلغ المزوّد بذلك ولا ترسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this customer.</source>
+        <translation>لا يعرف المزوّد هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Check the customer's id and that the account is of the right environment.</source>
+        <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>The provider refused[ with code %2].</source>
+        <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
+    </message>
+    <message>
+        <source>Read the provider's own words, then try again.</source>
+        <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
+        <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا[؛ مدة الانتظار بالثواني: %2].</translation>
+    </message>
+    <message>
+        <source>Wait, then send again. Nothing was taken.</source>
+        <translation>انتظر ثم أرسل مجددًا. لم يُستلم شيء.</translation>
+    </message>
+    <message>
+        <source>The network library sent the same call more than once.</source>
+        <translation>أرسلت مكتبة الشبكة الاستدعاء نفسه أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you go on, and report this.</source>
+        <translation>اقرأ الطلب من المزوّد قبل المتابعة، وأبلغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for this account[: %1].</source>
+        <translation>لا توجد بيانات اعتماد لهذا الحساب[: %1].</translation>
+    </message>
+    <message>
+        <source>Add the account, or give the credentials.</source>
+        <translation>أضف الحساب أو أعطِ بيانات الاعتماد.</translation>
+    </message>
+    <message>
+        <source>There is no such account[: %1].</source>
+        <translation>لا يوجد حساب كهذا[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are set up.</source>
+        <translation>اختر أحد الحسابات المُعدّة.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in[ with code %2].</source>
+        <translation>رفض المزوّد تسجيل الدخول[ بالرمز %2].</translation>
+    </message>
+    <message>
+        <source>Check the credentials and that they are of this environment.</source>
+        <translation>تحقق من بيانات الاعتماد ومن أنها لهذه البيئة.</translation>
+    </message>
+    <message>
+        <source>The provider wants a one-time code to sign in.</source>
+        <translation>يطلب المزوّد رمزًا لمرة واحدة لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Give the code that your authenticator shows now.</source>
+        <translation>أدخل الرمز الذي يعرضه تطبيق المصادقة الآن.</translation>
+    </message>
+    <message>
+        <source>The provider did not take the one-time code.</source>
+        <translation>لم يقبل المزوّد الرمز لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and give that one.</source>
+        <translation>انتظر الرمز التالي وأدخله.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is[ %2 minutes] off.</source>
+        <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, then try again.</source>
+        <translation>اضبط ساعة هذا الكمبيوتر ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>يتعذر الوصول إلى سلسلة المفاتيح على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <translation>شغِّلها وحاول مجددًا، أو تابع بدونها: تبقى بيانات الاعتماد حتى تغادر البرنامج.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it is another one than before.</source>
+        <translation>سلسلة المفاتيح مقفلة، أو ليست هي السابقة.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing in it was changed.</source>
+        <translation>ألغِ قفلها وحاول مجددًا. لم يتغير فيها شيء.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let this program in.</source>
+        <translation>لم تسمح سلسلة المفاتيح لهذا البرنامج بالدخول.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when you are asked.</source>
+        <translation>حاول مجددًا، واسمح بذلك عندما يُطلب منك.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>لم تستجب سلسلة المفاتيح في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <translation>ابحث عن سؤال من سلسلة المفاتيح خلف النوافذ الأخرى، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this account.</source>
+        <translation>لا يوجد مُدخل لهذا الحساب في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of the account again.</source>
+        <translation>أدخل بيانات اعتماد الحساب مجددًا.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot keep this value.</source>
+        <translation>لا يمكن لسلسلة المفاتيح حفظ هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and without anything else.</source>
+        <translation>تحقق من أنها نُسخت كاملة وبدون أي إضافة.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored.</source>
+        <translation>أعادت سلسلة المفاتيح شيئًا غير الذي حُفظ فيها.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <translation>أدخل بيانات الاعتماد مجددًا؛ وإذا تكرر ذلك فتحقق من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <translation>تعمل نسخة أخرى من RFI Desk على هذه الطلبات[ على %2].</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>تابع في تلك النافذة أو أغلقها أولًا.</translation>
+    </message>
+    <message>
+        <source>The store of requests cannot be opened[: %2].</source>
+        <translation>يتعذر فتح مخزن الطلبات[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
+        <translation>لم يتغير فيه شيء. تحقق من المجلد، أو افتح نسخة احتياطية منه.</translation>
+    </message>
+    <message>
+        <source>The store of requests is damaged[: %2].</source>
+        <translation>مخزن الطلبات تالف[: %2].</translation>
+    </message>
+    <message>
+        <source>The damaged copy is kept. Open the last good backup to go on.</source>
+        <translation>النسخة التالفة محفوظة. افتح آخر نسخة احتياطية سليمة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the store was changed.</source>
+        <translation>ثبِّت الإصدار الأحدث. لم يتغير شيء في المخزن.</translation>
+    </message>
+    <message>
+        <source>Not saved[: %2].</source>
+        <translation>لم يتم الحفظ[: %2].</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and saving is tried again every few seconds.</source>
+        <translation>ما كتبته ما زال هنا، وتُعاد محاولة الحفظ كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>لم يتم الحفظ: القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <translation>أفرغ مساحة. ما كتبته ما زال هنا، وتُعاد محاولة الحفظ تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is no longer where it was.</source>
+        <translation>لم يتم الحفظ: لم يعد المخزن في مكانه.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or the folder back. What you typed is still here.</source>
+        <translation>أعد القرص أو المجلد. ما كتبته ما زال هنا.</translation>
+    </message>
+    <message>
+        <source>The store can only be read.</source>
+        <translation>المخزن للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered until its folder can be written.</source>
+        <translation>لا تمكن الإجابة عن شيء حتى تصبح الكتابة في مجلده ممكنة.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users.</source>
+        <translation>مجلد المخزن[ «%1»] متاح لمستخدمين آخرين.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
+        <translation>اجعله لك وحدك (mode 0700)، ثم ابدأ مجددًا. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The key of the store is not in the keychain.</source>
+        <translation>مفتاح المخزن غير موجود في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key. The store is untouched.</source>
+        <translation>استخدم مفتاح الاسترداد. لم يُمَس المخزن.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>هذا المفتاح لا يفتح المخزن.</translation>
+    </message>
+    <message>
+        <source>Use the key of this very store. The store is untouched.</source>
+        <translation>استخدم مفتاح هذا المخزن بعينه. لم يُمَس المخزن.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store.</source>
+        <translation>هذه ليست عبارة مرور المخزن.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a letter of it is wrong.</source>
+        <translation>هذا ليس مفتاح استرداد، أو فيه حرف خاطئ.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the file, group by group.</source>
+        <translation>قارنه بالورقة أو بالملف، مجموعة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>A record of the store cannot be read[: %1].</source>
+        <translation>تتعذر قراءة أحد عناصر المخزن[: %1].</translation>
+    </message>
+    <message>
+        <source>The others can be used. A backup may still have it.</source>
+        <translation>يمكن استخدام البقية. قد يكون موجودًا في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The store could not be backed up[: %2].</source>
+        <translation>يتعذر إنشاء نسخة احتياطية من المخزن[: %2].</translation>
+    </message>
+    <message>
+        <source>Make room and start again. Nothing was changed.</source>
+        <translation>أفرغ مساحة وابدأ مجددًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written[: %2], so nothing was sent.</source>
+        <translation>تتعذر الكتابة في السجل[: %2]، لذلك لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Make room or repair the store, then send again.</source>
+        <translation>أفرغ مساحة أو أصلح المخزن، ثم أرسل مجددًا.</translation>
+    </message>
+    <message>
+        <source>There is no log[ in “%1”].</source>
+        <translation>لا يوجد سجل[ في «%1»].</translation>
+    </message>
+    <message>
+        <source>Name the folder of the store with --data-dir.</source>
+        <translation>حدِّد مجلد المخزن بالخيار --data-dir.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed[: number %1].</source>
+        <translation>تغيّر أحد قيود السجل[: رقم %1].</translation>
+    </message>
+    <message>
+        <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
+        <translation>كل ما يأتي من هذا القيد فصاعدًا لا يثبت شيئًا. قارنه بنسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing[: number %1].</source>
+        <translation>أحد قيود السجل ناقص[: رقم %1].</translation>
+    </message>
+    <message>
+        <source>Entries were removed or put into another order. Compare it with an older backup.</source>
+        <translation>أُزيلت قيود أو غُيّر ترتيبها. قارنه بنسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
+        <source>The log does not reach the head that was noted[ (entry %1)].</source>
+        <translation>لا يصل السجل إلى الرأس المدوَّن[ (القيد %1)].</translation>
+    </message>
+    <message>
+        <source>Its end was cut off or replaced. Compare it with an older backup.</source>
+        <translation>قُطعت نهايته أو استُبدلت. قارنه بنسخة احتياطية أقدم.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in the keychain.</source>
+        <translation>مفتاح السجل غير موجود في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The chain can be checked without it, the seals cannot.</source>
+        <translation>يمكن التحقق من السلسلة بدونه، أما الأختام فلا.</translation>
+    </message>
+    <message>
+        <source>The archive[ “%1”] cannot be written[: %2].</source>
+        <translation>تتعذر كتابة الأرشيف[ «%1»][: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder.</source>
+        <translation>تحقق من المساحة المتاحة ومن أذوناتك في ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <translation>سبق إرسال هذا الشخص الجديد إلى المزوّد. ومع تغيير الإجابات سيُنشأ مرتين.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the answers back as they were, or ask for the changes of the person under the id that the provider gave it.</source>
+        <translation>لم يُرسل شيء. أعد الإجابات إلى ما كانت عليه، أو أدخل التغييرات تحت المعرّف الذي أعطاه المزوّد للشخص.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
+        <translation>كُتب المخزن بإصدار أحدث من RFI Desk[ (التنسيق %2، وهذا الإصدار يعرف %3)].</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLog</name>
+    <message>
+        <source>Entries in the pack</source>
+        <translation>القيود في الحزمة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>رأس السجل</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>القيد %1</translation>
+    </message>
+    <message>
+        <source>Hash of the head</source>
+        <translation>بصمة الرأس</translation>
+    </message>
+    <message>
+        <source>5  How to check this pack</source>
+        <translation>5  كيفية التحقق من هذه الحزمة</translation>
+    </message>
+    <message>
+        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <translation>لا يلزم أي برنامج من برامجنا. في مجلد الحزمة، على أي كمبيوتر:</translation>
+    </message>
+    <message>
+        <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
+        <translation>يقارن الأمر الأول كل ملف ببصمته، ويكرر الثاني ذلك ويعيد حساب كل قيد في السجل. قارن بصمة الرأس بما دُوِّن في مكان آخر حينها: إذا تطابقتا، فلم يغيّر أحد أي قيد قبله ولم يُزِله ولم يُضِفه.</translation>
+    </message>
+    <message>
+        <source>4  The log</source>
+        <translation>4  السجل</translation>
+    </message>
+    <message>
+        <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
+        <translation>كل قيد مرتبط بما قبله عبر بصمته، فلا يمكن تغييره أو إزالته أو نقله دون أثر. قيود هذه القضية:</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>لا يوجد.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>الوقائع</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer's id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>نوع العميل</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>الجهة الطالبة</translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>أُجيب عبر</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>صُدّرت بواسطة</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>وقت التصدير</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>صُدّرت باستخدام</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>متروك عمدًا</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>No answer (not required)</source>
+        <translation>لا إجابة (غير إلزامي)</translation>
+    </message>
+    <message>
+        <source>[document %1]</source>
+        <translation>[المستند %1]</translation>
+    </message>
+    <message>
+        <source>1  What was asked, and what was answered</source>
+        <translation>1  ما طُلب وما أُجيب به</translation>
+    </message>
+    <message>
+        <source>In the provider's own words: %1</source>
+        <translation>بكلام المزوّد: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>2  Documents</source>
+        <translation>2  المستندات</translation>
+    </message>
+    <message>
+        <source>No document was attached.</source>
+        <translation>لم يُرفق أي مستند.</translation>
+    </message>
+    <message>
+        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
+        <translation>كما كانت عند إرفاقها؛ وتحتوي عليها الحزمة كما هي بايتًا ببايت.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>SHA-256, place</source>
+        <translation>SHA-256، الموضع</translation>
+    </message>
+    <message>
+        <source>%1, documents in it by name</source>
+        <translation>%1، والمستندات فيه بأسمائها</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, reply %2</source>
+        <translation>%1، الرد %2</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>لم يغادر شيء هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes, place</source>
+        <translation>SHA-256 للبايتات المرسلة، الموضع</translation>
+    </message>
+    <message>
+        <source>Behind the provider</source>
+        <translation>خلف المزوّد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>كلامه</translation>
+    </message>
+    <message>
+        <source>3  What was sent, and what came back</source>
+        <translation>3  ما أُرسل وما ورد</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>المحاولة %1 من %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>أُرسلت بواسطة</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>Evidence of case %1</source>
+        <translation>أدلة القضية %1</translation>
+    </message>
+    <message>
+        <source>Case %1, log entry %2, %3…</source>
+        <translation>القضية %1، قيد السجل %2، %3…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1، %2 UTC</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>أدلة</translation>
+    </message>
+    <message>
+        <source>Answer to a request for information</source>
+        <translation>إجابة عن طلب معلومات</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1، بطلب من %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>MISSING</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>INVALID</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source> (the request does not say whose)</source>
+        <translation> (لا يوضح الطلب صاحبه)</translation>
+    </message>
+    <message>
+        <source> (not required)</source>
+        <translation> (غير إلزامي)</translation>
+    </message>
+    <message>
+        <source>Shows what a request asks. Nothing is sent or read from the provider.</source>
+        <translation>يعرض ما يطلبه الطلب. لا يُرسل شيء إلى المزوّد ولا يُقرأ منه.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>طباعة مستند JSON واحد.</translation>
+    </message>
+    <message>
+        <source> --type says it.</source>
+        <translation> يحدده الخيار --type.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1، حتى %2</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>وصل مع الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All requests</source>
+        <translation>كل الطلبات</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>طلباتي</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>مستحقة خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>مؤجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Answered items</source>
+        <translation>البنود المُجاب عنها</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>البنود المطلوبة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>مؤجَّل حتى</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
+        <translation>لم يتم التحقق من الأختام: %1 تفتحها عبارة مرور المخزن أو مفتاح استرداده، انظر --key-stdin. وبدونهما لا تُكتشف القيود التي أعاد أحد كتابتها إلا برأس مدوَّن في مكان آخر، انظر --head.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation><numerusform>لا توجد قيود. رأس السجل: القيد %1، %2</numerusform><numerusform>قيد واحد كما كُتب. رأس السجل: القيد %1، %2</numerusform><numerusform>قيدان كما كُتبا. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيود، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيدًا، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيد، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Written up to entry %1. “log verify --log” checks the file.</source>
+        <translation>كُتب حتى القيد %1. يتحقق «log verify --log» من الملف.</translation>
+    </message>
+    <message>
+        <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
+        <translation>يتحقق «log verify» من أن أحدًا لم يغيّر قيدًا في السجل أو يُزِله أو يُضِفه، ويذكر أول قيد حدث فيه ذلك. رموز الخروج: 0 كما كُتب، 1 ليس كما كُتب أو تتعذر قراءته. يطبع «log head» نهاية السجل لحفظها في مكان آخر: وبها يكتشف «verify» أن قيودًا قُطعت. ويكتب «log export» القيود أسطرًا بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>المطلوب تنفيذه.</translation>
+    </message>
+    <message>
+        <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
+        <translation>للأمر verify: يجب أن يتضمن السجل الرأس الموجود في FILE. يمكن تكرار هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>verify: check the exported log in FILE instead of the stored one.</source>
+        <translation>للأمر verify: التحقق من السجل المصدَّر في FILE بدلًا من السجل المخزَّن.</translation>
+    </message>
+    <message>
+        <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
+        <translation>للأمر verify: قراءة عبارة مرور المخزن أو مفتاح استرداده من stdin للتحقق من الأختام؛ وإلا تُسأل سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>verify: print one JSON document.</source>
+        <translation>للأمر verify: طباعة مستند JSON واحد.</translation>
+    </message>
+    <message>
+        <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
+        <translation>الصيغة هي «log verify» أو «log head [FILE]» أو «log export FILE».</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Nobody works there, open them here</source>
+        <translation>لا أحد يعمل هناك، فتحها هنا</translation>
+    </message>
+    <message>
+        <source>RFI Desk cannot start here</source>
+        <translation>يتعذر بدء RFI Desk هنا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>يجيب عن طلبات المعلومات الواردة من مزوّدي الدفع.</translation>
+    </message>
+    <message>
+        <source>Start with training requests and the built-in simulator; no account is needed.</source>
+        <translation>البدء بطلبات التدريب والمحاكي المضمَّن؛ لا يلزم حساب.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job without a user, print the results, and leave.</source>
+        <translation>تنفيذ المهمة الرئيسية دون مستخدم، وطباعة النتائج، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>With --tour: save pictures of the window in FOLDER.</source>
+        <translation>مع --tour: حفظ صور النافذة في FOLDER.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in FOLDER.</source>
+        <translation>حفظ جميع البيانات المخزّنة في FOLDER.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions of FOLDER. May be given more than once.</source>
+        <translation>إضافة أوصاف المزوّدين الموجودة في FOLDER. يمكن تكرار هذا الخيار.</translation>
+    </message>
+    <message>
+        <source>Request files or payloads of a provider to open.</source>
+        <translation>ملفات الطلبات أو حمولات المزوّد المراد فتحها.</translation>
+    </message>
+    <message>
+        <source>--shots needs --tour.</source>
+        <translation>يتطلب --shots الخيار --tour.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 took a part of the answer</source>
+        <translation>قبِل %1 جزءًا من الإجابة</translation>
+    </message>
+    <message>
+        <source>%1 took the answer, %2 of %3 PSPs did not</source>
+        <translation>قبِل %1 الإجابة، ولم يقبلها %2 من %3 PSP</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>%1 took the answer</source>
+        <translation>قبِل %1 الإجابة</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>مقبولة جزئيًا</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>لم يقبل %1 الإجابة</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was sent</source>
+        <translation>لم يُرسل شيء من الإجابة</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>The answer went out, but nobody knows whether it arrived</source>
+        <translation>أُرسلت الإجابة، لكن لا يُعرف هل وصلت</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>الإجابة لا تناسب الطلب</translation>
+    </message>
+    <message>
+        <source>This was a trial</source>
+        <translation>كانت هذه تجربة</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>انتهت في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>لا استدعاءات</numerusform><numerusform>استدعاء واحد</numerusform><numerusform>استدعاءان</numerusform><numerusform>%n استدعاءات</numerusform><numerusform>%n استدعاءً</numerusform><numerusform>%n استدعاء</numerusform></translation>
+    </message>
+    <message>
+        <source>hash of the answer %1</source>
+        <translation>بصمة الإجابة %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The provider accepted the answer.</source>
+        <translation>قبِل المزوّد الإجابة.</translation>
+    </message>
+    <message>
+        <source>A part of the answer was accepted, another part was not.</source>
+        <translation>قُبل جزء من الإجابة ولم يُقبل جزء آخر.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the answer.</source>
+        <translation>رفض المزوّد الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>لم تُرسل الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <translation>أُرسلت الإجابة، لكن لا يُعرف هل استلمها المزوّد.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be sent as they are. Nothing was sent.</source>
+        <translation>لا يمكن إرسال الإجابات كما هي. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This is what would be sent. Nothing was sent.</source>
+        <translation>هذا ما كان سيُرسل. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do until the provider has looked at it.</source>
+        <translation>لا شيء مطلوب منك حتى يطّلع عليها المزوّد.</translation>
+    </message>
+    <message>
+        <source>Read below what was not accepted and answer that part again.</source>
+        <translation>اقرأ أدناه ما لم يُقبل، وأجب عن ذلك الجزء مجددًا.</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names and send the answer again.</source>
+        <translation>صحِّح ما يذكره المزوّد وأرسل الإجابة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <translation>أزِل السبب وأرسل الإجابة مجددًا. إعادة الإرسال آمنة.</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
+        <translation>لا ترسلها مجددًا الآن. اقرأ الطلب من المزوّد أولًا: ما زال يطلبه هو ما لم يصل.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>صحِّح ما ذُكر وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Compare it with the request. If it is right, send it.</source>
+        <translation>قارنها بالطلب. إذا كانت صحيحة فأرسلها.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>تتعذر كتابة النتيجة في المخرج القياسي.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainValue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>متروك عمدًا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>of no clear kind</source>
+        <translation>غير واضح النوع</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>أدخل نصًا.</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>أدخل تاريخًا.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>اختر واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>اختر بلدًا.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>اختر نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>أدخل رقمًا.</translation>
+    </message>
+    <message>
+        <source>Add a document.</source>
+        <translation>أضف مستندًا.</translation>
+    </message>
+    <message>
+        <source>Enter what is asked.</source>
+        <translation>أدخل ما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
+        <translation>«%1» ليس تاريخًا موجودًا. اكتبه بترتيب السنة ثم الشهر ثم اليوم، مثل 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
+        <translation>«%1» ليس رمز بلد. اختره من القائمة، أو اكتب رمزه وفق ISO 3166 alpha-2 مثل PT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
+        <translation>«%1» ليس رمز بلد. اختره من القائمة، أو اكتب رمزه وفق ISO 3166 alpha-3 مثل PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني. اكتبه مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. Write it like https://example.com.</source>
+        <translation>«%1» ليس عنوانًا كاملًا. اكتبه مثل https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
+        <translation>«%1» ليس رقم هاتف كاملًا. اكتبه مثل ‎+4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
+        <translation>«%1» ليس بالتنسيق المطلوب[ (%2)]. قارنه بالمستند.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked. Remove it from the answers.</source>
+        <translation>«%1» غير مطلوب. أزِله من الإجابات.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
+        <translation>طُلب «%1» بدون الطرف أو نوع المستند أو الوجه الذي تذكره الإجابة. سمِّه كما في الطلب.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked with %2: name it in the answer.</source>
+        <translation>طُلب «%1» مع %2: اذكر ذلك في الإجابة.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>«%1» فارغ.</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer of the wrong kind.</source>
+        <translation>إجابة «%1» من نوع غير صحيح.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this answer. Choose one of these[: %2].</source>
+        <translation>لا يقبل «%1» هذه الإجابة. اختر مما يلي[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” takes only one answer[: %2].</source>
+        <translation>لا يقبل «%1» إلا إجابة واحدة[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Enter a text.</source>
+        <translation>«%1» فارغ. أدخل نصًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
+        <translation>«%1» قصير جدًا[؛ الحد الأدنى للطول %2]. أدخله كاملًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
+        <translation>«%1» طويل جدًا[؛ الحد الأقصى للطول %2]. اختصره.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
+        <translation>«%1» غير مكتوب بالطريقة التي يطلبها المزوّد. قارنه بالمستند.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small[; the smallest number is %2].</source>
+        <translation>«%1» صغير جدًا[؛ أصغر رقم هو %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is too large[; the largest number is %2].</source>
+        <translation>«%1» كبير جدًا[؛ أكبر رقم هو %2].</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <translation>عناصر «%1» قليلة جدًا[؛ الحد الأدنى %2]. أضف ما ينقص.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <translation>عناصر «%1» كثيرة جدًا[؛ الحد الأقصى %2]. أزِل الزائد.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same entry twice. Remove one of the two.</source>
+        <translation>في «%1» عنصر مكرر. أزِل أحدهما.</translation>
+    </message>
+    <message>
+        <source>“%1” is too complicated to be checked here. Shorten it.</source>
+        <translation>«%1» معقد جدًا ولا يمكن التحقق منه هنا. اختصره.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice. Keep one of the answers.</source>
+        <translation>أُجيب عن «%1» مرتين. أبقِ إجابة واحدة.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
+        <translation>لا موضع لـ «%1» في الإجابة. اتركه عمدًا، وأبلغ المزوّد به بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” can be of several kinds. Choose which one it is.</source>
+        <translation>يمكن أن يكون «%1» من عدة أنواع. اختر نوعه.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
+        <translation>«%1» مطلوب، لكنه غير موجود فيما سيُرسل. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
+        <translation>«%1» غير مطلوب، لكنه موجود فيما سيُرسل. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>This document ran out on %2. Enter the date of the new one.</source>
+        <translation>انتهت صلاحية هذا المستند في %2. أدخل تاريخ المستند الجديد.</translation>
+    </message>
+    <message>
+        <source>%2 is in the future. Compare the date with the document.</source>
+        <translation>التاريخ %2 في المستقبل. قارنه بالمستند.</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has to be later than “%4” (%2).</source>
+        <translation>يجب أن يكون «%1» (%3) بعد «%4» (%2).</translation>
+    </message>
+    <message>
+        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
+        <translation>هذا المستند مؤرخ في %2[؛ لا يقبل المزوّد ما سبق %3]. أضف مستندًا أحدث.</translation>
+    </message>
+    <message>
+        <source>The %2 side is missing. Add a picture of it.</source>
+        <translation>الوجه %2 ناقص. أضف صورة له.</translation>
+    </message>
+    <message>
+        <source>Say for each picture which side of the document it shows.</source>
+        <translation>حدِّد لكل صورة وجه المستند الذي تعرضه.</translation>
+    </message>
+    <message>
+        <source>“%2” is not there. Check its name and folder.</source>
+        <translation>«%2» غير موجود. تحقق من اسمه ومجلده.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that you may open it.</source>
+        <translation>تتعذر قراءة «%2». تحقق من أن لديك إذنًا بفتحه.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
+        <translation>«%2» ليس ملفًا عاديًا على هذا الكمبيوتر. انسخه إلى هنا واختر النسخة.</translation>
+    </message>
+    <message>
+        <source>“%2” is empty. Save it again, or choose another file.</source>
+        <translation>«%2» فارغ. احفظه مجددًا أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
+        <translation>لا يمكن قبول «%2»: محتواه %3. اختر ملفًا من أحد هذه الأنواع يدل اسمه على نوعه: %4.</translation>
+    </message>
+    <message>
+        <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
+        <translation>«%2» كبير جدًا[: حجمه %4، والحد هو %3]. اختر ملفًا أصغر.</translation>
+    </message>
+    <message>
+        <source>The original of “%2” has changed since it was attached. Attach it again.</source>
+        <translation>تغيّر أصل «%2» منذ إرفاقه. أرفقه مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Environments</source>
+        <translation>البيئات</translation>
+    </message>
+    <message>
+        <source>Each account has its own address.</source>
+        <translation>لكل حساب عنوانه الخاص.</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>لا يتصل إلا بـ %1.</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>غير مجرَّب</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>المعرّف: %1</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>مضمَّن.</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>من إضافتك: %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <translation>رُفض هذا الوصف بالكامل. صحِّحه وابدأ البرنامج مجددًا.</translation>
+    </message>
+    <message>
+        <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
+        <translation>غير مجرَّب: كُتب هذا استنادًا إلى معلومات عامة ولم يُستخدم قط مع %1 نفسه. جرِّبه أولًا حيث لا ضرر من الخطأ.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCommand</name>
+    <message>
+        <source>untried</source>
+        <translation>غير مجرَّب</translation>
+    </message>
+    <message>
+        <source>“check” needs the files to check.</source>
+        <translation>يحتاج «check» إلى الملفات المراد التحقق منها.</translation>
+    </message>
+    <message>
+        <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
+        <translation>يسرد أوصاف المزوّدين المستخدمة ومصدرها. ومع «check» يتحقق من الأوصاف: سطر لكل خطأ، ورمز الخروج 0 أو 1.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>طباعة مستند JSON واحد.</translation>
+    </message>
+    <message>
+        <source>The descriptions to check.</source>
+        <translation>الأوصاف المراد التحقق منها.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>ما الغرض من «%1»؟</translation>
+    </message>
+</context>
+<context>
+    <name>PspResults</name>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسلة</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>غير مدعومة</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>The answer was passed on. Nothing has been said yet.</source>
+        <translation>مُرّرت الإجابة. لم يرد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Took the answer.</source>
+        <translation>قبِل الإجابة.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer. Change what it names, then try again.</source>
+        <translation>لم يقبل الإجابة. غيِّر ما يذكره ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer.</source>
+        <translation>لم يقبل الإجابة.</translation>
+    </message>
+    <message>
+        <source>Sending again will not help. Ask %1 how %2 takes updates.</source>
+        <translation>لن تفيد إعادة الإرسال. اسأل %1 كيف يستقبل %2 التحديثات.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had the answer.</source>
+        <translation>لم يُعرف هل وصلته الإجابة.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
+        <translation>لا يُعرف هل وصلته الإجابة. اقرأ من %1 قبل الإرسال مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>اكتب %1 للتأكيد</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFile</name>
+    <message>
+        <source>The request: a request file, or a payload of the provider.</source>
+        <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
+    </message>
+    <message>
+        <source>The provider's id, when the request does not say it.</source>
+        <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
+    </message>
+    <message>
+        <source>The type of customer, when the request does not say it.</source>
+        <translation>نوع العميل، إذا لم يذكره الطلب.</translation>
+    </message>
+    <message>
+        <source>--rfi is missing.</source>
+        <translation>الخيار --rfi ناقص.</translation>
+    </message>
+    <message>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>لا أطراف</numerusform><numerusform>طرف واحد</numerusform><numerusform>طرفان</numerusform><numerusform>%n أطراف</numerusform><numerusform>%n طرفًا</numerusform><numerusform>%n طرف</numerusform></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>مؤجَّل حتى %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>أُجيب عن %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>الطرف %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>بيئة الإنتاج</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>This was round %1.</source>
+        <translation>كانت هذه الجولة %1.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. Tell %2 another way.</source>
+        <translation>متروك عمدًا: %1. أبلغ %2 به بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Read from provider</source>
+        <translation>القراءة من المزوّد</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What %1 says about single items</source>
+        <translation>ما يقوله %1 عن كل بند</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>ما لا يناسب</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>كلام %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>ما أُرسل</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>الاستدعاء</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>SHA-256 للبايتات</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>سابقًا</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>ما قاله</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>الإجابات السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>يُرسل بصيغة</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>سبب الطلب</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>إجابات %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>المُرسل</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Asked and sent, side by side</source>
+        <translation>المطلوب والمُرسل جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>متروك عمدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>لا بنود مطلوبة ولا بنود مُرسلة. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بند واحد مطلوب، وهو نفسه ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بندان مطلوبان، وهما ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بنود مطلوبة، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بندًا مطلوبًا، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بند مطلوب، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation><numerusform>لا بنود مطلوبة، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بند واحد مطلوب، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بندان مطلوبان، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بنود مطلوبة، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بندًا مطلوبًا، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بند مطلوب، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
+        <translation>المطلوب: %1، المُرسل: %2. لا تطابق بينهما، لذلك لا يمكن إرسال شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation><numerusform>لا يُرسل معها أي نوع مستند يذكره الطلب نفسه.</numerusform><numerusform>يُرسل معها نوع مستند واحد يذكره الطلب نفسه.</numerusform><numerusform>يُرسل معها نوعا مستند يذكرهما الطلب نفسه.</numerusform><numerusform>يُرسل معها %n أنواع مستندات يذكرها الطلب نفسه.</numerusform><numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform><numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>إجاباتك</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>يخص</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked</source>
+        <translation>المطلوب بالضبط</translation>
+    </message>
+    <message>
+        <source>What the provider gave goes back to it as it was.</source>
+        <translation>ما أعطاه المزوّد يعود إليه كما كان.</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>عرضهما جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>كما سيُرسل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Unchanged, from %1</source>
+        <translation>دون تغيير، من %1</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
+        <translation>يطلب %1 استرجاع ملف بياناته كاملًا. ما لم يُطلب يُقرأ قبيل الإرسال ويعود كما كان تمامًا.</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>يطلب %1 استرجاع ملف بياناته كاملًا. هذا غير مطلوب ويعود كما أعطاه %1 تمامًا؛ ويُقرأ مرة أخرى قبيل الإرسال.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>It takes these credentials (%1): %2</source>
+        <translation>يقبل بيانات الاعتماد هذه (%1): %2</translation>
+    </message>
+    <message>
+        <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
+        <translation>يحاكي المزوّدين على 127.0.0.1 مع عملاء للتدريب إلى أن يُوقَف. يطبع سطرًا واحدًا عندما يصبح جاهزًا، ويذكر على stderr بيانات الاعتماد التي يقبلها.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 (default) picks a free one.</source>
+        <translation>المنفذ المراد الاستماع إليه؛ والقيمة 0 (الافتراضية) تختار منفذًا متاحًا.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>يقبل --port رقمًا من 0 إلى 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>الأمامي</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>الخلفي</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>blindpay</name>
+    <message>
+        <source>Development instance</source>
+        <translation>مثيل التطوير</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>مثيل الإنتاج</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>معرّف المثيل</translation>
+    </message>
+    <message>
+        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <translation>معرّف المثيل الخاص بك؛ يبدأ بـ in_‎ ويرد في كل مسار.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Open request (GET .../customers/{id}/rfi)</source>
+        <translation>طلب مفتوح (GET .../customers/{id}/rfi)</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Request (GET /v0/rfis/{id})</source>
+        <translation>الطلب (GET /v0/rfis/{id})</translation>
+    </message>
+    <message>
+        <source>Requested item</source>
+        <translation>البند المطلوب</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>معرّف البند</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>توضيح</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+</context>
+<context>
+    <name>delos</name>
+    <message>
+        <source>Staging</source>
+        <translation>بيئة التجهيز</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>اسم الدخول</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>رمز لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>طريقة إظهار الرمز المميز في الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Change this when Delos refuses every call after a good sign-in.</source>
+        <translation>غيِّر هذا إذا رفض Delos كل الاستدعاءات بعد تسجيل دخول ناجح.</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>كلمة Bearer ثم الرمز المميز</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>الرمز المميز وحده</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>مسار قراءة عميل واحد</translation>
+    </message>
+    <message>
+        <source>Ask Delos when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>اسأل Delos إذا تعذرت قراءة العملاء. يرمز {customerId} إلى العميل.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Words to Delos that belong to no other field.</source>
+        <translation>كلام موجَّه إلى Delos لا يخص أي حقل آخر.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Needed when the customer becomes a company.</source>
+        <translation>مطلوب عندما يصبح العميل شركة.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Ready for moderation</source>
+        <translation>جاهز للتدقيق</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>تم التدقيق</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>نوع العميل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Account agreement</source>
+        <translation>اتفاقية الحساب</translation>
+    </message>
+    <message>
+        <source>Account agreement, level 2</source>
+        <translation>اتفاقية الحساب، المستوى 2</translation>
+    </message>
+    <message>
+        <source>Incorporation documents</source>
+        <translation>مستندات التأسيس</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>كشف حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>فاتورة خدمات</translation>
+    </message>
+    <message>
+        <source>Lease agreement</source>
+        <translation>عقد إيجار</translation>
+    </message>
+    <message>
+        <source>LLC agreement</source>
+        <translation>اتفاقية شركة ذات مسؤولية محدودة</translation>
+    </message>
+    <message>
+        <source>Articles of incorporation</source>
+        <translation>النظام الأساسي</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
+        <translation>ملفات PDF حتى 10 ميغابايت، والصور وملفات Word حتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. لا يتجاوز عمر إثبات العنوان 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>ملاحظة على المستند</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>The name of the company.</source>
+        <translation>اسم الشركة.</translation>
+    </message>
+</context>
+<context>
+    <name>fincom</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>معرّف التطبيق (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>سر التطبيق (Client secret)</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Webhook event customer.rfi</source>
+        <translation>حدث webhook customer.rfi</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v2/customers/{id} or /v1/customers/{id})</source>
+        <translation>تفاصيل العميل (GET /v2/customers/{id} أو /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع المستند</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>بطاقة الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>رخصة القيادة</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>تصريح الإقامة</translation>
+    </message>
+    <message>
+        <source>Government identity document</source>
+        <translation>مستند هوية حكومي</translation>
+    </message>
+    <message>
+        <source>Permanent residency card (USA)</source>
+        <translation>بطاقة الإقامة الدائمة (الولايات المتحدة)</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>إثبات الهوية</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم المستند</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>بلد الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالح حتى</translation>
+    </message>
+    <message>
+        <source>The day after which the document is no longer valid. It has to lie in the future.</source>
+        <translation>اليوم الذي تنتهي بعده صلاحية المستند. يجب أن يكون في المستقبل.</translation>
+    </message>
+    <message>
+        <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
+        <translation>بالألوان، والزوايا الأربع ظاهرة، دون تعديل ودون لقطة شاشة؛ 100 كيلوبايت على الأقل أو 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>إثبات العنوان</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>فاتورة خدمات</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>خطاب حكومي</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>كشف حساب بنكي</translation>
+    </message>
+    <message>
+        <source>Not older than three months.</source>
+        <translation>لا يتجاوز عمره ثلاثة أشهر.</translation>
+    </message>
+    <message>
+        <source>Company document</source>
+        <translation>مستند الشركة</translation>
+    </message>
+    <message>
+        <source>Not older than 90 days.</source>
+        <translation>لا يتجاوز عمره 90 يومًا.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>A few words on what the document shows.</source>
+        <translation>كلمات قليلة عمّا يبيّنه المستند.</translation>
+    </message>
+    <message>
+        <source>Acceptance of the terms</source>
+        <translation>قبول الشروط</translation>
+    </message>
+    <message>
+        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
+        <translation>القيمة tos_policies_value في نهاية عنوان صفحة الشروط. إرسالها يعني أن العميل قبِل الشروط.</translation>
+    </message>
+    <message>
+        <source>Ownership documents</source>
+        <translation>مستندات الملكية</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>معلومات الملكية</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>مخطط الملكية</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>إثبات صلاحية التوقيع</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>سجل المساهمين</translation>
+    </message>
+    <message>
+        <source>Formation documents</source>
+        <translation>وثائق التكوين</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>وثيقة التسجيل</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>الوثيقة التأسيسية</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>وثيقة التكوين</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>إثبات الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>إثبات المديرين والمسيطرين</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>شهادة التأسيس</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>المستندات الداعمة</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>إثبات طبيعة النشاط</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>إثبات تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>شهادة شاغلي المناصب</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>إثبات مصدر الأموال</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>إثبات مصدر الثروة</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>خطاب طمأنة بشأن مكافحة غسل الأموال (AML)</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>مواد تسويقية</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>تأكيد الإعفاء الضريبي</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>شهادة التوقيع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>حركة الأموال</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>رخصة النشاط التجاري</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>سياسة مكافحة غسل الأموال (AML)</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>إثبات سلامة الوضع القانوني</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>إثبات غرض الحساب</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>مستند آخر</translation>
+    </message>
+    <message>
+        <source>Ownership structure</source>
+        <translation>هيكل الملكية</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>بيانات الشركة</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>عقد التأسيس</translation>
+    </message>
+    <message>
+        <source>Legal presence</source>
+        <translation>الوجود القانوني</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box. Not older than three months.</source>
+        <translation>عنوان فعلي وليس صندوق بريد. لا يتجاوز عمره ثلاثة أشهر.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>مستند الهوية</translation>
+    </message>
+    <message>
+        <source>Court document</source>
+        <translation>وثيقة محكمة</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>بيان تأمين</translation>
+    </message>
+    <message>
+        <source>Military identity card</source>
+        <translation>بطاقة هوية عسكرية</translation>
+    </message>
+    <message>
+        <source>Matriculation card</source>
+        <translation>بطاقة القيد</translation>
+    </message>
+    <message>
+        <source>State or provincial identity card</source>
+        <translation>بطاقة هوية صادرة عن ولاية أو مقاطعة</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>تأشيرة</translation>
+    </message>
+</context>
+<context>
+    <name>manis</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>معرّف التاجر</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>مسار قراءة عميل واحد</translation>
+    </message>
+    <message>
+        <source>Ask Manis when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>اسأل Manis إذا تعذرت قراءة العملاء. يرمز {customerId} إلى العميل.</translation>
+    </message>
+    <message>
+        <source>Path that takes documents</source>
+        <translation>مسار استلام المستندات</translation>
+    </message>
+    <message>
+        <source>Ask Manis when documents cannot be uploaded.</source>
+        <translation>اسأل Manis إذا تعذر رفع المستندات.</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>طريقة إظهار الرمز المميز في الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Change this when Manis refuses every call after a good sign-in.</source>
+        <translation>غيِّر هذا إذا رفض Manis كل الاستدعاءات بعد تسجيل دخول ناجح.</translation>
+    </message>
+    <message>
+        <source>Type as the sign-in names it, then the token</source>
+        <translation>النوع كما يسميه تسجيل الدخول، ثم الرمز المميز</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>كلمة Bearer ثم الرمز المميز</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>الرمز المميز وحده</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>فرد</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>Payment providers of the customer</source>
+        <translation>مزوّدو الدفع لدى العميل</translation>
+    </message>
+    <message>
+        <source>Finmo</source>
+        <translation>Finmo</translation>
+    </message>
+    <message>
+        <source>Nium</source>
+        <translation>Nium</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation>رمز البلد لرقم الهاتف</translation>
+    </message>
+    <message>
+        <source>With a plus sign, for instance +1.</source>
+        <translation>مع علامة الجمع، مثل ‎+1.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>رقم الهاتف</translation>
+    </message>
+    <message>
+        <source>Without the country code.</source>
+        <translation>بدون رمز البلد.</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>العنوان: البلد</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>العنوان: الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>العنوان: المدينة</translation>
+    </message>
+    <message>
+        <source>Address: state or region</source>
+        <translation>العنوان: الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Address: street and number</source>
+        <translation>العنوان: الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>Address: building or floor</source>
+        <translation>العنوان: المبنى أو الطابق</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>إثبات العنوان</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>الغرض من الحساب</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>بلد الإقامة</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>نوع مستند الهوية</translation>
+    </message>
+    <message>
+        <source>For instance PASSPORT or NATIONAL_ID.</source>
+        <translation>مثل PASSPORT أو NATIONAL_ID.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document</source>
+        <translation>رقم مستند الهوية</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>مستند الهوية</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>نوع العميل</translation>
+    </message>
+    <message>
+        <source>Of the person whom the provider knows for this company.</source>
+        <translation>للشخص الذي يعرفه المزوّد عن هذه الشركة.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>اسم الشركة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Country of incorporation</source>
+        <translation>بلد التأسيس</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>تاريخ التأسيس</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>شهادة التأسيس</translation>
+    </message>
+</context>
+<context>
+    <name>onemoney</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>بيئة الاختبار</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>بيئة الإنتاج</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>السر</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>شخص جديد</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v1/customers/{id})</source>
+        <translation>تفاصيل العميل (GET /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>الشارع والرقم</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box.</source>
+        <translation>عنوان فعلي وليس صندوق بريد.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>السطر الثاني</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>الولاية أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>التقسيم الإداري</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>الرمز البريدي</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>الشكل القانوني</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>شركة مساهمة</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>شركة ذات مسؤولية محدودة (LLC)</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>شركة تضامن</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>مؤسسة فردية</translation>
+    </message>
+    <message>
+        <source>Investment fund</source>
+        <translation>صندوق استثمار</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>جمعية</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>صندوق استئماني (Trust)</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>جهة حكومية</translation>
+    </message>
+    <message>
+        <source>DAO</source>
+        <translation>منظمة لامركزية مستقلة (DAO)</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>الغرض من الحساب</translation>
+    </message>
+    <message>
+        <source>Charitable donations</source>
+        <translation>تبرعات خيرية</translation>
+    </message>
+    <message>
+        <source>Payments in online retail</source>
+        <translation>مدفوعات التجارة الإلكترونية</translation>
+    </message>
+    <message>
+        <source>Investment purposes</source>
+        <translation>أغراض استثمارية</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Payments to friends or family abroad</source>
+        <translation>مدفوعات إلى الأصدقاء أو الأسرة في الخارج</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>الرواتب</translation>
+    </message>
+    <message>
+        <source>Personal or living expenses</source>
+        <translation>نفقات شخصية أو معيشية</translation>
+    </message>
+    <message>
+        <source>Protect wealth</source>
+        <translation>حماية الثروة</translation>
+    </message>
+    <message>
+        <source>Buying goods and services</source>
+        <translation>شراء السلع والخدمات</translation>
+    </message>
+    <message>
+        <source>Being paid for goods and services</source>
+        <translation>تحصيل ثمن السلع والخدمات</translation>
+    </message>
+    <message>
+        <source>Tax optimization</source>
+        <translation>التخطيط الضريبي</translation>
+    </message>
+    <message>
+        <source>Transmitting money for others</source>
+        <translation>تحويل الأموال لحساب الغير</translation>
+    </message>
+    <message>
+        <source>Treasury management</source>
+        <translation>إدارة الخزينة</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>مصدر الأموال</translation>
+    </message>
+    <message>
+        <source>Business loans</source>
+        <translation>قروض تجارية</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>منح</translation>
+    </message>
+    <message>
+        <source>Funds from within the group</source>
+        <translation>أموال من داخل المجموعة</translation>
+    </message>
+    <message>
+        <source>Investment proceeds</source>
+        <translation>عوائد الاستثمار</translation>
+    </message>
+    <message>
+        <source>Legal settlement</source>
+        <translation>تسوية قانونية</translation>
+    </message>
+    <message>
+        <source>Owner's capital</source>
+        <translation>رأس مال المالك</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>معاش تقاعدي</translation>
+    </message>
+    <message>
+        <source>Sale of assets</source>
+        <translation>بيع أصول</translation>
+    </message>
+    <message>
+        <source>Sales of goods and services</source>
+        <translation>مبيعات السلع والخدمات</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>استرداد ضريبي</translation>
+    </message>
+    <message>
+        <source>Funds of others</source>
+        <translation>أموال الغير</translation>
+    </message>
+    <message>
+        <source>Treasury reserves</source>
+        <translation>احتياطيات الخزينة</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>مصدر الثروة</translation>
+    </message>
+    <message>
+        <source>Business dividends or profits</source>
+        <translation>أرباح الأعمال أو توزيعاتها</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>استثمارات</translation>
+    </message>
+    <message>
+        <source>Asset sales</source>
+        <translation>مبيعات أصول</translation>
+    </message>
+    <message>
+        <source>Contributions of clients or investors</source>
+        <translation>مساهمات العملاء أو المستثمرين</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>المقامرة</translation>
+    </message>
+    <message>
+        <source>Charitable contributions</source>
+        <translation>مساهمات خيرية</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>ميراث</translation>
+    </message>
+    <message>
+        <source>Income from affiliates or royalties</source>
+        <translation>دخل من شركات تابعة أو حقوق ملكية فكرية</translation>
+    </message>
+    <message>
+        <source>0 to 99,999</source>
+        <translation>من 0 إلى 99,999</translation>
+    </message>
+    <message>
+        <source>100,000 to 999,999</source>
+        <translation>من 100,000 إلى 999,999</translation>
+    </message>
+    <message>
+        <source>1,000,000 to 9,999,999</source>
+        <translation>من 1,000,000 إلى 9,999,999</translation>
+    </message>
+    <message>
+        <source>10,000,000 to 49,999,999</source>
+        <translation>من 10,000,000 إلى 49,999,999</translation>
+    </message>
+    <message>
+        <source>50,000,000 to 249,999,999</source>
+        <translation>من 50,000,000 إلى 249,999,999</translation>
+    </message>
+    <message>
+        <source>More than 249,999,999</source>
+        <translation>أكثر من 249,999,999</translation>
+    </message>
+    <message>
+        <source>High-risk activities</source>
+        <translation>أنشطة عالية المخاطر</translation>
+    </message>
+    <message>
+        <source>Adult entertainment</source>
+        <translation>ترفيه للبالغين</translation>
+    </message>
+    <message>
+        <source>Holding clients' funds</source>
+        <translation>الاحتفاظ بأموال العملاء</translation>
+    </message>
+    <message>
+        <source>Investment services</source>
+        <translation>خدمات استثمارية</translation>
+    </message>
+    <message>
+        <source>Lending or banking</source>
+        <translation>الإقراض أو الأعمال المصرفية</translation>
+    </message>
+    <message>
+        <source>Marijuana or related services</source>
+        <translation>الماريجوانا أو الخدمات المرتبطة بها</translation>
+    </message>
+    <message>
+        <source>Money services</source>
+        <translation>خدمات مالية نقدية</translation>
+    </message>
+    <message>
+        <source>Nicotine, tobacco or related services</source>
+        <translation>النيكوتين أو التبغ أو الخدمات المرتبطة بهما</translation>
+    </message>
+    <message>
+        <source>Exchange of currencies or virtual currencies, brokerage, OTC</source>
+        <translation>صرف العملات أو العملات الافتراضية، الوساطة، OTC</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>الأدوية</translation>
+    </message>
+    <message>
+        <source>Precious metals, precious stones, jewellery</source>
+        <translation>المعادن الثمينة والأحجار الكريمة والمجوهرات</translation>
+    </message>
+    <message>
+        <source>Rental of safe deposit boxes</source>
+        <translation>تأجير صناديق الأمانات</translation>
+    </message>
+    <message>
+        <source>Processing payments for others</source>
+        <translation>معالجة المدفوعات لحساب الغير</translation>
+    </message>
+    <message>
+        <source>Weapons, firearms and explosives</source>
+        <translation>الأسلحة والأسلحة النارية والمتفجرات</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>لا شيء مما سبق</translation>
+    </message>
+    <message>
+        <source>Kind of tax number</source>
+        <translation>نوع الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>SSN (USA)</source>
+        <translation>SSN (الولايات المتحدة)</translation>
+    </message>
+    <message>
+        <source>EIN (USA)</source>
+        <translation>EIN (الولايات المتحدة)</translation>
+    </message>
+    <message>
+        <source>TFN (Australia)</source>
+        <translation>TFN (أستراليا)</translation>
+    </message>
+    <message>
+        <source>ABN (Australia)</source>
+        <translation>ABN (أستراليا)</translation>
+    </message>
+    <message>
+        <source>ACN (Australia)</source>
+        <translation>ACN (أستراليا)</translation>
+    </message>
+    <message>
+        <source>UTR (United Kingdom)</source>
+        <translation>UTR (المملكة المتحدة)</translation>
+    </message>
+    <message>
+        <source>NINO (United Kingdom)</source>
+        <translation>NINO (المملكة المتحدة)</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>رقم ضريبة القيمة المضافة</translation>
+    </message>
+    <message>
+        <source>CUIL (Argentina)</source>
+        <translation>CUIL (الأرجنتين)</translation>
+    </message>
+    <message>
+        <source>CUIT (Argentina)</source>
+        <translation>CUIT (الأرجنتين)</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF (البرازيل)</translation>
+    </message>
+    <message>
+        <source>CNPJ (Brazil)</source>
+        <translation>CNPJ (البرازيل)</translation>
+    </message>
+    <message>
+        <source>SIN (Canada)</source>
+        <translation>SIN (كندا)</translation>
+    </message>
+    <message>
+        <source>BN (Canada)</source>
+        <translation>BN (كندا)</translation>
+    </message>
+    <message>
+        <source>USCC (China)</source>
+        <translation>USCC (الصين)</translation>
+    </message>
+    <message>
+        <source>ITIN (USA)</source>
+        <translation>ITIN (الولايات المتحدة)</translation>
+    </message>
+    <message>
+        <source>SIREN (France)</source>
+        <translation>SIREN (فرنسا)</translation>
+    </message>
+    <message>
+        <source>HKID (Hong Kong)</source>
+        <translation>HKID (هونغ كونغ)</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN (الهند)</translation>
+    </message>
+    <message>
+        <source>GSTN (India)</source>
+        <translation>GSTN (الهند)</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK (إندونيسيا)</translation>
+    </message>
+    <message>
+        <source>NPWP (Indonesia)</source>
+        <translation>NPWP (إندونيسيا)</translation>
+    </message>
+    <message>
+        <source>PPS (Ireland)</source>
+        <translation>PPS (أيرلندا)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>نوع المستند</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>رخصة القيادة</translation>
+    </message>
+    <message>
+        <source>Permanent residency card</source>
+        <translation>بطاقة الإقامة الدائمة</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>بطاقة الهوية الوطنية</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>جواز السفر</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>مستند آخر</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>مستند الهوية</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>بلد الإصدار</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم المستند</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>الوجه الأمامي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>The provider wants a back for a passport too.</source>
+        <translation>يطلب المزوّد الوجه الخلفي لجواز السفر أيضًا.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>إثبات العنوان</translation>
+    </message>
+    <message>
+        <source>At most 90 days old, a physical address, no PO box. A lease may be older.</source>
+        <translation>لا يتجاوز عمره 90 يومًا، وبعنوان فعلي وليس صندوق بريد. ويمكن أن يكون عقد الإيجار أقدم.</translation>
+    </message>
+    <message>
+        <source>Kind of proof of address</source>
+        <translation>نوع إثبات العنوان</translation>
+    </message>
+    <message>
+        <source>For instance utility_bill, bank_statement or government_letter.</source>
+        <translation>مثل utility_bill أو bank_statement أو government_letter.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>الاسم الأوسط</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>الجنسية</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>الجنسية الثانية</translation>
+    </message>
+    <message>
+        <source>Owns a part of the company</source>
+        <translation>يملك جزءًا من الشركة</translation>
+    </message>
+    <message>
+        <source>Owned part in percent</source>
+        <translation>الحصة المملوكة بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>Controls the company</source>
+        <translation>يسيطر على الشركة</translation>
+    </message>
+    <message>
+        <source>May sign for the company</source>
+        <translation>يحق له التوقيع عن الشركة</translation>
+    </message>
+    <message>
+        <source>Is a director</source>
+        <translation>عضو مجلس إدارة</translation>
+    </message>
+    <message>
+        <source>Country of tax</source>
+        <translation>بلد الضريبة</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>عنوان المنزل</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>الاسم القانوني</translation>
+    </message>
+    <message>
+        <source>What the business does</source>
+        <translation>نشاط الشركة</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>A NAICS code.</source>
+        <translation>رمز NAICS.</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>العنوان المسجَّل</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation>العنوان الفعلي</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>تاريخ التأسيس</translation>
+    </message>
+    <message>
+        <source>Id of the signed agreement</source>
+        <translation>معرّف الاتفاقية الموقَّعة</translation>
+    </message>
+    <message>
+        <source>The provider gives it when the customer signs the terms.</source>
+        <translation>يعطيه المزوّد عندما يوقّع العميل الشروط.</translation>
+    </message>
+    <message>
+        <source>Terms signed at</source>
+        <translation>وقت توقيع الشروط</translation>
+    </message>
+    <message>
+        <source>Only for customers under the Reliance model. For instance 2026-05-04T12:00:00Z.</source>
+        <translation>للعملاء وفق نموذج Reliance فقط. مثل 2026-05-04T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Other purpose of the account</source>
+        <translation>غرض آخر للحساب</translation>
+    </message>
+    <message>
+        <source>Needed when the purpose is other.</source>
+        <translation>مطلوب عندما يكون الغرض «أخرى».</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>خطاب طمأنة بشأن مكافحة غسل الأموال (AML)</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>الوثيقة التأسيسية</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>سجل أعضاء مجلس الإدارة</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>شهادة شاغلي المناصب</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>شهادة التوقيع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>إثبات سلامة الوضع القانوني</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>حركة الأموال</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>وثيقة التكوين</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>مواد تسويقية</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>مخطط الملكية</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>معلومات الملكية</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>إثبات غرض الحساب</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>إثبات تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>إثبات طبيعة النشاط</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>رخصة النشاط التجاري</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>سياسة مكافحة غسل الأموال (AML)</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>إثبات صلاحية التوقيع</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>إثبات مصدر الأموال</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>إثبات مصدر الثروة</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>إثبات الرقم الضريبي</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>وثيقة التسجيل</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>سجل المساهمين</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>إثبات المديرين والمسيطرين</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>تأكيد الإعفاء الضريبي</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Traded at a stock exchange</source>
+        <translation>متداولة في سوق الأوراق المالية</translation>
+    </message>
+    <message>
+        <source>Expected revenue a year in USD</source>
+        <translation>الإيرادات السنوية المتوقعة بالدولار الأمريكي</translation>
+    </message>
+    <message>
+        <source>Expected deposits a month</source>
+        <translation>الإيداعات الشهرية المتوقعة</translation>
+    </message>
+    <message>
+        <source>Expected withdrawals a month</source>
+        <translation>السحوبات الشهرية المتوقعة</translation>
+    </message>
+    <message>
+        <source>Explanation of high-risk activities</source>
+        <translation>توضيح الأنشطة عالية المخاطر</translation>
+    </message>
+    <message>
+        <source>Needed when there are such activities.</source>
+        <translation>مطلوب عند وجود أنشطة كهذه.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Application</name>
+    <message>
+        <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
+        <translation>لا يوجد حساب لـ %1، %2. أضف حسابًا وأرسل مجددًا؛ تبقى إجاباتك هنا.</translation>
+    </message>
+    <message>
+        <source>Where was this asked?</source>
+        <translation>أين طُلب هذا؟</translation>
+    </message>
+    <message>
+        <source>You have accounts of %1 in more than one environment.</source>
+        <translation>لديك حسابات لدى %1 في أكثر من بيئة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What kind of customer is this?</source>
+        <translation>ما نوع هذا العميل؟</translation>
+    </message>
+    <message>
+        <source>The request for %1 does not say it.</source>
+        <translation>لا يذكر طلب %1 ذلك.</translation>
+    </message>
+    <message>
+        <source>Unlock before you leave. %1</source>
+        <translation>ألغِ القفل قبل المغادرة. %1</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>المغادرة الآن</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>An answer is being sent</source>
+        <translation>جارٍ إرسال إجابة</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody knows whether it arrived.</source>
+        <translation>إذا غادرت الآن، فلن يُعرف هل وصلت.</translation>
+    </message>
+    <message>
+        <source>There are answers that were not sent</source>
+        <translation>توجد إجابات لم تُرسل</translation>
+    </message>
+    <message>
+        <source>They are lost when you leave now.</source>
+        <translation>ستضيع إذا غادرت الآن.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>السطر %1، العمود %2:</translation>
+    </message>
+    <message>
+        <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
+        <translation>%1تُحفظ بيانات تسجيل دخولك لهذه الجلسة فقط، وتزول عند إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>تجربة سلسلة المفاتيح مجددًا</translation>
+    </message>
+    <message>
+        <source>%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.</source>
+        <translation>%1لا تُحفظ الطلبات والإجابات، ولا يمكن إرسال شيء، حتى تحميها عبارة مرور.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>اختيار عبارة مرور…</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are not open yet. Check again when they are.</source>
+        <translation>الطلبات على هذا الكمبيوتر غير مفتوحة بعد. تحقق مجددًا عندما تُفتح.</translation>
+    </message>
+    <message>
+        <source>Checking for requests…</source>
+        <translation>جارٍ التحقق من وجود طلبات…</translation>
+    </message>
+    <message>
+        <source>Save the evidence as</source>
+        <translation>حفظ الأدلة باسم</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>فتح طلب</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>هل تريد إرسال %1؟</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <translation>ستصبح قيمة «%1» هي %2 لدى %3. هذا قرار بشأن العميل وقد لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Training is not kept, so there is nothing to hold.</source>
+        <translation>لا يُحفظ التدريب، لذلك لا يوجد ما يُتحفَّظ عليه.</translation>
+    </message>
+    <message>
+        <source>This case is held: nobody can delete it.</source>
+        <translation>القضية تحت التحفّظ: لا يمكن لأحد حذفها.</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>رُفع التحفّظ.</translation>
+    </message>
+    <message>
+        <source>Release the hold of this case?</source>
+        <translation>هل تريد رفع التحفّظ عن هذه القضية؟</translation>
+    </message>
+    <message>
+        <source>It can be deleted then, as soon as its time is over.</source>
+        <translation>سيصبح حذفها ممكنًا بمجرد انتهاء مدتها.</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>رفع التحفّظ</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>إبقاء التحفّظ</translation>
+    </message>
+    <message>
+        <source>Hold this case?</source>
+        <translation>هل تريد التحفّظ على هذه القضية؟</translation>
+    </message>
+    <message>
+        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
+        <translation>تحفّظ قانوني: لا يمكن حذف القضية مهما مضى عليها من الوقت، حتى يُرفع التحفّظ.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>التحفّظ عليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation><numerusform>لم تُحذف أي قضية.</numerusform><numerusform>حُذفت قضية واحدة نهائيًا.</numerusform><numerusform>حُذفت قضيتان نهائيًا.</numerusform><numerusform>حُذفت %n قضايا نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation><numerusform>لم تبقَ أي قضية.</numerusform><numerusform>بقيت قضية واحدة.</numerusform><numerusform>بقيت قضيتان.</numerusform><numerusform>بقيت %n قضايا.</numerusform><numerusform>بقيت %n قضية.</numerusform><numerusform>بقيت %n قضية.</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no store yet</source>
+        <translation>لا يوجد مخزن بعد</translation>
+    </message>
+    <message>
+        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <translation>ظهر عند حفظ طلبات هذا الكمبيوتر أول مرة، لطباعته أو حفظه.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key before requests are kept here.</source>
+        <translation>لا يوجد مفتاح استرداد قبل أن تُحفظ طلبات هنا.</translation>
+    </message>
+    <message>
+        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
+        <translation>أصبحت الطلبات محفوظة ومشفّرة على هذا الكمبيوتر. ضع مفتاح الاسترداد في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>عرض مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>استخدام مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يتم الحفظ</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>الحفظ الآن</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>لم يُحفظ كل شيء</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>المغادرة على أي حال</translation>
+    </message>
+    <message>
+        <source>Which account is this for?</source>
+        <translation>لأي حساب هذا؟</translation>
+    </message>
+    <message>
+        <source>You have several accounts of %1 in this environment.</source>
+        <translation>لديك عدة حسابات لدى %1 في هذه البيئة.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Lock</name>
+    <message>
+        <source>Not everything could be saved, so it stays in memory. %1 %2</source>
+        <translation>تعذر حفظ كل شيء، لذلك يبقى في الذاكرة. %1 %2</translation>
+    </message>
+    <message>
+        <source>Something is still being sent or read. Everything is saved and closed when that has ended.</source>
+        <translation>ما زال هناك شيء قيد الإرسال أو القراءة. سيُحفظ كل شيء ويُغلق عند انتهائه.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <translation>ما كُتب ما زال هنا. ألغِ القفل للمتابعة من حيث توقفت.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation><numerusform>لا طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>طلب واحد مستحق خلال %1 ساعة.</numerusform><numerusform>طلبان مستحقان خلال %1 ساعة.</numerusform><numerusform>%n طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>%n طلبًا مستحقًا خلال %1 ساعة.</numerusform><numerusform>%n طلب مستحق خلال %1 ساعة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation><numerusform>لا طلبات متأخرة.</numerusform><numerusform>طلب واحد متأخر.</numerusform><numerusform>طلبان متأخران.</numerusform><numerusform>%n طلبات متأخرة.</numerusform><numerusform>%n طلبًا متأخرًا.</numerusform><numerusform>%n طلب متأخر.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation><numerusform>قُرئ جميع العملاء. %1</numerusform><numerusform>تعذرت قراءة عميل واحد. %1</numerusform><numerusform>تعذرت قراءة عميلين. %1</numerusform><numerusform>تعذرت قراءة %n عملاء. %1</numerusform><numerusform>تعذرت قراءة %n عميلًا. %1</numerusform><numerusform>تعذرت قراءة %n عميل. %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of customers does not end, so it was not read to the last page.</source>
+        <translation>قائمة العملاء لا تنتهي، لذلك لم تُقرأ حتى الصفحة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>The request of %1 is here, but cannot be read.</source>
+        <translation>طلب %1 موجود هنا، لكن تتعذر قراءته.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of customer %2 is.</source>
+        <translation>لا يذكر %1 نوع العميل %2.</translation>
+    </message>
+    <message>
+        <source>No account is at a provider that lists its open requests.</source>
+        <translation>لا يوجد حساب لدى مزوّد يسرد طلباته المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Checked for requests: %1 new, %2 changed.</source>
+        <translation>تم التحقق من الطلبات: الجديدة %1، المتغيّرة %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AboutDialog</name>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>حول RFI Desk</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>الإصدار %1، مع Qt %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>كل شيء محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the environment tried to change how the program works.</source>
+        <translation>لا شيء في متغيرات البيئة حاول تغيير طريقة عمل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <translation>ضُبط ما يلي في متغيرات البيئة، وتجاهله البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <translation>ترخيص MIT. يستند إلى Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT)، وأيقونات Lucide (ISC)، وقائمة البلدان من iso-codes (LGPL-2.1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountDetails</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>اختبار تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>New credentials…</source>
+        <translation>بيانات اعتماد جديدة…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>%1, %2. Talks to %3 only.</source>
+        <translation>%1، %2. لا يتصل إلا بـ %3.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>إزالة الحساب</translation>
+    </message>
+    <message>
+        <source>Remove it and its credentials for good</source>
+        <translation>إزالته مع بيانات اعتماده نهائيًا</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountForm</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>اختبار تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>حفظ الحساب</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>What you call it, such as “Operations team”</source>
+        <translation>الاسم الذي تطلقه عليه، مثل «فريق العمليات»</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>New credentials for %1</source>
+        <translation>بيانات اعتماد جديدة لـ %1</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>لا يتصل إلا بـ %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>أعطِ الحساب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>أدخل: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountSettings</name>
+    <message>
+        <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
+        <translation>%1: يبدأ المسار بـ / ويتكون من أحرف وأرقام والرموز - . _ ~ وأسماء بين أقواس معقوفة.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1: لا يمكن استخدام هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>لا يوجد حساب بعد</translation>
+    </message>
+    <message>
+        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <translation>الحساب هو ما تسجّل به الدخول لدى المزوّد. يمكنك التدرّب بدونه.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
+        <translation>تُحفظ بيانات الاعتماد في سلسلة مفاتيح هذا الكمبيوتر دون سواها.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
+        <translation>لا توجد سلسلة مفاتيح هنا: تُحفظ بيانات الاعتماد لهذه الجلسة فقط، وتزول عند إنهاء البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Still looking for the keychain. Try again in a moment.</source>
+        <translation>ما زال البحث عن سلسلة المفاتيح جاريًا. حاول مجددًا بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The account has no credentials.</source>
+        <translation>ليست للحساب بيانات اعتماد.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>تم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
+        <translation>ليس لهذا المزوّد تسجيل دخول خاص به: يبيّن أول طلب هل بيانات الاعتماد صحيحة.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>جارٍ تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>أعطِ الحساب اسمًا.</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>تمت إعادة التسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskableTree</name>
+    <message>
+        <source>The customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Kind of document not named</source>
+        <translation>نوع المستند غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This provider has no place for it</source>
+        <translation>لا موضع له لدى هذا المزوّد</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedPanel</name>
+    <message>
+        <source>Nothing yet. Tick it in the list beside.</source>
+        <translation>لا شيء بعد. حدِّده في القائمة المجاورة.</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>البنود المطلوبة</translation>
+    </message>
+    <message>
+        <source>Asked items: %1</source>
+        <translation>البنود المطلوبة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation><numerusform>لم يُلغَ إسناد أي طلب.</numerusform><numerusform>أُلغي إسناد طلب واحد.</numerusform><numerusform>أُلغي إسناد طلبين.</numerusform><numerusform>أُلغي إسناد %n طلبات.</numerusform><numerusform>أُلغي إسناد %n طلبًا.</numerusform><numerusform>أُلغي إسناد %n طلب.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation><numerusform>لم يُسند أي طلب إلى %1.</numerusform><numerusform>أُسند طلب واحد إلى %1.</numerusform><numerusform>أُسند طلبان إلى %1.</numerusform><numerusform>أُسندت %n طلبات إلى %1.</numerusform><numerusform>أُسند %n طلبًا إلى %1.</numerusform><numerusform>أُسند %n طلب إلى %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation><numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform><numerusform>أُجِّل طلب واحد حتى %1.</numerusform><numerusform>أُجِّل طلبان حتى %1.</numerusform><numerusform>أُجِّلت %n طلبات حتى %1.</numerusform><numerusform>أُجِّل %n طلبًا حتى %1.</numerusform><numerusform>أُجِّل %n طلب حتى %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation><numerusform>لم يُلغَ تأجيل أي طلب.</numerusform><numerusform>أُلغي تأجيل طلب واحد.</numerusform><numerusform>أُلغي تأجيل طلبين.</numerusform><numerusform>أُلغي تأجيل %n طلبات.</numerusform><numerusform>أُلغي تأجيل %n طلبًا.</numerusform><numerusform>أُلغي تأجيل %n طلب.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkMenu</name>
+    <message>
+        <source>Selected requests</source>
+        <translation>الطلبات المحددة</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>إسناد إلى…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>إلغاء الإسناد</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>تأجيل حتى الغد</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>تأجيل حتى الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>تأجيل حتى…</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>إلغاء التأجيل</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>تصدير المحدد بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV…</source>
+        <translation>تصدير هذه القائمة بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>الإسناد إلى شخص</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>من يعمل عليه</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>إسناد</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>حتى أي يوم</translation>
+    </message>
+    <message>
+        <source>A day after today, such as %1.</source>
+        <translation>يوم بعد اليوم الحالي، مثل %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CaseHeader</name>
+    <message>
+        <source>%1 customer</source>
+        <translation>العميل: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>طُلب في %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>تحت تحفّظ قانوني</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChangeCard</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer to %1</source>
+        <translation>نسخ الإجابة إلى %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>تم الاطّلاع</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1</source>
+        <translation>محفوظ ولم يُرسل: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>It has to be answered now.</source>
+        <translation>أصبحت الإجابة عنه إلزامية.</translation>
+    </message>
+    <message>
+        <source>It may be left out now.</source>
+        <translation>أصبح تركه ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The rules for its answer are others now.</source>
+        <translation>تغيّرت قواعد إجابته.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No longer said</source>
+        <translation>لم يعد مذكورًا</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ColleagueNotes</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>ملاحظة للزملاء</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues. It is never sent.</source>
+        <translation>اكتب ملاحظة للزملاء. لا تُرسل أبدًا.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>الملاحظات (%1)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>هل تريد حذف هذه الملاحظة؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاؤها</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CustomerForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>نوع العميل</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ الاستلام</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>اسم العميل</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>«%1» ليس تاريخًا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateEditor</name>
+    <message>
+        <source>%1 or %2? Write the month as a word, or the year first.</source>
+        <translation>%1 أم %2؟ اكتب اسم الشهر، أو ابدأ بالسنة.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>لا يوجد يوم كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>اليوم، الشهر، السنة</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>فتح التقويم</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>لم يُختر مستند</translation>
+    </message>
+    <message>
+        <source>A document you attach is shown here, beside what you type.</source>
+        <translation>يظهر المستند المرفق هنا، بجوار ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels</source>
+        <translation>%1، %2، %3 × %4 بكسل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>أصغر من %1: قد تصعب قراءته على المُراجع.</translation>
+    </message>
+    <message>
+        <source>Few pixels: check that the small print can be read.</source>
+        <translation>عدد البكسلات قليل: تحقق من أن الخط الصغير مقروء.</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <translation>يبدأ SHA-256 بـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DropZone</name>
+    <message>
+        <source>add another</source>
+        <translation>إضافة آخر</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>أفلت الملف لإرفاقه</translation>
+    </message>
+    <message>
+        <source>Drop a file here or</source>
+        <translation>أفلت ملفًا هنا أو</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message>
+        <source>No case is due for deletion.</source>
+        <translation>لا توجد قضية حان حذفها.</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>حان حذفها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
+        <translation>القضايا المُجاب عنها التي انتهت مدتها، الأقدم أولًا. لا يُحذف شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Years for which an answered case is kept</source>
+        <translation>سنوات حفظ القضية المُجاب عنها</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
+        <translation>تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation><numerusform>لا قضايا لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform><numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <translation>ستزول الطلبات والإجابات والمستندات والملاحظات والردود، ولا يمكن لأحد استعادتها. ويبقى السجل شاهدًا على ما جرى وعلى حذفها. أما النسخ الاحتياطية اليومية، وهي مشفّرة أيضًا، فتخلو منها بعد إنشاء سبع نسخ أحدث.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation><numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform><numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueModel</name>
+    <message>
+        <source>Answered, round %1</source>
+        <translation>مُجاب عنها، الجولة %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>محفوظة حتى</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueTable</name>
+    <message>
+        <source>Cases that are due for deletion</source>
+        <translation>القضايا التي حان حذفها</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentMark</name>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EvidenceDialog</name>
+    <message>
+        <source>Export the evidence of this case</source>
+        <translation>تصدير أدلة هذه القضية</translation>
+    </message>
+    <message>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
+        <translation>ملف ZIP يضم تقريرًا للقراءة، والطلب، والإجابات، والمستندات، وما أُرسل، والسجل الذي يثبته. يخرج هذا الملف من المخزن المشفّر، لذلك تُشفّره كلمة مرور: أعطِها لمن يحق له قراءته، بطريقة غير التي ترسل بها الملف.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>Without a password: everybody who gets the file can read it</source>
+        <translation>بدون كلمة مرور: يمكن لكل من يحصل على الملف قراءته</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>اختيار مكان الحفظ…</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>العدد المطلوب %1 من الأحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>النصان غير متطابقين. اكتب الثاني مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (اختياري)</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives: %2</source>
+        <translation>استخدام القيمة التي يعطيها %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>التاريخ على المستند</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>استبدال %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>At the provider already</source>
+        <translation>موجود لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>أصغر من %1: قد تصعب قراءته على المُراجع.</translation>
+    </message>
+    <message>
+        <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
+        <translation>تغيّر الأصل أو أُزيل لاحقًا. ما أُرفق محفوظ، وهو ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the year first.</source>
+        <translation>اكتب اسم الشهر، أو ابدأ بالسنة.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileSlot</name>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>One file goes here. Drop them one at a time.</source>
+        <translation>يُقبل هنا ملف واحد. أفلت الملفات واحدًا تلو الآخر.</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here. Save it as a file first.</source>
+        <translation>لا يمكن إفلات غير الملفات هنا. احفظه كملف أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::InboxMenu</name>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>إزالة عامل تصفية محفوظ</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>كل المزوّدين</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>حفظ عامل التصفية هذا…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
+    <message>
+        <source>Choose items above to say why they are asked.</source>
+        <translation>اختر بنودًا أعلاه لذكر سبب طلبها.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>In the words of the request</source>
+        <translation>بكلام الطلب</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>عدم طلبه</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>نوع المستند</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LockPage</name>
+    <message>
+        <source>RFI Desk is locked</source>
+        <translation>تم قفل RFI Desk</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>إلغاء القفل</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
+        <translation>كل ما كُتب محفوظ. ألغِ القفل للمتابعة من حيث توقفت.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MainWindow</name>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>فتح طلب…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>طلب جديد…</translation>
+    </message>
+    <message>
+        <source>Paste request</source>
+        <translation>لصق طلب</translation>
+    </message>
+    <message>
+        <source>Check for requests</source>
+        <translation>التحقق من وجود طلبات</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>البحث في الطلبات</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>الطلب التالي</translation>
+    </message>
+    <message>
+        <source>Due for deletion…</source>
+        <translation>ما حان حذفه…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>الحسابات…</translation>
+    </message>
+    <message>
+        <source>Providers…</source>
+        <translation>المزوّدون…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>فاتح، داكن، تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>حول RFI Desk</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>القفل الآن</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Section above</source>
+        <translation>القسم السابق</translation>
+    </message>
+    <message>
+        <source>Section below</source>
+        <translation>القسم التالي</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>تصدير الأدلة…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>تحفّظ قانوني…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MessagePanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation>ما يقوله الطلب</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <translation>الصق هنا نص الرسالة أو التذكرة، أو أفلت الرسالة (.eml) على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MinutesMenu</name>
+    <message>
+        <source>Check by itself</source>
+        <translation>التحقق تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>كل 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>كل 4 ساعات</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>القفل تلقائيًا</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>بعد دقيقة</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>بعد 5 دقائق</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>بعد 15 دقيقة</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>بعد 30 دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NotesPanel</name>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>اختيار المطلوب…</translation>
+    </message>
+    <message>
+        <source>In the provider's words</source>
+        <translation>بكلام المزوّد</translation>
+    </message>
+    <message>
+        <source>The request names nothing yet.</source>
+        <translation>لا يذكر الطلب شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>This may mean: %1</source>
+        <translation>قد يعني هذا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation><numerusform>لا مكان لمزيد من الأحرف.</numerusform><numerusform>بقي مكان لحرف واحد.</numerusform><numerusform>بقي مكان لحرفين.</numerusform><numerusform>بقي مكان لـ %n أحرف.</numerusform><numerusform>بقي مكان لـ %n حرفًا.</numerusform><numerusform>بقي مكان لـ %n حرف.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PartyChooser</name>
+    <message>
+        <source>Whose documents are meant?</source>
+        <translation>من أصحاب المستندات المقصودون؟</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>سؤال %1</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <translation>لا تذكر هذه الحمولة ذلك. اسأل %1: قراءة العميل تُظهر الأطراف والمطلوب من كل طرف.</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <translation>لا تذكر هذه الحمولة ذلك. اسأل %1، أو اختر لكل بند بنفسك.</translation>
+    </message>
+    <message>
+        <source>Choose whose…</source>
+        <translation>اختيار صاحبه…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PassphraseDialog</name>
+    <message>
+        <source>Protect your requests</source>
+        <translation>حماية طلباتك</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>فتح طلباتك</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
+        <translation>أدخل عبارة المرور التي شُفّرت بها الطلبات والإجابات والمستندات على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>لا توجد سلسلة مفاتيح هنا، لذلك تُشفّر عبارة مرور من اختيارك الطلبات والإجابات والمستندات على هذا الكمبيوتر. العبارة الجيدة عدة كلمات لا يخمّنها أحد. تُطلب كلما بدأ البرنامج، ولا يمكن لأحد قراءة شيء بدونها.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>أعد كتابتها</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>استخدام مفتاح الاسترداد…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Protect and keep requests</source>
+        <translation>حماية الطلبات وحفظها</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>العدد المطلوب %1 من الأحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>النصان غير متطابقين. اكتب الثاني مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PlacesPanel</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>لا شيء يتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Search what can be asked</source>
+        <translation>البحث فيما يمكن طلبه</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <translation>ما يمكن طلبه</translation>
+    </message>
+    <message>
+        <source>Id of a party</source>
+        <translation>معرّف الطرف</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>إضافة طرف</translation>
+    </message>
+    <message>
+        <source>Add new person</source>
+        <translation>إضافة شخص جديد</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>إزالة الطرف</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersDialog</name>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مضمَّن</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>من إضافتك</translation>
+    </message>
+    <message>
+        <source>untried</source>
+        <translation>غير مجرَّب</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>غير مستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>ما قاله</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>PSP id</source>
+        <translation>معرّف PSP</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>كلامه</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspPanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>For Excel (with a byte order mark)…</source>
+        <translation>لبرنامج Excel (مع علامة ترتيب البايتات)…</translation>
+    </message>
+    <message>
+        <source>For other programs (UTF-8)…</source>
+        <translation>للبرامج الأخرى (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>مزوّدو الدفع</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>البحث في النتائج</translation>
+    </message>
+    <message>
+        <source>Shown results</source>
+        <translation>النتائج المعروضة</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <translation>عرض كل النتائج</translation>
+    </message>
+    <message>
+        <source>No result fits this search.</source>
+        <translation>لا توجد نتيجة تطابق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>إعادة محاولة ما أخفق</translation>
+    </message>
+    <message>
+        <source>Back to the form, with your answers. Nothing is sent before you send it.</source>
+        <translation>العودة إلى النموذج مع إجاباتك. لا يُرسل شيء قبل أن ترسله.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1، تصاعدي</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1، تنازلي</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspTable</name>
+    <message>
+        <source>Results of the payment providers</source>
+        <translation>نتائج مزوّدي الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoveryDialog</name>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>استخدام مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits, as on the paper. Capital letters, blanks and dashes do not matter.</source>
+        <translation>14 مجموعة من أربعة أحرف وأرقام، كما في الورقة. لا فرق في الأحرف الكبيرة والمسافات والشرطات.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoverySheet</name>
+    <message>
+        <source>Keep the recovery key safe</source>
+        <translation>احفظ مفتاح الاسترداد في مكان آمن</translation>
+    </message>
+    <message>
+        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <translation>بهذا المفتاح يمكن قراءة الطلبات والإجابات والمستندات على هذا الكمبيوتر إذا فُقدت سلسلة المفاتيح أو نُسيت عبارة المرور؛ وبدونها جميعًا لا يمكن ذلك لأحد. ضعه حيث تحفظ أوراقًا من هذا النوع، لا على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>حفظ في ملف…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>RFI Desk recovery key.txt</source>
+        <translation>مفتاح استرداد RFI Desk.txt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>المفتاح معي</translation>
+    </message>
+    <message>
+        <source>Recovery key of RFI Desk</source>
+        <translation>مفتاح استرداد RFI Desk</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
+        <translation>كل من يملك هذا المفتاح وملفات RFI Desk يمكنه قراءة جميع ما فيها من طلبات وإجابات ومستندات. لاستخدامه: شغِّل RFI Desk واختر «استخدام مفتاح الاسترداد».</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Save as request file…</source>
+        <translation>حفظ كملف طلب…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>فتح طلب</translation>
+    </message>
+    <message>
+        <source>A mail, a table of items, a request file or a payload</source>
+        <translation>رسالة بريد أو جدول بنود أو ملف طلب أو حمولة</translation>
+    </message>
+    <message>
+        <source>Find what is missing</source>
+        <translation>البحث عمّا ينقص</translation>
+    </message>
+    <message>
+        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <translation>يقرأ العميل ويضيف ما يحتاج إليه مزوّدو الدفع لديه وينقصه</translation>
+    </message>
+    <message>
+        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <translation>أو أفلت أو الصق رسالة بريد (.eml) أو جدولًا (CSV) أو ملف طلب.</translation>
+    </message>
+    <message>
+        <source>A mail is still being read.</source>
+        <translation>ما زالت قراءة رسالة بريد جارية.</translation>
+    </message>
+    <message>
+        <source>Enter the customer id.</source>
+        <translation>أدخل معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that is asked.</source>
+        <translation>حدِّد شيئًا مطلوبًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>جارٍ قراءة العميل…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء ينقص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation><numerusform>لا شيء ينقص.</numerusform><numerusform>كان ينقص شيء واحد وأُضيف.</numerusform><numerusform>كان ينقص شيئان وأُضيفا.</numerusform><numerusform>كانت تنقص %n أشياء وأُضيفت.</numerusform><numerusform>كان ينقص %n شيئًا وأُضيفت.</numerusform><numerusform>كان ينقص %n شيء وأُضيفت.</numerusform></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Close without opening the request?</source>
+        <translation>هل تريد الإغلاق دون فتح الطلب؟</translation>
+    </message>
+    <message>
+        <source>What you put together here is lost.</source>
+        <translation>سيضيع ما أعددته هنا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>السطر %1، العمود %2:</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>جارٍ قراءة الرسالة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation><numerusform>لم يُقرأ أي بند.</numerusform><numerusform>قُرئ بند واحد.</numerusform><numerusform>قُرئ بندان.</numerusform><numerusform>قُرئت %n بنود.</numerusform><numerusform>قُرئ %n بندًا.</numerusform><numerusform>قُرئ %n بند.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>هل تريد استبدال الموجود هنا؟</translation>
+    </message>
+    <message>
+        <source>The request that you bring has items of its own.</source>
+        <translation>الطلب الذي تستورده له بنوده الخاصة.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>إبقاء الموجود هنا</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>لا يوجد طلب مفتوح.</translation>
+    </message>
+    <message>
+        <source>No request has these words.</source>
+        <translation>لا يوجد طلب يتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>There is no such request now.</source>
+        <translation>لا يوجد طلب كهذا الآن.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Search customers and ids</source>
+        <translation>البحث في العملاء والمعرّفات</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>لا طلبات</numerusform><numerusform>طلب واحد</numerusform><numerusform>طلبان</numerusform><numerusform>%n طلبات</numerusform><numerusform>%n طلبًا</numerusform><numerusform>%n طلب</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>المعروض: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>حفظ عامل التصفية هذا</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>اسم عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>لا تُحفظ معه كلمات البحث، لأنها قد تتضمن أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>طلبات</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ResultsPage</name>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>لم يُرسل شيء بعد</translation>
+    </message>
+    <message>
+        <source>When the answer is sent, this page tells what came of it.</source>
+        <translation>عند إرسال الإجابة، تعرض هذه الصفحة نتيجتها.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation><numerusform>لا مشكلات تمنع الإرسال.</numerusform><numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform><numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform><numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Choose what is asked first.</source>
+        <translation>لا شيء مطلوب بعد. اختر المطلوب أولًا.</translation>
+    </message>
+    <message>
+        <source>The description of this provider is missing.</source>
+        <translation>وصف هذا المزوّد ناقص.</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was asked.</source>
+        <translation>ما كان سيُرسل ليس ما طُلب.</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>توجد مشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchEditor</name>
+    <message>
+        <source>Name or code of the country</source>
+        <translation>اسم البلد أو رمزه</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>اكتب للبحث</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionModel</name>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1، أُجيب عن %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, something has to be corrected</source>
+        <translation>%1، يوجد ما يلزم تصحيحه</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SendView</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>تسجيل الدخول لدى %1</translation>
+    </message>
+    <message>
+        <source>Read the customer: is the request still open?</source>
+        <translation>قراءة العميل: هل ما زال الطلب مفتوحًا؟</translation>
+    </message>
+    <message>
+        <source>Upload the documents</source>
+        <translation>رفع المستندات</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>إرسال الإجابة</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>انتظار الرد</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: قُبل</translation>
+    </message>
+    <message>
+        <source>%1: taken before, not sent again</source>
+        <translation>%1: قُبل سابقًا ولم يُرسل مجددًا</translation>
+    </message>
+    <message>
+        <source>%1: not taken</source>
+        <translation>%1: لم يُقبل</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows</source>
+        <translation>%1: غير معروف</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>إيقاف الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Waiting for your one-time code</source>
+        <translation>في انتظار رمزك لمرة واحدة</translation>
+    </message>
+    <message>
+        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <translation>الإجابة في طريقها. إذا أوقفت الآن، فلن يُعرف هل وصلت.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <translation>لم يُرسل شيء من الإجابة بعد. يمكنك الإيقاف دون ضرر.</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1، رُفع %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>مراجعة</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UnknownEditor</name>
+    <message>
+        <source>Leave this out of the answer</source>
+        <translation>ترك هذا خارج الإجابة</translation>
+    </message>
+    <message>
+        <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
+        <translation>لم يذكر المزوّد صاحب هذا، لذلك لا يوجد موضع للإجابة بعد.</translation>
+    </message>
+    <message>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>لا موضع له في وصف هذا المزوّد، لذلك لا تمكن الإجابة عنه هنا.</translation>
+    </message>
+    <message>
+        <source>Asked as %1</source>
+        <translation>طُلب باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::WelcomePage</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>الإجابة عن طلب</translation>
+    </message>
+    <message>
+        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <translation>يطلب منك RFI Desk ما طلبه المزوّد بالضبط في طلب المعلومات (RFI)، ويعرض ما سيُرسل، ويرسله مرة واحدة، ثم يخبرك بالنتيجة.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>فتح طلب</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
+        <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>فتح طلب…</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>تدوين طلب</translation>
+    </message>
+    <message>
+        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
+        <translation>للطلبات الواردة بالبريد أو بتذكرة: حدِّد المطلوب. ويمكن أيضًا إفلات رسالة بريد (.eml) أو جدول (CSV) هنا.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>طلب جديد…</translation>
+    </message>
+    <message>
+        <source>Learn without risk</source>
+        <translation>التعلّم دون مخاطرة</translation>
+    </message>
+    <message>
+        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
+        <translation>طلبات تدريب مع مزوّد يُحاكى على هذا الكمبيوتر. لا حساب ولا شبكة ولا بيانات شخصية.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>إضافة حساب</translation>
+    </message>
+    <message>
+        <source>The credentials of a provider, kept in the keychain of this computer.</source>
+        <translation>بيانات اعتماد مزوّد، محفوظة في سلسلة مفاتيح هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+</context>
+</TS>

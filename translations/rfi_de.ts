@@ -1,0 +1,6469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>no reply</source>
+        <translation>keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now; waiting as long as it asks.</source>
+        <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
+    </message>
+    <message>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerInput</name>
+    <message>
+        <source>--answers is missing.</source>
+        <translation>--answers fehlt.</translation>
+    </message>
+    <message>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Eine Antwortdatei hat "format": "%1".</translation>
+    </message>
+    <message>
+        <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
+        <translation>Die Anfrage gehört zur Umgebung „%1“, die Antwort geht an „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
+        <translation>„%1“ ist keine Einstellung von %2 in der Form NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>Die Einstellung „%1“ kann nicht „%2“ sein.</translation>
+    </message>
+    <message>
+        <source>There are several accounts for this; --account says which one.</source>
+        <translation>Dafür gibt es mehrere Konten; geben Sie mit --account an, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>This provider has no address of its own; --base-url says where it is.</source>
+        <translation>Dieser Anbieter hat keine eigene Adresse; geben Sie sie mit --base-url an.</translation>
+    </message>
+    <message>
+        <source>The answers file; paths of documents start at its folder.</source>
+        <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
+    </message>
+    <message>
+        <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
+        <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
+    </message>
+    <message>
+        <source>The account of the keychain, when there are several.</source>
+        <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
+    </message>
+    <message>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Check and show what would be sent; nothing is sent.</source>
+        <translation>Nur prüfen und zeigen, was gesendet würde; es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFooter</name>
+    <message>
+        <source>This answer is being sent.</source>
+        <translation>Diese Antwort wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>This round has been answered.</source>
+        <translation>Diese Runde ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>The last answer may have arrived. Read from the provider before sending again.</source>
+        <translation>Die letzte Antwort ist möglicherweise angekommen. Rufen Sie die Anfrage beim Anbieter ab, bevor Sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
+        <translation>%1 angefragt, %2 beantwortet. Sonst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
+        <translation>%1 angefragt, %2 beantwortet, %3 ausgelassen. Sonst wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Review answer</source>
+        <translation>Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out once, when you press the button.</source>
+        <translation>Alles in Ordnung. Die Antwort wird einmal gesendet, sobald Sie auf die Schaltfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>This request is still open.</source>
+        <translation>Diese Anfrage ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Nächste Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUpdate</name>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 meldet: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed what it asks; the form is up to date now.</source>
+        <translation>%1 hat die Anfrage geändert; das Formular ist jetzt auf dem neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>%1 does not say it either. Choose for each item whose document is meant.</source>
+        <translation>Auch %1 gibt es nicht an. Wählen Sie für jeden Punkt, um wessen Dokument es geht.</translation>
+    </message>
+    <message>
+        <source>Read from %1: now it is clear whose documents are meant.</source>
+        <translation>Bei %1 abgerufen: Jetzt ist klar, um wessen Dokumente es geht.</translation>
+    </message>
+    <message>
+        <source>The request is still open. %1</source>
+        <translation>Die Anfrage ist noch offen. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Bei %1 abgerufen: Die Anfrage ist noch offen, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation><numerusform>%1 fragt erneut an: %n Punkt.</numerusform><numerusform>%1 fragt erneut an: %n Punkte.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from %1. %2</source>
+        <translation>Bei %1 abgerufen. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no answer now. %2</source>
+        <translation>%1 nimmt derzeit keine Antwort an. %2</translation>
+    </message>
+    <message>
+        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Bei %1 abgerufen: Es wird weiterhin angefragt, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its words and change what is asked.</source>
+        <translation>%1 fragt erneut an. Lesen Sie den Wortlaut und passen Sie an, was angefragt ist.</translation>
+    </message>
+    <message>
+        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <translation>Die Antwort ist angekommen, wurde aber noch nicht angesehen. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Bei %1 abgerufen: Die Antwort ist dort nicht zu sehen. Prüfen Sie sie und senden Sie sie dann erneut. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked any more. %1</source>
+        <translation>Es wird nichts mehr angefragt. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for anything now. %2</source>
+        <translation>%1 fragt derzeit nichts an. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <translation>Die Anmeldung bei %1 erfordert einen sechsstelligen Code. Geben Sie den Code ein, den Ihre Authenticator-App gerade anzeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This command.</source>
+        <translation>Dieser Befehl.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Diesen Text anzeigen.</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in DIR.</source>
+        <translation>Alle gespeicherten Daten in DIR ablegen.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions in DIR. May be given more than once.</source>
+        <translation>Die Anbieterbeschreibungen in DIR hinzufügen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>--%1 may be given only once.</source>
+        <translation>--%1 darf nur einmal angegeben werden.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Unerwartete Angabe: „%1“.</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
+        <translation>„rfi-desk-cli %1 --help“ zeigt die Verwendung.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>lists the known providers, or checks descriptions of providers</source>
+        <translation>listet die bekannten Anbieter auf oder prüft Anbieterbeschreibungen</translation>
+    </message>
+    <message>
+        <source>shows what a request asks</source>
+        <translation>zeigt, was eine Anfrage verlangt</translation>
+    </message>
+    <message>
+        <source>checks answers, uploads documents, sends, reports</source>
+        <translation>prüft Antworten, lädt Dokumente hoch, sendet, berichtet</translation>
+    </message>
+    <message>
+        <source>plays the providers on this computer</source>
+        <translation>simuliert die Anbieter auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>checks the log</source>
+        <translation>prüft das Protokoll</translation>
+    </message>
+    <message>
+        <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
+        <translation>Aufruf: rfi-desk-cli BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Beantwortet Informationsanfragen (RFIs) von Zahlungsanbietern.</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
+        <translation>„rfi-desk-cli BEFEHL --help“ zeigt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>rfi-desk-cli: there is no command “%1”.</source>
+        <translation>rfi-desk-cli: Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsInput</name>
+    <message>
+        <source> The credentials of %1 are: %2.</source>
+        <translation> Die Zugangsdaten von %1 sind: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig am %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Morgen fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation><numerusform>In %n Tag fällig</numerusform><numerusform>In %n Tagen fällig</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation><numerusform>Seit %n Tag überfällig</numerusform><numerusform>Seit %n Tagen überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file[ “%1”] is not there.</source>
+        <translation>Die Datei[ „%1“] ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be read.</source>
+        <translation>Die Datei[ „%1“] kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Prüfen Sie, ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be written[: %2].</source>
+        <translation>Die Datei[ „%1“] kann nicht geschrieben werden[: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder. The old file still stands.</source>
+        <translation>Prüfen Sie den freien Speicherplatz und Ihre Rechte in diesem Ordner. Die alte Datei ist noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <translation>Die Datei[ „%1“] ist zu groß, um hier gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file of this computer[: “%1”].</source>
+        <translation>Dies ist keine gewöhnliche Datei auf diesem Computer[: „%1“].</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>Kopieren Sie die Datei auf diesen Computer und wählen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Dies ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>Put the named place right, or export the file again.</source>
+        <translation>Korrigieren Sie die genannte Stelle oder exportieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Der Text ist nicht in UTF-8 kodiert.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text has half a character.</source>
+        <translation>Der Text enthält ein unvollständiges Zeichen.</translation>
+    </message>
+    <message>
+        <source>Export the file again from where it came.</source>
+        <translation>Exportieren Sie die Datei erneut aus ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>Ein Name kommt im selben Objekt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two: nobody can tell which one counts.</source>
+        <translation>Entfernen Sie einen der beiden: Es ist nicht erkennbar, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Das JSON ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than anything that is read here.</source>
+        <translation>Das JSON ist zu groß, um hier gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON.</source>
+        <translation>Nach dem Ende des JSON folgt weiterer Text.</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the last bracket.</source>
+        <translation>Entfernen Sie alles nach der letzten Klammer.</translation>
+    </message>
+    <message>
+        <source>This is not a file that is known here.</source>
+        <translation>Diese Art von Datei ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and name its provider if it came from one.</source>
+        <translation>Prüfen Sie, ob es die richtige Datei ist, und geben Sie den Anbieter an, falls sie von einem stammt.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark where none may be.</source>
+        <translation>Ein Anführungszeichen steht an einer unzulässigen Stelle.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the whole cell, and double those inside of it.</source>
+        <translation>Setzen Sie die ganze Zelle in Anführungszeichen und verdoppeln Sie die darin enthaltenen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Ein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it where the cell ends.</source>
+        <translation>Schließen Sie es am Ende der Zelle.</translation>
+    </message>
+    <message>
+        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <translation>Diese Zeile hat nicht so viele Zellen wie die erste[: %3 statt %2].</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first.</source>
+        <translation>Geben Sie jeder Zeile so viele Zellen wie der ersten.</translation>
+    </message>
+    <message>
+        <source>This column is not known[: “%2”].</source>
+        <translation>Diese Spalte ist nicht bekannt[: „%2“].</translation>
+    </message>
+    <message>
+        <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
+        <translation>Die Spalten heißen pointer, party, documentType, side, status, reason und required. Entfernen Sie andere.</translation>
+    </message>
+    <message>
+        <source>A column is missing[: “%2”].</source>
+        <translation>Eine Spalte fehlt[: „%2“].</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>Benennen Sie die Spalten in der ersten Zeile.</translation>
+    </message>
+    <message>
+        <source>A column stands twice[: “%2”].</source>
+        <translation>Eine Spalte kommt zweimal vor[: „%2“].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eine der beiden.</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads mails.</source>
+        <translation>Diese Programmversion kann keine E-Mails lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <translation>Kopieren Sie den Text der E-Mail und speichern Sie die Anhänge als Dateien.</translation>
+    </message>
+    <message>
+        <source>This is not a mail that can be read.</source>
+        <translation>Diese E-Mail kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save the mail from your mail program as a file (EML).</source>
+        <translation>Speichern Sie die E-Mail in Ihrem E-Mail-Programm als Datei (EML).</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, or parts inside of parts.</source>
+        <translation>Die E-Mail hat zu viele oder verschachtelte Teile.</translation>
+    </message>
+    <message>
+        <source>Save the attachments that you need as files.</source>
+        <translation>Speichern Sie die benötigten Anhänge als Dateien.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation>Geben Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind[; expected: %2].</source>
+        <translation>Der Wert ist von der falschen Art[; erwartet: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a value of the expected kind.</source>
+        <translation>Geben Sie einen Wert der erwarteten Art ein.</translation>
+    </message>
+    <message>
+        <source>The value is not one of those that are accepted[: %2].</source>
+        <translation>Der Wert gehört nicht zu den zulässigen[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accepted values.</source>
+        <translation>Wählen Sie einen der zulässigen Werte.</translation>
+    </message>
+    <message>
+        <source>Only one value is accepted here[: %2].</source>
+        <translation>Hier ist nur ein Wert zulässig[: %2].</translation>
+    </message>
+    <message>
+        <source>Enter that value.</source>
+        <translation>Geben Sie diesen Wert ein.</translation>
+    </message>
+    <message>
+        <source>The text is too short[; its shortest length is %2].</source>
+        <translation>Der Text ist zu kurz[; Mindestlänge: %2].</translation>
+    </message>
+    <message>
+        <source>Enter the complete text.</source>
+        <translation>Geben Sie den vollständigen Text ein.</translation>
+    </message>
+    <message>
+        <source>The text is too long[; its longest length is %2].</source>
+        <translation>Der Text ist zu lang[; Höchstlänge: %2].</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected form.</source>
+        <translation>Der Text hat nicht die erwartete Form.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document and with the hint beside the field.</source>
+        <translation>Vergleichen Sie ihn mit dem Dokument und dem Hinweis neben dem Feld.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected format[ (%2)].</source>
+        <translation>Der Text hat nicht das erwartete Format[ (%2)].</translation>
+    </message>
+    <message>
+        <source>Write it in that format.</source>
+        <translation>Geben Sie ihn in diesem Format ein.</translation>
+    </message>
+    <message>
+        <source>The number is too small[; the smallest is %2].</source>
+        <translation>Die Zahl ist zu klein[; Minimum: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a larger number.</source>
+        <translation>Geben Sie eine größere Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The number is too large[; the largest is %2].</source>
+        <translation>Die Zahl ist zu groß[; Maximum: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a smaller number.</source>
+        <translation>Geben Sie eine kleinere Zahl ein.</translation>
+    </message>
+    <message>
+        <source>The list has too few entries[; the fewest are %2].</source>
+        <translation>Die Liste hat zu wenige Einträge[; mindestens %2].</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>Ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>The list has too many entries[; the most are %2].</source>
+        <translation>Die Liste hat zu viele Einträge[; höchstens %2].</translation>
+    </message>
+    <message>
+        <source>Remove what is too much.</source>
+        <translation>Entfernen Sie, was zu viel ist.</translation>
+    </message>
+    <message>
+        <source>The same entry stands twice[: %2].</source>
+        <translation>Derselbe Eintrag kommt zweimal vor[: %2].</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>Dieser Name ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Prüfen Sie die Schreibweise oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The object is not complete.</source>
+        <translation>Das Objekt ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one of the expected things[: %2].</source>
+        <translation>Genau eine der erwarteten Möglichkeiten muss zutreffen[: %2].</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the others.</source>
+        <translation>Behalten Sie eine davon und entfernen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>The value is too complicated to be checked here.</source>
+        <translation>Der Wert ist zu komplex, um hier geprüft zu werden.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A description may not use this keyword[: %2].</source>
+        <translation>Eine Beschreibung darf dieses Schlüsselwort nicht verwenden[: %2].</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it from the description.</source>
+        <translation>Prüfen Sie die Schreibweise oder entfernen Sie es aus der Beschreibung.</translation>
+    </message>
+    <message>
+        <source>This keyword cannot have this value[: %2].</source>
+        <translation>Dieses Schlüsselwort kann diesen Wert nicht haben[: %2].</translation>
+    </message>
+    <message>
+        <source>Give the keyword a value that it can have.</source>
+        <translation>Geben Sie dem Schlüsselwort einen zulässigen Wert.</translation>
+    </message>
+    <message>
+        <source>What is referred to is not in the description[: %2].</source>
+        <translation>Das Ziel des Verweises fehlt in der Beschreibung[: %2].</translation>
+    </message>
+    <message>
+        <source>Add it to the description, or correct the reference.</source>
+        <translation>Ergänzen Sie es in der Beschreibung oder korrigieren Sie den Verweis.</translation>
+    </message>
+    <message>
+        <source>There is another description of this provider[: %2].</source>
+        <translation>Es gibt eine weitere Beschreibung dieses Anbieters[: %2].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it an id of its own.</source>
+        <translation>Entfernen Sie eine der beiden oder geben Sie ihr eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>The document has run out[ on %2].</source>
+        <translation>Das Dokument ist[ am %2] abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the new one.</source>
+        <translation>Bitten Sie den Kunden um das neue.</translation>
+    </message>
+    <message>
+        <source>The date[ %2] is in the future.</source>
+        <translation>Das Datum[ %2] liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>Vergleichen Sie es mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>Two dates are in the wrong order.</source>
+        <translation>Zwei Daten stehen in der falschen Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Compare both with the document.</source>
+        <translation>Vergleichen Sie beide mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>The document[ of %2] is older than the provider accepts.</source>
+        <translation>Das Dokument[ vom %2] ist älter, als der Anbieter akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a newer one.</source>
+        <translation>Bitten Sie den Kunden um ein neueres.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing[: %2].</source>
+        <translation>Eine Seite des Dokuments fehlt[: %2].</translation>
+    </message>
+    <message>
+        <source>Add a picture of that side.</source>
+        <translation>Fügen Sie ein Bild dieser Seite hinzu.</translation>
+    </message>
+    <message>
+        <source>A picture does not say which side of the document it shows.</source>
+        <translation>Bei einem Bild ist nicht angegeben, welche Seite des Dokuments es zeigt.</translation>
+    </message>
+    <message>
+        <source>Choose the side of each picture.</source>
+        <translation>Wählen Sie für jedes Bild die Seite.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is empty.</source>
+        <translation>Das Dokument[ „%2“] ist leer.</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another file.</source>
+        <translation>Speichern Sie es erneut oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <translation>Das Dokument[ „%2“] hat einen Dateityp, der hier nicht akzeptiert wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <translation>Wählen Sie eine Datei eines akzeptierten Typs mit passender Namensendung.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is too large[; the limit is %3].</source>
+        <translation>Das Dokument[ „%2“] ist zu groß[; die Grenze liegt bei %3].</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer pages or a lower resolution.</source>
+        <translation>Scannen Sie es erneut mit weniger Seiten oder geringerer Auflösung.</translation>
+    </message>
+    <message>
+        <source>The original of the document[ “%2”] has changed since.</source>
+        <translation>Das Original des Dokuments[ „%2“] wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <translation>Gesendet wird die zuerst angehängte Fassung; hängen Sie das Dokument erneut an, wenn die neue gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>Dies wurde nicht angefragt.</translation>
+    </message>
+    <message>
+        <source>Remove it from the answers: the provider refuses what it did not ask.</source>
+        <translation>Entfernen Sie es aus den Antworten: Der Anbieter weist zurück, was er nicht angefragt hat.</translation>
+    </message>
+    <message>
+        <source>The description has no place for what is asked.</source>
+        <translation>In der Beschreibung gibt es keinen Platz für das Angefragte.</translation>
+    </message>
+    <message>
+        <source>Leave it out on purpose, and tell the provider another way.</source>
+        <translation>Lassen Sie es bewusst aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
+    </message>
+    <message>
+        <source>The request does not say whose document is meant.</source>
+        <translation>Die Anfrage gibt nicht an, um wessen Dokument es geht.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider, or choose the person yourself.</source>
+        <translation>Rufen Sie die Anfrage beim Anbieter ab oder wählen Sie die Person selbst.</translation>
+    </message>
+    <message>
+        <source>The asked document can be of several kinds.</source>
+        <translation>Für das angefragte Dokument kommen mehrere Arten infrage.</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>Wählen Sie die Art aus.</translation>
+    </message>
+    <message>
+        <source>It is not clear what type of customer this is[: %2].</source>
+        <translation>Der Kundentyp ist nicht klar[: %2].</translation>
+    </message>
+    <message>
+        <source>Say whether the customer is an individual or a business.</source>
+        <translation>Geben Sie an, ob der Kunde eine Privatperson oder ein Unternehmen ist.</translation>
+    </message>
+    <message>
+        <source>The types of customer differ[: %2 was given, the request is about %3].</source>
+        <translation>Die Kundentypen stimmen nicht überein[: angegeben ist %2, die Anfrage betrifft %3].</translation>
+    </message>
+    <message>
+        <source>Check that this is the right request for the right customer.</source>
+        <translation>Prüfen Sie, ob Anfrage und Kunde zusammengehören.</translation>
+    </message>
+    <message>
+        <source>The same item is answered twice.</source>
+        <translation>Derselbe Punkt ist zweimal beantwortet.</translation>
+    </message>
+    <message>
+        <source>Keep one of the answers.</source>
+        <translation>Behalten Sie eine der Antworten.</translation>
+    </message>
+    <message>
+        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <translation>Dies ist keine ID, wie sie der Anbieter vergibt[ (%2: „%3“)].</translation>
+    </message>
+    <message>
+        <source>Copy the id again from the provider.</source>
+        <translation>Kopieren Sie die ID erneut beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>There is no description of this provider[: %2].</source>
+        <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
+    </message>
+    <message>
+        <source>Check the provider's id, or add its description.</source>
+        <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
+    </message>
+    <message>
+        <source>The provider has no such environment[: %2].</source>
+        <translation>Der Anbieter hat keine solche Umgebung[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of its environments.</source>
+        <translation>Wählen Sie eine seiner Umgebungen.</translation>
+    </message>
+    <message>
+        <source>This was asked, but is not in what would go out.</source>
+        <translation>Dies wurde angefragt, würde aber nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The description of the provider has a fault: report it.</source>
+        <translation>Es wurde nichts gesendet. Die Beschreibung des Anbieters ist fehlerhaft: Bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>This was not asked, but is in what would go out.</source>
+        <translation>Dies wurde nicht angefragt, würde aber gesendet.</translation>
+    </message>
+    <message>
+        <source>The provider asks for something else by now.</source>
+        <translation>Der Anbieter fragt inzwischen etwas anderes an.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
+        <translation>Es wurde nichts gesendet. Sehen Sie sich die neue Anfrage an; noch passende Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <translation>Der Anbieter nimmt keine Antwort an, solange der Kunde in diesem Status ist[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Read the request again; it may be settled already.</source>
+        <translation>Es wurde nichts gesendet. Rufen Sie die Anfrage erneut ab; vielleicht ist sie schon erledigt.</translation>
+    </message>
+    <message>
+        <source>Something that was not asked would change[: %2].</source>
+        <translation>Etwas nicht Angefragtes würde sich ändern[: %2].</translation>
+    </message>
+    <message>
+        <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
+        <translation>Der Anbieter verlangt dies, hat es aber weder angefragt noch mitgeliefert[: %2].</translation>
+    </message>
+    <message>
+        <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
+        <translation>Die Antwort wird ohne diese Angabe gesendet. Wird sie zurückgewiesen, bitten Sie den Anbieter, die Angabe anzufragen.</translation>
+    </message>
+    <message>
+        <source>The provider says[: “%2”].</source>
+        <translation>Meldung des Anbieters[: „%2“].</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names.</source>
+        <translation>Korrigieren Sie, was der Anbieter nennt.</translation>
+    </message>
+    <message>
+        <source>This address is not allowed[: %1].</source>
+        <translation>Diese Adresse ist nicht zulässig[: %1].</translation>
+    </message>
+    <message>
+        <source>Use https without a user name in it; plain http only on this computer.</source>
+        <translation>Verwenden Sie https ohne Benutzernamen; http ist nur auf diesem Computer möglich.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name[ %1].</source>
+        <translation>Dieser Computername wurde nicht gefunden[: %1].</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>No connection to the provider[ at %1].</source>
+        <translation>Keine Verbindung zum Anbieter[ unter %1].</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The port is in use or not allowed[: %1].</source>
+        <translation>Der Port ist belegt oder nicht zulässig[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave the choice to the program.</source>
+        <translation>Wählen Sie einen anderen Port oder überlassen Sie die Wahl dem Programm.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] is not safe[: %2].</source>
+        <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection[ to %1] through.</source>
+        <translation>Der Proxy lässt die Verbindung[ zu %1] nicht zu.</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The provider[ at %1] did not reply in time.</source>
+        <translation>Der Anbieter[ unter %1] hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] was lost before the reply came.</source>
+        <translation>Die Verbindung[ zu %1] ging verloren, bevor die Rückmeldung kam.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you send anything again.</source>
+        <translation>Rufen Sie die Anfrage beim Anbieter ab, bevor Sie erneut etwas senden.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>Der Vorgang wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Beginnen Sie erneut, wenn Sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>The provider points to another address[: %1]. It is not followed.</source>
+        <translation>Der Anbieter verweist auf eine andere Adresse[: %1]. Dem Verweis wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation>Prüfen Sie die Adresse des Kontos.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the provider's.</source>
+        <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is packed in a way that was not asked for.</source>
+        <translation>Die Rückmeldung[ von %1] ist auf eine Weise komprimiert, die nicht angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Check that no proxy changes what the provider sends.</source>
+        <translation>Prüfen Sie, ob ein Proxy die Daten des Anbieters verändert.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is not what the provider sends[ (code %2)].</source>
+        <translation>Die Rückmeldung[ von %1] entspricht nicht dem, was der Anbieter sendet[ (Code %2)].</translation>
+    </message>
+    <message>
+        <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
+        <translation>Möglicherweise hat dieses Netzwerk anstelle des Anbieters geantwortet: Prüfen Sie, ob Sie dort angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>The reply is about another customer.</source>
+        <translation>Die Rückmeldung betrifft einen anderen Kunden.</translation>
+    </message>
+    <message>
+        <source>Report this to the provider and do not send again.</source>
+        <translation>Melden Sie dies dem Anbieter und senden Sie nicht erneut.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this customer.</source>
+        <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>Check the customer's id and that the account is of the right environment.</source>
+        <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
+    </message>
+    <message>
+        <source>The provider refused[ with code %2].</source>
+        <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
+    </message>
+    <message>
+        <source>Read the provider's own words, then try again.</source>
+        <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
+        <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an[; warten Sie %2 Sekunden].</translation>
+    </message>
+    <message>
+        <source>Wait, then send again. Nothing was taken.</source>
+        <translation>Warten Sie und senden Sie dann erneut. Es wurde nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>The network library sent the same call more than once.</source>
+        <translation>Die Netzwerkbibliothek hat denselben Aufruf mehrmals gesendet.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you go on, and report this.</source>
+        <translation>Rufen Sie die Anfrage beim Anbieter ab, bevor Sie fortfahren, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for this account[: %1].</source>
+        <translation>Für dieses Konto gibt es keine Zugangsdaten[: %1].</translation>
+    </message>
+    <message>
+        <source>Add the account, or give the credentials.</source>
+        <translation>Fügen Sie das Konto hinzu oder geben Sie die Zugangsdaten an.</translation>
+    </message>
+    <message>
+        <source>There is no such account[: %1].</source>
+        <translation>Dieses Konto gibt es nicht[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are set up.</source>
+        <translation>Wählen Sie eines der eingerichteten Konten.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in[ with code %2].</source>
+        <translation>Der Anbieter hat die Anmeldung zurückgewiesen[, Code %2].</translation>
+    </message>
+    <message>
+        <source>Check the credentials and that they are of this environment.</source>
+        <translation>Prüfen Sie die Zugangsdaten und ob sie zu dieser Umgebung gehören.</translation>
+    </message>
+    <message>
+        <source>The provider wants a one-time code to sign in.</source>
+        <translation>Der Anbieter verlangt zur Anmeldung einen Einmalcode.</translation>
+    </message>
+    <message>
+        <source>Give the code that your authenticator shows now.</source>
+        <translation>Geben Sie den Code ein, den Ihre Authenticator-App gerade anzeigt.</translation>
+    </message>
+    <message>
+        <source>The provider did not take the one-time code.</source>
+        <translation>Der Anbieter hat den Einmalcode nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and give that one.</source>
+        <translation>Warten Sie auf den nächsten Code und geben Sie diesen ein.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is[ %2 minutes] off.</source>
+        <translation>Die Uhr dieses Computers geht[ um %2 Minuten] falsch.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers richtig und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <translation>Starten Sie ihn und versuchen Sie es erneut oder arbeiten Sie ohne ihn weiter: Die Zugangsdaten gelten dann bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it is another one than before.</source>
+        <translation>Der Schlüsselbund ist gesperrt oder ein anderer als zuvor.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing in it was changed.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut. Er wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let this program in.</source>
+        <translation>Der Schlüsselbund hat diesem Programm den Zugriff verweigert.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when you are asked.</source>
+        <translation>Versuchen Sie es erneut und erlauben Sie den Zugriff, wenn Sie gefragt werden.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <translation>Suchen Sie hinter anderen Fenstern nach einer Rückfrage des Schlüsselbunds und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this account.</source>
+        <translation>Der Schlüsselbund hat keinen Eintrag für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of the account again.</source>
+        <translation>Geben Sie die Zugangsdaten des Kontos erneut ein.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot keep this value.</source>
+        <translation>Der Schlüsselbund kann diesen Wert nicht speichern.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and without anything else.</source>
+        <translation>Prüfen Sie, ob er vollständig und ohne Zusätze kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored.</source>
+        <translation>Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <translation>Geben Sie die Zugangsdaten erneut ein; wenn das nicht hilft, prüfen Sie den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <translation>Ein anderes RFI Desk arbeitet mit diesen Anfragen[ auf %2].</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>Arbeiten Sie in jenem Fenster weiter oder schließen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The store of requests cannot be opened[: %2].</source>
+        <translation>Der Speicher der Anfragen kann nicht geöffnet werden[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
+        <translation>Er wurde nicht verändert. Prüfen Sie den Ordner oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The store of requests is damaged[: %2].</source>
+        <translation>Der Speicher der Anfragen ist beschädigt[: %2].</translation>
+    </message>
+    <message>
+        <source>The damaged copy is kept. Open the last good backup to go on.</source>
+        <translation>Die beschädigte Kopie bleibt erhalten. Öffnen Sie die letzte intakte Sicherung, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the store was changed.</source>
+        <translation>Installieren Sie die neuere Version. Der Speicher wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Not saved[: %2].</source>
+        <translation>Nicht gespeichert[: %2].</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and saving is tried again every few seconds.</source>
+        <translation>Ihre Eingaben sind noch da; das Speichern wird alle paar Sekunden erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>Nicht gespeichert: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <translation>Schaffen Sie Platz. Ihre Eingaben sind noch da; das Speichern wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is no longer where it was.</source>
+        <translation>Nicht gespeichert: Der Speicher ist nicht mehr an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or the folder back. What you typed is still here.</source>
+        <translation>Stellen Sie den Datenträger oder Ordner wieder bereit. Ihre Eingaben sind noch da.</translation>
+    </message>
+    <message>
+        <source>The store can only be read.</source>
+        <translation>Der Speicher ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered until its folder can be written.</source>
+        <translation>Solange sein Ordner nicht beschreibbar ist, kann nichts beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users.</source>
+        <translation>Andere Benutzer haben Zugriff auf den Ordner[ „%1“] des Speichers.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
+        <translation>Beschränken Sie den Zugriff auf sich (Modus 0700) und starten Sie dann erneut. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key of the store is not in the keychain.</source>
+        <translation>Der Schlüssel des Speichers ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key. The store is untouched.</source>
+        <translation>Verwenden Sie den Wiederherstellungsschlüssel. Der Speicher ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>Dieser Schlüssel öffnet den Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Use the key of this very store. The store is untouched.</source>
+        <translation>Verwenden Sie den Schlüssel genau dieses Speichers. Der Speicher ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store.</source>
+        <translation>Dies ist nicht die Passphrase des Speichers.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a letter of it is wrong.</source>
+        <translation>Dies ist kein Wiederherstellungsschlüssel oder ein Zeichen darin ist falsch.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the file, group by group.</source>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit dem Ausdruck oder der Datei.</translation>
+    </message>
+    <message>
+        <source>A record of the store cannot be read[: %1].</source>
+        <translation>Ein Datensatz des Speichers kann nicht gelesen werden[: %1].</translation>
+    </message>
+    <message>
+        <source>The others can be used. A backup may still have it.</source>
+        <translation>Die anderen sind verwendbar. Vielleicht ist er noch in einer Sicherung enthalten.</translation>
+    </message>
+    <message>
+        <source>The store could not be backed up[: %2].</source>
+        <translation>Der Speicher konnte nicht gesichert werden[: %2].</translation>
+    </message>
+    <message>
+        <source>Make room and start again. Nothing was changed.</source>
+        <translation>Schaffen Sie Platz und starten Sie erneut. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written[: %2], so nothing was sent.</source>
+        <translation>Das Protokoll kann nicht geschrieben werden[: %2], daher wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Make room or repair the store, then send again.</source>
+        <translation>Schaffen Sie Platz oder reparieren Sie den Speicher und senden Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no log[ in “%1”].</source>
+        <translation>Es gibt[ in „%1“] kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the store with --data-dir.</source>
+        <translation>Geben Sie mit --data-dir den Ordner des Speichers an.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed[: number %1].</source>
+        <translation>Ein Eintrag des Protokolls wurde verändert[: Nummer %1].</translation>
+    </message>
+    <message>
+        <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
+        <translation>Ab diesem Eintrag beweist das Protokoll nichts mehr. Vergleichen Sie es mit einer älteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing[: number %1].</source>
+        <translation>Ein Eintrag des Protokolls fehlt[: Nummer %1].</translation>
+    </message>
+    <message>
+        <source>Entries were removed or put into another order. Compare it with an older backup.</source>
+        <translation>Einträge wurden entfernt oder umgestellt. Vergleichen Sie das Protokoll mit einer älteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>The log does not reach the head that was noted[ (entry %1)].</source>
+        <translation>Das Protokoll reicht nicht bis zum notierten Endstand[ (Eintrag %1)].</translation>
+    </message>
+    <message>
+        <source>Its end was cut off or replaced. Compare it with an older backup.</source>
+        <translation>Sein Ende wurde abgeschnitten oder ersetzt. Vergleichen Sie es mit einer älteren Sicherung.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in the keychain.</source>
+        <translation>Der Schlüssel des Protokolls ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The chain can be checked without it, the seals cannot.</source>
+        <translation>Die Kette lässt sich ohne ihn prüfen, die Siegel nicht.</translation>
+    </message>
+    <message>
+        <source>The archive[ “%1”] cannot be written[: %2].</source>
+        <translation>Das Archiv[ „%1“] kann nicht geschrieben werden[: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder.</source>
+        <translation>Prüfen Sie den freien Speicherplatz und Ihre Rechte in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <translation>Diese neue Person wurde bereits an den Anbieter gesendet. Mit geänderten Antworten würde sie doppelt angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the answers back as they were, or ask for the changes of the person under the id that the provider gave it.</source>
+        <translation>Es wurde nichts gesendet. Stellen Sie die früheren Antworten wieder her, oder erfassen Sie die Änderungen unter der ID, die der Anbieter der Person gegeben hat.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
+        <translation>Der Speicher wurde von einem neueren RFI Desk geschrieben[ (Format %2, dieses kennt %3)].</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLog</name>
+    <message>
+        <source>Entries in the pack</source>
+        <translation>Einträge im Paket</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Endstand des Protokolls</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Hash of the head</source>
+        <translation>Hash des Endstands</translation>
+    </message>
+    <message>
+        <source>5  How to check this pack</source>
+        <translation>5  So prüfen Sie dieses Paket</translation>
+    </message>
+    <message>
+        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <translation>Dazu ist kein Programm von uns nötig. Im Ordner des Pakets, auf einem beliebigen Computer:</translation>
+    </message>
+    <message>
+        <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
+        <translation>Der erste Befehl vergleicht jede Datei mit ihrem Hash, der zweite tut dies ebenfalls und berechnet jeden Eintrag des Protokolls neu. Vergleichen Sie den Hash des Endstands mit einer damals an anderer Stelle gemachten Notiz: Stimmen sie überein, hat niemand einen früheren Eintrag verändert, entfernt oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>4  The log</source>
+        <translation>4  Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
+        <translation>Jeder Eintrag ist durch den Hash an den vorherigen gebunden; keiner lässt sich spurlos verändern, entfernen oder verschieben. Die Einträge dieses Falls:</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Es gibt keines.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer's id</source>
+        <translation>ID des Kunden</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>Beantwortet über</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exportiert von</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Exportiert am</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>Exportiert mit</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bewusst ausgelassen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No answer (not required)</source>
+        <translation>Keine Antwort (nicht erforderlich)</translation>
+    </message>
+    <message>
+        <source>[document %1]</source>
+        <translation>[Dokument %1]</translation>
+    </message>
+    <message>
+        <source>1  What was asked, and what was answered</source>
+        <translation>1  Was angefragt und was beantwortet wurde</translation>
+    </message>
+    <message>
+        <source>In the provider's own words: %1</source>
+        <translation>Im Wortlaut des Anbieters: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Es wurde nichts angefragt.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>2  Documents</source>
+        <translation>2  Dokumente</translation>
+    </message>
+    <message>
+        <source>No document was attached.</source>
+        <translation>Es wurde kein Dokument angehängt.</translation>
+    </message>
+    <message>
+        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
+        <translation>In der Fassung, in der sie angehängt wurden; das Paket enthält sie Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256, place</source>
+        <translation>SHA-256, Ort</translation>
+    </message>
+    <message>
+        <source>%1, documents in it by name</source>
+        <translation>%1, Dokumente darin mit Namen</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Rückmeldung</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, reply %2</source>
+        <translation>%1, Rückmeldung %2</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nichts hat diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes, place</source>
+        <translation>SHA-256 der gesendeten Bytes, Ort</translation>
+    </message>
+    <message>
+        <source>Behind the provider</source>
+        <translation>Hinter dem Anbieter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>3  What was sent, and what came back</source>
+        <translation>3  Was gesendet wurde und was zurückkam</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Versuch %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Gesendet von</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Evidence of case %1</source>
+        <translation>Nachweis zu Fall %1</translation>
+    </message>
+    <message>
+        <source>Case %1, log entry %2, %3…</source>
+        <translation>Fall %1, Protokolleintrag %2, %3…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>NACHWEIS</translation>
+    </message>
+    <message>
+        <source>Answer to a request for information</source>
+        <translation>Antwort auf eine Informationsanfrage (RFI)</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1, angefragt von %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>MISSING</source>
+        <translation>FEHLT</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>ABGELAUFEN</translation>
+    </message>
+    <message>
+        <source>INVALID</source>
+        <translation>UNGÜLTIG</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source> (the request does not say whose)</source>
+        <translation> (die Anfrage gibt nicht an, wessen)</translation>
+    </message>
+    <message>
+        <source> (not required)</source>
+        <translation> (nicht erforderlich)</translation>
+    </message>
+    <message>
+        <source>Shows what a request asks. Nothing is sent or read from the provider.</source>
+        <translation>Zeigt, was eine Anfrage verlangt. Es wird nichts gesendet und nichts beim Anbieter abgerufen.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source> --type says it.</source>
+        <translation> Geben Sie ihn mit --type an.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Mit der Anfrage erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Innerhalb einer Woche fällig</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Answered items</source>
+        <translation>Beantwortete Punkte</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Angefragte Punkte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
+        <translation>Die Siegel wurden NICHT geprüft: %1 Die Passphrase oder der Wiederherstellungsschlüssel des Speichers öffnet sie, siehe --key-stdin. Ohne sie fallen neu geschriebene Einträge nur mit einem an anderer Stelle notierten Endstand auf, siehe --head.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation><numerusform>%n Eintrag, wie er geschrieben wurde. Endstand des Protokolls: Eintrag %1, %2</numerusform><numerusform>%n Einträge, alle wie sie geschrieben wurden. Endstand des Protokolls: Eintrag %1, %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Written up to entry %1. “log verify --log” checks the file.</source>
+        <translation>Bis Eintrag %1 geschrieben. „log verify --log“ prüft die Datei.</translation>
+    </message>
+    <message>
+        <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
+        <translation>„log verify“ prüft, ob jemand einen Eintrag des Protokolls verändert, entfernt oder hinzugefügt hat, und nennt den ersten betroffenen. Exit-Codes: 0 wie geschrieben, 1 verändert oder unlesbar. „log head“ gibt den Endstand des Protokolls aus, der an anderer Stelle aufbewahrt werden sollte: Damit erkennt „verify“ abgeschnittene Einträge. „log export“ schreibt die Einträge als JSON-Zeilen.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
+        <translation>verify: Das Protokoll muss den Endstand in FILE enthalten. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>verify: check the exported log in FILE instead of the stored one.</source>
+        <translation>verify: das exportierte Protokoll in FILE statt des gespeicherten prüfen.</translation>
+    </message>
+    <message>
+        <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
+        <translation>verify: Passphrase oder Wiederherstellungsschlüssel des Speichers von stdin lesen, um die Siegel zu prüfen; sonst wird der Schlüsselbund gefragt.</translation>
+    </message>
+    <message>
+        <source>verify: print one JSON document.</source>
+        <translation>verify: ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
+        <translation>Möglich sind „log verify“, „log head [FILE]“ oder „log export FILE“.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Nobody works there, open them here</source>
+        <translation>Dort arbeitet niemand, hier öffnen</translation>
+    </message>
+    <message>
+        <source>RFI Desk cannot start here</source>
+        <translation>RFI Desk kann hier nicht starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Beantwortet Informationsanfragen (RFIs) von Zahlungsanbietern.</translation>
+    </message>
+    <message>
+        <source>Start with training requests and the built-in simulator; no account is needed.</source>
+        <translation>Mit Übungsanfragen und dem eingebauten Simulator starten; ein Konto ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job without a user, print the results, and leave.</source>
+        <translation>Den Hauptablauf ohne Benutzer durchlaufen, die Ergebnisse ausgeben und beenden.</translation>
+    </message>
+    <message>
+        <source>With --tour: save pictures of the window in FOLDER.</source>
+        <translation>Mit --tour: Bilder des Fensters in ORDNER speichern.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in FOLDER.</source>
+        <translation>Alle gespeicherten Daten in ORDNER ablegen.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions of FOLDER. May be given more than once.</source>
+        <translation>Die Anbieterbeschreibungen in ORDNER hinzufügen. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Request files or payloads of a provider to open.</source>
+        <translation>Zu öffnende Anfragedateien oder Nutzdaten eines Anbieters.</translation>
+    </message>
+    <message>
+        <source>--shots needs --tour.</source>
+        <translation>--shots erfordert --tour.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 took a part of the answer</source>
+        <translation>%1 hat die Antwort teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>%1 took the answer, %2 of %3 PSPs did not</source>
+        <translation>%1 hat die Antwort angenommen, %2 von %3 PSPs nicht</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>%1 took the answer</source>
+        <translation>%1 hat die Antwort angenommen</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 hat die Antwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was sent</source>
+        <translation>Von der Antwort wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>The answer went out, but nobody knows whether it arrived</source>
+        <translation>Die Antwort wurde gesendet; ob sie angekommen ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>Die Antwort passt nicht zur Anfrage</translation>
+    </message>
+    <message>
+        <source>This was a trial</source>
+        <translation>Dies war ein Probelauf</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
+    </message>
+    <message>
+        <source>hash of the answer %1</source>
+        <translation>Hash der Antwort %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The provider accepted the answer.</source>
+        <translation>Der Anbieter hat die Antwort angenommen.</translation>
+    </message>
+    <message>
+        <source>A part of the answer was accepted, another part was not.</source>
+        <translation>Ein Teil der Antwort wurde angenommen, ein anderer nicht.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the answer.</source>
+        <translation>Der Anbieter hat die Antwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>Die Antwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <translation>Die Antwort wurde gesendet; ob der Anbieter sie angenommen hat, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be sent as they are. Nothing was sent.</source>
+        <translation>Die Antworten können so nicht gesendet werden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This is what would be sent. Nothing was sent.</source>
+        <translation>Dies würde gesendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do until the provider has looked at it.</source>
+        <translation>Bis der Anbieter sie angesehen hat, ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>Read below what was not accepted and answer that part again.</source>
+        <translation>Lesen Sie unten, was nicht angenommen wurde, und beantworten Sie diesen Teil erneut.</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names and send the answer again.</source>
+        <translation>Korrigieren Sie, was der Anbieter nennt, und senden Sie die Antwort erneut.</translation>
+    </message>
+    <message>
+        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <translation>Beheben Sie die Ursache und senden Sie die Antwort erneut. Erneutes Senden ist unbedenklich.</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
+        <translation>Senden Sie noch nicht erneut. Rufen Sie zuerst die Anfrage beim Anbieter ab: Was er weiterhin anfragt, ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>Beheben Sie das Genannte und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Compare it with the request. If it is right, send it.</source>
+        <translation>Vergleichen Sie es mit der Anfrage. Wenn es stimmt, senden Sie es.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainValue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bewusst ausgelassen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>of no clear kind</source>
+        <translation>von unklarer Art</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>Geben Sie einen Text ein.</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>Geben Sie ein Datum ein.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Wählen Sie eine Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Wählen Sie mindestens eine Möglichkeit.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Wählen Sie ein Land.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Wählen Sie Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Geben Sie eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>Add a document.</source>
+        <translation>Fügen Sie ein Dokument hinzu.</translation>
+    </message>
+    <message>
+        <source>Enter what is asked.</source>
+        <translation>Geben Sie das Angefragte ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
+        <translation>„%1“ ist kein gültiges Datum. Schreiben Sie es als Jahr, Monat, Tag, zum Beispiel 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
+        <translation>„%1“ ist kein Ländercode. Wählen Sie das Land aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-2 ein, zum Beispiel PT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
+        <translation>„%1“ ist kein Ländercode. Wählen Sie das Land aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-3 ein, zum Beispiel PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Beispiel: name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. Write it like https://example.com.</source>
+        <translation>„%1“ ist keine vollständige Adresse. Beispiel: https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
+        <translation>„%1“ ist keine vollständige Telefonnummer. Beispiel: +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
+        <translation>„%1“ hat nicht das angefragte Format[ (%2)]. Vergleichen Sie es mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked. Remove it from the answers.</source>
+        <translation>„%1“ wurde nicht angefragt. Entfernen Sie es aus den Antworten.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
+        <translation>„%1“ wurde ohne die in der Antwort genannte Partei, Dokumentart oder Seite angefragt. Benennen Sie es wie in der Anfrage.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked with %2: name it in the answer.</source>
+        <translation>„%1“ wurde mit %2 angefragt: Geben Sie dies in der Antwort an.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer of the wrong kind.</source>
+        <translation>„%1“ hat eine Antwort der falschen Art.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this answer. Choose one of these[: %2].</source>
+        <translation>„%1“ lässt diese Antwort nicht zu. Wählen Sie eine der zulässigen[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” takes only one answer[: %2].</source>
+        <translation>„%1“ lässt nur eine Antwort zu[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Enter a text.</source>
+        <translation>„%1“ ist leer. Geben Sie einen Text ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
+        <translation>„%1“ ist zu kurz[; Mindestlänge: %2]. Geben Sie es vollständig ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
+        <translation>„%1“ ist zu lang[; Höchstlänge: %2]. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
+        <translation>„%1“ ist nicht so geschrieben, wie es der Anbieter verlangt. Vergleichen Sie es mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small[; the smallest number is %2].</source>
+        <translation>„%1“ ist zu klein[; Minimum: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is too large[; the largest number is %2].</source>
+        <translation>„%1“ ist zu groß[; Maximum: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <translation>„%1“ hat zu wenige Einträge[; mindestens %2]. Ergänzen Sie, was fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <translation>„%1“ hat zu viele Einträge[; höchstens %2]. Entfernen Sie, was zu viel ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same entry twice. Remove one of the two.</source>
+        <translation>„%1“ enthält denselben Eintrag zweimal. Entfernen Sie einen der beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is too complicated to be checked here. Shorten it.</source>
+        <translation>„%1“ ist zu komplex, um hier geprüft zu werden. Kürzen Sie es.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice. Keep one of the answers.</source>
+        <translation>„%1“ ist zweimal beantwortet. Behalten Sie eine der Antworten.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
+        <translation>Für „%1“ gibt es in einer Antwort keinen Platz. Lassen Sie es bewusst aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
+    </message>
+    <message>
+        <source>“%1” can be of several kinds. Choose which one it is.</source>
+        <translation>Für „%1“ kommen mehrere Arten infrage. Wählen Sie die Art aus.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
+        <translation>„%1“ wurde angefragt, würde aber nicht gesendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
+        <translation>„%1“ wurde nicht angefragt, würde aber gesendet. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This document ran out on %2. Enter the date of the new one.</source>
+        <translation>Dieses Dokument ist am %2 abgelaufen. Geben Sie das Datum des neuen ein.</translation>
+    </message>
+    <message>
+        <source>%2 is in the future. Compare the date with the document.</source>
+        <translation>%2 liegt in der Zukunft. Vergleichen Sie das Datum mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has to be later than “%4” (%2).</source>
+        <translation>„%1“ (%3) muss nach „%4“ (%2) liegen.</translation>
+    </message>
+    <message>
+        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
+        <translation>Dieses Dokument ist vom %2[; der Anbieter akzeptiert keine von vor dem %3]. Fügen Sie ein neueres hinzu.</translation>
+    </message>
+    <message>
+        <source>The %2 side is missing. Add a picture of it.</source>
+        <translation>Es fehlt: %2. Fügen Sie ein Bild dieser Seite hinzu.</translation>
+    </message>
+    <message>
+        <source>Say for each picture which side of the document it shows.</source>
+        <translation>Geben Sie für jedes Bild an, welche Seite des Dokuments es zeigt.</translation>
+    </message>
+    <message>
+        <source>“%2” is not there. Check its name and folder.</source>
+        <translation>„%2“ ist nicht vorhanden. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that you may open it.</source>
+        <translation>„%2“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
+        <translation>„%2“ ist keine gewöhnliche Datei auf diesem Computer. Kopieren Sie sie hierher und wählen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%2” is empty. Save it again, or choose another file.</source>
+        <translation>„%2“ ist leer. Speichern Sie die Datei erneut oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
+        <translation>„%2“ kann nicht verwendet werden: Der Inhalt ist %3. Wählen Sie eine Datei eines dieser Typen mit passender Namensendung: %4.</translation>
+    </message>
+    <message>
+        <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
+        <translation>„%2“ ist zu groß[: %4, die Grenze liegt bei %3]. Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>The original of “%2” has changed since it was attached. Attach it again.</source>
+        <translation>Das Original von „%2“ wurde seit dem Anhängen geändert. Hängen Sie es erneut an.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Each account has its own address.</source>
+        <translation>Jedes Konto hat eine eigene Adresse.</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Verbindet sich nur mit %1.</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>Unerprobt</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>Eingebaut.</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>Von Ihnen hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Verwendung</translation>
+    </message>
+    <message>
+        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <translation>Diese Beschreibung wurde als Ganzes zurückgewiesen. Korrigieren Sie sie und starten Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
+        <translation>Unerprobt: Dies beruht auf öffentlichen Angaben und wurde noch nie mit %1 selbst verwendet. Probieren Sie es zuerst dort aus, wo nichts auf dem Spiel steht.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCommand</name>
+    <message>
+        <source>untried</source>
+        <translation>unerprobt</translation>
+    </message>
+    <message>
+        <source>“check” needs the files to check.</source>
+        <translation>„check“ benötigt die zu prüfenden Dateien.</translation>
+    </message>
+    <message>
+        <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
+        <translation>Listet die verwendeten Anbieterbeschreibungen und ihre Herkunft auf. Mit „check“ werden Beschreibungen geprüft: eine Zeile je Fehler, Exit-Code 0 oder 1.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>The descriptions to check.</source>
+        <translation>Die zu prüfenden Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Unerwartete Angabe: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>PspResults</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>The answer was passed on. Nothing has been said yet.</source>
+        <translation>Die Antwort wurde weitergeleitet. Es liegt noch keine Rückmeldung vor.</translation>
+    </message>
+    <message>
+        <source>Took the answer.</source>
+        <translation>Hat die Antwort angenommen.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer. Change what it names, then try again.</source>
+        <translation>Hat die Antwort nicht angenommen. Ändern Sie, was genannt wird, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer.</source>
+        <translation>Hat die Antwort nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Sending again will not help. Ask %1 how %2 takes updates.</source>
+        <translation>Erneutes Senden hilft nicht. Fragen Sie %1, wie %2 Aktualisierungen annimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had the answer.</source>
+        <translation>Es war unbekannt, ob die Antwort dort vorlag.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
+        <translation>Es ist unbekannt, ob die Antwort dort vorliegt. Rufen Sie die Anfrage bei %1 ab, bevor Sie erneut senden.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFile</name>
+    <message>
+        <source>The request: a request file, or a payload of the provider.</source>
+        <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
+    </message>
+    <message>
+        <source>The provider's id, when the request does not say it.</source>
+        <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
+    </message>
+    <message>
+        <source>The type of customer, when the request does not say it.</source>
+        <translation>Der Kundentyp, wenn die Anfrage ihn nicht angibt.</translation>
+    </message>
+    <message>
+        <source>--rfi is missing.</source>
+        <translation>--rfi fehlt.</translation>
+    </message>
+    <message>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n Partei</numerusform><numerusform>%n Parteien</numerusform></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Beim Anbieter</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Partei %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>This was round %1.</source>
+        <translation>Dies war Runde %1.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. Tell %2 another way.</source>
+        <translation>Bewusst ausgelassen: %1. Teilen Sie es %2 auf anderem Weg mit.</translation>
+    </message>
+    <message>
+        <source>Read from provider</source>
+        <translation>Beim Anbieter abrufen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What %1 says about single items</source>
+        <translation>Was %1 zu einzelnen Punkten meldet</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Was nicht passt</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 meldet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Rückmeldung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>SHA-256 der Bytes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Frühere Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>Grund der Anfrage</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>Antworten für %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Asked and sent, side by side</source>
+        <translation>Angefragt und gesendet im Vergleich</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Bewusst ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n Punkt angefragt, derselbe %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform><numerusform>%n Punkte angefragt, dieselben %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n Punkt angefragt, %1 gesendet, %2 bewusst ausgelassen: %3. Sonst verlässt nichts diesen Computer.</numerusform><numerusform>%n Punkte angefragt, %1 gesendet, %2 bewusst ausgelassen: %3. Sonst verlässt nichts diesen Computer.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
+        <translation>%1 angefragt, %2 gesendet: Das stimmt nicht überein, daher kann nichts gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation><numerusform>Dazu kommt %n Dokumentart, die die Anfrage selbst nennt.</numerusform><numerusform>Dazu kommen %n Dokumentarten, die die Anfrage selbst nennt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked</source>
+        <translation>Genau das Angefragte</translation>
+    </message>
+    <message>
+        <source>What the provider gave goes back to it as it was.</source>
+        <translation>Angaben des Anbieters gehen unverändert an ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>Beides nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Wie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unchanged, from %1</source>
+        <translation>Unverändert, von %1</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
+        <translation>%1 verlangt den ganzen Datensatz zurück. Nicht Angefragtes wird unmittelbar vor dem Senden abgerufen und geht unverändert zurück.</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 verlangt den ganzen Datensatz zurück. Dies wurde nicht angefragt und geht genau so zurück, wie %1 es geliefert hat; unmittelbar vor dem Senden wird es noch einmal abgerufen.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>It takes these credentials (%1): %2</source>
+        <translation>Es akzeptiert diese Zugangsdaten (%1): %2</translation>
+    </message>
+    <message>
+        <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
+        <translation>Simuliert die Anbieter auf 127.0.0.1 mit Übungskunden, bis das Programm angehalten wird. Gibt eine Zeile aus, sobald es bereit ist, und meldet auf stderr, welche Zugangsdaten es akzeptiert.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 (default) picks a free one.</source>
+        <translation>Der Port, auf dem Verbindungen angenommen werden; 0 (Standard) wählt einen freien.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port erfordert eine Zahl von 0 bis 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>Rückseite</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>blindpay</name>
+    <message>
+        <source>Development instance</source>
+        <translation>Entwicklungsinstanz</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>Produktionsinstanz</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>Instanz-ID</translation>
+    </message>
+    <message>
+        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <translation>Die ID Ihrer Instanz; sie beginnt mit in_ und steht in jedem Pfad.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open request (GET .../customers/{id}/rfi)</source>
+        <translation>Offene Anfrage (GET .../customers/{id}/rfi)</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request (GET /v0/rfis/{id})</source>
+        <translation>Anfrage (GET /v0/rfis/{id})</translation>
+    </message>
+    <message>
+        <source>Requested item</source>
+        <translation>Angefragter Punkt</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>ID des Punkts</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+</context>
+<context>
+    <name>delos</name>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Übergabe des Tokens in Aufrufen</translation>
+    </message>
+    <message>
+        <source>Change this when Delos refuses every call after a good sign-in.</source>
+        <translation>Ändern Sie dies, wenn Delos trotz erfolgreicher Anmeldung jeden Aufruf zurückweist.</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer, dann das Token</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Pfad zum Abrufen eines Kunden</translation>
+    </message>
+    <message>
+        <source>Ask Delos when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Fragen Sie Delos, wenn Kunden nicht abgerufen werden können. {customerId} steht für den Kunden.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Words to Delos that belong to no other field.</source>
+        <translation>Mitteilung an Delos, die in kein anderes Feld gehört.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Needed when the customer becomes a company.</source>
+        <translation>Erforderlich, wenn der Kunde zum Unternehmen wird.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Ready for moderation</source>
+        <translation>Bereit zur Moderation</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>Moderiert</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Account agreement</source>
+        <translation>Kontovertrag</translation>
+    </message>
+    <message>
+        <source>Account agreement, level 2</source>
+        <translation>Kontovertrag, Stufe 2</translation>
+    </message>
+    <message>
+        <source>Incorporation documents</source>
+        <translation>Gründungsunterlagen</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Versorgerrechnung</translation>
+    </message>
+    <message>
+        <source>Lease agreement</source>
+        <translation>Mietvertrag</translation>
+    </message>
+    <message>
+        <source>LLC agreement</source>
+        <translation>LLC-Gesellschaftsvertrag</translation>
+    </message>
+    <message>
+        <source>Articles of incorporation</source>
+        <translation>Satzung</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
+        <translation>PDF bis 10 MB, Bilder und Word bis 5 MB, reiner Text bis 1 MB. Ein Adressnachweis darf höchstens 90 Tage alt sein.</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Anmerkung zum Dokument</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>The name of the company.</source>
+        <translation>Der Name des Unternehmens.</translation>
+    </message>
+</context>
+<context>
+    <name>fincom</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Webhook event customer.rfi</source>
+        <translation>Webhook-Ereignis customer.rfi</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v2/customers/{id} or /v1/customers/{id})</source>
+        <translation>Kundendetails (GET /v2/customers/{id} oder /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Dokumentart</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <source>Government identity document</source>
+        <translation>Amtliches Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Permanent residency card (USA)</source>
+        <translation>Daueraufenthaltskarte (USA)</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Identitätsnachweis</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>Ausstellungsland</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>The day after which the document is no longer valid. It has to lie in the future.</source>
+        <translation>Der letzte Gültigkeitstag des Dokuments. Er muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
+        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100 KB oder 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Versorgerrechnung</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Behördenschreiben</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Not older than three months.</source>
+        <translation>Nicht älter als drei Monate.</translation>
+    </message>
+    <message>
+        <source>Company document</source>
+        <translation>Unternehmensdokument</translation>
+    </message>
+    <message>
+        <source>Not older than 90 days.</source>
+        <translation>Nicht älter als 90 Tage.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>A few words on what the document shows.</source>
+        <translation>Kurz beschreiben, was das Dokument zeigt.</translation>
+    </message>
+    <message>
+        <source>Acceptance of the terms</source>
+        <translation>Zustimmung zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
+        <translation>Der Wert tos_policies_value am Ende der Adresse der Seite mit den Bedingungen. Wer ihn sendet, erklärt, dass der Kunde den Bedingungen zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Ownership documents</source>
+        <translation>Eigentumsunterlagen</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Angaben zu den Eigentumsverhältnissen</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Beteiligungsdiagramm</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Nachweis der Zeichnungsberechtigung</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Gesellschafterverzeichnis</translation>
+    </message>
+    <message>
+        <source>Formation documents</source>
+        <translation>Gründungsdokumente</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Registrierungsdokument</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Gesellschaftsvertrag oder Satzung</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Gründungsdokument</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Nachweis der Steuernummer</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Nachweis der Geschäftsführer und beherrschenden Personen</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Gründungsurkunde</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>Ergänzende Dokumente</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Nachweis der Geschäftstätigkeit</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Nachweis einer Namensänderung</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Vertretungsbescheinigung</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Nachweis der Mittelherkunft</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Nachweis der Vermögensherkunft</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>AML-Bestätigungsschreiben</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Werbematerial</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Bestätigung der Steuerbefreiung</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Zertifikat der elektronischen Signatur</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Mittelfluss</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Gewerbeerlaubnis</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>AML-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Nachweis des Good Standing</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Nachweis des Kontozwecks</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Sonstiges Dokument</translation>
+    </message>
+    <message>
+        <source>Ownership structure</source>
+        <translation>Eigentümerstruktur</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Unternehmensangaben</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>Gründungsvertrag</translation>
+    </message>
+    <message>
+        <source>Legal presence</source>
+        <translation>Rechtlicher Sitz</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box. Not older than three months.</source>
+        <translation>Eine physische Adresse, kein Postfach. Nicht älter als drei Monate.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Court document</source>
+        <translation>Gerichtsdokument</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>Versicherungsbescheinigung</translation>
+    </message>
+    <message>
+        <source>Military identity card</source>
+        <translation>Militärausweis</translation>
+    </message>
+    <message>
+        <source>Matriculation card</source>
+        <translation>Konsularausweis (Matrícula)</translation>
+    </message>
+    <message>
+        <source>State or provincial identity card</source>
+        <translation>Ausweis eines Bundesstaats oder einer Provinz</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visum</translation>
+    </message>
+</context>
+<context>
+    <name>manis</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>Händler-ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Pfad zum Abrufen eines Kunden</translation>
+    </message>
+    <message>
+        <source>Ask Manis when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Fragen Sie Manis, wenn Kunden nicht abgerufen werden können. {customerId} steht für den Kunden.</translation>
+    </message>
+    <message>
+        <source>Path that takes documents</source>
+        <translation>Pfad zum Hochladen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Ask Manis when documents cannot be uploaded.</source>
+        <translation>Fragen Sie Manis, wenn Dokumente nicht hochgeladen werden können.</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Übergabe des Tokens in Aufrufen</translation>
+    </message>
+    <message>
+        <source>Change this when Manis refuses every call after a good sign-in.</source>
+        <translation>Ändern Sie dies, wenn Manis trotz erfolgreicher Anmeldung jeden Aufruf zurückweist.</translation>
+    </message>
+    <message>
+        <source>Type as the sign-in names it, then the token</source>
+        <translation>Typ laut Anmeldung, dann das Token</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer, dann das Token</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Nur das Token</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Privatperson</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Payment providers of the customer</source>
+        <translation>Zahlungsanbieter des Kunden</translation>
+    </message>
+    <message>
+        <source>Finmo</source>
+        <translation>Finmo</translation>
+    </message>
+    <message>
+        <source>Nium</source>
+        <translation>Nium</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation>Landesvorwahl</translation>
+    </message>
+    <message>
+        <source>With a plus sign, for instance +1.</source>
+        <translation>Mit Pluszeichen, zum Beispiel +1.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Without the country code.</source>
+        <translation>Ohne die Landesvorwahl.</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>Adresse: Land</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>Adresse: Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>Adresse: Ort</translation>
+    </message>
+    <message>
+        <source>Address: state or region</source>
+        <translation>Adresse: Bundesstaat oder Region</translation>
+    </message>
+    <message>
+        <source>Address: street and number</source>
+        <translation>Adresse: Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Address: building or floor</source>
+        <translation>Adresse: Gebäude oder Etage</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Zweck des Kontos</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>Wohnsitzland</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>Art des Ausweisdokuments</translation>
+    </message>
+    <message>
+        <source>For instance PASSPORT or NATIONAL_ID.</source>
+        <translation>Zum Beispiel PASSPORT oder NATIONAL_ID.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document</source>
+        <translation>Nummer des Ausweisdokuments</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>Of the person whom the provider knows for this company.</source>
+        <translation>Der Person, die der Anbieter für dieses Unternehmen kennt.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Country of incorporation</source>
+        <translation>Gründungsland</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Gründungsdatum</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Gründungsurkunde</translation>
+    </message>
+</context>
+<context>
+    <name>onemoney</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v1/customers/{id})</source>
+        <translation>Kundendetails (GET /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box.</source>
+        <translation>Eine physische Adresse, kein Postfach.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Adresszusatz</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesstaat oder Region</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Verwaltungseinheit</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsform</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Kapitalgesellschaft</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>LLC</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Personengesellschaft</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>Einzelunternehmen</translation>
+    </message>
+    <message>
+        <source>Investment fund</source>
+        <translation>Investmentfonds</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>Verein</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Öffentliche Stelle</translation>
+    </message>
+    <message>
+        <source>DAO</source>
+        <translation>DAO</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Zweck des Kontos</translation>
+    </message>
+    <message>
+        <source>Charitable donations</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Payments in online retail</source>
+        <translation>Zahlungen im Onlinehandel</translation>
+    </message>
+    <message>
+        <source>Investment purposes</source>
+        <translation>Anlagezwecke</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Payments to friends or family abroad</source>
+        <translation>Zahlungen an Freunde oder Familie im Ausland</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Gehaltszahlungen</translation>
+    </message>
+    <message>
+        <source>Personal or living expenses</source>
+        <translation>Persönliche Ausgaben oder Lebenshaltung</translation>
+    </message>
+    <message>
+        <source>Protect wealth</source>
+        <translation>Vermögenssicherung</translation>
+    </message>
+    <message>
+        <source>Buying goods and services</source>
+        <translation>Kauf von Waren und Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Being paid for goods and services</source>
+        <translation>Einnahmen aus Waren und Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Tax optimization</source>
+        <translation>Steueroptimierung</translation>
+    </message>
+    <message>
+        <source>Transmitting money for others</source>
+        <translation>Geldübermittlung für andere</translation>
+    </message>
+    <message>
+        <source>Treasury management</source>
+        <translation>Liquiditätssteuerung</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Mittelherkunft</translation>
+    </message>
+    <message>
+        <source>Business loans</source>
+        <translation>Geschäftskredite</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Zuschüsse</translation>
+    </message>
+    <message>
+        <source>Funds from within the group</source>
+        <translation>Mittel aus der Unternehmensgruppe</translation>
+    </message>
+    <message>
+        <source>Investment proceeds</source>
+        <translation>Anlageerträge</translation>
+    </message>
+    <message>
+        <source>Legal settlement</source>
+        <translation>Vergleichszahlung</translation>
+    </message>
+    <message>
+        <source>Owner's capital</source>
+        <translation>Eigenkapital</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Rente oder Pension</translation>
+    </message>
+    <message>
+        <source>Sale of assets</source>
+        <translation>Verkauf von Vermögenswerten</translation>
+    </message>
+    <message>
+        <source>Sales of goods and services</source>
+        <translation>Verkauf von Waren und Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>Steuererstattung</translation>
+    </message>
+    <message>
+        <source>Funds of others</source>
+        <translation>Mittel anderer</translation>
+    </message>
+    <message>
+        <source>Treasury reserves</source>
+        <translation>Liquiditätsreserven</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>Vermögensherkunft</translation>
+    </message>
+    <message>
+        <source>Business dividends or profits</source>
+        <translation>Dividenden oder Unternehmensgewinne</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Kapitalanlagen</translation>
+    </message>
+    <message>
+        <source>Asset sales</source>
+        <translation>Veräußerung von Vermögenswerten</translation>
+    </message>
+    <message>
+        <source>Contributions of clients or investors</source>
+        <translation>Einlagen von Kunden oder Anlegern</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Glücksspiel</translation>
+    </message>
+    <message>
+        <source>Charitable contributions</source>
+        <translation>Spendeneinnahmen</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Erbschaft</translation>
+    </message>
+    <message>
+        <source>Income from affiliates or royalties</source>
+        <translation>Einkünfte aus verbundenen Unternehmen oder Lizenzen</translation>
+    </message>
+    <message>
+        <source>0 to 99,999</source>
+        <translation>0 bis 99.999</translation>
+    </message>
+    <message>
+        <source>100,000 to 999,999</source>
+        <translation>100.000 bis 999.999</translation>
+    </message>
+    <message>
+        <source>1,000,000 to 9,999,999</source>
+        <translation>1.000.000 bis 9.999.999</translation>
+    </message>
+    <message>
+        <source>10,000,000 to 49,999,999</source>
+        <translation>10.000.000 bis 49.999.999</translation>
+    </message>
+    <message>
+        <source>50,000,000 to 249,999,999</source>
+        <translation>50.000.000 bis 249.999.999</translation>
+    </message>
+    <message>
+        <source>More than 249,999,999</source>
+        <translation>Mehr als 249.999.999</translation>
+    </message>
+    <message>
+        <source>High-risk activities</source>
+        <translation>Tätigkeiten mit hohem Risiko</translation>
+    </message>
+    <message>
+        <source>Adult entertainment</source>
+        <translation>Erotikangebote</translation>
+    </message>
+    <message>
+        <source>Holding clients' funds</source>
+        <translation>Verwahrung von Kundengeldern</translation>
+    </message>
+    <message>
+        <source>Investment services</source>
+        <translation>Wertpapierdienstleistungen</translation>
+    </message>
+    <message>
+        <source>Lending or banking</source>
+        <translation>Kredit- oder Bankgeschäft</translation>
+    </message>
+    <message>
+        <source>Marijuana or related services</source>
+        <translation>Cannabis oder verwandte Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Money services</source>
+        <translation>Finanztransfergeschäft</translation>
+    </message>
+    <message>
+        <source>Nicotine, tobacco or related services</source>
+        <translation>Nikotin, Tabak oder verwandte Dienstleistungen</translation>
+    </message>
+    <message>
+        <source>Exchange of currencies or virtual currencies, brokerage, OTC</source>
+        <translation>Tausch von Währungen oder virtuellen Währungen, Vermittlung, OTC</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Arzneimittel</translation>
+    </message>
+    <message>
+        <source>Precious metals, precious stones, jewellery</source>
+        <translation>Edelmetalle, Edelsteine, Schmuck</translation>
+    </message>
+    <message>
+        <source>Rental of safe deposit boxes</source>
+        <translation>Vermietung von Schließfächern</translation>
+    </message>
+    <message>
+        <source>Processing payments for others</source>
+        <translation>Zahlungsabwicklung für andere</translation>
+    </message>
+    <message>
+        <source>Weapons, firearms and explosives</source>
+        <translation>Waffen, Schusswaffen und Sprengstoffe</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>Nichts davon</translation>
+    </message>
+    <message>
+        <source>Kind of tax number</source>
+        <translation>Art der Steuernummer</translation>
+    </message>
+    <message>
+        <source>SSN (USA)</source>
+        <translation>SSN (USA)</translation>
+    </message>
+    <message>
+        <source>EIN (USA)</source>
+        <translation>EIN (USA)</translation>
+    </message>
+    <message>
+        <source>TFN (Australia)</source>
+        <translation>TFN (Australien)</translation>
+    </message>
+    <message>
+        <source>ABN (Australia)</source>
+        <translation>ABN (Australien)</translation>
+    </message>
+    <message>
+        <source>ACN (Australia)</source>
+        <translation>ACN (Australien)</translation>
+    </message>
+    <message>
+        <source>UTR (United Kingdom)</source>
+        <translation>UTR (Vereinigtes Königreich)</translation>
+    </message>
+    <message>
+        <source>NINO (United Kingdom)</source>
+        <translation>NINO (Vereinigtes Königreich)</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>CUIL (Argentina)</source>
+        <translation>CUIL (Argentinien)</translation>
+    </message>
+    <message>
+        <source>CUIT (Argentina)</source>
+        <translation>CUIT (Argentinien)</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF (Brasilien)</translation>
+    </message>
+    <message>
+        <source>CNPJ (Brazil)</source>
+        <translation>CNPJ (Brasilien)</translation>
+    </message>
+    <message>
+        <source>SIN (Canada)</source>
+        <translation>SIN (Kanada)</translation>
+    </message>
+    <message>
+        <source>BN (Canada)</source>
+        <translation>BN (Kanada)</translation>
+    </message>
+    <message>
+        <source>USCC (China)</source>
+        <translation>USCC (China)</translation>
+    </message>
+    <message>
+        <source>ITIN (USA)</source>
+        <translation>ITIN (USA)</translation>
+    </message>
+    <message>
+        <source>SIREN (France)</source>
+        <translation>SIREN (Frankreich)</translation>
+    </message>
+    <message>
+        <source>HKID (Hong Kong)</source>
+        <translation>HKID (Hongkong)</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN (Indien)</translation>
+    </message>
+    <message>
+        <source>GSTN (India)</source>
+        <translation>GSTN (Indien)</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK (Indonesien)</translation>
+    </message>
+    <message>
+        <source>NPWP (Indonesia)</source>
+        <translation>NPWP (Indonesien)</translation>
+    </message>
+    <message>
+        <source>PPS (Ireland)</source>
+        <translation>PPS (Irland)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Dokumentart</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Führerschein</translation>
+    </message>
+    <message>
+        <source>Permanent residency card</source>
+        <translation>Daueraufenthaltskarte</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Personalausweis</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Sonstiges Dokument</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Ausweisdokument</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>Ausstellungsland</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorderseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>The provider wants a back for a passport too.</source>
+        <translation>Der Anbieter verlangt auch bei einem Reisepass eine Rückseite.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Adressnachweis</translation>
+    </message>
+    <message>
+        <source>At most 90 days old, a physical address, no PO box. A lease may be older.</source>
+        <translation>Höchstens 90 Tage alt, eine physische Adresse, kein Postfach. Ein Mietvertrag darf älter sein.</translation>
+    </message>
+    <message>
+        <source>Kind of proof of address</source>
+        <translation>Art des Adressnachweises</translation>
+    </message>
+    <message>
+        <source>For instance utility_bill, bank_statement or government_letter.</source>
+        <translation>Zum Beispiel utility_bill, bank_statement oder government_letter.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>Zweite Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Owns a part of the company</source>
+        <translation>Hält Anteile am Unternehmen</translation>
+    </message>
+    <message>
+        <source>Owned part in percent</source>
+        <translation>Anteil in Prozent</translation>
+    </message>
+    <message>
+        <source>Controls the company</source>
+        <translation>Beherrscht das Unternehmen</translation>
+    </message>
+    <message>
+        <source>May sign for the company</source>
+        <translation>Darf für das Unternehmen zeichnen</translation>
+    </message>
+    <message>
+        <source>Is a director</source>
+        <translation>Ist Geschäftsführer oder Vorstand</translation>
+    </message>
+    <message>
+        <source>Country of tax</source>
+        <translation>Steuerland</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Wohnanschrift</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Offizieller Name</translation>
+    </message>
+    <message>
+        <source>What the business does</source>
+        <translation>Tätigkeit des Unternehmens</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Registernummer</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>A NAICS code.</source>
+        <translation>Ein NAICS-Code.</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Eingetragene Adresse</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation>Physische Adresse</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Gründungsdatum</translation>
+    </message>
+    <message>
+        <source>Id of the signed agreement</source>
+        <translation>ID des unterzeichneten Vertrags</translation>
+    </message>
+    <message>
+        <source>The provider gives it when the customer signs the terms.</source>
+        <translation>Der Anbieter vergibt sie, wenn der Kunde die Bedingungen unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Terms signed at</source>
+        <translation>Bedingungen unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Only for customers under the Reliance model. For instance 2026-05-04T12:00:00Z.</source>
+        <translation>Nur für Kunden nach dem Reliance-Modell. Zum Beispiel 2026-05-04T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Other purpose of the account</source>
+        <translation>Sonstiger Zweck des Kontos</translation>
+    </message>
+    <message>
+        <source>Needed when the purpose is other.</source>
+        <translation>Erforderlich, wenn der Zweck „Sonstiges“ ist.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>AML-Bestätigungsschreiben</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Gesellschaftsvertrag oder Satzung</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>Verzeichnis der Geschäftsführer</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Vertretungsbescheinigung</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Zertifikat der elektronischen Signatur</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Nachweis des Good Standing</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Mittelfluss</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Gründungsdokument</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Werbematerial</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Beteiligungsdiagramm</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Angaben zu den Eigentumsverhältnissen</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Nachweis des Kontozwecks</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Nachweis einer Namensänderung</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Nachweis der Geschäftstätigkeit</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Gewerbeerlaubnis</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>AML-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Nachweis der Zeichnungsberechtigung</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Nachweis der Mittelherkunft</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Nachweis der Vermögensherkunft</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Nachweis der Steuernummer</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Registrierungsdokument</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Gesellschafterverzeichnis</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Nachweis der Geschäftsführer und beherrschenden Personen</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Bestätigung der Steuerbefreiung</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Traded at a stock exchange</source>
+        <translation>Börsennotiert</translation>
+    </message>
+    <message>
+        <source>Expected revenue a year in USD</source>
+        <translation>Erwarteter Jahresumsatz in USD</translation>
+    </message>
+    <message>
+        <source>Expected deposits a month</source>
+        <translation>Erwartete Einzahlungen pro Monat</translation>
+    </message>
+    <message>
+        <source>Expected withdrawals a month</source>
+        <translation>Erwartete Auszahlungen pro Monat</translation>
+    </message>
+    <message>
+        <source>Explanation of high-risk activities</source>
+        <translation>Erläuterung der Tätigkeiten mit hohem Risiko</translation>
+    </message>
+    <message>
+        <source>Needed when there are such activities.</source>
+        <translation>Erforderlich, wenn es solche Tätigkeiten gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Application</name>
+    <message>
+        <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
+        <translation>Für %1, %2 gibt es kein Konto. Fügen Sie eines hinzu und senden Sie erneut; Ihre Antworten bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Where was this asked?</source>
+        <translation>Wo wurde dies angefragt?</translation>
+    </message>
+    <message>
+        <source>You have accounts of %1 in more than one environment.</source>
+        <translation>Sie haben Konten von %1 in mehreren Umgebungen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What kind of customer is this?</source>
+        <translation>Welcher Kundentyp ist das?</translation>
+    </message>
+    <message>
+        <source>The request for %1 does not say it.</source>
+        <translation>Die Anfrage zu %1 gibt es nicht an.</translation>
+    </message>
+    <message>
+        <source>Unlock before you leave. %1</source>
+        <translation>Entsperren Sie, bevor Sie beenden. %1</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>An answer is being sent</source>
+        <translation>Eine Antwort wird gerade gesendet</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody knows whether it arrived.</source>
+        <translation>Wenn Sie jetzt beenden, ist unbekannt, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>There are answers that were not sent</source>
+        <translation>Es gibt nicht gesendete Antworten</translation>
+    </message>
+    <message>
+        <source>They are lost when you leave now.</source>
+        <translation>Sie gehen verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>Zeile %1, Spalte %2:</translation>
+    </message>
+    <message>
+        <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
+        <translation>%1Ihre Zugangsdaten werden nur für diese Sitzung behalten und sind weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.</source>
+        <translation>%1Anfragen und Antworten werden nicht aufbewahrt und nichts kann gesendet werden, bis eine Passphrase sie schützt.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>Passphrase wählen …</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are not open yet. Check again when they are.</source>
+        <translation>Die Anfragen auf diesem Computer sind noch nicht geöffnet. Sehen Sie danach erneut nach.</translation>
+    </message>
+    <message>
+        <source>Checking for requests…</source>
+        <translation>Nach Anfragen wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Save the evidence as</source>
+        <translation>Nachweis speichern unter</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>„%1“ senden?</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <translation>„%1“ würde für %3 zu %2. Dies entscheidet über den Kunden und lässt sich möglicherweise nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Training is not kept, so there is nothing to hold.</source>
+        <translation>Übungen werden nicht aufbewahrt, daher gibt es nichts zu sperren.</translation>
+    </message>
+    <message>
+        <source>This case is held: nobody can delete it.</source>
+        <translation>Für diesen Fall gilt eine Löschsperre: Niemand kann ihn löschen.</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>Die Löschsperre ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Release the hold of this case?</source>
+        <translation>Löschsperre dieses Falls aufheben?</translation>
+    </message>
+    <message>
+        <source>It can be deleted then, as soon as its time is over.</source>
+        <translation>Er kann dann gelöscht werden, sobald seine Frist abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Sperre behalten</translation>
+    </message>
+    <message>
+        <source>Hold this case?</source>
+        <translation>Löschsperre für diesen Fall setzen?</translation>
+    </message>
+    <message>
+        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
+        <translation>Rechtliche Löschsperre (Legal Hold): Der Fall kann unabhängig von seinem Alter nicht gelöscht werden, bis die Sperre aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Sperre setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation><numerusform>%n Fall endgültig gelöscht.</numerusform><numerusform>%n Fälle endgültig gelöscht.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation><numerusform>%n Fall wurde behalten.</numerusform><numerusform>%n Fälle wurden behalten.</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no store yet</source>
+        <translation>es gibt noch keinen Speicher</translation>
+    </message>
+    <message>
+        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <translation>Er wurde zum Drucken oder Speichern angezeigt, als auf diesem Computer erstmals Anfragen aufbewahrt wurden.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key before requests are kept here.</source>
+        <translation>Einen Wiederherstellungsschlüssel gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
+        <translation>Anfragen werden jetzt verschlüsselt auf diesem Computer aufbewahrt. Bewahren Sie den Wiederherstellungsschlüssel an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Wiederherstellungsschlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nicht alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Which account is this for?</source>
+        <translation>Für welches Konto ist das?</translation>
+    </message>
+    <message>
+        <source>You have several accounts of %1 in this environment.</source>
+        <translation>Sie haben in dieser Umgebung mehrere Konten von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Lock</name>
+    <message>
+        <source>Not everything could be saved, so it stays in memory. %1 %2</source>
+        <translation>Nicht alles konnte gespeichert werden und bleibt daher im Arbeitsspeicher. %1 %2</translation>
+    </message>
+    <message>
+        <source>Something is still being sent or read. Everything is saved and closed when that has ended.</source>
+        <translation>Es wird noch etwas gesendet oder abgerufen. Danach wird alles gespeichert und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <translation>Ihre Eingaben sind noch da. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation><numerusform>%n Anfrage innerhalb von %1 Stunden fällig.</numerusform><numerusform>%n Anfragen innerhalb von %1 Stunden fällig.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation><numerusform>%n Anfrage überfällig.</numerusform><numerusform>%n Anfragen überfällig.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation><numerusform>%n Kunde konnte nicht abgerufen werden. %1</numerusform><numerusform>%n Kunden konnten nicht abgerufen werden. %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of customers does not end, so it was not read to the last page.</source>
+        <translation>Die Kundenliste endet nicht und wurde daher nicht bis zur letzten Seite abgerufen.</translation>
+    </message>
+    <message>
+        <source>The request of %1 is here, but cannot be read.</source>
+        <translation>Die Anfrage zu %1 ist da, kann aber nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of customer %2 is.</source>
+        <translation>%1 gibt nicht an, welcher Kundentyp %2 ist.</translation>
+    </message>
+    <message>
+        <source>No account is at a provider that lists its open requests.</source>
+        <translation>Kein Konto gehört zu einem Anbieter, der seine offenen Anfragen auflistet.</translation>
+    </message>
+    <message>
+        <source>Checked for requests: %1 new, %2 changed.</source>
+        <translation>Nach Anfragen gesucht: %1 neu, %2 geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AboutDialog</name>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>Info zu RFI Desk</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, mit Qt %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>Alle Daten liegen in %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the environment tried to change how the program works.</source>
+        <translation>Keine Umgebungsvariable hat versucht, das Verhalten des Programms zu ändern.</translation>
+    </message>
+    <message>
+        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <translation>Diese Umgebungsvariablen waren gesetzt und wurden ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <translation>MIT-Lizenz. Beruht auf Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (gemeinfrei), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), Symbolen von Lucide (ISC), Ländern aus iso-codes (LGPL-2.1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountDetails</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>New credentials…</source>
+        <translation>Neue Zugangsdaten …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1, %2. Talks to %3 only.</source>
+        <translation>%1, %2. Verbindet sich nur mit %3.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it and its credentials for good</source>
+        <translation>Konto und Zugangsdaten endgültig entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountForm</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Anmeldung testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Konto speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What you call it, such as “Operations team”</source>
+        <translation>Ihre Bezeichnung, zum Beispiel „Operations-Team“</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>New credentials for %1</source>
+        <translation>Neue Zugangsdaten für %1</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Verbindet sich nur mit %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>Geben Sie „%1“ ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountSettings</name>
+    <message>
+        <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
+        <translation>%1: Ein Pfad beginnt mit / und enthält Buchstaben, Ziffern, - . _ ~ und Namen in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1: Dies kann nicht verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <translation>Mit einem Konto melden Sie sich bei einem Anbieter an. Ohne Konto können Sie üben.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
+        <translation>Zugangsdaten werden nur im Schlüsselbund dieses Computers gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
+        <translation>Hier gibt es keinen Schlüsselbund: Zugangsdaten werden nur für diese Sitzung behalten und sind weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still looking for the keychain. Try again in a moment.</source>
+        <translation>Der Schlüsselbund wird noch gesucht. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The account has no credentials.</source>
+        <translation>Das Konto hat keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
+        <translation>Dieser Anbieter hat keine eigene Anmeldung: Erst die erste Anfrage zeigt, ob die Zugangsdaten stimmen.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Geben Sie dem Konto einen Namen.</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Umbenannt.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskableTree</name>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Kind of document not named</source>
+        <translation>Dokumentart nicht genannt</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This provider has no place for it</source>
+        <translation>Dieser Anbieter hat dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedPanel</name>
+    <message>
+        <source>Nothing yet. Tick it in the list beside.</source>
+        <translation>Noch nichts. Haken Sie es in der Liste daneben an.</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Angefragte Punkte</translation>
+    </message>
+    <message>
+        <source>Asked items: %1</source>
+        <translation>Angefragte Punkte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation><numerusform>Zuweisung von %n Anfrage aufgehoben.</numerusform><numerusform>Zuweisung von %n Anfragen aufgehoben.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation><numerusform>%n Anfrage %1 zugewiesen.</numerusform><numerusform>%n Anfragen %1 zugewiesen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation><numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform><numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation><numerusform>%n Anfrage zurückgeholt.</numerusform><numerusform>%n Anfragen zurückgeholt.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkMenu</name>
+    <message>
+        <source>Selected requests</source>
+        <translation>Ausgewählte Anfragen</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Zuweisen an …</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Niemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Bis morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>Bis nächste Woche zurückstellen</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>Zurückstellen bis …</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Auswahl als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV…</source>
+        <translation>Diese Liste als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>Jemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Wer sie bearbeitet</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Bis zu welchem Tag</translation>
+    </message>
+    <message>
+        <source>A day after today, such as %1.</source>
+        <translation>Ein Tag nach heute, zum Beispiel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CaseHeader</name>
+    <message>
+        <source>%1 customer</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>angefragt am %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>mit Löschsperre</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChangeCard</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Zuvor: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer to %1</source>
+        <translation>Antwort nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Nicht mehr angefragt</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1</source>
+        <translation>Behalten, nicht gesendet: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>It has to be answered now.</source>
+        <translation>Muss jetzt beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>It may be left out now.</source>
+        <translation>Darf jetzt ausgelassen werden.</translation>
+    </message>
+    <message>
+        <source>The rules for its answer are others now.</source>
+        <translation>Für die Antwort gelten jetzt andere Regeln.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No longer said</source>
+        <translation>Nicht mehr genannt</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fälligkeitsdatum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ColleagueNotes</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Notiz für das Team</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues. It is never sent.</source>
+        <translation>Notiz für das Team schreiben. Sie wird nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notizen (%1)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Diese Notiz löschen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CustomerForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Kundentyp</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Eingegangen am</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>Kunden-ID</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Name des Kunden</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>„%1“ ist kein Datum: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateEditor</name>
+    <message>
+        <source>%1 or %2? Write the month as a word, or the year first.</source>
+        <translation>%1 oder %2? Schreiben Sie den Monat als Wort oder das Jahr zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>Kein Dokument ausgewählt</translation>
+    </message>
+    <message>
+        <source>A document you attach is shown here, beside what you type.</source>
+        <translation>Ein angehängtes Dokument wird hier neben Ihren Eingaben gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels</source>
+        <translation>%1, %2, %3 × %4 Pixel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Kleiner als %1: Für die Prüfenden ist es vielleicht schwer lesbar.</translation>
+    </message>
+    <message>
+        <source>Few pixels: check that the small print can be read.</source>
+        <translation>Wenige Pixel: Prüfen Sie, ob das Kleingedruckte lesbar ist.</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <translation>SHA-256 beginnt mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DropZone</name>
+    <message>
+        <source>add another</source>
+        <translation>weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>Zum Anhängen loslassen</translation>
+    </message>
+    <message>
+        <source>Drop a file here or</source>
+        <translation>Datei hier ablegen oder</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message>
+        <source>No case is due for deletion.</source>
+        <translation>Kein Fall ist zum Löschen fällig.</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>Zum Löschen fällig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
+        <translation>Beantwortete Fälle, deren Frist abgelaufen ist, die ältesten zuerst. Nichts wird automatisch gelöscht.</translation>
+    </message>
+    <message>
+        <source>Years for which an answered case is kept</source>
+        <translation>Aufbewahrungsdauer beantworteter Fälle in Jahren</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
+        <translation>Gerechnet ab dem Tag der Antwort; bereits beantwortete Fälle behalten ihren Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation><numerusform>%n Fall endgültig löschen?</numerusform><numerusform>%n Fälle endgültig löschen?</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <translation>Anfragen, Antworten, Dokumente, Notizen und Rückmeldungen sind dann weg und lassen sich nicht wiederherstellen. Das Protokoll hält weiterhin fest, was getan wurde und dass sie gelöscht wurden. Auch aus den täglichen, ebenfalls verschlüsselten Sicherungen verschwinden sie, sobald sieben neuere vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation><numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueModel</name>
+    <message>
+        <source>Answered, round %1</source>
+        <translation>Beantwortet, Runde %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueTable</name>
+    <message>
+        <source>Cases that are due for deletion</source>
+        <translation>Zum Löschen fällige Fälle</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentMark</name>
+    <message>
+        <source>Training</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EvidenceDialog</name>
+    <message>
+        <source>Export the evidence of this case</source>
+        <translation>Nachweis dieses Falls exportieren</translation>
+    </message>
+    <message>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
+        <translation>Eine ZIP-Datei mit einem lesbaren Bericht, der Anfrage, den Antworten, den Dokumenten, dem Gesendeten und dem Protokoll, das alles belegt. Sie verlässt den verschlüsselten Speicher und wird daher mit einem Passwort verschlüsselt: Geben Sie es allen, die sie lesen dürfen, auf einem anderen Weg als die Datei.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Without a password: everybody who gets the file can read it</source>
+        <translation>Ohne Passwort: Wer die Datei erhält, kann sie lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Speicherort wählen …</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Verwenden Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Die beiden stimmen nicht überein. Geben Sie die Wiederholung erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives: %2</source>
+        <translation>Wert von %1 übernehmen: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Datum auf dem Dokument</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>At the provider already</source>
+        <translation>Schon beim Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Kleiner als %1: Für die Prüfenden ist es vielleicht schwer lesbar.</translation>
+    </message>
+    <message>
+        <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
+        <translation>Das Original wurde inzwischen geändert oder entfernt. Die angehängte Fassung bleibt erhalten und wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the year first.</source>
+        <translation>Schreiben Sie den Monat als Wort oder das Jahr zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileSlot</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>One file goes here. Drop them one at a time.</source>
+        <translation>Hier ist Platz für eine Datei. Legen Sie sie einzeln ab.</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here. Save it as a file first.</source>
+        <translation>Hier können nur Dateien abgelegt werden. Speichern Sie den Inhalt zuerst als Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::InboxMenu</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Gespeicherten Filter entfernen</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
+    <message>
+        <source>Choose items above to say why they are asked.</source>
+        <translation>Wählen Sie oben Punkte aus, um den Grund der Anfrage anzugeben.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>In the words of the request</source>
+        <translation>Im Wortlaut der Anfrage</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht anfragen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Dokumentart</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LockPage</name>
+    <message>
+        <source>RFI Desk is locked</source>
+        <translation>RFI Desk ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
+        <translation>Alle Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MainWindow</name>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Diese Anfrage</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Anfrage öffnen …</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Neue Anfrage …</translation>
+    </message>
+    <message>
+        <source>Paste request</source>
+        <translation>Anfrage einfügen</translation>
+    </message>
+    <message>
+        <source>Check for requests</source>
+        <translation>Nach Anfragen suchen</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Anfragen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Nächste Anfrage</translation>
+    </message>
+    <message>
+        <source>Due for deletion…</source>
+        <translation>Zum Löschen fällig …</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Konten …</translation>
+    </message>
+    <message>
+        <source>Providers…</source>
+        <translation>Anbieter …</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Wiederherstellungsschlüssel …</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>Hell, dunkel, hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>Info zu RFI Desk</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Section above</source>
+        <translation>Abschnitt darüber</translation>
+    </message>
+    <message>
+        <source>Section below</source>
+        <translation>Abschnitt darunter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Nachweis exportieren …</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Löschsperre …</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MessagePanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation>Wortlaut der Anfrage</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <translation>Fügen Sie den Text der E-Mail oder des Tickets hier ein oder ziehen Sie die E-Mail (.eml) in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MinutesMenu</name>
+    <message>
+        <source>Check by itself</source>
+        <translation>Automatisch nachsehen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Alle 4 Stunden</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Automatisch sperren</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>Nach einer Minute</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>Nach 30 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NotesPanel</name>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Angefragtes auswählen …</translation>
+    </message>
+    <message>
+        <source>In the provider's words</source>
+        <translation>Im Wortlaut des Anbieters</translation>
+    </message>
+    <message>
+        <source>The request names nothing yet.</source>
+        <translation>Die Anfrage nennt noch nichts.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>This may mean: %1</source>
+        <translation>Möglicherweise gemeint: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation><numerusform>Noch %n Zeichen frei.</numerusform><numerusform>Noch %n Zeichen frei.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PartyChooser</name>
+    <message>
+        <source>Whose documents are meant?</source>
+        <translation>Um wessen Dokumente geht es?</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 fragen</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <translation>Diese Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundenabruf zeigt die Parteien und was von jeder angefragt ist.</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <translation>Diese Nutzdaten geben es nicht an. Fragen Sie %1 oder wählen Sie es selbst für jeden Punkt.</translation>
+    </message>
+    <message>
+        <source>Choose whose…</source>
+        <translation>Person wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PassphraseDialog</name>
+    <message>
+        <source>Protect your requests</source>
+        <translation>Anfragen schützen</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>Anfragen öffnen</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
+        <translation>Geben Sie die Passphrase ein, mit der Anfragen, Antworten und Dokumente auf diesem Computer verschlüsselt wurden.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Hier gibt es keinen Schlüsselbund; daher verschlüsselt eine von Ihnen gewählte Passphrase die Anfragen, Antworten und Dokumente auf diesem Computer. Gut sind mehrere Wörter, die niemand erraten würde. Sie wird bei jedem Programmstart abgefragt; ohne sie kann niemand etwas lesen.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Protect and keep requests</source>
+        <translation>Schützen und aufbewahren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Verwenden Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Die beiden stimmen nicht überein. Geben Sie die Wiederholung erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PlacesPanel</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Search what can be asked</source>
+        <translation>Mögliche Punkte durchsuchen</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <translation>Mögliche Punkte</translation>
+    </message>
+    <message>
+        <source>Id of a party</source>
+        <translation>ID einer Partei</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Partei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add new person</source>
+        <translation>Neue Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>Partei entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersDialog</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>untried</source>
+        <translation>unerprobt</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>PSP id</source>
+        <translation>PSP-ID</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>Wortlaut</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspPanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>For Excel (with a byte order mark)…</source>
+        <translation>Für Excel (mit Byte Order Mark) …</translation>
+    </message>
+    <message>
+        <source>For other programs (UTF-8)…</source>
+        <translation>Für andere Programme (UTF-8) …</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>Zahlungsanbieter</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Ergebnisse durchsuchen</translation>
+    </message>
+    <message>
+        <source>Shown results</source>
+        <translation>Angezeigte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <translation>Alle Ergebnisse anzeigen</translation>
+    </message>
+    <message>
+        <source>No result fits this search.</source>
+        <translation>Kein Ergebnis passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Back to the form, with your answers. Nothing is sent before you send it.</source>
+        <translation>Zurück zum Formular mit Ihren Antworten. Es wird nichts gesendet, bevor Sie es senden.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, aufsteigend</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, absteigend</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspTable</name>
+    <message>
+        <source>Results of the payment providers</source>
+        <translation>Ergebnisse der Zahlungsanbieter</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoveryDialog</name>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits, as on the paper. Capital letters, blanks and dashes do not matter.</source>
+        <translation>14 Gruppen aus vier Buchstaben und Ziffern, wie auf dem Ausdruck. Großschreibung, Leerzeichen und Bindestriche spielen keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoverySheet</name>
+    <message>
+        <source>Keep the recovery key safe</source>
+        <translation>Wiederherstellungsschlüssel sicher aufbewahren</translation>
+    </message>
+    <message>
+        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <translation>Mit diesem Schlüssel lassen sich Anfragen, Antworten und Dokumente auf diesem Computer lesen, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist; ohne all dies kann es niemand. Bewahren Sie ihn dort auf, wo Sie solche Unterlagen aufbewahren, nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>In Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>RFI Desk recovery key.txt</source>
+        <translation>RFI Desk Wiederherstellungsschlüssel.txt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ich habe ihn</translation>
+    </message>
+    <message>
+        <source>Recovery key of RFI Desk</source>
+        <translation>Wiederherstellungsschlüssel von RFI Desk</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
+        <translation>Wer diesen Schlüssel und die Dateien von RFI Desk hat, kann alle Anfragen, Antworten und Dokumente darin lesen. Verwendung: RFI Desk starten und „Wiederherstellungsschlüssel verwenden“ wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Save as request file…</source>
+        <translation>Als Anfragedatei speichern …</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>A mail, a table of items, a request file or a payload</source>
+        <translation>Eine E-Mail, eine Tabelle mit Punkten, eine Anfragedatei oder Nutzdaten</translation>
+    </message>
+    <message>
+        <source>Find what is missing</source>
+        <translation>Fehlendes suchen</translation>
+    </message>
+    <message>
+        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <translation>Ruft den Kunden ab und ergänzt, was seine Zahlungsanbieter benötigen und was fehlt</translation>
+    </message>
+    <message>
+        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <translation>Oder eine E-Mail (.eml), eine Tabelle (CSV) oder eine Anfragedatei ablegen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>A mail is still being read.</source>
+        <translation>Eine E-Mail wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Enter the customer id.</source>
+        <translation>Geben Sie die Kunden-ID ein.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that is asked.</source>
+        <translation>Haken Sie mindestens einen angefragten Punkt an.</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>Kunde wird abgerufen …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation><numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform><numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Close without opening the request?</source>
+        <translation>Schließen, ohne die Anfrage zu öffnen?</translation>
+    </message>
+    <message>
+        <source>What you put together here is lost.</source>
+        <translation>Was Sie hier zusammengestellt haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>Zeile %1, Spalte %2:</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>E-Mail wird gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation><numerusform>%n Punkt gelesen.</numerusform><numerusform>%n Punkte gelesen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>Vorhandenes ersetzen?</translation>
+    </message>
+    <message>
+        <source>The request that you bring has items of its own.</source>
+        <translation>Die neue Anfrage bringt eigene Punkte mit.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Vorhandenes behalten</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>Keine Anfrage ist offen.</translation>
+    </message>
+    <message>
+        <source>No request has these words.</source>
+        <translation>Keine Anfrage enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>There is no such request now.</source>
+        <translation>Derzeit gibt es keine solche Anfrage.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neue Anfrage</translation>
+    </message>
+    <message>
+        <source>Search customers and ids</source>
+        <translation>Kunden und IDs durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Angezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>Suchwörter werden nicht mitgespeichert, da sie Personen nennen könnten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ResultsPage</name>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Es wurde noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>When the answer is sent, this page tells what came of it.</source>
+        <translation>Nach dem Senden der Antwort zeigt diese Seite das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation><numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform><numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Choose what is asked first.</source>
+        <translation>Es ist noch nichts angefragt. Wählen Sie zuerst aus, was angefragt ist.</translation>
+    </message>
+    <message>
+        <source>The description of this provider is missing.</source>
+        <translation>Die Beschreibung dieses Anbieters fehlt.</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was asked.</source>
+        <translation>Was gesendet würde, entspricht nicht der Anfrage.</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Es gibt ein Problem</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchEditor</name>
+    <message>
+        <source>Name or code of the country</source>
+        <translation>Name oder Code des Landes</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionModel</name>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 von %3 beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, something has to be corrected</source>
+        <translation>%1, Korrektur nötig</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SendView</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Read the customer: is the request still open?</source>
+        <translation>Kunden abrufen: Ist die Anfrage noch offen?</translation>
+    </message>
+    <message>
+        <source>Upload the documents</source>
+        <translation>Dokumente hochladen</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Antwort senden</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>Auf Rückmeldung warten</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: wird gesendet</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: angenommen</translation>
+    </message>
+    <message>
+        <source>%1: taken before, not sent again</source>
+        <translation>%1: bereits angenommen, nicht erneut gesendet</translation>
+    </message>
+    <message>
+        <source>%1: not taken</source>
+        <translation>%1: nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows</source>
+        <translation>%1: unbekannt</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for your one-time code</source>
+        <translation>Warten auf Ihren Einmalcode</translation>
+    </message>
+    <message>
+        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <translation>Die Antwort ist unterwegs. Wenn Sie jetzt anhalten, ist unbekannt, ob sie angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <translation>Von der Antwort wurde noch nichts gesendet. Sie können gefahrlos anhalten.</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, %2 hochgeladen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UnknownEditor</name>
+    <message>
+        <source>Leave this out of the answer</source>
+        <translation>In der Antwort auslassen</translation>
+    </message>
+    <message>
+        <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
+        <translation>Der Anbieter hat nicht angegeben, zu wem dies gehört; daher gibt es noch keinen Platz für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>Die Beschreibung dieses Anbieters hat dafür keinen Platz; daher kann es hier nicht beantwortet werden.</translation>
+    </message>
+    <message>
+        <source>Asked as %1</source>
+        <translation>Angefragt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::WelcomePage</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Anfrage (RFI) beantworten</translation>
+    </message>
+    <message>
+        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <translation>Zahlungsanbieter stellen Informationsanfragen (RFIs) zu Kunden. RFI Desk fragt genau das ab, was der Anbieter wissen will, zeigt, was gesendet wird, sendet es einmal und meldet das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
+        <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Anfrage öffnen …</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>Anfrage erfassen</translation>
+    </message>
+    <message>
+        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
+        <translation>Für Anfragen per E-Mail oder Ticket: Haken Sie an, was angefragt ist. Auch eine E-Mail (.eml) oder Tabelle (CSV) kann hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Neue Anfrage …</translation>
+    </message>
+    <message>
+        <source>Learn without risk</source>
+        <translation>Ohne Risiko lernen</translation>
+    </message>
+    <message>
+        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
+        <translation>Übungsanfragen mit einem auf diesem Computer simulierten Anbieter. Kein Konto, kein Netzwerk, keine personenbezogenen Daten.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Übung starten</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>The credentials of a provider, kept in the keychain of this computer.</source>
+        <translation>Die Zugangsdaten eines Anbieters, gespeichert im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+</context>
+</TS>

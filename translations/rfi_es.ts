@@ -1,0 +1,6469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>no reply</source>
+        <translation>sin contestación</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now; waiting as long as it asks.</source>
+        <translation>El proveedor no admite más llamadas por ahora; se espera el tiempo que pide.</translation>
+    </message>
+    <message>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {"format": "rfi-desk/answers@1", "answers": [...]}. Una respuesta nombra su elemento igual que “fields”, con "pointer" y, si el elemento los tiene, "party", "documentType" y "side", e incluye uno de estos: "value", "file", "uri" o "leaveOut": true; un documento puede tener "issued", la fecha que figura en él.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerInput</name>
+    <message>
+        <source>--answers is missing.</source>
+        <translation>Falta --answers.</translation>
+    </message>
+    <message>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Un archivo de respuestas tiene "format": "%1".</translation>
+    </message>
+    <message>
+        <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
+        <translation>La solicitud es del entorno “%1” y la respuesta va a “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
+        <translation>“%1” no es un ajuste de %2 con la forma NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>El ajuste “%1” no puede ser “%2”.</translation>
+    </message>
+    <message>
+        <source>There are several accounts for this; --account says which one.</source>
+        <translation>Hay varias cuentas para esto; indique cuál con --account.</translation>
+    </message>
+    <message>
+        <source>This provider has no address of its own; --base-url says where it is.</source>
+        <translation>Este proveedor no tiene dirección propia; indíquela con --base-url.</translation>
+    </message>
+    <message>
+        <source>The answers file; paths of documents start at its folder.</source>
+        <translation>El archivo de respuestas; las rutas de los documentos parten de su carpeta.</translation>
+    </message>
+    <message>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>El entorno del proveedor: sandbox (predeterminado) o production.</translation>
+    </message>
+    <message>
+        <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
+        <translation>Dirección del proveedor, en lugar de la suya propia. https; http solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+    </message>
+    <message>
+        <source>The account of the keychain, when there are several.</source>
+        <translation>La cuenta del llavero, cuando hay varias.</translation>
+    </message>
+    <message>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <translation>Establece lo que se supone del proveedor o varía según la cuenta, en lugar del ajuste de la cuenta o del valor predeterminado. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Check and show what would be sent; nothing is sent.</source>
+        <translation>Comprobar y mostrar lo que se enviaría; no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir un documento JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFooter</name>
+    <message>
+        <source>This answer is being sent.</source>
+        <translation>Esta respuesta se está enviando.</translation>
+    </message>
+    <message>
+        <source>This round has been answered.</source>
+        <translation>Esta ronda ya se ha respondido.</translation>
+    </message>
+    <message>
+        <source>The last answer may have arrived. Read from the provider before sending again.</source>
+        <translation>Es posible que la última respuesta haya llegado. Actualice desde el proveedor antes de volver a enviar.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
+        <translation>%1 solicitados, %2 respondidos. No se enviará nada más.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
+        <translation>%1 solicitados, %2 respondidos, %3 omitidos. No se enviará nada más.</translation>
+    </message>
+    <message>
+        <source>Review answer</source>
+        <translation>Revisar respuesta</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out once, when you press the button.</source>
+        <translation>Todo está correcto. Se envía una sola vez, cuando pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar a %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Volver al formulario</translation>
+    </message>
+    <message>
+        <source>This request is still open.</source>
+        <translation>Esta solicitud sigue abierta.</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Solicitud siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUpdate</name>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 indica: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed what it asks; the form is up to date now.</source>
+        <translation>%1 ha cambiado lo que solicita; el formulario ya está actualizado.</translation>
+    </message>
+    <message>
+        <source>%1 does not say it either. Choose for each item whose document is meant.</source>
+        <translation>%1 tampoco lo indica. Elija para cada elemento de quién es el documento.</translation>
+    </message>
+    <message>
+        <source>Read from %1: now it is clear whose documents are meant.</source>
+        <translation>Actualizado desde %1: ahora está claro de quién son los documentos.</translation>
+    </message>
+    <message>
+        <source>The request is still open. %1</source>
+        <translation>La solicitud sigue abierta. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Actualizado desde %1: la solicitud sigue abierta, así que la respuesta no llegó. Revísela y vuelva a enviarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation><numerusform>%1 vuelve a solicitar %n elemento.</numerusform><numerusform>%1 vuelve a solicitar %n elementos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from %1. %2</source>
+        <translation>Actualizado desde %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no answer now. %2</source>
+        <translation>%1 no admite respuestas ahora. %2</translation>
+    </message>
+    <message>
+        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Actualizado desde %1: lo sigue solicitando, así que la respuesta no llegó. Revísela y vuelva a enviarla.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its words and change what is asked.</source>
+        <translation>%1 vuelve a solicitar. Lea su mensaje y cambie lo que se solicita.</translation>
+    </message>
+    <message>
+        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <translation>La respuesta ha llegado, pero nadie la ha examinado todavía. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Actualizado desde %1: la respuesta no se ve allí. Revísela y vuelva a enviarla. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked any more. %1</source>
+        <translation>Ya no se solicita nada. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for anything now. %2</source>
+        <translation>%1 no solicita nada ahora. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <translation>Para iniciar sesión en %1 se necesita un código de seis dígitos. Introduzca el que muestra ahora su aplicación de autenticación.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This command.</source>
+        <translation>Este comando.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Mostrar este texto.</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in DIR.</source>
+        <translation>Guardar todos los datos en DIR.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions in DIR. May be given more than once.</source>
+        <translation>Añadir las descripciones de proveedores de DIR. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>--%1 may be given only once.</source>
+        <translation>--%1 solo se puede indicar una vez.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Argumento inesperado: “%1”.</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
+        <translation>“rfi-desk-cli %1 --help” muestra cómo se usa.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>lists the known providers, or checks descriptions of providers</source>
+        <translation>muestra los proveedores conocidos o comprueba descripciones de proveedores</translation>
+    </message>
+    <message>
+        <source>shows what a request asks</source>
+        <translation>muestra lo que pide una solicitud</translation>
+    </message>
+    <message>
+        <source>checks answers, uploads documents, sends, reports</source>
+        <translation>comprueba respuestas, sube documentos, envía, informa</translation>
+    </message>
+    <message>
+        <source>plays the providers on this computer</source>
+        <translation>simula los proveedores en este equipo</translation>
+    </message>
+    <message>
+        <source>checks the log</source>
+        <translation>comprueba el registro</translation>
+    </message>
+    <message>
+        <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
+        <translation>Uso: rfi-desk-cli COMANDO [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Responde a solicitudes de información (RFI) de proveedores de pago.</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
+        <translation>“rfi-desk-cli COMANDO --help” muestra las opciones de un comando.</translation>
+    </message>
+    <message>
+        <source>rfi-desk-cli: there is no command “%1”.</source>
+        <translation>rfi-desk-cli: no existe el comando “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsInput</name>
+    <message>
+        <source> The credentials of %1 are: %2.</source>
+        <translation> Las credenciales de %1 son: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence el %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Vence mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation><numerusform>Vence en %n día</numerusform><numerusform>Vence en %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation><numerusform>Vencida hace %n día</numerusform><numerusform>Vencida hace %n días</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file[ “%1”] is not there.</source>
+        <translation>No se encuentra el archivo[ “%1”].</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be read.</source>
+        <translation>No se puede leer el archivo[ “%1”].</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be written[: %2].</source>
+        <translation>No se puede escribir el archivo[ “%1”][: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder. The old file still stands.</source>
+        <translation>Compruebe el espacio libre y sus permisos en esa carpeta. El archivo anterior sigue intacto.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <translation>El archivo[ “%1”] es demasiado grande para leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file of this computer[: “%1”].</source>
+        <translation>No es un archivo normal de este equipo[: “%1”].</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>Copie el archivo en este equipo y elija la copia.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>El JSON no es válido.</translation>
+    </message>
+    <message>
+        <source>Put the named place right, or export the file again.</source>
+        <translation>Corrija el lugar indicado o vuelva a exportar el archivo.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>El texto no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text has half a character.</source>
+        <translation>El texto contiene un carácter incompleto.</translation>
+    </message>
+    <message>
+        <source>Export the file again from where it came.</source>
+        <translation>Vuelva a exportar el archivo desde su origen.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>Un nombre aparece dos veces en el mismo objeto.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two: nobody can tell which one counts.</source>
+        <translation>Quite uno de los dos: no se puede saber cuál vale.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>El JSON tiene demasiados niveles anidados.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than anything that is read here.</source>
+        <translation>El JSON es demasiado grande para leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON.</source>
+        <translation>Hay más texto después del final del JSON.</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the last bracket.</source>
+        <translation>Quite lo que sigue a la última llave o corchete.</translation>
+    </message>
+    <message>
+        <source>This is not a file that is known here.</source>
+        <translation>Este tipo de archivo no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and name its provider if it came from one.</source>
+        <translation>Compruebe que es el archivo correcto e indique su proveedor si procede de uno.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark where none may be.</source>
+        <translation>Hay unas comillas donde no puede haberlas.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the whole cell, and double those inside of it.</source>
+        <translation>Ponga toda la celda entre comillas y duplique las que contenga.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Unas comillas no se cierran.</translation>
+    </message>
+    <message>
+        <source>Close it where the cell ends.</source>
+        <translation>Ciérrelas donde termina la celda.</translation>
+    </message>
+    <message>
+        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <translation>Esta fila no tiene tantas celdas como la primera[: %3 en lugar de %2].</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first.</source>
+        <translation>Dé a cada fila tantas celdas como a la primera.</translation>
+    </message>
+    <message>
+        <source>This column is not known[: “%2”].</source>
+        <translation>Esta columna no se conoce[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
+        <translation>Las columnas se llaman pointer, party, documentType, side, status, reason y required. Quite las demás.</translation>
+    </message>
+    <message>
+        <source>A column is missing[: “%2”].</source>
+        <translation>Falta una columna[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>Ponga los nombres de las columnas en la primera fila.</translation>
+    </message>
+    <message>
+        <source>A column stands twice[: “%2”].</source>
+        <translation>Una columna aparece dos veces[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads mails.</source>
+        <translation>Esta versión del programa no puede leer correos.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <translation>Copie el texto del correo y guarde sus adjuntos como archivos.</translation>
+    </message>
+    <message>
+        <source>This is not a mail that can be read.</source>
+        <translation>Este correo no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Save the mail from your mail program as a file (EML).</source>
+        <translation>Guarde el correo como archivo (EML) desde su programa de correo.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, or parts inside of parts.</source>
+        <translation>El correo tiene demasiadas partes o partes anidadas.</translation>
+    </message>
+    <message>
+        <source>Save the attachments that you need as files.</source>
+        <translation>Guarde como archivos los adjuntos que necesite.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Falta un valor.</translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation>Introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind[; expected: %2].</source>
+        <translation>El valor no es del tipo correcto[; se esperaba: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a value of the expected kind.</source>
+        <translation>Introduzca un valor del tipo esperado.</translation>
+    </message>
+    <message>
+        <source>The value is not one of those that are accepted[: %2].</source>
+        <translation>El valor no es uno de los admitidos[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accepted values.</source>
+        <translation>Elija uno de los valores admitidos.</translation>
+    </message>
+    <message>
+        <source>Only one value is accepted here[: %2].</source>
+        <translation>Aquí solo se admite un valor[: %2].</translation>
+    </message>
+    <message>
+        <source>Enter that value.</source>
+        <translation>Introduzca ese valor.</translation>
+    </message>
+    <message>
+        <source>The text is too short[; its shortest length is %2].</source>
+        <translation>El texto es demasiado corto[; longitud mínima: %2].</translation>
+    </message>
+    <message>
+        <source>Enter the complete text.</source>
+        <translation>Introduzca el texto completo.</translation>
+    </message>
+    <message>
+        <source>The text is too long[; its longest length is %2].</source>
+        <translation>El texto es demasiado largo[; longitud máxima: %2].</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected form.</source>
+        <translation>El texto no tiene la forma esperada.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document and with the hint beside the field.</source>
+        <translation>Compárelo con el documento y con la indicación junto al campo.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected format[ (%2)].</source>
+        <translation>El texto no tiene el formato esperado[ (%2)].</translation>
+    </message>
+    <message>
+        <source>Write it in that format.</source>
+        <translation>Escríbalo en ese formato.</translation>
+    </message>
+    <message>
+        <source>The number is too small[; the smallest is %2].</source>
+        <translation>El número es demasiado pequeño[; mínimo: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a larger number.</source>
+        <translation>Introduzca un número mayor.</translation>
+    </message>
+    <message>
+        <source>The number is too large[; the largest is %2].</source>
+        <translation>El número es demasiado grande[; máximo: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a smaller number.</source>
+        <translation>Introduzca un número menor.</translation>
+    </message>
+    <message>
+        <source>The list has too few entries[; the fewest are %2].</source>
+        <translation>La lista tiene muy pocas entradas[; mínimo: %2].</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>Añada lo que falta.</translation>
+    </message>
+    <message>
+        <source>The list has too many entries[; the most are %2].</source>
+        <translation>La lista tiene demasiadas entradas[; máximo: %2].</translation>
+    </message>
+    <message>
+        <source>Remove what is too much.</source>
+        <translation>Quite lo que sobra.</translation>
+    </message>
+    <message>
+        <source>The same entry stands twice[: %2].</source>
+        <translation>La misma entrada aparece dos veces[: %2].</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>Este nombre no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Compruebe cómo está escrito o quítelo.</translation>
+    </message>
+    <message>
+        <source>The object is not complete.</source>
+        <translation>El objeto no está completo.</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one of the expected things[: %2].</source>
+        <translation>Tiene que ser exactamente una de las opciones esperadas[: %2].</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the others.</source>
+        <translation>Deje una y quite las demás.</translation>
+    </message>
+    <message>
+        <source>The value is too complicated to be checked here.</source>
+        <translation>El valor es demasiado complejo para comprobarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A description may not use this keyword[: %2].</source>
+        <translation>Una descripción no puede usar esta palabra clave[: %2].</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it from the description.</source>
+        <translation>Compruebe cómo está escrita o quítela de la descripción.</translation>
+    </message>
+    <message>
+        <source>This keyword cannot have this value[: %2].</source>
+        <translation>Esta palabra clave no puede tener este valor[: %2].</translation>
+    </message>
+    <message>
+        <source>Give the keyword a value that it can have.</source>
+        <translation>Dé a la palabra clave un valor que pueda tener.</translation>
+    </message>
+    <message>
+        <source>What is referred to is not in the description[: %2].</source>
+        <translation>El destino de la referencia no está en la descripción[: %2].</translation>
+    </message>
+    <message>
+        <source>Add it to the description, or correct the reference.</source>
+        <translation>Añádalo a la descripción o corrija la referencia.</translation>
+    </message>
+    <message>
+        <source>There is another description of this provider[: %2].</source>
+        <translation>Hay otra descripción de este proveedor[: %2].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it an id of its own.</source>
+        <translation>Quite una de las dos o dele un ID propio.</translation>
+    </message>
+    <message>
+        <source>The document has run out[ on %2].</source>
+        <translation>El documento caducó[ el %2].</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the new one.</source>
+        <translation>Pida el nuevo al cliente.</translation>
+    </message>
+    <message>
+        <source>The date[ %2] is in the future.</source>
+        <translation>La fecha[ %2] está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>Compárela con el documento.</translation>
+    </message>
+    <message>
+        <source>Two dates are in the wrong order.</source>
+        <translation>Dos fechas están en el orden equivocado.</translation>
+    </message>
+    <message>
+        <source>Compare both with the document.</source>
+        <translation>Compare ambas con el documento.</translation>
+    </message>
+    <message>
+        <source>The document[ of %2] is older than the provider accepts.</source>
+        <translation>El documento[ del %2] es más antiguo de lo que admite el proveedor.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a newer one.</source>
+        <translation>Pida uno más reciente al cliente.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing[: %2].</source>
+        <translation>Falta un lado del documento[: %2].</translation>
+    </message>
+    <message>
+        <source>Add a picture of that side.</source>
+        <translation>Añada una imagen de ese lado.</translation>
+    </message>
+    <message>
+        <source>A picture does not say which side of the document it shows.</source>
+        <translation>Una imagen no indica qué lado del documento muestra.</translation>
+    </message>
+    <message>
+        <source>Choose the side of each picture.</source>
+        <translation>Elija el lado de cada imagen.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is empty.</source>
+        <translation>El documento[ “%2”] está vacío.</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another file.</source>
+        <translation>Guárdelo de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <translation>El documento[ “%2”] no es de un tipo admitido aquí.</translation>
+    </message>
+    <message>
+        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <translation>Elija un archivo de un tipo admitido y con la extensión correspondiente.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is too large[; the limit is %3].</source>
+        <translation>El documento[ “%2”] es demasiado grande[; el límite es %3].</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer pages or a lower resolution.</source>
+        <translation>Escanéelo de nuevo con menos páginas o menor resolución.</translation>
+    </message>
+    <message>
+        <source>The original of the document[ “%2”] has changed since.</source>
+        <translation>El original del documento[ “%2”] ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <translation>Se envía lo que se adjuntó primero; adjúntelo de nuevo si debe enviarse el nuevo.</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>Esto no se solicitó.</translation>
+    </message>
+    <message>
+        <source>Remove it from the answers: the provider refuses what it did not ask.</source>
+        <translation>Quítelo de las respuestas: el proveedor deniega lo que no solicitó.</translation>
+    </message>
+    <message>
+        <source>The description has no place for what is asked.</source>
+        <translation>La descripción no tiene lugar para lo solicitado.</translation>
+    </message>
+    <message>
+        <source>Leave it out on purpose, and tell the provider another way.</source>
+        <translation>Omítalo a propósito y comuníquelo al proveedor por otra vía.</translation>
+    </message>
+    <message>
+        <source>The request does not say whose document is meant.</source>
+        <translation>La solicitud no indica de quién es el documento.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider, or choose the person yourself.</source>
+        <translation>Actualice la solicitud desde el proveedor o elija la persona.</translation>
+    </message>
+    <message>
+        <source>The asked document can be of several kinds.</source>
+        <translation>El documento solicitado puede ser de varios tipos.</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>Elija de qué tipo es.</translation>
+    </message>
+    <message>
+        <source>It is not clear what type of customer this is[: %2].</source>
+        <translation>No está claro qué tipo de cliente es[: %2].</translation>
+    </message>
+    <message>
+        <source>Say whether the customer is an individual or a business.</source>
+        <translation>Indique si el cliente es un particular o una empresa.</translation>
+    </message>
+    <message>
+        <source>The types of customer differ[: %2 was given, the request is about %3].</source>
+        <translation>Los tipos de cliente no coinciden[: se indicó %2, la solicitud es sobre %3].</translation>
+    </message>
+    <message>
+        <source>Check that this is the right request for the right customer.</source>
+        <translation>Compruebe que la solicitud y el cliente son los correctos.</translation>
+    </message>
+    <message>
+        <source>The same item is answered twice.</source>
+        <translation>El mismo elemento se ha respondido dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep one of the answers.</source>
+        <translation>Deje una de las respuestas.</translation>
+    </message>
+    <message>
+        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <translation>No es un ID como los que asigna el proveedor[ (%2: “%3”)].</translation>
+    </message>
+    <message>
+        <source>Copy the id again from the provider.</source>
+        <translation>Copie de nuevo el ID desde el proveedor.</translation>
+    </message>
+    <message>
+        <source>There is no description of this provider[: %2].</source>
+        <translation>No hay descripción de este proveedor[: %2].</translation>
+    </message>
+    <message>
+        <source>Check the provider's id, or add its description.</source>
+        <translation>Compruebe el ID del proveedor o añada su descripción.</translation>
+    </message>
+    <message>
+        <source>The provider has no such environment[: %2].</source>
+        <translation>El proveedor no tiene ese entorno[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of its environments.</source>
+        <translation>Elija uno de sus entornos.</translation>
+    </message>
+    <message>
+        <source>This was asked, but is not in what would go out.</source>
+        <translation>Esto se solicitó, pero no se enviaría.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The description of the provider has a fault: report it.</source>
+        <translation>No se ha enviado nada. La descripción del proveedor tiene un error: notifíquelo.</translation>
+    </message>
+    <message>
+        <source>This was not asked, but is in what would go out.</source>
+        <translation>Esto no se solicitó, pero se enviaría.</translation>
+    </message>
+    <message>
+        <source>The provider asks for something else by now.</source>
+        <translation>El proveedor solicita ahora otra cosa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
+        <translation>No se ha enviado nada. Consulte la solicitud nueva; las respuestas que aún sirven se conservan.</translation>
+    </message>
+    <message>
+        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <translation>El proveedor no admite respuestas mientras el cliente está en este estado[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Read the request again; it may be settled already.</source>
+        <translation>No se ha enviado nada. Actualice la solicitud; puede que ya esté resuelta.</translation>
+    </message>
+    <message>
+        <source>Something that was not asked would change[: %2].</source>
+        <translation>Cambiaría algo que no se solicitó[: %2].</translation>
+    </message>
+    <message>
+        <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
+        <translation>El proveedor lo exige, pero ni lo solicitó ni lo facilitó[: %2].</translation>
+    </message>
+    <message>
+        <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
+        <translation>La respuesta se envía sin ello. Si se deniega, pida al proveedor que lo solicite.</translation>
+    </message>
+    <message>
+        <source>The provider says[: “%2”].</source>
+        <translation>Mensaje del proveedor[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names.</source>
+        <translation>Corrija lo que indica el proveedor.</translation>
+    </message>
+    <message>
+        <source>This address is not allowed[: %1].</source>
+        <translation>Esta dirección no está permitida[: %1].</translation>
+    </message>
+    <message>
+        <source>Use https without a user name in it; plain http only on this computer.</source>
+        <translation>Use https sin nombre de usuario; http sin cifrar solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name[ %1].</source>
+        <translation>Ningún equipo tiene ese nombre[: %1].</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Compruebe la dirección y su conexión.</translation>
+    </message>
+    <message>
+        <source>No connection to the provider[ at %1].</source>
+        <translation>No hay conexión con el proveedor[ en %1].</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Compruebe su conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The port is in use or not allowed[: %1].</source>
+        <translation>El puerto está en uso o no está permitido[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave the choice to the program.</source>
+        <translation>Elija otro puerto o deje que lo elija el programa.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] is not safe[: %2].</source>
+        <translation>La conexión[ con %1] no es segura[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <translation>No se ha enviado nada. Compruebe la fecha de este equipo y consulte después con el administrador de la red.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection[ to %1] through.</source>
+        <translation>El proxy no permite la conexión[ con %1].</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Compruebe los ajustes de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>The provider[ at %1] did not reply in time.</source>
+        <translation>El proveedor[ en %1] no contestó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] was lost before the reply came.</source>
+        <translation>La conexión[ con %1] se perdió antes de que llegara la contestación.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you send anything again.</source>
+        <translation>Actualice la solicitud desde el proveedor antes de volver a enviar nada.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>La operación se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Empiece de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>The provider points to another address[: %1]. It is not followed.</source>
+        <translation>El proveedor remite a otra dirección[: %1]. No se sigue.</translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation>Compruebe la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the provider's.</source>
+        <translation>Compruebe que la dirección es la del proveedor.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is packed in a way that was not asked for.</source>
+        <translation>La contestación[ de %1] está comprimida de una forma que no se pidió.</translation>
+    </message>
+    <message>
+        <source>Check that no proxy changes what the provider sends.</source>
+        <translation>Compruebe que ningún proxy modifica lo que envía el proveedor.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is not what the provider sends[ (code %2)].</source>
+        <translation>La contestación[ de %1] no es lo que envía el proveedor[ (código %2)].</translation>
+    </message>
+    <message>
+        <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
+        <translation>Quizá ha contestado esta red en lugar del proveedor: compruebe que ha iniciado sesión en ella.</translation>
+    </message>
+    <message>
+        <source>The reply is about another customer.</source>
+        <translation>La contestación es sobre otro cliente.</translation>
+    </message>
+    <message>
+        <source>Report this to the provider and do not send again.</source>
+        <translation>Notifíquelo al proveedor y no vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this customer.</source>
+        <translation>El proveedor no conoce a este cliente.</translation>
+    </message>
+    <message>
+        <source>Check the customer's id and that the account is of the right environment.</source>
+        <translation>Compruebe el ID del cliente y que la cuenta es del entorno correcto.</translation>
+    </message>
+    <message>
+        <source>The provider refused[ with code %2].</source>
+        <translation>El proveedor denegó la llamada[ con el código %2].</translation>
+    </message>
+    <message>
+        <source>Read the provider's own words, then try again.</source>
+        <translation>Lea el mensaje del proveedor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
+        <translation>El proveedor no admite más llamadas por ahora[; espere %2 segundos].</translation>
+    </message>
+    <message>
+        <source>Wait, then send again. Nothing was taken.</source>
+        <translation>Espere y vuelva a enviar. No se aceptó nada.</translation>
+    </message>
+    <message>
+        <source>The network library sent the same call more than once.</source>
+        <translation>La biblioteca de red envió la misma llamada más de una vez.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you go on, and report this.</source>
+        <translation>Actualice la solicitud desde el proveedor antes de continuar y notifique este problema.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for this account[: %1].</source>
+        <translation>No hay credenciales para esta cuenta[: %1].</translation>
+    </message>
+    <message>
+        <source>Add the account, or give the credentials.</source>
+        <translation>Añada la cuenta o indique las credenciales.</translation>
+    </message>
+    <message>
+        <source>There is no such account[: %1].</source>
+        <translation>No existe esa cuenta[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are set up.</source>
+        <translation>Elija una de las cuentas configuradas.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in[ with code %2].</source>
+        <translation>El proveedor denegó el inicio de sesión[ con el código %2].</translation>
+    </message>
+    <message>
+        <source>Check the credentials and that they are of this environment.</source>
+        <translation>Compruebe las credenciales y que son de este entorno.</translation>
+    </message>
+    <message>
+        <source>The provider wants a one-time code to sign in.</source>
+        <translation>El proveedor pide un código de un solo uso para iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Give the code that your authenticator shows now.</source>
+        <translation>Indique el código que muestra ahora su aplicación de autenticación.</translation>
+    </message>
+    <message>
+        <source>The provider did not take the one-time code.</source>
+        <translation>El proveedor no aceptó el código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and give that one.</source>
+        <translation>Espere al código siguiente e indíquelo.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is[ %2 minutes] off.</source>
+        <translation>El reloj de este equipo está desajustado[ en %2 minutos].</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, then try again.</source>
+        <translation>Ponga en hora el reloj de este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>No se puede acceder al llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <translation>Inícielo e inténtelo de nuevo, o continúe sin él: las credenciales duran hasta que salga.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it is another one than before.</source>
+        <translation>El llavero está bloqueado o es distinto del anterior.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing in it was changed.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo. No se ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let this program in.</source>
+        <translation>El llavero no permitió el acceso a este programa.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when you are asked.</source>
+        <translation>Inténtelo de nuevo y permita el acceso cuando se le pregunte.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>El llavero no contestó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <translation>Busque una pregunta del llavero detrás de otras ventanas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this account.</source>
+        <translation>El llavero no tiene ninguna entrada para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of the account again.</source>
+        <translation>Introduzca de nuevo las credenciales de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot keep this value.</source>
+        <translation>El llavero no puede guardar este valor.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and without anything else.</source>
+        <translation>Compruebe que se copió completo y sin nada más.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored.</source>
+        <translation>El llavero devolvió algo distinto de lo que se guardó.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <translation>Introduzca de nuevo las credenciales; si continúa, compruebe el llavero.</translation>
+    </message>
+    <message>
+        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <translation>Otro RFI Desk está usando estas solicitudes[ en %2].</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>Continúe en esa ventana o ciérrela primero.</translation>
+    </message>
+    <message>
+        <source>The store of requests cannot be opened[: %2].</source>
+        <translation>No se puede abrir el almacén de solicitudes[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
+        <translation>No se ha cambiado nada en él. Compruebe la carpeta o abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The store of requests is damaged[: %2].</source>
+        <translation>El almacén de solicitudes está dañado[: %2].</translation>
+    </message>
+    <message>
+        <source>The damaged copy is kept. Open the last good backup to go on.</source>
+        <translation>La copia dañada se conserva. Abra la última copia de seguridad correcta para continuar.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the store was changed.</source>
+        <translation>Instale la versión más reciente. No se ha cambiado nada en el almacén.</translation>
+    </message>
+    <message>
+        <source>Not saved[: %2].</source>
+        <translation>No se ha guardado[: %2].</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and saving is tried again every few seconds.</source>
+        <translation>Lo que ha escrito sigue aquí; se vuelve a intentar guardar cada pocos segundos.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>No se ha guardado: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <translation>Libere espacio. Lo que ha escrito sigue aquí; se vuelve a intentar guardar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is no longer where it was.</source>
+        <translation>No se ha guardado: el almacén ya no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or the folder back. What you typed is still here.</source>
+        <translation>Vuelva a conectar el disco o a colocar la carpeta. Lo que ha escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The store can only be read.</source>
+        <translation>El almacén es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered until its folder can be written.</source>
+        <translation>No se puede responder nada mientras no se pueda escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users.</source>
+        <translation>Otros usuarios tienen acceso a la carpeta del almacén[ “%1”].</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
+        <translation>Limite el acceso a usted (modo 0700) y vuelva a iniciar. No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The key of the store is not in the keychain.</source>
+        <translation>La clave del almacén no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key. The store is untouched.</source>
+        <translation>Use la clave de recuperación. El almacén está intacto.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>Esta clave no abre el almacén.</translation>
+    </message>
+    <message>
+        <source>Use the key of this very store. The store is untouched.</source>
+        <translation>Use la clave de este almacén en concreto. El almacén está intacto.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store.</source>
+        <translation>Esta no es la frase de contraseña del almacén.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a letter of it is wrong.</source>
+        <translation>No es una clave de recuperación o uno de sus caracteres está mal.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the file, group by group.</source>
+        <translation>Compárela con el papel o el archivo, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>A record of the store cannot be read[: %1].</source>
+        <translation>No se puede leer un dato del almacén[: %1].</translation>
+    </message>
+    <message>
+        <source>The others can be used. A backup may still have it.</source>
+        <translation>Los demás se pueden usar. Quizá esté aún en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The store could not be backed up[: %2].</source>
+        <translation>No se pudo hacer la copia de seguridad del almacén[: %2].</translation>
+    </message>
+    <message>
+        <source>Make room and start again. Nothing was changed.</source>
+        <translation>Libere espacio y vuelva a iniciar. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written[: %2], so nothing was sent.</source>
+        <translation>No se puede escribir el registro[: %2], así que no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Make room or repair the store, then send again.</source>
+        <translation>Libere espacio o repare el almacén y vuelva a enviar.</translation>
+    </message>
+    <message>
+        <source>There is no log[ in “%1”].</source>
+        <translation>No hay ningún registro[ en “%1”].</translation>
+    </message>
+    <message>
+        <source>Name the folder of the store with --data-dir.</source>
+        <translation>Indique la carpeta del almacén con --data-dir.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed[: number %1].</source>
+        <translation>Se modificó una entrada del registro[: número %1].</translation>
+    </message>
+    <message>
+        <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
+        <translation>A partir de esta entrada, el registro no prueba nada. Compárelo con una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing[: number %1].</source>
+        <translation>Falta una entrada del registro[: número %1].</translation>
+    </message>
+    <message>
+        <source>Entries were removed or put into another order. Compare it with an older backup.</source>
+        <translation>Se quitaron entradas o se cambió su orden. Compare el registro con una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>The log does not reach the head that was noted[ (entry %1)].</source>
+        <translation>El registro no llega al estado final anotado[ (entrada %1)].</translation>
+    </message>
+    <message>
+        <source>Its end was cut off or replaced. Compare it with an older backup.</source>
+        <translation>Su final se cortó o se sustituyó. Compárelo con una copia de seguridad anterior.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in the keychain.</source>
+        <translation>La clave del registro no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The chain can be checked without it, the seals cannot.</source>
+        <translation>La cadena se puede comprobar sin ella; los sellos, no.</translation>
+    </message>
+    <message>
+        <source>The archive[ “%1”] cannot be written[: %2].</source>
+        <translation>No se puede escribir el archivo comprimido[ “%1”][: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder.</source>
+        <translation>Compruebe el espacio libre y sus permisos en esa carpeta.</translation>
+    </message>
+    <message>
+        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <translation>Esta persona nueva ya se envió al proveedor. Con respuestas modificadas se crearía dos veces.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the answers back as they were, or ask for the changes of the person under the id that the provider gave it.</source>
+        <translation>No se envió nada. Restablezca las respuestas anteriores o introduzca los cambios con el identificador que el proveedor dio a la persona.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
+        <translation>El almacén lo escribió una versión más reciente de RFI Desk[ (formato %2, esta conoce %3)].</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLog</name>
+    <message>
+        <source>Entries in the pack</source>
+        <translation>Entradas del paquete</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Estado final del registro</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>Hash of the head</source>
+        <translation>Hash del estado final</translation>
+    </message>
+    <message>
+        <source>5  How to check this pack</source>
+        <translation>5  Cómo comprobar este paquete</translation>
+    </message>
+    <message>
+        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <translation>No se necesita ningún programa nuestro. En la carpeta del paquete, en cualquier equipo:</translation>
+    </message>
+    <message>
+        <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
+        <translation>El primer comando compara cada archivo con su hash; el segundo hace lo mismo y recalcula cada entrada del registro. Compare el hash del estado final con una nota tomada en otro lugar en su momento: si coinciden, nadie cambió, quitó ni añadió ninguna entrada anterior.</translation>
+    </message>
+    <message>
+        <source>4  The log</source>
+        <translation>4  El registro</translation>
+    </message>
+    <message>
+        <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
+        <translation>Cada entrada está unida a la anterior por su hash, así que ninguna se puede cambiar, quitar ni mover sin dejar rastro. Las entradas de este caso:</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>No hay.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer's id</source>
+        <translation>ID del cliente</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>Respondido a través de</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exportado por</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Exportado el</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>Exportado con</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitido a propósito</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No answer (not required)</source>
+        <translation>Sin respuesta (no obligatoria)</translation>
+    </message>
+    <message>
+        <source>[document %1]</source>
+        <translation>[documento %1]</translation>
+    </message>
+    <message>
+        <source>1  What was asked, and what was answered</source>
+        <translation>1  Qué se solicitó y qué se respondió</translation>
+    </message>
+    <message>
+        <source>In the provider's own words: %1</source>
+        <translation>En palabras del proveedor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>No se solicitó nada.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>2  Documents</source>
+        <translation>2  Documentos</translation>
+    </message>
+    <message>
+        <source>No document was attached.</source>
+        <translation>No se adjuntó ningún documento.</translation>
+    </message>
+    <message>
+        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
+        <translation>Tal como estaban cuando se adjuntaron; el paquete los contiene byte por byte.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256, place</source>
+        <translation>SHA-256, lugar</translation>
+    </message>
+    <message>
+        <source>%1, documents in it by name</source>
+        <translation>%1, documentos indicados por su nombre</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>sin contestación</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, reply %2</source>
+        <translation>%1, contestación %2</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nada salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Contestación</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes, place</source>
+        <translation>SHA-256 de los bytes enviados, lugar</translation>
+    </message>
+    <message>
+        <source>Behind the provider</source>
+        <translation>Detrás del proveedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>3  What was sent, and what came back</source>
+        <translation>3  Qué se envió y qué se recibió</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Intento %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Evidence of case %1</source>
+        <translation>Evidencias del caso %1</translation>
+    </message>
+    <message>
+        <source>Case %1, log entry %2, %3…</source>
+        <translation>Caso %1, entrada de registro %2, %3…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>EVIDENCIAS</translation>
+    </message>
+    <message>
+        <source>Answer to a request for information</source>
+        <translation>Respuesta a una solicitud de información (RFI)</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1, solicitado por %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>CADUCADO</translation>
+    </message>
+    <message>
+        <source>INVALID</source>
+        <translation>NO VÁLIDO</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source> (the request does not say whose)</source>
+        <translation> (la solicitud no indica de quién)</translation>
+    </message>
+    <message>
+        <source> (not required)</source>
+        <translation> (no obligatorio)</translation>
+    </message>
+    <message>
+        <source>Shows what a request asks. Nothing is sent or read from the provider.</source>
+        <translation>Muestra lo que pide una solicitud. No se envía nada al proveedor ni se lee de él.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir un documento JSON.</translation>
+    </message>
+    <message>
+        <source> --type says it.</source>
+        <translation> Indíquelo con --type.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Llegó con la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All requests</source>
+        <translation>Todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Vencen en una semana</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimiento</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Answered items</source>
+        <translation>Elementos respondidos</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Elementos solicitados</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Pospuesta hasta el</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
+        <translation>Los sellos NO se han comprobado: %1 La frase de contraseña o la clave de recuperación del almacén los abre, consulte --key-stdin. Sin ellas, las entradas reescritas solo se detectan con un estado final anotado en otro lugar, consulte --head.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation><numerusform>%n entrada, tal como se escribió. Estado final del registro: entrada %1, %2</numerusform><numerusform>%n entradas, todas tal como se escribieron. Estado final del registro: entrada %1, %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Written up to entry %1. “log verify --log” checks the file.</source>
+        <translation>Escrito hasta la entrada %1. “log verify --log” comprueba el archivo.</translation>
+    </message>
+    <message>
+        <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
+        <translation>“log verify” comprueba que nadie haya cambiado, quitado ni añadido una entrada del registro y, si no es así, indica la primera afectada. Códigos de salida: 0 tal como se escribió, 1 modificado o ilegible. “log head” imprime el estado final del registro, para guardarlo en otro lugar: con él, “verify” detecta si se cortaron entradas. “log export” escribe las entradas como líneas JSON.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Qué hacer.</translation>
+    </message>
+    <message>
+        <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
+        <translation>verify: el registro debe contener el estado final de FILE. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>verify: check the exported log in FILE instead of the stored one.</source>
+        <translation>verify: comprobar el registro exportado en FILE en lugar del guardado.</translation>
+    </message>
+    <message>
+        <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
+        <translation>verify: leer de stdin la frase de contraseña o la clave de recuperación del almacén, para comprobar los sellos; si no, se consulta el llavero.</translation>
+    </message>
+    <message>
+        <source>verify: print one JSON document.</source>
+        <translation>verify: imprimir un documento JSON.</translation>
+    </message>
+    <message>
+        <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
+        <translation>Use “log verify”, “log head [FILE]” o “log export FILE”.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Nobody works there, open them here</source>
+        <translation>Nadie las usa allí, abrirlas aquí</translation>
+    </message>
+    <message>
+        <source>RFI Desk cannot start here</source>
+        <translation>RFI Desk no puede iniciarse aquí</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Responde a solicitudes de información (RFI) de proveedores de pago.</translation>
+    </message>
+    <message>
+        <source>Start with training requests and the built-in simulator; no account is needed.</source>
+        <translation>Iniciar con solicitudes de práctica y el simulador integrado; no se necesita cuenta.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job without a user, print the results, and leave.</source>
+        <translation>Recorrer la tarea principal sin usuario, imprimir los resultados y salir.</translation>
+    </message>
+    <message>
+        <source>With --tour: save pictures of the window in FOLDER.</source>
+        <translation>Con --tour: guardar imágenes de la ventana en CARPETA.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>CARPETA</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in FOLDER.</source>
+        <translation>Guardar todos los datos en CARPETA.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions of FOLDER. May be given more than once.</source>
+        <translation>Añadir las descripciones de proveedores de CARPETA. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Request files or payloads of a provider to open.</source>
+        <translation>Archivos de solicitud o cargas útiles de un proveedor que se abrirán.</translation>
+    </message>
+    <message>
+        <source>--shots needs --tour.</source>
+        <translation>--shots necesita --tour.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 took a part of the answer</source>
+        <translation>%1 aceptó una parte de la respuesta</translation>
+    </message>
+    <message>
+        <source>%1 took the answer, %2 of %3 PSPs did not</source>
+        <translation>%1 aceptó la respuesta, pero no %2 de %3 PSP</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>%1 took the answer</source>
+        <translation>%1 aceptó la respuesta</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Aceptada en parte</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 no aceptó la respuesta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviada</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was sent</source>
+        <translation>No se envió nada de la respuesta</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>The answer went out, but nobody knows whether it arrived</source>
+        <translation>La respuesta salió, pero no se sabe si llegó</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>La respuesta no se ajusta a la solicitud</translation>
+    </message>
+    <message>
+        <source>This was a trial</source>
+        <translation>Esto fue una simulación</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>Fin: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
+    </message>
+    <message>
+        <source>hash of the answer %1</source>
+        <translation>hash de la respuesta %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The provider accepted the answer.</source>
+        <translation>El proveedor aceptó la respuesta.</translation>
+    </message>
+    <message>
+        <source>A part of the answer was accepted, another part was not.</source>
+        <translation>Una parte de la respuesta se aceptó y otra no.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the answer.</source>
+        <translation>El proveedor rechazó la respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>La respuesta no se envió.</translation>
+    </message>
+    <message>
+        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <translation>La respuesta se envió, pero no se sabe si el proveedor la aceptó.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be sent as they are. Nothing was sent.</source>
+        <translation>Las respuestas no se pueden enviar así. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>This is what would be sent. Nothing was sent.</source>
+        <translation>Esto es lo que se enviaría. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do until the provider has looked at it.</source>
+        <translation>No hay nada más que hacer hasta que el proveedor la examine.</translation>
+    </message>
+    <message>
+        <source>Read below what was not accepted and answer that part again.</source>
+        <translation>Lea abajo lo que no se aceptó y responda de nuevo a esa parte.</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names and send the answer again.</source>
+        <translation>Corrija lo que indica el proveedor y vuelva a enviar la respuesta.</translation>
+    </message>
+    <message>
+        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <translation>Elimine la causa y vuelva a enviar la respuesta. Es seguro volver a enviar.</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
+        <translation>No la envíe de nuevo todavía. Primero actualice la solicitud desde el proveedor: lo que sigue solicitando no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>Corrija lo indicado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Compare it with the request. If it is right, send it.</source>
+        <translation>Compárelo con la solicitud. Si es correcto, envíelo.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>No se pudo escribir el resultado en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainValue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitido a propósito</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>of no clear kind</source>
+        <translation>de tipo indeterminado</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>Introduzca un texto.</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>Introduzca una fecha.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija una opción.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos una opción.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Elija un país.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Elija sí o no.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Introduzca un número.</translation>
+    </message>
+    <message>
+        <source>Add a document.</source>
+        <translation>Añada un documento.</translation>
+    </message>
+    <message>
+        <source>Enter what is asked.</source>
+        <translation>Introduzca lo solicitado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
+        <translation>“%1” no es una fecha que exista. Escriba año, mes y día, por ejemplo 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
+        <translation>“%1” no es un código de país. Elija el país de la lista o escriba su código ISO 3166 alfa-2, por ejemplo PT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
+        <translation>“%1” no es un código de país. Elija el país de la lista o escriba su código ISO 3166 alfa-3, por ejemplo PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>“%1” no es una dirección de correo electrónico. Ejemplo: name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. Write it like https://example.com.</source>
+        <translation>“%1” no es una dirección completa. Ejemplo: https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
+        <translation>“%1” no es un número de teléfono completo. Ejemplo: +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
+        <translation>“%1” no tiene el formato solicitado[ (%2)]. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked. Remove it from the answers.</source>
+        <translation>“%1” no se solicitó. Quítelo de las respuestas.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
+        <translation>“%1” se solicitó sin la parte, el tipo de documento o el lado que indica la respuesta. Nómbrelo como en la solicitud.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked with %2: name it in the answer.</source>
+        <translation>“%1” se solicitó con %2: indíquelo en la respuesta.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está vacío.</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer of the wrong kind.</source>
+        <translation>“%1” tiene una respuesta de tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this answer. Choose one of these[: %2].</source>
+        <translation>“%1” no admite esta respuesta. Elija una de las admitidas[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” takes only one answer[: %2].</source>
+        <translation>“%1” solo admite una respuesta[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Enter a text.</source>
+        <translation>“%1” está vacío. Introduzca un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
+        <translation>“%1” es demasiado corto[; longitud mínima: %2]. Introdúzcalo completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
+        <translation>“%1” es demasiado largo[; longitud máxima: %2]. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
+        <translation>“%1” no está escrito como pide el proveedor. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small[; the smallest number is %2].</source>
+        <translation>“%1” es demasiado pequeño[; mínimo: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is too large[; the largest number is %2].</source>
+        <translation>“%1” es demasiado grande[; máximo: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <translation>“%1” tiene muy pocas entradas[; mínimo: %2]. Añada lo que falta.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <translation>“%1” tiene demasiadas entradas[; máximo: %2]. Quite lo que sobra.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same entry twice. Remove one of the two.</source>
+        <translation>“%1” contiene dos veces la misma entrada. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>“%1” is too complicated to be checked here. Shorten it.</source>
+        <translation>“%1” es demasiado complejo para comprobarlo aquí. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice. Keep one of the answers.</source>
+        <translation>“%1” se ha respondido dos veces. Deje una de las respuestas.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
+        <translation>No hay lugar para “%1” en una respuesta. Omítalo a propósito y comuníquelo al proveedor por otra vía.</translation>
+    </message>
+    <message>
+        <source>“%1” can be of several kinds. Choose which one it is.</source>
+        <translation>“%1” puede ser de varios tipos. Elija cuál es.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
+        <translation>“%1” se solicitó, pero no se enviaría. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
+        <translation>“%1” no se solicitó, pero se enviaría. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>This document ran out on %2. Enter the date of the new one.</source>
+        <translation>Este documento caducó el %2. Introduzca la fecha del nuevo.</translation>
+    </message>
+    <message>
+        <source>%2 is in the future. Compare the date with the document.</source>
+        <translation>%2 está en el futuro. Compare la fecha con el documento.</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has to be later than “%4” (%2).</source>
+        <translation>“%1” (%3) debe ser posterior a “%4” (%2).</translation>
+    </message>
+    <message>
+        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
+        <translation>Este documento es del %2[; el proveedor no admite ninguno anterior al %3]. Añada uno más reciente.</translation>
+    </message>
+    <message>
+        <source>The %2 side is missing. Add a picture of it.</source>
+        <translation>Falta el lado “%2”. Añada una imagen de él.</translation>
+    </message>
+    <message>
+        <source>Say for each picture which side of the document it shows.</source>
+        <translation>Indique para cada imagen qué lado del documento muestra.</translation>
+    </message>
+    <message>
+        <source>“%2” is not there. Check its name and folder.</source>
+        <translation>No se encuentra “%2”. Compruebe su nombre y su carpeta.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that you may open it.</source>
+        <translation>No se puede leer “%2”. Compruebe que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
+        <translation>“%2” no es un archivo normal de este equipo. Cópielo aquí y elija la copia.</translation>
+    </message>
+    <message>
+        <source>“%2” is empty. Save it again, or choose another file.</source>
+        <translation>“%2” está vacío. Guárdelo de nuevo o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
+        <translation>“%2” no se puede aceptar: su contenido es %3. Elija un archivo de uno de estos tipos y con la extensión correspondiente: %4.</translation>
+    </message>
+    <message>
+        <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
+        <translation>“%2” es demasiado grande[: tiene %4, el límite es %3]. Elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The original of “%2” has changed since it was attached. Attach it again.</source>
+        <translation>El original de “%2” ha cambiado desde que se adjuntó. Adjúntelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Each account has its own address.</source>
+        <translation>Cada cuenta tiene su propia dirección.</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Solo se comunica con %1.</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>Integrado.</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>Añadido por usted: %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <translation>Esta descripción se denegó por completo. Corríjala y vuelva a iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
+        <translation>Sin probar: se escribió a partir de información pública y nunca se ha usado con el propio %1. Pruébelo primero donde no haya nada en juego.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCommand</name>
+    <message>
+        <source>untried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>“check” needs the files to check.</source>
+        <translation>“check” necesita los archivos que se comprobarán.</translation>
+    </message>
+    <message>
+        <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
+        <translation>Muestra las descripciones de proveedores en uso y su procedencia. Con “check”, comprueba descripciones: una línea por error, código de salida 0 o 1.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir un documento JSON.</translation>
+    </message>
+    <message>
+        <source>The descriptions to check.</source>
+        <translation>Las descripciones que se comprobarán.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Argumento inesperado: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>PspResults</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegada</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>No admitida</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>The answer was passed on. Nothing has been said yet.</source>
+        <translation>La respuesta se ha transmitido. Aún no hay contestación.</translation>
+    </message>
+    <message>
+        <source>Took the answer.</source>
+        <translation>Aceptó la respuesta.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer. Change what it names, then try again.</source>
+        <translation>No aceptó la respuesta. Cambie lo que indica e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer.</source>
+        <translation>No aceptó la respuesta.</translation>
+    </message>
+    <message>
+        <source>Sending again will not help. Ask %1 how %2 takes updates.</source>
+        <translation>Volver a enviar no servirá. Pregunte a %1 cómo recibe %2 las actualizaciones.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had the answer.</source>
+        <translation>No se sabía si tenía la respuesta.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
+        <translation>No se sabe si tiene la respuesta. Actualice desde %1 antes de volver a enviar.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Escriba %1 para confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFile</name>
+    <message>
+        <source>The request: a request file, or a payload of the provider.</source>
+        <translation>La solicitud: un archivo de solicitud o una carga útil del proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider's id, when the request does not say it.</source>
+        <translation>El ID del proveedor, cuando la solicitud no lo indica.</translation>
+    </message>
+    <message>
+        <source>The type of customer, when the request does not say it.</source>
+        <translation>El tipo de cliente, cuando la solicitud no lo indica.</translation>
+    </message>
+    <message>
+        <source>--rfi is missing.</source>
+        <translation>Falta --rfi.</translation>
+    </message>
+    <message>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Un archivo de solicitud tiene "format": "rfi-desk/request@1"; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>ronda %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Pospuesta hasta el %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidos</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>This was round %1.</source>
+        <translation>Esta fue la ronda %1.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. Tell %2 another way.</source>
+        <translation>Omitido a propósito: %1. Comuníquelo a %2 por otra vía.</translation>
+    </message>
+    <message>
+        <source>Read from provider</source>
+        <translation>Actualizar desde el proveedor</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What %1 says about single items</source>
+        <translation>Lo que indica %1 sobre elementos concretos</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Lo que no se ajusta</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 indica</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Lo que se envió</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Contestación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>SHA-256 de los bytes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Respuestas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>Se envía como</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>Motivo de la solicitud</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>Respuestas para %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Asked and sent, side by side</source>
+        <translation>Lo solicitado y lo enviado, en paralelo</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitido a propósito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n elemento solicitado, el mismo enviado. Nada más sale de este equipo.</numerusform><numerusform>%n elementos solicitados, los mismos %n enviados. Nada más sale de este equipo.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n elemento solicitado, %1 enviado, %2 omitido a propósito: %3. Nada más sale de este equipo.</numerusform><numerusform>%n elementos solicitados, %1 enviados, %2 omitidos a propósito: %3. Nada más sale de este equipo.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
+        <translation>%1 solicitados, %2 enviados: no coinciden, así que no se puede enviar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation><numerusform>Los acompaña %n tipo de documento que nombra la propia solicitud.</numerusform><numerusform>Los acompañan %n tipos de documento que nombra la propia solicitud.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Sus respuestas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked</source>
+        <translation>Exactamente lo solicitado</translation>
+    </message>
+    <message>
+        <source>What the provider gave goes back to it as it was.</source>
+        <translation>Lo que facilitó el proveedor vuelve a él tal como estaba.</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>Mostrar ambos en paralelo</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Tal como se envía</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unchanged, from %1</source>
+        <translation>Sin cambios, de %1</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
+        <translation>%1 pide que se le devuelva la ficha completa. Lo que no se solicitó se lee justo antes del envío y vuelve exactamente como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 pide que se le devuelva la ficha completa. Esto no se solicitó y vuelve exactamente como lo facilitó %1; se lee una vez más justo antes del envío.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>It takes these credentials (%1): %2</source>
+        <translation>Acepta estas credenciales (%1): %2</translation>
+    </message>
+    <message>
+        <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
+        <translation>Simula los proveedores en 127.0.0.1 con clientes de práctica, hasta que se detiene. Imprime una línea cuando está listo e indica en stderr qué credenciales acepta.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 (default) picks a free one.</source>
+        <translation>El puerto de escucha; 0 (predeterminado) elige uno libre.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port admite un número de 0 a 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>anverso</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>reverso</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>blindpay</name>
+    <message>
+        <source>Development instance</source>
+        <translation>Instancia de desarrollo</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>Instancia de producción</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>ID de la instancia</translation>
+    </message>
+    <message>
+        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <translation>El ID de su instancia; empieza por in_ y figura en todas las rutas.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Open request (GET .../customers/{id}/rfi)</source>
+        <translation>Solicitud abierta (GET .../customers/{id}/rfi)</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Request (GET /v0/rfis/{id})</source>
+        <translation>Solicitud (GET /v0/rfis/{id})</translation>
+    </message>
+    <message>
+        <source>Requested item</source>
+        <translation>Elemento solicitado</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>ID del elemento</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sí o no</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>delos</name>
+    <message>
+        <source>Staging</source>
+        <translation>Preproducción</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Cómo presentan el token las llamadas</translation>
+    </message>
+    <message>
+        <source>Change this when Delos refuses every call after a good sign-in.</source>
+        <translation>Cambie esto si Delos deniega todas las llamadas tras un inicio de sesión correcto.</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer y después el token</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Solo el token</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Ruta para leer un cliente</translation>
+    </message>
+    <message>
+        <source>Ask Delos when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Pregunte a Delos si no se pueden leer los clientes. {customerId} representa al cliente.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Words to Delos that belong to no other field.</source>
+        <translation>Mensaje para Delos que no corresponde a ningún otro campo.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Needed when the customer becomes a company.</source>
+        <translation>Necesario si el cliente pasa a ser una empresa.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Ready for moderation</source>
+        <translation>Listo para moderación</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Vetado</translation>
+    </message>
+    <message>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Account agreement</source>
+        <translation>Contrato de cuenta</translation>
+    </message>
+    <message>
+        <source>Account agreement, level 2</source>
+        <translation>Contrato de cuenta, nivel 2</translation>
+    </message>
+    <message>
+        <source>Incorporation documents</source>
+        <translation>Documentos de constitución</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Factura de servicios</translation>
+    </message>
+    <message>
+        <source>Lease agreement</source>
+        <translation>Contrato de arrendamiento</translation>
+    </message>
+    <message>
+        <source>LLC agreement</source>
+        <translation>Contrato de LLC</translation>
+    </message>
+    <message>
+        <source>Articles of incorporation</source>
+        <translation>Escritura de constitución</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
+        <translation>PDF hasta 10 MB, imágenes y Word hasta 5 MB, texto sin formato hasta 1 MB. Un comprobante de domicilio puede tener como máximo 90 días.</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Nota sobre el documento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud de alta</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>The name of the company.</source>
+        <translation>El nombre de la empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>fincom</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID de cliente (API)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secreto de cliente (API)</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Webhook event customer.rfi</source>
+        <translation>Evento de webhook customer.rfi</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v2/customers/{id} or /v1/customers/{id})</source>
+        <translation>Detalle del cliente (GET /v2/customers/{id} o /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Documento nacional de identidad</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Permiso de residencia</translation>
+    </message>
+    <message>
+        <source>Government identity document</source>
+        <translation>Documento de identidad oficial</translation>
+    </message>
+    <message>
+        <source>Permanent residency card (USA)</source>
+        <translation>Tarjeta de residente permanente (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Comprobante de identidad</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número del documento</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>País de expedición</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Expedido el</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta el</translation>
+    </message>
+    <message>
+        <source>The day after which the document is no longer valid. It has to lie in the future.</source>
+        <translation>El último día de validez del documento. Debe estar en el futuro.</translation>
+    </message>
+    <message>
+        <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
+        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100 KB o 300 ppp.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Comprobante de domicilio</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Factura de servicios</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Carta de una autoridad pública</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extracto bancario</translation>
+    </message>
+    <message>
+        <source>Not older than three months.</source>
+        <translation>Con una antigüedad máxima de tres meses.</translation>
+    </message>
+    <message>
+        <source>Company document</source>
+        <translation>Documento de la empresa</translation>
+    </message>
+    <message>
+        <source>Not older than 90 days.</source>
+        <translation>Con una antigüedad máxima de 90 días.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>A few words on what the document shows.</source>
+        <translation>Unas palabras sobre lo que muestra el documento.</translation>
+    </message>
+    <message>
+        <source>Acceptance of the terms</source>
+        <translation>Aceptación de las condiciones</translation>
+    </message>
+    <message>
+        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
+        <translation>El valor tos_policies_value al final de la dirección de la página de condiciones. Enviarlo indica que el cliente aceptó las condiciones.</translation>
+    </message>
+    <message>
+        <source>Ownership documents</source>
+        <translation>Documentos de propiedad</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Información sobre la propiedad</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Organigrama de propiedad</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Comprobante de poder de firma</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Registro de accionistas</translation>
+    </message>
+    <message>
+        <source>Formation documents</source>
+        <translation>Documentos fundacionales</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Documento de registro</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Documento constitutivo</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Documento fundacional</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Comprobante de identificación fiscal</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Acreditación de administradores y personas con control</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certificado de constitución</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>Documentos complementarios</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Comprobante de la naturaleza del negocio</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Comprobante de cambio de nombre</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Certificado de cargos (incumbency)</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Comprobante del origen de los fondos</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Comprobante del origen del patrimonio</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>Carta de conformidad PLD</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Material de marketing</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Confirmación de exención fiscal</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Certificado de la firma electrónica</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Flujo de fondos</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Licencia comercial</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>Política de PLD</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Acreditación de vigencia (good standing)</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Comprobante de la finalidad de la cuenta</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Otro documento</translation>
+    </message>
+    <message>
+        <source>Ownership structure</source>
+        <translation>Estructura de propiedad</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Datos de la empresa</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>Memorando de asociación</translation>
+    </message>
+    <message>
+        <source>Legal presence</source>
+        <translation>Domicilio legal</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box. Not older than three months.</source>
+        <translation>Una dirección física, sin apartado postal. Con una antigüedad máxima de tres meses.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Court document</source>
+        <translation>Documento judicial</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>Comprobante de seguro</translation>
+    </message>
+    <message>
+        <source>Military identity card</source>
+        <translation>Tarjeta de identidad militar</translation>
+    </message>
+    <message>
+        <source>Matriculation card</source>
+        <translation>Matrícula consular</translation>
+    </message>
+    <message>
+        <source>State or provincial identity card</source>
+        <translation>Tarjeta de identidad estatal o provincial</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visado</translation>
+    </message>
+</context>
+<context>
+    <name>manis</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>ID de comercio</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Ruta para leer un cliente</translation>
+    </message>
+    <message>
+        <source>Ask Manis when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Pregunte a Manis si no se pueden leer los clientes. {customerId} representa al cliente.</translation>
+    </message>
+    <message>
+        <source>Path that takes documents</source>
+        <translation>Ruta que recibe documentos</translation>
+    </message>
+    <message>
+        <source>Ask Manis when documents cannot be uploaded.</source>
+        <translation>Pregunte a Manis si no se pueden subir los documentos.</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Cómo presentan el token las llamadas</translation>
+    </message>
+    <message>
+        <source>Change this when Manis refuses every call after a good sign-in.</source>
+        <translation>Cambie esto si Manis deniega todas las llamadas tras un inicio de sesión correcto.</translation>
+    </message>
+    <message>
+        <source>Type as the sign-in names it, then the token</source>
+        <translation>Tipo según el inicio de sesión y después el token</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer y después el token</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Solo el token</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particular</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Payment providers of the customer</source>
+        <translation>Proveedores de pago del cliente</translation>
+    </message>
+    <message>
+        <source>Finmo</source>
+        <translation>Finmo</translation>
+    </message>
+    <message>
+        <source>Nium</source>
+        <translation>Nium</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation>Prefijo del país</translation>
+    </message>
+    <message>
+        <source>With a plus sign, for instance +1.</source>
+        <translation>Con el signo más, por ejemplo +1.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>Without the country code.</source>
+        <translation>Sin el prefijo del país.</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>Dirección: país</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>Dirección: código postal</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>Dirección: ciudad</translation>
+    </message>
+    <message>
+        <source>Address: state or region</source>
+        <translation>Dirección: estado o región</translation>
+    </message>
+    <message>
+        <source>Address: street and number</source>
+        <translation>Dirección: calle y número</translation>
+    </message>
+    <message>
+        <source>Address: building or floor</source>
+        <translation>Dirección: edificio o planta</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Comprobante de domicilio</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Finalidad de la cuenta</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>País de residencia</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>Tipo de documento de identidad</translation>
+    </message>
+    <message>
+        <source>For instance PASSPORT or NATIONAL_ID.</source>
+        <translation>Por ejemplo PASSPORT o NATIONAL_ID.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document</source>
+        <translation>Número del documento de identidad</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Of the person whom the provider knows for this company.</source>
+        <translation>De la persona que el proveedor conoce para esta empresa.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nombre de la empresa</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Country of incorporation</source>
+        <translation>País de constitución</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Fecha de constitución</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certificado de constitución</translation>
+    </message>
+</context>
+<context>
+    <name>onemoney</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v1/customers/{id})</source>
+        <translation>Detalle del cliente (GET /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box.</source>
+        <translation>Una dirección física, sin apartado postal.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Segunda línea</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado o región</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Subdivisión</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Sociedad de capital</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>LLC</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Sociedad de personas</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>Empresa individual</translation>
+    </message>
+    <message>
+        <source>Investment fund</source>
+        <translation>Fondo de inversión</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>Asociación</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Fideicomiso</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Entidad pública</translation>
+    </message>
+    <message>
+        <source>DAO</source>
+        <translation>DAO</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Finalidad de la cuenta</translation>
+    </message>
+    <message>
+        <source>Charitable donations</source>
+        <translation>Donaciones benéficas</translation>
+    </message>
+    <message>
+        <source>Payments in online retail</source>
+        <translation>Pagos de comercio en línea</translation>
+    </message>
+    <message>
+        <source>Investment purposes</source>
+        <translation>Inversión</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Payments to friends or family abroad</source>
+        <translation>Pagos a amigos o familiares en el extranjero</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Nóminas</translation>
+    </message>
+    <message>
+        <source>Personal or living expenses</source>
+        <translation>Gastos personales o de manutención</translation>
+    </message>
+    <message>
+        <source>Protect wealth</source>
+        <translation>Protección del patrimonio</translation>
+    </message>
+    <message>
+        <source>Buying goods and services</source>
+        <translation>Compra de bienes y servicios</translation>
+    </message>
+    <message>
+        <source>Being paid for goods and services</source>
+        <translation>Cobro de bienes y servicios</translation>
+    </message>
+    <message>
+        <source>Tax optimization</source>
+        <translation>Optimización fiscal</translation>
+    </message>
+    <message>
+        <source>Transmitting money for others</source>
+        <translation>Transmisión de dinero para terceros</translation>
+    </message>
+    <message>
+        <source>Treasury management</source>
+        <translation>Gestión de tesorería</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Origen de los fondos</translation>
+    </message>
+    <message>
+        <source>Business loans</source>
+        <translation>Préstamos empresariales</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subvenciones</translation>
+    </message>
+    <message>
+        <source>Funds from within the group</source>
+        <translation>Fondos del propio grupo</translation>
+    </message>
+    <message>
+        <source>Investment proceeds</source>
+        <translation>Rendimientos de inversiones</translation>
+    </message>
+    <message>
+        <source>Legal settlement</source>
+        <translation>Indemnización o acuerdo judicial</translation>
+    </message>
+    <message>
+        <source>Owner's capital</source>
+        <translation>Capital del propietario</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Pensión</translation>
+    </message>
+    <message>
+        <source>Sale of assets</source>
+        <translation>Venta de activos</translation>
+    </message>
+    <message>
+        <source>Sales of goods and services</source>
+        <translation>Ventas de bienes y servicios</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>Devolución de impuestos</translation>
+    </message>
+    <message>
+        <source>Funds of others</source>
+        <translation>Fondos de terceros</translation>
+    </message>
+    <message>
+        <source>Treasury reserves</source>
+        <translation>Reservas de tesorería</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>Origen del patrimonio</translation>
+    </message>
+    <message>
+        <source>Business dividends or profits</source>
+        <translation>Dividendos o beneficios empresariales</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Inversiones</translation>
+    </message>
+    <message>
+        <source>Asset sales</source>
+        <translation>Ventas de activos</translation>
+    </message>
+    <message>
+        <source>Contributions of clients or investors</source>
+        <translation>Aportaciones de clientes o inversores</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Juegos de azar</translation>
+    </message>
+    <message>
+        <source>Charitable contributions</source>
+        <translation>Aportaciones benéficas</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Herencia</translation>
+    </message>
+    <message>
+        <source>Income from affiliates or royalties</source>
+        <translation>Ingresos de filiales o regalías</translation>
+    </message>
+    <message>
+        <source>0 to 99,999</source>
+        <translation>0 a 99 999</translation>
+    </message>
+    <message>
+        <source>100,000 to 999,999</source>
+        <translation>100 000 a 999 999</translation>
+    </message>
+    <message>
+        <source>1,000,000 to 9,999,999</source>
+        <translation>1 000 000 a 9 999 999</translation>
+    </message>
+    <message>
+        <source>10,000,000 to 49,999,999</source>
+        <translation>10 000 000 a 49 999 999</translation>
+    </message>
+    <message>
+        <source>50,000,000 to 249,999,999</source>
+        <translation>50 000 000 a 249 999 999</translation>
+    </message>
+    <message>
+        <source>More than 249,999,999</source>
+        <translation>Más de 249 999 999</translation>
+    </message>
+    <message>
+        <source>High-risk activities</source>
+        <translation>Actividades de alto riesgo</translation>
+    </message>
+    <message>
+        <source>Adult entertainment</source>
+        <translation>Entretenimiento para adultos</translation>
+    </message>
+    <message>
+        <source>Holding clients' funds</source>
+        <translation>Custodia de fondos de clientes</translation>
+    </message>
+    <message>
+        <source>Investment services</source>
+        <translation>Servicios de inversión</translation>
+    </message>
+    <message>
+        <source>Lending or banking</source>
+        <translation>Préstamos o banca</translation>
+    </message>
+    <message>
+        <source>Marijuana or related services</source>
+        <translation>Cannabis o servicios relacionados</translation>
+    </message>
+    <message>
+        <source>Money services</source>
+        <translation>Servicios monetarios</translation>
+    </message>
+    <message>
+        <source>Nicotine, tobacco or related services</source>
+        <translation>Nicotina, tabaco o servicios relacionados</translation>
+    </message>
+    <message>
+        <source>Exchange of currencies or virtual currencies, brokerage, OTC</source>
+        <translation>Cambio de divisas o monedas virtuales, corretaje, OTC</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Productos farmacéuticos</translation>
+    </message>
+    <message>
+        <source>Precious metals, precious stones, jewellery</source>
+        <translation>Metales preciosos, piedras preciosas, joyas</translation>
+    </message>
+    <message>
+        <source>Rental of safe deposit boxes</source>
+        <translation>Alquiler de cajas de seguridad</translation>
+    </message>
+    <message>
+        <source>Processing payments for others</source>
+        <translation>Procesamiento de pagos para terceros</translation>
+    </message>
+    <message>
+        <source>Weapons, firearms and explosives</source>
+        <translation>Armas, armas de fuego y explosivos</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>Ninguna de las anteriores</translation>
+    </message>
+    <message>
+        <source>Kind of tax number</source>
+        <translation>Tipo de número fiscal</translation>
+    </message>
+    <message>
+        <source>SSN (USA)</source>
+        <translation>SSN (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>EIN (USA)</source>
+        <translation>EIN (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>TFN (Australia)</source>
+        <translation>TFN (Australia)</translation>
+    </message>
+    <message>
+        <source>ABN (Australia)</source>
+        <translation>ABN (Australia)</translation>
+    </message>
+    <message>
+        <source>ACN (Australia)</source>
+        <translation>ACN (Australia)</translation>
+    </message>
+    <message>
+        <source>UTR (United Kingdom)</source>
+        <translation>UTR (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>NINO (United Kingdom)</source>
+        <translation>NINO (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Número de IVA</translation>
+    </message>
+    <message>
+        <source>CUIL (Argentina)</source>
+        <translation>CUIL (Argentina)</translation>
+    </message>
+    <message>
+        <source>CUIT (Argentina)</source>
+        <translation>CUIT (Argentina)</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF (Brasil)</translation>
+    </message>
+    <message>
+        <source>CNPJ (Brazil)</source>
+        <translation>CNPJ (Brasil)</translation>
+    </message>
+    <message>
+        <source>SIN (Canada)</source>
+        <translation>SIN (Canadá)</translation>
+    </message>
+    <message>
+        <source>BN (Canada)</source>
+        <translation>BN (Canadá)</translation>
+    </message>
+    <message>
+        <source>USCC (China)</source>
+        <translation>USCC (China)</translation>
+    </message>
+    <message>
+        <source>ITIN (USA)</source>
+        <translation>ITIN (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>SIREN (France)</source>
+        <translation>SIREN (Francia)</translation>
+    </message>
+    <message>
+        <source>HKID (Hong Kong)</source>
+        <translation>HKID (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN (India)</translation>
+    </message>
+    <message>
+        <source>GSTN (India)</source>
+        <translation>GSTN (India)</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK (Indonesia)</translation>
+    </message>
+    <message>
+        <source>NPWP (Indonesia)</source>
+        <translation>NPWP (Indonesia)</translation>
+    </message>
+    <message>
+        <source>PPS (Ireland)</source>
+        <translation>PPS (Irlanda)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permiso de conducir</translation>
+    </message>
+    <message>
+        <source>Permanent residency card</source>
+        <translation>Tarjeta de residente permanente</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Documento nacional de identidad</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Otro documento</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidad</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>País de expedición</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número del documento</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Anverso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>The provider wants a back for a passport too.</source>
+        <translation>El proveedor pide también un reverso para un pasaporte.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Comprobante de domicilio</translation>
+    </message>
+    <message>
+        <source>At most 90 days old, a physical address, no PO box. A lease may be older.</source>
+        <translation>Con una antigüedad máxima de 90 días, una dirección física, sin apartado postal. Un contrato de arrendamiento puede ser más antiguo.</translation>
+    </message>
+    <message>
+        <source>Kind of proof of address</source>
+        <translation>Tipo de comprobante de domicilio</translation>
+    </message>
+    <message>
+        <source>For instance utility_bill, bank_statement or government_letter.</source>
+        <translation>Por ejemplo utility_bill, bank_statement o government_letter.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>Segunda nacionalidad</translation>
+    </message>
+    <message>
+        <source>Owns a part of the company</source>
+        <translation>Posee una parte de la empresa</translation>
+    </message>
+    <message>
+        <source>Owned part in percent</source>
+        <translation>Porcentaje de participación</translation>
+    </message>
+    <message>
+        <source>Controls the company</source>
+        <translation>Controla la empresa</translation>
+    </message>
+    <message>
+        <source>May sign for the company</source>
+        <translation>Puede firmar por la empresa</translation>
+    </message>
+    <message>
+        <source>Is a director</source>
+        <translation>Es administrador o directivo</translation>
+    </message>
+    <message>
+        <source>Country of tax</source>
+        <translation>País fiscal</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Domicilio particular</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nombre legal</translation>
+    </message>
+    <message>
+        <source>What the business does</source>
+        <translation>Actividad de la empresa</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>A NAICS code.</source>
+        <translation>Un código NAICS.</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Domicilio social</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation>Dirección física</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Fecha de constitución</translation>
+    </message>
+    <message>
+        <source>Id of the signed agreement</source>
+        <translation>ID del contrato firmado</translation>
+    </message>
+    <message>
+        <source>The provider gives it when the customer signs the terms.</source>
+        <translation>El proveedor lo asigna cuando el cliente firma las condiciones.</translation>
+    </message>
+    <message>
+        <source>Terms signed at</source>
+        <translation>Condiciones firmadas el</translation>
+    </message>
+    <message>
+        <source>Only for customers under the Reliance model. For instance 2026-05-04T12:00:00Z.</source>
+        <translation>Solo para clientes del modelo Reliance. Por ejemplo 2026-05-04T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Other purpose of the account</source>
+        <translation>Otra finalidad de la cuenta</translation>
+    </message>
+    <message>
+        <source>Needed when the purpose is other.</source>
+        <translation>Necesario si la finalidad es “Otro”.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>Carta de conformidad PLD</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Documento constitutivo</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>Registro de administradores</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Certificado de cargos (incumbency)</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Certificado de la firma electrónica</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Acreditación de vigencia (good standing)</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Flujo de fondos</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Documento fundacional</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Material de marketing</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Organigrama de propiedad</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Información sobre la propiedad</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Comprobante de la finalidad de la cuenta</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Comprobante de cambio de nombre</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Comprobante de la naturaleza del negocio</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Licencia comercial</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>Política de PLD</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Comprobante de poder de firma</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Comprobante del origen de los fondos</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Comprobante del origen del patrimonio</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Comprobante de identificación fiscal</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Documento de registro</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Registro de accionistas</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Acreditación de administradores y personas con control</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Confirmación de exención fiscal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Traded at a stock exchange</source>
+        <translation>Cotiza en bolsa</translation>
+    </message>
+    <message>
+        <source>Expected revenue a year in USD</source>
+        <translation>Ingresos anuales previstos en USD</translation>
+    </message>
+    <message>
+        <source>Expected deposits a month</source>
+        <translation>Depósitos previstos al mes</translation>
+    </message>
+    <message>
+        <source>Expected withdrawals a month</source>
+        <translation>Retiradas previstas al mes</translation>
+    </message>
+    <message>
+        <source>Explanation of high-risk activities</source>
+        <translation>Explicación de las actividades de alto riesgo</translation>
+    </message>
+    <message>
+        <source>Needed when there are such activities.</source>
+        <translation>Necesario si existen tales actividades.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Application</name>
+    <message>
+        <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
+        <translation>No hay ninguna cuenta para %1, %2. Añada una y vuelva a enviar; sus respuestas siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Where was this asked?</source>
+        <translation>¿Dónde se solicitó?</translation>
+    </message>
+    <message>
+        <source>You have accounts of %1 in more than one environment.</source>
+        <translation>Tiene cuentas de %1 en más de un entorno.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What kind of customer is this?</source>
+        <translation>¿Qué tipo de cliente es?</translation>
+    </message>
+    <message>
+        <source>The request for %1 does not say it.</source>
+        <translation>La solicitud de %1 no lo indica.</translation>
+    </message>
+    <message>
+        <source>Unlock before you leave. %1</source>
+        <translation>Desbloquee antes de salir. %1</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Salir ahora</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>An answer is being sent</source>
+        <translation>Se está enviando una respuesta</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody knows whether it arrived.</source>
+        <translation>Si sale ahora, no se sabrá si llegó.</translation>
+    </message>
+    <message>
+        <source>There are answers that were not sent</source>
+        <translation>Hay respuestas que no se han enviado</translation>
+    </message>
+    <message>
+        <source>They are lost when you leave now.</source>
+        <translation>Se perderán si sale ahora.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>línea %1, columna %2:</translation>
+    </message>
+    <message>
+        <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
+        <translation>%1Sus credenciales se conservan solo durante esta sesión y desaparecen al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Probar de nuevo el llavero</translation>
+    </message>
+    <message>
+        <source>%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.</source>
+        <translation>%1Las solicitudes y respuestas no se conservan, y no se puede enviar nada, hasta que las proteja una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>Elegir una frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are not open yet. Check again when they are.</source>
+        <translation>Las solicitudes de este equipo aún no están abiertas. Vuelva a buscar cuando lo estén.</translation>
+    </message>
+    <message>
+        <source>Checking for requests…</source>
+        <translation>Buscando solicitudes…</translation>
+    </message>
+    <message>
+        <source>Save the evidence as</source>
+        <translation>Guardar las evidencias como</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitud</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>¿Enviar “%1”?</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <translation>“%1” pasaría a ser %2 para %3. Esto decide sobre el cliente y puede ser irreversible.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Training is not kept, so there is nothing to hold.</source>
+        <translation>La práctica no se conserva, así que no hay nada que retener.</translation>
+    </message>
+    <message>
+        <source>This case is held: nobody can delete it.</source>
+        <translation>Este caso está en retención legal: nadie puede eliminarlo.</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>La retención legal se ha levantado.</translation>
+    </message>
+    <message>
+        <source>Release the hold of this case?</source>
+        <translation>¿Levantar la retención legal de este caso?</translation>
+    </message>
+    <message>
+        <source>It can be deleted then, as soon as its time is over.</source>
+        <translation>Se podrá eliminar en cuanto termine su plazo.</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Mantener retención</translation>
+    </message>
+    <message>
+        <source>Hold this case?</source>
+        <translation>¿Poner este caso en retención legal?</translation>
+    </message>
+    <message>
+        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
+        <translation>Retención legal: el caso no se puede eliminar, por antiguo que sea, hasta que se levante la retención.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Retener</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation><numerusform>%n caso eliminado definitivamente.</numerusform><numerusform>%n casos eliminados definitivamente.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation><numerusform>%n caso conservado.</numerusform><numerusform>%n casos conservados.</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no store yet</source>
+        <translation>aún no hay almacén</translation>
+    </message>
+    <message>
+        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <translation>Se mostró, para imprimirla o guardarla, cuando se conservaron por primera vez solicitudes en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key before requests are kept here.</source>
+        <translation>No hay clave de recuperación hasta que se conserven solicitudes aquí.</translation>
+    </message>
+    <message>
+        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
+        <translation>Las solicitudes se conservan ahora cifradas en este equipo. Guarde la clave de recuperación en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Mostrar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Usar la clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Guardar ahora</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Which account is this for?</source>
+        <translation>¿Para qué cuenta es?</translation>
+    </message>
+    <message>
+        <source>You have several accounts of %1 in this environment.</source>
+        <translation>Tiene varias cuentas de %1 en este entorno.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Lock</name>
+    <message>
+        <source>Not everything could be saved, so it stays in memory. %1 %2</source>
+        <translation>No se pudo guardar todo, así que permanece en memoria. %1 %2</translation>
+    </message>
+    <message>
+        <source>Something is still being sent or read. Everything is saved and closed when that has ended.</source>
+        <translation>Aún se está enviando o leyendo algo. Después se guardará y cerrará todo.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <translation>Lo que se escribió sigue ahí. Desbloquee para continuar donde lo dejó.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation><numerusform>%n solicitud vence en menos de %1 horas.</numerusform><numerusform>%n solicitudes vencen en menos de %1 horas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation><numerusform>%n solicitud vencida.</numerusform><numerusform>%n solicitudes vencidas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation><numerusform>No se pudo leer %n cliente. %1</numerusform><numerusform>No se pudieron leer %n clientes. %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of customers does not end, so it was not read to the last page.</source>
+        <translation>La lista de clientes no termina, así que no se leyó hasta la última página.</translation>
+    </message>
+    <message>
+        <source>The request of %1 is here, but cannot be read.</source>
+        <translation>La solicitud de %1 está aquí, pero no se puede leer.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of customer %2 is.</source>
+        <translation>%1 no indica qué tipo de cliente es %2.</translation>
+    </message>
+    <message>
+        <source>No account is at a provider that lists its open requests.</source>
+        <translation>Ninguna cuenta es de un proveedor que muestre la lista de sus solicitudes abiertas.</translation>
+    </message>
+    <message>
+        <source>Checked for requests: %1 new, %2 changed.</source>
+        <translation>Búsqueda de solicitudes: %1 nuevas, %2 modificadas.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AboutDialog</name>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>Acerca de RFI Desk</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versión %1, con Qt %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>Todo se guarda en %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the environment tried to change how the program works.</source>
+        <translation>Ninguna variable de entorno intentó cambiar el funcionamiento del programa.</translation>
+    </message>
+    <message>
+        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <translation>Estas variables de entorno estaban definidas y el programa las ignoró: %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <translation>Licencia MIT. Se basa en Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (dominio público), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), iconos de Lucide (ISC), países de iso-codes (LGPL-2.1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountDetails</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Probar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>New credentials…</source>
+        <translation>Nuevas credenciales…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2. Talks to %3 only.</source>
+        <translation>%1, %2. Solo se comunica con %3.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>Remove it and its credentials for good</source>
+        <translation>Quitar definitivamente la cuenta y sus credenciales</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountForm</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Probar inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Guardar cuenta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What you call it, such as “Operations team”</source>
+        <translation>El nombre que le da, por ejemplo “Equipo de operaciones”</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>New credentials for %1</source>
+        <translation>Nuevas credenciales para %1</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Solo se comunica con %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Dé un nombre a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>Introduzca “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountSettings</name>
+    <message>
+        <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
+        <translation>%1: una ruta empieza por / y tiene letras, dígitos, - . _ ~ y nombres entre llaves.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1: este valor no se puede usar.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay cuentas</translation>
+    </message>
+    <message>
+        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <translation>Una cuenta sirve para iniciar sesión en un proveedor. Sin cuenta puede practicar.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
+        <translation>Las credenciales se guardan en el llavero de este equipo y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
+        <translation>Aquí no hay llavero: las credenciales se conservan solo durante esta sesión y desaparecen al cerrar el programa.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still looking for the keychain. Try again in a moment.</source>
+        <translation>Aún se busca el llavero. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The account has no credentials.</source>
+        <translation>La cuenta no tiene credenciales.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
+        <translation>Este proveedor no tiene inicio de sesión propio: la primera solicitud mostrará si las credenciales son correctas.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Dé un nombre a la cuenta.</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Nombre cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskableTree</name>
+    <message>
+        <source>The customer</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>Kind of document not named</source>
+        <translation>Tipo de documento sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This provider has no place for it</source>
+        <translation>Este proveedor no tiene lugar para esto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>no válido</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedPanel</name>
+    <message>
+        <source>Nothing yet. Tick it in the list beside.</source>
+        <translation>Aún nada. Márquelo en la lista de al lado.</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Elementos solicitados</translation>
+    </message>
+    <message>
+        <source>Asked items: %1</source>
+        <translation>Elementos solicitados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation><numerusform>%n solicitud sin asignar.</numerusform><numerusform>%n solicitudes sin asignar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation><numerusform>%n solicitud asignada a %1.</numerusform><numerusform>%n solicitudes asignadas a %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation><numerusform>%n solicitud pospuesta hasta el %1.</numerusform><numerusform>%n solicitudes pospuestas hasta el %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation><numerusform>%n solicitud reactivada.</numerusform><numerusform>%n solicitudes reactivadas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkMenu</name>
+    <message>
+        <source>Selected requests</source>
+        <translation>Solicitudes seleccionadas</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Asignar a…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>No asignar a nadie</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Posponer hasta mañana</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>Posponer hasta la próxima semana</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>Posponer hasta…</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Reactivar</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Exportar la selección como CSV…</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV…</source>
+        <translation>Exportar esta lista como CSV…</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>Asignar a alguien</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quién se encarga</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Hasta qué día</translation>
+    </message>
+    <message>
+        <source>A day after today, such as %1.</source>
+        <translation>Un día posterior a hoy, por ejemplo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CaseHeader</name>
+    <message>
+        <source>%1 customer</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>solicitado el %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>ronda %1</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>en retención legal</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChangeCard</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer to %1</source>
+        <translation>Copiar la respuesta a %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué ha cambiado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Ya no se solicita</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1</source>
+        <translation>Conservado, no enviado: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>It has to be answered now.</source>
+        <translation>Ahora es obligatorio responder.</translation>
+    </message>
+    <message>
+        <source>It may be left out now.</source>
+        <translation>Ahora se puede omitir.</translation>
+    </message>
+    <message>
+        <source>The rules for its answer are others now.</source>
+        <translation>Las reglas para su respuesta han cambiado.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer said</source>
+        <translation>Ya no se indica</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Fecha de vencimiento</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ColleagueNotes</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Nota para el equipo</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues. It is never sent.</source>
+        <translation>Escriba una nota para el equipo. Nunca se envía.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>¿Eliminar esta nota?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CustomerForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID de cliente</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1” no es una fecha: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateEditor</name>
+    <message>
+        <source>%1 or %2? Write the month as a word, or the year first.</source>
+        <translation>¿%1 o %2? Escriba el mes con letras o el año primero.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ese día no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Día, mes, año</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir el calendario</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>Ningún documento elegido</translation>
+    </message>
+    <message>
+        <source>A document you attach is shown here, beside what you type.</source>
+        <translation>Los documentos que adjunte se muestran aquí, junto a lo que escribe.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels</source>
+        <translation>%1, %2, %3 × %4 píxeles</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Menos de %1: quien lo revise podría tener dificultades para leerlo.</translation>
+    </message>
+    <message>
+        <source>Few pixels: check that the small print can be read.</source>
+        <translation>Pocos píxeles: compruebe que la letra pequeña se puede leer.</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <translation>El SHA-256 empieza por %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DropZone</name>
+    <message>
+        <source>add another</source>
+        <translation>añadir otro</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>elija un archivo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>Suelte para adjuntar</translation>
+    </message>
+    <message>
+        <source>Drop a file here or</source>
+        <translation>Suelte un archivo aquí o</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message>
+        <source>No case is due for deletion.</source>
+        <translation>Ningún caso está pendiente de eliminar.</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>Pendientes de eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
+        <translation>Casos respondidos cuyo plazo ha terminado, los más antiguos primero. Nada se elimina automáticamente.</translation>
+    </message>
+    <message>
+        <source>Years for which an answered case is kept</source>
+        <translation>Años que se conserva un caso respondido</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
+        <translation>A partir del día en que se responde un caso; los casos ya respondidos mantienen su fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation><numerusform>¿Eliminar definitivamente %n caso?</numerusform><numerusform>¿Eliminar definitivamente %n casos?</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <translation>Las solicitudes, respuestas, documentos, notas y contestaciones desaparecerán y nadie podrá recuperarlos. El registro sigue indicando lo que se hizo y que se eliminaron. Las copias de seguridad diarias, también cifradas, los olvidan cuando se han hecho siete más recientes.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation><numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueModel</name>
+    <message>
+        <source>Answered, round %1</source>
+        <translation>Respondido, ronda %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservado hasta el</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueTable</name>
+    <message>
+        <source>Cases that are due for deletion</source>
+        <translation>Casos pendientes de eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentMark</name>
+    <message>
+        <source>Training</source>
+        <translation>Práctica</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EvidenceDialog</name>
+    <message>
+        <source>Export the evidence of this case</source>
+        <translation>Exportar las evidencias de este caso</translation>
+    </message>
+    <message>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
+        <translation>Un archivo ZIP con un informe legible, la solicitud, las respuestas, los documentos, lo que se envió y el registro que lo prueba. Sale del almacén cifrado, así que se cifra con una contraseña: désela a quienes puedan leerlo por una vía distinta de la del archivo.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Without a password: everybody who gets the file can read it</source>
+        <translation>Sin contraseña: cualquiera que reciba el archivo puede leerlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Elegir dónde guardar…</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Use al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>No coinciden. Vuelva a escribir la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives: %2</source>
+        <translation>Usar el valor que da %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Reemplazar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>At the provider already</source>
+        <translation>Ya está en el proveedor</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 píxeles</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Menos de %1: quien lo revise podría tener dificultades para leerlo.</translation>
+    </message>
+    <message>
+        <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
+        <translation>El original se modificó o se quitó después. Lo que se adjuntó se conserva y es lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the year first.</source>
+        <translation>Escriba el mes con letras o el año primero.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileSlot</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>One file goes here. Drop them one at a time.</source>
+        <translation>Aquí va un solo archivo. Suéltelos de uno en uno.</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here. Save it as a file first.</source>
+        <translation>Aquí solo se pueden soltar archivos. Guárdelo primero como archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::InboxMenu</name>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Quitar un filtro guardado</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Todos los proveedores</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
+    <message>
+        <source>Choose items above to say why they are asked.</source>
+        <translation>Elija elementos arriba para indicar por qué se solicitan.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>In the words of the request</source>
+        <translation>En palabras de la solicitud</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No solicitar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LockPage</name>
+    <message>
+        <source>RFI Desk is locked</source>
+        <translation>RFI Desk está bloqueado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
+        <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MainWindow</name>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Esta solicitud</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Abrir solicitud…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nueva solicitud…</translation>
+    </message>
+    <message>
+        <source>Paste request</source>
+        <translation>Pegar solicitud</translation>
+    </message>
+    <message>
+        <source>Check for requests</source>
+        <translation>Buscar solicitudes nuevas</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Empezar práctica</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Buscar en las solicitudes</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Solicitud siguiente</translation>
+    </message>
+    <message>
+        <source>Due for deletion…</source>
+        <translation>Pendientes de eliminar…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Cuentas…</translation>
+    </message>
+    <message>
+        <source>Providers…</source>
+        <translation>Proveedores…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>Claro, oscuro, contraste alto</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>Acerca de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Section above</source>
+        <translation>Sección anterior</translation>
+    </message>
+    <message>
+        <source>Section below</source>
+        <translation>Sección siguiente</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exportar evidencias…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Retención legal…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MessagePanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation>Lo que dice la solicitud</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <translation>Pegue aquí el texto del correo o del ticket, o suelte el correo (.eml) en esta ventana.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MinutesMenu</name>
+    <message>
+        <source>Check by itself</source>
+        <translation>Buscar automáticamente</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Cada 4 horas</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloquear automáticamente</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>Después de un minuto</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Después de 5 minutos</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Después de 15 minutos</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>Después de 30 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NotesPanel</name>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Elegir lo que se solicita…</translation>
+    </message>
+    <message>
+        <source>In the provider's words</source>
+        <translation>En palabras del proveedor</translation>
+    </message>
+    <message>
+        <source>The request names nothing yet.</source>
+        <translation>La solicitud no indica nada todavía.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This may mean: %1</source>
+        <translation>Puede significar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation><numerusform>Cabe %n carácter más.</numerusform><numerusform>Caben %n caracteres más.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PartyChooser</name>
+    <message>
+        <source>Whose documents are meant?</source>
+        <translation>¿De quién son los documentos?</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Consultar a %1</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <translation>Esta carga útil no lo indica. Consulte a %1: al leer el cliente se muestran las partes y lo que se solicita de cada una.</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <translation>Esta carga útil no lo indica. Consulte a %1 o elija usted para cada elemento.</translation>
+    </message>
+    <message>
+        <source>Choose whose…</source>
+        <translation>Elegir de quién…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PassphraseDialog</name>
+    <message>
+        <source>Protect your requests</source>
+        <translation>Proteger sus solicitudes</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>Abrir sus solicitudes</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
+        <translation>Introduzca la frase de contraseña con la que se cifraron las solicitudes, respuestas y documentos en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Aquí no hay llavero, así que una frase de contraseña suya cifra las solicitudes, respuestas y documentos en este equipo. Una buena frase son varias palabras que nadie adivinaría. Se pide cada vez que se inicia el programa y nadie puede leer nada sin ella.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Usar la clave de recuperación…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Protect and keep requests</source>
+        <translation>Proteger y conservar solicitudes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Use al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>No coinciden. Vuelva a escribir la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PlacesPanel</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Search what can be asked</source>
+        <translation>Buscar en lo que se puede solicitar</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <translation>Lo que se puede solicitar</translation>
+    </message>
+    <message>
+        <source>Id of a party</source>
+        <translation>ID de una parte</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Añadir parte</translation>
+    </message>
+    <message>
+        <source>Add new person</source>
+        <translation>Añadir nueva persona</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>Quitar parte</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersDialog</name>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>añadido por usted</translation>
+    </message>
+    <message>
+        <source>untried</source>
+        <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>no se usa</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>PSP id</source>
+        <translation>ID del PSP</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>Su mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspPanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabla</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>For Excel (with a byte order mark)…</source>
+        <translation>Para Excel (con marca de orden de bytes)…</translation>
+    </message>
+    <message>
+        <source>For other programs (UTF-8)…</source>
+        <translation>Para otros programas (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>Proveedores de pago</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Buscar en los resultados</translation>
+    </message>
+    <message>
+        <source>Shown results</source>
+        <translation>Resultados mostrados</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <translation>Mostrar todos los resultados</translation>
+    </message>
+    <message>
+        <source>No result fits this search.</source>
+        <translation>Ningún resultado coincide con esta búsqueda.</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Reintentar los fallidos</translation>
+    </message>
+    <message>
+        <source>Back to the form, with your answers. Nothing is sent before you send it.</source>
+        <translation>Volver al formulario, con sus respuestas. No se envía nada hasta que usted lo envíe.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspTable</name>
+    <message>
+        <source>Results of the payment providers</source>
+        <translation>Resultados de los proveedores de pago</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoveryDialog</name>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Usar la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits, as on the paper. Capital letters, blanks and dashes do not matter.</source>
+        <translation>14 grupos de cuatro letras y dígitos, como en el papel. Las mayúsculas, los espacios y los guiones no importan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoverySheet</name>
+    <message>
+        <source>Keep the recovery key safe</source>
+        <translation>Guarde la clave de recuperación en un lugar seguro</translation>
+    </message>
+    <message>
+        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <translation>Con esta clave se pueden leer las solicitudes, respuestas y documentos de este equipo si se pierde el llavero o se olvida la frase de contraseña; sin ninguno de ellos, nadie puede. Guárdela donde guarda ese tipo de papeles, no en este equipo.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>RFI Desk recovery key.txt</source>
+        <translation>Clave de recuperación de RFI Desk.txt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Ya la tengo</translation>
+    </message>
+    <message>
+        <source>Recovery key of RFI Desk</source>
+        <translation>Clave de recuperación de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
+        <translation>Quien tenga esta clave y los archivos de RFI Desk puede leer todas las solicitudes, respuestas y documentos que contienen. Para usarla: inicie RFI Desk y elija “Usar la clave de recuperación”.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Save as request file…</source>
+        <translation>Guardar como archivo de solicitud…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitud</translation>
+    </message>
+    <message>
+        <source>A mail, a table of items, a request file or a payload</source>
+        <translation>Un correo, una tabla de elementos, un archivo de solicitud o una carga útil</translation>
+    </message>
+    <message>
+        <source>Find what is missing</source>
+        <translation>Buscar lo que falta</translation>
+    </message>
+    <message>
+        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <translation>Lee el cliente y añade lo que necesitan sus proveedores de pago y le falta</translation>
+    </message>
+    <message>
+        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <translation>O suelte o pegue un correo (.eml), una tabla (CSV) o un archivo de solicitud.</translation>
+    </message>
+    <message>
+        <source>A mail is still being read.</source>
+        <translation>Aún se está leyendo un correo.</translation>
+    </message>
+    <message>
+        <source>Enter the customer id.</source>
+        <translation>Introduzca el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that is asked.</source>
+        <translation>Marque al menos un elemento solicitado.</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>Leyendo el cliente…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation><numerusform>Se añadió %n elemento que faltaba.</numerusform><numerusform>Se añadieron %n elementos que faltaban.</numerusform></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitud</translation>
+    </message>
+    <message>
+        <source>Close without opening the request?</source>
+        <translation>¿Cerrar sin abrir la solicitud?</translation>
+    </message>
+    <message>
+        <source>What you put together here is lost.</source>
+        <translation>Lo que ha preparado aquí se perderá.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>línea %1, columna %2:</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>Leyendo el correo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation><numerusform>%n elemento leído.</numerusform><numerusform>%n elementos leídos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>¿Reemplazar lo que hay aquí?</translation>
+    </message>
+    <message>
+        <source>The request that you bring has items of its own.</source>
+        <translation>La solicitud que importa tiene sus propios elementos.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Conservar lo que hay</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>No hay ninguna solicitud abierta.</translation>
+    </message>
+    <message>
+        <source>No request has these words.</source>
+        <translation>Ninguna solicitud contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>There is no such request now.</source>
+        <translation>Ahora no hay ninguna solicitud así.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Search customers and ids</source>
+        <translation>Buscar clientes e ID</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n solicitud</numerusform><numerusform>%n solicitudes</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Se muestran: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>Las palabras buscadas no se guardan con él, ya que pueden nombrar a personas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ResultsPage</name>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Aún no se ha enviado nada</translation>
+    </message>
+    <message>
+        <source>When the answer is sent, this page tells what came of it.</source>
+        <translation>Cuando se envíe la respuesta, esta página mostrará el resultado.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation><numerusform>%n problema por resolver antes de poder enviar.</numerusform><numerusform>%n problemas por resolver antes de poder enviar.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Choose what is asked first.</source>
+        <translation>Aún no se solicita nada. Elija primero lo que se solicita.</translation>
+    </message>
+    <message>
+        <source>The description of this provider is missing.</source>
+        <translation>Falta la descripción de este proveedor.</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was asked.</source>
+        <translation>Lo que se enviaría no es lo que se solicitó.</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Hay un problema</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchEditor</name>
+    <message>
+        <source>Name or code of the country</source>
+        <translation>Nombre o código del país</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionModel</name>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 de %3 respondidos</translation>
+    </message>
+    <message>
+        <source>%1, something has to be corrected</source>
+        <translation>%1, hay algo que corregir</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SendView</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Read the customer: is the request still open?</source>
+        <translation>Leer el cliente: ¿sigue abierta la solicitud?</translation>
+    </message>
+    <message>
+        <source>Upload the documents</source>
+        <translation>Subir los documentos</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar la respuesta</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>Esperar la contestación</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: enviando</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: aceptada</translation>
+    </message>
+    <message>
+        <source>%1: taken before, not sent again</source>
+        <translation>%1: ya aceptada, no se envía de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: not taken</source>
+        <translation>%1: no aceptada</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows</source>
+        <translation>%1: desconocido</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Detener envío</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Waiting for your one-time code</source>
+        <translation>Esperando su código de un solo uso</translation>
+    </message>
+    <message>
+        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <translation>La respuesta está en camino. Si se detiene ahora, no se sabrá si llegó.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <translation>Aún no se ha enviado nada de la respuesta. Puede detenerse sin riesgo.</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, %2 subidos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UnknownEditor</name>
+    <message>
+        <source>Leave this out of the answer</source>
+        <translation>Omitir en la respuesta</translation>
+    </message>
+    <message>
+        <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
+        <translation>El proveedor no indicó de quién es, así que aún no hay dónde poner una respuesta.</translation>
+    </message>
+    <message>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>La descripción de este proveedor no tiene lugar para esto, así que no se puede responder aquí.</translation>
+    </message>
+    <message>
+        <source>Asked as %1</source>
+        <translation>Solicitado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::WelcomePage</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Responder a una solicitud (RFI)</translation>
+    </message>
+    <message>
+        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <translation>Los proveedores de pago envían solicitudes de información (RFI) sobre los clientes. RFI Desk pide exactamente lo que solicitó el proveedor, muestra lo que se enviará, lo envía una sola vez e indica el resultado.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Abrir una solicitud</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
+        <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Abrir solicitud…</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>Anotar una solicitud</translation>
+    </message>
+    <message>
+        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
+        <translation>Para solicitudes recibidas por correo o ticket: marque lo que se solicita. Aquí también se puede soltar un correo (.eml) o una tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nueva solicitud…</translation>
+    </message>
+    <message>
+        <source>Learn without risk</source>
+        <translation>Aprender sin riesgo</translation>
+    </message>
+    <message>
+        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
+        <translation>Solicitudes de práctica con un proveedor simulado en este equipo. Sin cuenta, sin red, sin datos personales.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Empezar práctica</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>The credentials of a provider, kept in the keychain of this computer.</source>
+        <translation>Las credenciales de un proveedor, guardadas en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+</context>
+</TS>

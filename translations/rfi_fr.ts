@@ -1,0 +1,6469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>no reply</source>
+        <translation>aucun retour</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now; waiting as long as it asks.</source>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment ; attente de la durée qu’il demande.</translation>
+    </message>
+    <message>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Vérifie des réponses par rapport à une demande, téléverse les documents, envoie la réponse une seule fois et rend compte. Codes de sortie : 0 acceptée (ou aucune erreur en simulation), 1 mauvaise utilisation ou fichier illisible, 2 non valide, 3 rejetée, 4 partiellement acceptée, 5 non envoyée, 6 inconnu. Le fichier de réponses : {"format": "rfi-desk/answers@1", "answers": [...]}. Une réponse désigne son élément comme le fait « fields », par "pointer" et, s’ils existent, "party", "documentType" et "side", et donne "value", "file", "uri" ou "leaveOut": true ; un document peut avoir "issued", la date qu’il porte.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerInput</name>
+    <message>
+        <source>--answers is missing.</source>
+        <translation>--answers est manquant.</translation>
+    </message>
+    <message>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Un fichier de réponses contient "format": "%1".</translation>
+    </message>
+    <message>
+        <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
+        <translation>La demande relève de l’environnement « %1 », la réponse est destinée à « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
+        <translation>« %1 » n’est pas un paramètre de %2 sous la forme NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>Le paramètre « %1 » ne peut pas valoir « %2 ».</translation>
+    </message>
+    <message>
+        <source>There are several accounts for this; --account says which one.</source>
+        <translation>Plusieurs comptes conviennent ; précisez lequel avec --account.</translation>
+    </message>
+    <message>
+        <source>This provider has no address of its own; --base-url says where it is.</source>
+        <translation>Ce prestataire n’a pas d’adresse propre ; indiquez-la avec --base-url.</translation>
+    </message>
+    <message>
+        <source>The answers file; paths of documents start at its folder.</source>
+        <translation>Le fichier de réponses ; les chemins des documents partent de son dossier.</translation>
+    </message>
+    <message>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>L’environnement du prestataire : sandbox (par défaut) ou production.</translation>
+    </message>
+    <message>
+        <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
+        <translation>Adresse du prestataire, à la place de la sienne. https ; http sur cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Lire les identifiants sur stdin et non dans le trousseau : un objet JSON avec les champs d’identification du prestataire, y compris un code à usage unique s’il en demande un, par exemple {"clientId": "...", "clientSecret": "..."}.</translation>
+    </message>
+    <message>
+        <source>The account of the keychain, when there are several.</source>
+        <translation>Le compte du trousseau, s’il y en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <translation>Définit ce qui est supposé du prestataire ou varie selon le compte, à la place du paramètre du compte ou de la valeur par défaut. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Check and show what would be sent; nothing is sent.</source>
+        <translation>Vérifier et montrer ce qui serait envoyé ; rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Afficher un document JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFooter</name>
+    <message>
+        <source>This answer is being sent.</source>
+        <translation>Cette réponse est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>This round has been answered.</source>
+        <translation>Ce tour a reçu sa réponse.</translation>
+    </message>
+    <message>
+        <source>The last answer may have arrived. Read from the provider before sending again.</source>
+        <translation>La dernière réponse est peut-être arrivée. Actualisez depuis le prestataire avant de renvoyer.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
+        <translation>%1 demandés, %2 renseignés. Rien d’autre ne sera envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
+        <translation>%1 demandés, %2 renseignés, %3 omis. Rien d’autre ne sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Review answer</source>
+        <translation>Vérifier la réponse</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out once, when you press the button.</source>
+        <translation>Aucune erreur. L’envoi a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Envoyer à %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Retour au formulaire</translation>
+    </message>
+    <message>
+        <source>This request is still open.</source>
+        <translation>Cette demande est encore ouverte.</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Demande suivante</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUpdate</name>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 indique : %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed what it asks; the form is up to date now.</source>
+        <translation>%1 a modifié sa demande ; le formulaire est maintenant à jour.</translation>
+    </message>
+    <message>
+        <source>%1 does not say it either. Choose for each item whose document is meant.</source>
+        <translation>%1 ne le précise pas non plus. Choisissez pour chaque élément à qui appartient le document.</translation>
+    </message>
+    <message>
+        <source>Read from %1: now it is clear whose documents are meant.</source>
+        <translation>Actualisé depuis %1 : on sait maintenant à qui appartiennent les documents.</translation>
+    </message>
+    <message>
+        <source>The request is still open. %1</source>
+        <translation>La demande est encore ouverte. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Actualisé depuis %1 : la demande est encore ouverte, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation><numerusform>%1 demande de nouveau %n élément.</numerusform><numerusform>%1 demande de nouveau %n éléments.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from %1. %2</source>
+        <translation>Actualisé depuis %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no answer now. %2</source>
+        <translation>%1 n’accepte pas de réponse pour le moment. %2</translation>
+    </message>
+    <message>
+        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Actualisé depuis %1 : la demande est maintenue, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its words and change what is asked.</source>
+        <translation>%1 redemande. Lisez son message et modifiez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <translation>La réponse est arrivée, mais personne ne l’a encore examinée. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Actualisé depuis %1 : la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked any more. %1</source>
+        <translation>Plus rien n’est demandé. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for anything now. %2</source>
+        <translation>%1 ne demande rien pour le moment. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <translation>La connexion à %1 demande un code à six chiffres. Saisissez celui qu’affiche votre application d’authentification.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This command.</source>
+        <translation>Cette commande.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Afficher ce texte.</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in DIR.</source>
+        <translation>Conserver toutes les données dans DIR.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions in DIR. May be given more than once.</source>
+        <translation>Ajouter les descriptions de prestataires de DIR. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>--%1 may be given only once.</source>
+        <translation>--%1 ne peut être indiqué qu’une fois.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Argument inattendu : « %1 ».</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
+        <translation>« rfi-desk-cli %1 --help » en montre l’utilisation.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>lists the known providers, or checks descriptions of providers</source>
+        <translation>liste les prestataires connus, ou vérifie des descriptions de prestataires</translation>
+    </message>
+    <message>
+        <source>shows what a request asks</source>
+        <translation>montre ce qu’une demande exige</translation>
+    </message>
+    <message>
+        <source>checks answers, uploads documents, sends, reports</source>
+        <translation>vérifie les réponses, téléverse les documents, envoie, rend compte</translation>
+    </message>
+    <message>
+        <source>plays the providers on this computer</source>
+        <translation>simule les prestataires sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>checks the log</source>
+        <translation>vérifie le journal</translation>
+    </message>
+    <message>
+        <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
+        <translation>Utilisation : rfi-desk-cli COMMANDE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Répond aux demandes d’informations (RFI) des prestataires de paiement.</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
+        <translation>« rfi-desk-cli COMMANDE --help » montre les options d’une commande.</translation>
+    </message>
+    <message>
+        <source>rfi-desk-cli: there is no command “%1”.</source>
+        <translation>rfi-desk-cli : la commande « %1 » n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsInput</name>
+    <message>
+        <source> The credentials of %1 are: %2.</source>
+        <translation> Les identifiants de %1 sont : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Échéance le %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Échéance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Échéance demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation><numerusform>Échéance dans %n jour</numerusform><numerusform>Échéance dans %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation><numerusform>En retard de %n jour</numerusform><numerusform>En retard de %n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file[ “%1”] is not there.</source>
+        <translation>Le fichier[ « %1 »] est introuvable.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be read.</source>
+        <translation>Le fichier[ « %1 »] ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be written[: %2].</source>
+        <translation>Le fichier[ « %1 »] ne peut pas être écrit[ : %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder. The old file still stands.</source>
+        <translation>Vérifiez l’espace libre et vos droits dans ce dossier. L’ancien fichier est intact.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <translation>Le fichier[ « %1 »] est trop volumineux pour être lu ici.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file of this computer[: “%1”].</source>
+        <translation>Ceci n’est pas un fichier ordinaire de cet ordinateur[ : « %1 »].</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>Copiez le fichier sur cet ordinateur et choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Ce JSON n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>Put the named place right, or export the file again.</source>
+        <translation>Corrigez l’endroit indiqué ou exportez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text has half a character.</source>
+        <translation>Le texte contient un caractère incomplet.</translation>
+    </message>
+    <message>
+        <source>Export the file again from where it came.</source>
+        <translation>Exportez de nouveau le fichier depuis son origine.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>Un nom figure deux fois dans le même objet.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two: nobody can tell which one counts.</source>
+        <translation>Supprimez l’un des deux : impossible de savoir lequel compte.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>Le JSON comporte trop de niveaux imbriqués.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than anything that is read here.</source>
+        <translation>Le JSON est trop volumineux pour être lu ici.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON.</source>
+        <translation>Il y a encore du texte après la fin du JSON.</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the last bracket.</source>
+        <translation>Supprimez ce qui suit la dernière accolade ou le dernier crochet.</translation>
+    </message>
+    <message>
+        <source>This is not a file that is known here.</source>
+        <translation>Ce type de fichier n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and name its provider if it came from one.</source>
+        <translation>Vérifiez que c’est le bon fichier et indiquez le prestataire s’il provient de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark where none may be.</source>
+        <translation>Un guillemet figure là où il ne peut pas y en avoir.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the whole cell, and double those inside of it.</source>
+        <translation>Mettez toute la cellule entre guillemets et doublez ceux qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Un guillemet n’est jamais fermé.</translation>
+    </message>
+    <message>
+        <source>Close it where the cell ends.</source>
+        <translation>Fermez-le à la fin de la cellule.</translation>
+    </message>
+    <message>
+        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <translation>Cette ligne n’a pas autant de cellules que la première[ : %3 au lieu de %2].</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first.</source>
+        <translation>Donnez à chaque ligne autant de cellules qu’à la première.</translation>
+    </message>
+    <message>
+        <source>This column is not known[: “%2”].</source>
+        <translation>Cette colonne n’est pas connue[ : « %2 »].</translation>
+    </message>
+    <message>
+        <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
+        <translation>Les colonnes s’appellent pointer, party, documentType, side, status, reason et required. Supprimez les autres.</translation>
+    </message>
+    <message>
+        <source>A column is missing[: “%2”].</source>
+        <translation>Une colonne manque[ : « %2 »].</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>Nommez les colonnes dans la première ligne.</translation>
+    </message>
+    <message>
+        <source>A column stands twice[: “%2”].</source>
+        <translation>Une colonne figure deux fois[ : « %2 »].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads mails.</source>
+        <translation>Cette version du programme ne sait pas lire les e-mails.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <translation>Copiez le texte de l’e-mail et enregistrez ses pièces jointes comme fichiers.</translation>
+    </message>
+    <message>
+        <source>This is not a mail that can be read.</source>
+        <translation>Cet e-mail ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Save the mail from your mail program as a file (EML).</source>
+        <translation>Enregistrez l’e-mail comme fichier (EML) depuis votre messagerie.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, or parts inside of parts.</source>
+        <translation>L’e-mail comporte trop de parties, ou des parties imbriquées.</translation>
+    </message>
+    <message>
+        <source>Save the attachments that you need as files.</source>
+        <translation>Enregistrez comme fichiers les pièces jointes dont vous avez besoin.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Une valeur manque.</translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation>Saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind[; expected: %2].</source>
+        <translation>La valeur n’est pas du bon type[ ; attendu : %2].</translation>
+    </message>
+    <message>
+        <source>Enter a value of the expected kind.</source>
+        <translation>Saisissez une valeur du type attendu.</translation>
+    </message>
+    <message>
+        <source>The value is not one of those that are accepted[: %2].</source>
+        <translation>La valeur ne fait pas partie de celles acceptées[ : %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accepted values.</source>
+        <translation>Choisissez l’une des valeurs acceptées.</translation>
+    </message>
+    <message>
+        <source>Only one value is accepted here[: %2].</source>
+        <translation>Une seule valeur est acceptée ici[ : %2].</translation>
+    </message>
+    <message>
+        <source>Enter that value.</source>
+        <translation>Saisissez cette valeur.</translation>
+    </message>
+    <message>
+        <source>The text is too short[; its shortest length is %2].</source>
+        <translation>Le texte est trop court[ ; longueur minimale : %2].</translation>
+    </message>
+    <message>
+        <source>Enter the complete text.</source>
+        <translation>Saisissez le texte complet.</translation>
+    </message>
+    <message>
+        <source>The text is too long[; its longest length is %2].</source>
+        <translation>Le texte est trop long[ ; longueur maximale : %2].</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected form.</source>
+        <translation>Le texte n’a pas la forme attendue.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document and with the hint beside the field.</source>
+        <translation>Comparez-le au document et à l’indication près du champ.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected format[ (%2)].</source>
+        <translation>Le texte n’est pas au format attendu[ (%2)].</translation>
+    </message>
+    <message>
+        <source>Write it in that format.</source>
+        <translation>Saisissez-le dans ce format.</translation>
+    </message>
+    <message>
+        <source>The number is too small[; the smallest is %2].</source>
+        <translation>Le nombre est trop petit[ ; minimum : %2].</translation>
+    </message>
+    <message>
+        <source>Enter a larger number.</source>
+        <translation>Saisissez un nombre plus grand.</translation>
+    </message>
+    <message>
+        <source>The number is too large[; the largest is %2].</source>
+        <translation>Le nombre est trop grand[ ; maximum : %2].</translation>
+    </message>
+    <message>
+        <source>Enter a smaller number.</source>
+        <translation>Saisissez un nombre plus petit.</translation>
+    </message>
+    <message>
+        <source>The list has too few entries[; the fewest are %2].</source>
+        <translation>La liste a trop peu d’entrées[ ; minimum : %2].</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>Ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>The list has too many entries[; the most are %2].</source>
+        <translation>La liste a trop d’entrées[ ; maximum : %2].</translation>
+    </message>
+    <message>
+        <source>Remove what is too much.</source>
+        <translation>Supprimez ce qui est en trop.</translation>
+    </message>
+    <message>
+        <source>The same entry stands twice[: %2].</source>
+        <translation>La même entrée figure deux fois[ : %2].</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>Ce nom n’est pas connu ici.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Vérifiez son orthographe ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The object is not complete.</source>
+        <translation>L’objet n’est pas complet.</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one of the expected things[: %2].</source>
+        <translation>Il faut exactement l’une des possibilités attendues[ : %2].</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the others.</source>
+        <translation>Gardez-en une et supprimez les autres.</translation>
+    </message>
+    <message>
+        <source>The value is too complicated to be checked here.</source>
+        <translation>La valeur est trop complexe pour être vérifiée ici.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>A description may not use this keyword[: %2].</source>
+        <translation>Une description ne peut pas utiliser ce mot-clé[ : %2].</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it from the description.</source>
+        <translation>Vérifiez son orthographe ou supprimez-le de la description.</translation>
+    </message>
+    <message>
+        <source>This keyword cannot have this value[: %2].</source>
+        <translation>Ce mot-clé ne peut pas avoir cette valeur[ : %2].</translation>
+    </message>
+    <message>
+        <source>Give the keyword a value that it can have.</source>
+        <translation>Donnez au mot-clé une valeur possible.</translation>
+    </message>
+    <message>
+        <source>What is referred to is not in the description[: %2].</source>
+        <translation>La cible de la référence ne figure pas dans la description[ : %2].</translation>
+    </message>
+    <message>
+        <source>Add it to the description, or correct the reference.</source>
+        <translation>Ajoutez-la à la description ou corrigez la référence.</translation>
+    </message>
+    <message>
+        <source>There is another description of this provider[: %2].</source>
+        <translation>Il existe une autre description de ce prestataire[ : %2].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it an id of its own.</source>
+        <translation>Supprimez l’une des deux ou donnez-lui un ID propre.</translation>
+    </message>
+    <message>
+        <source>The document has run out[ on %2].</source>
+        <translation>Le document a expiré[ le %2].</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the new one.</source>
+        <translation>Demandez le nouveau au client.</translation>
+    </message>
+    <message>
+        <source>The date[ %2] is in the future.</source>
+        <translation>La date[ %2] est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>Comparez-la au document.</translation>
+    </message>
+    <message>
+        <source>Two dates are in the wrong order.</source>
+        <translation>Deux dates sont dans le mauvais ordre.</translation>
+    </message>
+    <message>
+        <source>Compare both with the document.</source>
+        <translation>Comparez-les toutes deux au document.</translation>
+    </message>
+    <message>
+        <source>The document[ of %2] is older than the provider accepts.</source>
+        <translation>Le document[ du %2] est plus ancien que ce que le prestataire accepte.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a newer one.</source>
+        <translation>Demandez-en un plus récent au client.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing[: %2].</source>
+        <translation>Une face du document manque[ : %2].</translation>
+    </message>
+    <message>
+        <source>Add a picture of that side.</source>
+        <translation>Ajoutez une image de cette face.</translation>
+    </message>
+    <message>
+        <source>A picture does not say which side of the document it shows.</source>
+        <translation>Pour une image, la face du document n’est pas indiquée.</translation>
+    </message>
+    <message>
+        <source>Choose the side of each picture.</source>
+        <translation>Choisissez la face de chaque image.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is empty.</source>
+        <translation>Le document[ « %2 »] est vide.</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another file.</source>
+        <translation>Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <translation>Le document[ « %2 »] n’est pas d’un type accepté ici.</translation>
+    </message>
+    <message>
+        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <translation>Choisissez un fichier d’un type accepté, avec l’extension correspondante.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is too large[; the limit is %3].</source>
+        <translation>Le document[ « %2 »] est trop volumineux[ ; la limite est de %3].</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer pages or a lower resolution.</source>
+        <translation>Numérisez-le de nouveau avec moins de pages ou une résolution plus basse.</translation>
+    </message>
+    <message>
+        <source>The original of the document[ “%2”] has changed since.</source>
+        <translation>L’original du document[ « %2 »] a changé depuis.</translation>
+    </message>
+    <message>
+        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <translation>C’est la version jointe au départ qui est envoyée ; joignez-le de nouveau pour envoyer la nouvelle.</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>Ceci n’a pas été demandé.</translation>
+    </message>
+    <message>
+        <source>Remove it from the answers: the provider refuses what it did not ask.</source>
+        <translation>Supprimez-le des réponses : le prestataire refuse ce qu’il n’a pas demandé.</translation>
+    </message>
+    <message>
+        <source>The description has no place for what is asked.</source>
+        <translation>La description ne prévoit pas de place pour ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Leave it out on purpose, and tell the provider another way.</source>
+        <translation>Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>The request does not say whose document is meant.</source>
+        <translation>La demande ne précise pas à qui appartient le document.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider, or choose the person yourself.</source>
+        <translation>Actualisez la demande depuis le prestataire ou choisissez vous-même la personne.</translation>
+    </message>
+    <message>
+        <source>The asked document can be of several kinds.</source>
+        <translation>Le document demandé peut être de plusieurs types.</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>Choisissez son type.</translation>
+    </message>
+    <message>
+        <source>It is not clear what type of customer this is[: %2].</source>
+        <translation>Le type de client n’est pas clair[ : %2].</translation>
+    </message>
+    <message>
+        <source>Say whether the customer is an individual or a business.</source>
+        <translation>Indiquez si le client est un particulier ou une entreprise.</translation>
+    </message>
+    <message>
+        <source>The types of customer differ[: %2 was given, the request is about %3].</source>
+        <translation>Les types de client diffèrent[ : %2 indiqué, la demande porte sur %3].</translation>
+    </message>
+    <message>
+        <source>Check that this is the right request for the right customer.</source>
+        <translation>Vérifiez que la demande et le client sont les bons.</translation>
+    </message>
+    <message>
+        <source>The same item is answered twice.</source>
+        <translation>Le même élément est renseigné deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of the answers.</source>
+        <translation>Gardez une seule des réponses.</translation>
+    </message>
+    <message>
+        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2 : « %3 »)].</translation>
+    </message>
+    <message>
+        <source>Copy the id again from the provider.</source>
+        <translation>Recopiez l’ID depuis le prestataire.</translation>
+    </message>
+    <message>
+        <source>There is no description of this provider[: %2].</source>
+        <translation>Il n’existe pas de description de ce prestataire[ : %2].</translation>
+    </message>
+    <message>
+        <source>Check the provider's id, or add its description.</source>
+        <translation>Vérifiez l’ID du prestataire ou ajoutez sa description.</translation>
+    </message>
+    <message>
+        <source>The provider has no such environment[: %2].</source>
+        <translation>Le prestataire n’a pas cet environnement[ : %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of its environments.</source>
+        <translation>Choisissez l’un de ses environnements.</translation>
+    </message>
+    <message>
+        <source>This was asked, but is not in what would go out.</source>
+        <translation>Ceci a été demandé, mais ne serait pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The description of the provider has a fault: report it.</source>
+        <translation>Rien n’a été envoyé. La description du prestataire contient une erreur : signalez-la.</translation>
+    </message>
+    <message>
+        <source>This was not asked, but is in what would go out.</source>
+        <translation>Ceci n’a pas été demandé, mais serait envoyé.</translation>
+    </message>
+    <message>
+        <source>The provider asks for something else by now.</source>
+        <translation>Le prestataire demande maintenant autre chose.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
+        <translation>Rien n’a été envoyé. Consultez la nouvelle demande ; les réponses encore valables sont conservées.</translation>
+    </message>
+    <message>
+        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[ : %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Read the request again; it may be settled already.</source>
+        <translation>Rien n’a été envoyé. Actualisez la demande ; elle est peut-être déjà réglée.</translation>
+    </message>
+    <message>
+        <source>Something that was not asked would change[: %2].</source>
+        <translation>Quelque chose qui n’a pas été demandé changerait[ : %2].</translation>
+    </message>
+    <message>
+        <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
+        <translation>Le prestataire exige ceci, mais ne l’a ni demandé ni fourni[ : %2].</translation>
+    </message>
+    <message>
+        <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
+        <translation>La réponse part sans cela. Si elle est refusée, priez le prestataire d’en faire la demande.</translation>
+    </message>
+    <message>
+        <source>The provider says[: “%2”].</source>
+        <translation>Message du prestataire[ : « %2 »].</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names.</source>
+        <translation>Corrigez ce que le prestataire indique.</translation>
+    </message>
+    <message>
+        <source>This address is not allowed[: %1].</source>
+        <translation>Cette adresse n’est pas autorisée[ : %1].</translation>
+    </message>
+    <message>
+        <source>Use https without a user name in it; plain http only on this computer.</source>
+        <translation>Utilisez https sans nom d’utilisateur ; http simple sur cet ordinateur uniquement.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name[ %1].</source>
+        <translation>Aucun ordinateur ne porte ce nom[ : %1].</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Vérifiez l’adresse et votre connexion.</translation>
+    </message>
+    <message>
+        <source>No connection to the provider[ at %1].</source>
+        <translation>Aucune connexion au prestataire[ à l’adresse %1].</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Vérifiez votre connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>The port is in use or not allowed[: %1].</source>
+        <translation>Le port est utilisé ou n’est pas autorisé[ : %1].</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave the choice to the program.</source>
+        <translation>Choisissez un autre port ou laissez le programme choisir.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] is not safe[: %2].</source>
+        <translation>La connexion[ à %1] n’est pas sûre[ : %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <translation>Rien n’a été envoyé. Vérifiez la date de cet ordinateur, puis consultez l’administrateur de votre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection[ to %1] through.</source>
+        <translation>Le proxy bloque la connexion[ à %1].</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Vérifiez les réglages du proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The provider[ at %1] did not reply in time.</source>
+        <translation>Le prestataire[ à l’adresse %1] n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] was lost before the reply came.</source>
+        <translation>La connexion[ à %1] a été perdue avant l’arrivée du retour.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you send anything again.</source>
+        <translation>Actualisez la demande depuis le prestataire avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>L’opération a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Recommencez quand vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>The provider points to another address[: %1]. It is not followed.</source>
+        <translation>Le prestataire renvoie vers une autre adresse[ : %1]. Ce renvoi n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation>Vérifiez l’adresse du compte.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <translation>Le retour[ de %1] est trop volumineux pour être lu ici.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the provider's.</source>
+        <translation>Vérifiez que l’adresse est celle du prestataire.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is packed in a way that was not asked for.</source>
+        <translation>Le retour[ de %1] est compressé d’une façon qui n’a pas été demandée.</translation>
+    </message>
+    <message>
+        <source>Check that no proxy changes what the provider sends.</source>
+        <translation>Vérifiez qu’aucun proxy ne modifie ce que le prestataire envoie.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is not what the provider sends[ (code %2)].</source>
+        <translation>Le retour[ de %1] ne correspond pas à ce que le prestataire envoie[ (code %2)].</translation>
+    </message>
+    <message>
+        <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
+        <translation>Ce réseau a peut-être répondu à la place du prestataire : vérifiez que vous y êtes connecté.</translation>
+    </message>
+    <message>
+        <source>The reply is about another customer.</source>
+        <translation>Le retour concerne un autre client.</translation>
+    </message>
+    <message>
+        <source>Report this to the provider and do not send again.</source>
+        <translation>Signalez-le au prestataire et ne renvoyez rien.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this customer.</source>
+        <translation>Le prestataire ne connaît pas ce client.</translation>
+    </message>
+    <message>
+        <source>Check the customer's id and that the account is of the right environment.</source>
+        <translation>Vérifiez l’ID du client et que le compte relève du bon environnement.</translation>
+    </message>
+    <message>
+        <source>The provider refused[ with code %2].</source>
+        <translation>Le prestataire a refusé[ avec le code %2].</translation>
+    </message>
+    <message>
+        <source>Read the provider's own words, then try again.</source>
+        <translation>Lisez le message du prestataire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment[ ; attendez %2 secondes].</translation>
+    </message>
+    <message>
+        <source>Wait, then send again. Nothing was taken.</source>
+        <translation>Patientez, puis renvoyez. Rien n’a été accepté.</translation>
+    </message>
+    <message>
+        <source>The network library sent the same call more than once.</source>
+        <translation>La bibliothèque réseau a envoyé plusieurs fois le même appel.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you go on, and report this.</source>
+        <translation>Actualisez la demande depuis le prestataire avant de continuer, et signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for this account[: %1].</source>
+        <translation>Il n’y a pas d’identifiants pour ce compte[ : %1].</translation>
+    </message>
+    <message>
+        <source>Add the account, or give the credentials.</source>
+        <translation>Ajoutez le compte ou indiquez les identifiants.</translation>
+    </message>
+    <message>
+        <source>There is no such account[: %1].</source>
+        <translation>Ce compte n’existe pas[ : %1].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are set up.</source>
+        <translation>Choisissez l’un des comptes configurés.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in[ with code %2].</source>
+        <translation>Le prestataire a refusé la connexion[ avec le code %2].</translation>
+    </message>
+    <message>
+        <source>Check the credentials and that they are of this environment.</source>
+        <translation>Vérifiez les identifiants et qu’ils relèvent de cet environnement.</translation>
+    </message>
+    <message>
+        <source>The provider wants a one-time code to sign in.</source>
+        <translation>Le prestataire demande un code à usage unique pour la connexion.</translation>
+    </message>
+    <message>
+        <source>Give the code that your authenticator shows now.</source>
+        <translation>Indiquez le code qu’affiche votre application d’authentification.</translation>
+    </message>
+    <message>
+        <source>The provider did not take the one-time code.</source>
+        <translation>Le prestataire n’a pas accepté le code à usage unique.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and give that one.</source>
+        <translation>Attendez le code suivant et indiquez-le.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is[ %2 minutes] off.</source>
+        <translation>L’horloge de cet ordinateur est décalée[ de %2 minutes].</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, then try again.</source>
+        <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>Le trousseau de cet ordinateur n’est pas accessible.</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <translation>Démarrez-le et réessayez, ou continuez sans lui : les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it is another one than before.</source>
+        <translation>Le trousseau est verrouillé, ou ce n’est plus le même.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing in it was changed.</source>
+        <translation>Déverrouillez-le et réessayez. Rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let this program in.</source>
+        <translation>Le trousseau a refusé l’accès à ce programme.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when you are asked.</source>
+        <translation>Réessayez et autorisez l’accès quand on vous le demande.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <translation>Cherchez une question du trousseau derrière d’autres fenêtres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this account.</source>
+        <translation>Le trousseau n’a pas d’entrée pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of the account again.</source>
+        <translation>Saisissez de nouveau les identifiants du compte.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot keep this value.</source>
+        <translation>Le trousseau ne peut pas conserver cette valeur.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and without anything else.</source>
+        <translation>Vérifiez qu’elle a été copiée en entier et sans rien d’autre.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored.</source>
+        <translation>Le trousseau a rendu autre chose que ce qui avait été enregistré.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <translation>Saisissez de nouveau les identifiants ; si le problème persiste, vérifiez le trousseau.</translation>
+    </message>
+    <message>
+        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <translation>Un autre RFI Desk utilise ces demandes[ sur %2].</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>Continuez dans cette autre fenêtre ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The store of requests cannot be opened[: %2].</source>
+        <translation>La base des demandes ne peut pas être ouverte[ : %2].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
+        <translation>Rien n’y a été modifié. Vérifiez le dossier ou ouvrez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The store of requests is damaged[: %2].</source>
+        <translation>La base des demandes est endommagée[ : %2].</translation>
+    </message>
+    <message>
+        <source>The damaged copy is kept. Open the last good backup to go on.</source>
+        <translation>La copie endommagée est conservée. Ouvrez la dernière bonne sauvegarde pour continuer.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the store was changed.</source>
+        <translation>Installez la version plus récente. Rien n’a été modifié dans la base.</translation>
+    </message>
+    <message>
+        <source>Not saved[: %2].</source>
+        <translation>Non enregistré[ : %2].</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and saving is tried again every few seconds.</source>
+        <translation>Votre saisie est toujours là ; l’enregistrement est retenté à quelques secondes d’intervalle.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>Non enregistré : le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <translation>Libérez de l’espace. Votre saisie est toujours là ; l’enregistrement est retenté automatiquement.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is no longer where it was.</source>
+        <translation>Non enregistré : la base n’est plus à son emplacement.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or the folder back. What you typed is still here.</source>
+        <translation>Rétablissez le disque ou le dossier. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>The store can only be read.</source>
+        <translation>La base est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered until its folder can be written.</source>
+        <translation>Aucune réponse n’est possible tant que l’écriture dans son dossier est impossible.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users.</source>
+        <translation>Le dossier de la base[ « %1 »] est accessible à d’autres utilisateurs.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
+        <translation>Réservez-vous-en l’accès (mode 0700), puis redémarrez. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The key of the store is not in the keychain.</source>
+        <translation>La clé de la base n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key. The store is untouched.</source>
+        <translation>Utilisez la clé de récupération. La base est intacte.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>Cette clé n’ouvre pas la base.</translation>
+    </message>
+    <message>
+        <source>Use the key of this very store. The store is untouched.</source>
+        <translation>Utilisez la clé de cette base précisément. La base est intacte.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store.</source>
+        <translation>Ce n’est pas la phrase secrète de la base.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation>Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a letter of it is wrong.</source>
+        <translation>Ce n’est pas une clé de récupération, ou l’un de ses caractères est faux.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the file, group by group.</source>
+        <translation>Comparez-la au papier ou au fichier, groupe par groupe.</translation>
+    </message>
+    <message>
+        <source>A record of the store cannot be read[: %1].</source>
+        <translation>Un enregistrement de la base ne peut pas être lu[ : %1].</translation>
+    </message>
+    <message>
+        <source>The others can be used. A backup may still have it.</source>
+        <translation>Les autres sont utilisables. Une sauvegarde le contient peut-être encore.</translation>
+    </message>
+    <message>
+        <source>The store could not be backed up[: %2].</source>
+        <translation>La base n’a pas pu être sauvegardée[ : %2].</translation>
+    </message>
+    <message>
+        <source>Make room and start again. Nothing was changed.</source>
+        <translation>Libérez de l’espace et redémarrez. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written[: %2], so nothing was sent.</source>
+        <translation>Le journal ne peut pas être écrit[ : %2], rien n’a donc été envoyé.</translation>
+    </message>
+    <message>
+        <source>Make room or repair the store, then send again.</source>
+        <translation>Libérez de l’espace ou réparez la base, puis renvoyez.</translation>
+    </message>
+    <message>
+        <source>There is no log[ in “%1”].</source>
+        <translation>Il n’y a pas de journal[ dans « %1 »].</translation>
+    </message>
+    <message>
+        <source>Name the folder of the store with --data-dir.</source>
+        <translation>Indiquez le dossier de la base avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed[: number %1].</source>
+        <translation>Une entrée du journal a été modifiée[ : numéro %1].</translation>
+    </message>
+    <message>
+        <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
+        <translation>À partir de cette entrée, le journal ne prouve plus rien. Comparez-le à une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing[: number %1].</source>
+        <translation>Une entrée du journal manque[ : numéro %1].</translation>
+    </message>
+    <message>
+        <source>Entries were removed or put into another order. Compare it with an older backup.</source>
+        <translation>Des entrées ont été supprimées ou déplacées. Comparez le journal à une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The log does not reach the head that was noted[ (entry %1)].</source>
+        <translation>Le journal n’atteint pas l’état final noté[ (entrée %1)].</translation>
+    </message>
+    <message>
+        <source>Its end was cut off or replaced. Compare it with an older backup.</source>
+        <translation>Sa fin a été coupée ou remplacée. Comparez-le à une sauvegarde plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in the keychain.</source>
+        <translation>La clé du journal n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The chain can be checked without it, the seals cannot.</source>
+        <translation>La chaîne peut être vérifiée sans elle, pas les sceaux.</translation>
+    </message>
+    <message>
+        <source>The archive[ “%1”] cannot be written[: %2].</source>
+        <translation>L’archive[ « %1 »] ne peut pas être écrite[ : %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder.</source>
+        <translation>Vérifiez l’espace libre et vos droits dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <translation>Cette nouvelle personne a déjà été envoyée au prestataire. Avec des réponses modifiées, elle serait créée deux fois.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the answers back as they were, or ask for the changes of the person under the id that the provider gave it.</source>
+        <translation>Rien n’a été envoyé. Rétablissez les réponses d’origine, ou saisissez les modifications sous l’identifiant que le prestataire a donné à la personne.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
+        <translation>La base a été écrite par une version plus récente de RFI Desk[ (format %2, cette version connaît %3)].</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLog</name>
+    <message>
+        <source>Entries in the pack</source>
+        <translation>Entrées de l’archive</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>État final du journal</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>Hash of the head</source>
+        <translation>Hachage de l’état final</translation>
+    </message>
+    <message>
+        <source>5  How to check this pack</source>
+        <translation>5  Comment vérifier cette archive</translation>
+    </message>
+    <message>
+        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur :</translation>
+    </message>
+    <message>
+        <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
+        <translation>La première commande compare chaque fichier à son hachage, la seconde fait de même et recalcule chaque entrée du journal. Comparez le hachage de l’état final à une note prise ailleurs à ce moment-là : s’ils concordent, personne n’a modifié, supprimé ni ajouté d’entrée avant lui.</translation>
+    </message>
+    <message>
+        <source>4  The log</source>
+        <translation>4  Le journal</translation>
+    </message>
+    <message>
+        <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
+        <translation>Chaque entrée est liée à la précédente par son hachage ; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier :</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Faits</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entraînement</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer's id</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>Réponse via</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exporté par</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Exporté le</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>Exporté avec</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omis volontairement</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>No answer (not required)</source>
+        <translation>Pas de réponse (non obligatoire)</translation>
+    </message>
+    <message>
+        <source>[document %1]</source>
+        <translation>[document %1]</translation>
+    </message>
+    <message>
+        <source>1  What was asked, and what was answered</source>
+        <translation>1  Ce qui a été demandé et ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>In the provider's own words: %1</source>
+        <translation>Message du prestataire : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>2  Documents</source>
+        <translation>2  Documents</translation>
+    </message>
+    <message>
+        <source>No document was attached.</source>
+        <translation>Aucun document n’a été joint.</translation>
+    </message>
+    <message>
+        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
+        <translation>Tels qu’ils étaient au moment où ils ont été joints ; l’archive les contient, octet pour octet.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256, place</source>
+        <translation>SHA-256, emplacement</translation>
+    </message>
+    <message>
+        <source>%1, documents in it by name</source>
+        <translation>%1, documents désignés par leur nom</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>aucun retour</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, reply %2</source>
+        <translation>%1, retour %2</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Rien n’a quitté cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes, place</source>
+        <translation>SHA-256 des octets envoyés, emplacement</translation>
+    </message>
+    <message>
+        <source>Behind the provider</source>
+        <translation>Derrière le prestataire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Son message</translation>
+    </message>
+    <message>
+        <source>3  What was sent, and what came back</source>
+        <translation>3  Ce qui a été envoyé et ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Tentative %1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Evidence of case %1</source>
+        <translation>Preuves du dossier %1</translation>
+    </message>
+    <message>
+        <source>Case %1, log entry %2, %3…</source>
+        <translation>Dossier %1, entrée de journal %2, %3…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>PREUVES</translation>
+    </message>
+    <message>
+        <source>Answer to a request for information</source>
+        <translation>Réponse à une demande d’informations (RFI)</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1, demandé par %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>MISSING</source>
+        <translation>MANQUANT</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>EXPIRÉ</translation>
+    </message>
+    <message>
+        <source>INVALID</source>
+        <translation>NON VALIDE</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1 : « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source> (the request does not say whose)</source>
+        <translation> (la demande ne précise pas à qui)</translation>
+    </message>
+    <message>
+        <source> (not required)</source>
+        <translation> (non obligatoire)</translation>
+    </message>
+    <message>
+        <source>Shows what a request asks. Nothing is sent or read from the provider.</source>
+        <translation>Montre ce qu’une demande exige. Rien n’est envoyé au prestataire ni lu chez lui.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Afficher un document JSON.</translation>
+    </message>
+    <message>
+        <source> --type says it.</source>
+        <translation> Indiquez-le avec --type.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Reçu avec la demande</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All requests</source>
+        <translation>Toutes les demandes</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Échéance sous une semaine</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Traitées</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>En attente</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Answered items</source>
+        <translation>Éléments renseignés</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Éléments demandés</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>En attente jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
+        <translation>Les sceaux n’ont PAS été vérifiés : %1 La phrase secrète ou la clé de récupération de la base les ouvre, voir --key-stdin. Sans elles, des entrées réécrites ne se repèrent qu’avec un état final noté ailleurs, voir --head.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation><numerusform>%n entrée, telle qu’elle a été écrite. État final du journal : entrée %1, %2</numerusform><numerusform>%n entrées, toutes telles qu’elles ont été écrites. État final du journal : entrée %1, %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Written up to entry %1. “log verify --log” checks the file.</source>
+        <translation>Écrit jusqu’à l’entrée %1. « log verify --log » vérifie le fichier.</translation>
+    </message>
+    <message>
+        <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
+        <translation>« log verify » vérifie que personne n’a modifié, supprimé ou ajouté une entrée du journal, et indique sinon la première concernée. Codes de sortie : 0 tel qu’écrit, 1 modifié ou illisible. « log head » affiche l’état final du journal, à conserver ailleurs : avec lui, « verify » détecte les entrées coupées. « log export » écrit les entrées en lignes JSON.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>Ce qu’il faut faire.</translation>
+    </message>
+    <message>
+        <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
+        <translation>verify : le journal doit contenir l’état final de FILE. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>verify: check the exported log in FILE instead of the stored one.</source>
+        <translation>verify : vérifier le journal exporté dans FILE au lieu de celui de la base.</translation>
+    </message>
+    <message>
+        <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
+        <translation>verify : lire la phrase secrète ou la clé de récupération de la base sur stdin, pour vérifier les sceaux ; sinon le trousseau est interrogé.</translation>
+    </message>
+    <message>
+        <source>verify: print one JSON document.</source>
+        <translation>verify : afficher un document JSON.</translation>
+    </message>
+    <message>
+        <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
+        <translation>Utilisez « log verify », « log head [FILE] » ou « log export FILE ».</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Nobody works there, open them here</source>
+        <translation>Personne n’y travaille, les ouvrir ici</translation>
+    </message>
+    <message>
+        <source>RFI Desk cannot start here</source>
+        <translation>RFI Desk ne peut pas démarrer ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Répond aux demandes d’informations (RFI) des prestataires de paiement.</translation>
+    </message>
+    <message>
+        <source>Start with training requests and the built-in simulator; no account is needed.</source>
+        <translation>Démarrer avec des demandes d’entraînement et le simulateur intégré ; aucun compte n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job without a user, print the results, and leave.</source>
+        <translation>Parcourir la tâche principale sans utilisateur, afficher les résultats et quitter.</translation>
+    </message>
+    <message>
+        <source>With --tour: save pictures of the window in FOLDER.</source>
+        <translation>Avec --tour : enregistrer des images de la fenêtre dans DOSSIER.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>DOSSIER</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in FOLDER.</source>
+        <translation>Conserver toutes les données dans DOSSIER.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions of FOLDER. May be given more than once.</source>
+        <translation>Ajouter les descriptions de prestataires de DOSSIER. Peut être répété.</translation>
+    </message>
+    <message>
+        <source>Request files or payloads of a provider to open.</source>
+        <translation>Fichiers de demande ou charges utiles d’un prestataire à ouvrir.</translation>
+    </message>
+    <message>
+        <source>--shots needs --tour.</source>
+        <translation>--shots nécessite --tour.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 took a part of the answer</source>
+        <translation>%1 a accepté une partie de la réponse</translation>
+    </message>
+    <message>
+        <source>%1 took the answer, %2 of %3 PSPs did not</source>
+        <translation>%1 a accepté la réponse, mais pas %2 PSP sur %3</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>%1 took the answer</source>
+        <translation>%1 a accepté la réponse</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Partiellement acceptée</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejetée</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 n’a pas accepté la réponse</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyée</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was sent</source>
+        <translation>Rien de la réponse n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>The answer went out, but nobody knows whether it arrived</source>
+        <translation>La réponse est partie, mais on ignore si elle est arrivée</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>La réponse ne correspond pas à la demande</translation>
+    </message>
+    <message>
+        <source>This was a trial</source>
+        <translation>C’était une simulation</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n appel</numerusform><numerusform>%n appels</numerusform></translation>
+    </message>
+    <message>
+        <source>hash of the answer %1</source>
+        <translation>hachage de la réponse %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The provider accepted the answer.</source>
+        <translation>Le prestataire a accepté la réponse.</translation>
+    </message>
+    <message>
+        <source>A part of the answer was accepted, another part was not.</source>
+        <translation>Une partie de la réponse a été acceptée, une autre non.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the answer.</source>
+        <translation>Le prestataire a rejeté la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>La réponse n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <translation>La réponse a été envoyée, mais on ignore si le prestataire l’a acceptée.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be sent as they are. Nothing was sent.</source>
+        <translation>Les réponses ne peuvent pas être envoyées en l’état. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This is what would be sent. Nothing was sent.</source>
+        <translation>Voici ce qui serait envoyé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do until the provider has looked at it.</source>
+        <translation>Il n’y a plus rien à faire tant que le prestataire ne l’a pas examinée.</translation>
+    </message>
+    <message>
+        <source>Read below what was not accepted and answer that part again.</source>
+        <translation>Lisez ci-dessous ce qui n’a pas été accepté et répondez de nouveau à cette partie.</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names and send the answer again.</source>
+        <translation>Corrigez ce que le prestataire indique et renvoyez la réponse.</translation>
+    </message>
+    <message>
+        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <translation>Éliminez la cause et renvoyez la réponse. Le renvoi est sans risque.</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
+        <translation>Ne la renvoyez pas encore. Actualisez d’abord la demande depuis le prestataire : ce qu’il demande encore n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>Corrigez ce qui est indiqué et réessayez.</translation>
+    </message>
+    <message>
+        <source>Compare it with the request. If it is right, send it.</source>
+        <translation>Comparez-le à la demande. Si tout est juste, envoyez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainValue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omis volontairement</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>of no clear kind</source>
+        <translation>de type indéterminé</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>Saisissez un texte.</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>Saisissez une date.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez une option.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez au moins une option.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Choisissez un pays.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Choisissez oui ou non.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Saisissez un nombre.</translation>
+    </message>
+    <message>
+        <source>Add a document.</source>
+        <translation>Ajoutez un document.</translation>
+    </message>
+    <message>
+        <source>Enter what is asked.</source>
+        <translation>Saisissez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
+        <translation>« %1 » n’est pas une date existante. Écrivez année, mois, jour, par exemple 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
+        <translation>« %1 » n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-2, par exemple PT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
+        <translation>« %1 » n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-3, par exemple PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>« %1 » n’est pas une adresse e-mail. Exemple : name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. Write it like https://example.com.</source>
+        <translation>« %1 » n’est pas une adresse complète. Exemple : https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
+        <translation>« %1 » n’est pas un numéro de téléphone complet. Exemple : +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
+        <translation>« %1 » n’est pas au format demandé[ (%2)]. Comparez avec le document.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked. Remove it from the answers.</source>
+        <translation>« %1 » n’a pas été demandé. Supprimez-le des réponses.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
+        <translation>« %1 » a été demandé sans la partie, le type de document ou la face que la réponse indique. Désignez-le comme dans la demande.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked with %2: name it in the answer.</source>
+        <translation>« %1 » a été demandé avec %2 : indiquez-le dans la réponse.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>« %1 » est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer of the wrong kind.</source>
+        <translation>« %1 » a une réponse du mauvais type.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this answer. Choose one of these[: %2].</source>
+        <translation>« %1 » n’admet pas cette réponse. Choisissez parmi les réponses admises[ : %2].</translation>
+    </message>
+    <message>
+        <source>“%1” takes only one answer[: %2].</source>
+        <translation>« %1 » n’admet qu’une réponse[ : %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Enter a text.</source>
+        <translation>« %1 » est vide. Saisissez un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
+        <translation>« %1 » est trop court[ ; longueur minimale : %2]. Saisissez le texte complet.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
+        <translation>« %1 » est trop long[ ; longueur maximale : %2]. Raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
+        <translation>« %1 » n’est pas écrit comme le prestataire le demande. Comparez avec le document.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small[; the smallest number is %2].</source>
+        <translation>« %1 » est trop petit[ ; minimum : %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is too large[; the largest number is %2].</source>
+        <translation>« %1 » est trop grand[ ; maximum : %2].</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <translation>« %1 » a trop peu d’entrées[ ; minimum : %2]. Ajoutez ce qui manque.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <translation>« %1 » a trop d’entrées[ ; maximum : %2]. Supprimez ce qui est en trop.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same entry twice. Remove one of the two.</source>
+        <translation>« %1 » contient deux fois la même entrée. Supprimez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>“%1” is too complicated to be checked here. Shorten it.</source>
+        <translation>« %1 » est trop complexe pour être vérifié ici. Raccourcissez la réponse.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice. Keep one of the answers.</source>
+        <translation>« %1 » est renseigné deux fois. Gardez une seule des réponses.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
+        <translation>Une réponse ne prévoit pas de place pour « %1 ». Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be of several kinds. Choose which one it is.</source>
+        <translation>« %1 » peut être de plusieurs types. Choisissez lequel.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
+        <translation>« %1 » a été demandé, mais ne serait pas envoyé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
+        <translation>« %1 » n’a pas été demandé, mais serait envoyé. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>This document ran out on %2. Enter the date of the new one.</source>
+        <translation>Ce document a expiré le %2. Saisissez la date du nouveau.</translation>
+    </message>
+    <message>
+        <source>%2 is in the future. Compare the date with the document.</source>
+        <translation>%2 est dans le futur. Comparez la date au document.</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has to be later than “%4” (%2).</source>
+        <translation>« %1 » (%3) doit être postérieur à « %4 » (%2).</translation>
+    </message>
+    <message>
+        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
+        <translation>Ce document est du %2[ ; le prestataire n’en accepte pas d’avant le %3]. Ajoutez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>The %2 side is missing. Add a picture of it.</source>
+        <translation>Il manque le côté « %2 ». Ajoutez-en une image.</translation>
+    </message>
+    <message>
+        <source>Say for each picture which side of the document it shows.</source>
+        <translation>Indiquez pour chaque image quelle face du document elle montre.</translation>
+    </message>
+    <message>
+        <source>“%2” is not there. Check its name and folder.</source>
+        <translation>« %2 » est introuvable. Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that you may open it.</source>
+        <translation>« %2 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
+        <translation>« %2 » n’est pas un fichier ordinaire de cet ordinateur. Copiez-le ici et choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>“%2” is empty. Save it again, or choose another file.</source>
+        <translation>« %2 » est vide. Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
+        <translation>« %2 » ne peut pas être accepté : son contenu est %3. Choisissez un fichier de l’un de ces types, avec l’extension correspondante : %4.</translation>
+    </message>
+    <message>
+        <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
+        <translation>« %2 » est trop volumineux[ : %4, la limite est de %3]. Choisissez un fichier plus petit.</translation>
+    </message>
+    <message>
+        <source>The original of “%2” has changed since it was attached. Attach it again.</source>
+        <translation>L’original de « %2 » a changé depuis qu’il a été joint. Joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Each account has its own address.</source>
+        <translation>Chaque compte a sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Communique uniquement avec %1.</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>Non éprouvé</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID : %1</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>Intégré.</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>Ajouté par vous : %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Non utilisé</translation>
+    </message>
+    <message>
+        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <translation>Cette description a été refusée en bloc. Corrigez-la et redémarrez le programme.</translation>
+    </message>
+    <message>
+        <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
+        <translation>Non éprouvé : ceci repose sur des informations publiques et n’a jamais été utilisé avec %1. Essayez d’abord là où rien n’est en jeu.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCommand</name>
+    <message>
+        <source>untried</source>
+        <translation>non éprouvé</translation>
+    </message>
+    <message>
+        <source>“check” needs the files to check.</source>
+        <translation>« check » a besoin des fichiers à vérifier.</translation>
+    </message>
+    <message>
+        <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
+        <translation>Liste les descriptions de prestataires utilisées et leur origine. Avec « check », vérifie des descriptions : une ligne par erreur, code de sortie 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Afficher un document JSON.</translation>
+    </message>
+    <message>
+        <source>The descriptions to check.</source>
+        <translation>Les descriptions à vérifier.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Argument inattendu : « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>PspResults</name>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non prise en charge</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>The answer was passed on. Nothing has been said yet.</source>
+        <translation>La réponse a été transmise. Aucun retour pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Took the answer.</source>
+        <translation>A accepté la réponse.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer. Change what it names, then try again.</source>
+        <translation>N’a pas accepté la réponse. Modifiez ce qui est indiqué, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer.</source>
+        <translation>N’a pas accepté la réponse.</translation>
+    </message>
+    <message>
+        <source>Sending again will not help. Ask %1 how %2 takes updates.</source>
+        <translation>Renvoyer ne servira à rien. Demandez à %1 comment %2 reçoit les mises à jour.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had the answer.</source>
+        <translation>On ignorait si la réponse lui était parvenue.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
+        <translation>On ignore si la réponse lui est parvenue. Actualisez depuis %1 avant de renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Saisissez %1 pour confirmer</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFile</name>
+    <message>
+        <source>The request: a request file, or a payload of the provider.</source>
+        <translation>La demande : un fichier de demande ou une charge utile du prestataire.</translation>
+    </message>
+    <message>
+        <source>The provider's id, when the request does not say it.</source>
+        <translation>L’ID du prestataire, si la demande ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>The type of customer, when the request does not say it.</source>
+        <translation>Le type de client, si la demande ne l’indique pas.</translation>
+    </message>
+    <message>
+        <source>--rfi is missing.</source>
+        <translation>--rfi est manquant.</translation>
+    </message>
+    <message>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Un fichier de demande contient "format": "rfi-desk/request@1" ; tout autre fichier doit être conforme à ce qu’envoie un prestataire connu.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n partie</numerusform><numerusform>%n parties</numerusform></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>tour %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>En attente jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Traitée</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 renseignés</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Non valide</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>This was round %1.</source>
+        <translation>C’était le tour %1.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. Tell %2 another way.</source>
+        <translation>Omis volontairement : %1. Transmettez-le à %2 par un autre moyen.</translation>
+    </message>
+    <message>
+        <source>Read from provider</source>
+        <translation>Actualiser depuis le prestataire</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What %1 says about single items</source>
+        <translation>Ce que %1 indique par élément</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>Ce qui ne correspond pas</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 indique</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>SHA-256 des octets</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Son message</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Réponses précédentes</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>Envoyé sous la forme</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>Motif de la demande</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>Réponses pour %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Asked and sent, side by side</source>
+        <translation>Demandé et envoyé, côte à côte</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omis volontairement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n élément demandé, ce même élément envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform><numerusform>%n éléments demandés, ces mêmes %n envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n élément demandé, %1 envoyé, %2 omis volontairement : %3. Rien d’autre ne quitte cet ordinateur.</numerusform><numerusform>%n éléments demandés, %1 envoyés, %2 omis volontairement : %3. Rien d’autre ne quitte cet ordinateur.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
+        <translation>%1 demandés, %2 envoyés : ils diffèrent, rien ne peut donc être envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation><numerusform>S’y ajoute %n type de document que la demande nomme elle-même.</numerusform><numerusform>S’y ajoutent %n types de document que la demande nomme elle-même.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked</source>
+        <translation>Exactement ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>What the provider gave goes back to it as it was.</source>
+        <translation>Ce que le prestataire a fourni lui revient tel quel.</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>Montrer les deux côte à côte</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Unchanged, from %1</source>
+        <translation>Inchangé, de %1</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
+        <translation>%1 veut récupérer toute la fiche. Ce qui n’a pas été demandé est lu juste avant l’envoi et repart exactement tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et repart exactement tel que %1 l’a fourni ; une dernière lecture a lieu juste avant l’envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>It takes these credentials (%1): %2</source>
+        <translation>Identifiants acceptés (%1) : %2</translation>
+    </message>
+    <message>
+        <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
+        <translation>Simule les prestataires sur 127.0.0.1 avec des clients d’entraînement, jusqu’à son arrêt. Affiche une ligne quand il est prêt et indique sur stderr les identifiants acceptés.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 (default) picks a free one.</source>
+        <translation>Le port d’écoute ; 0 (par défaut) en choisit un libre.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port attend un nombre de 0 à 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>recto</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>verso</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>blindpay</name>
+    <message>
+        <source>Development instance</source>
+        <translation>Instance de développement</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>Instance de production</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>ID de l’instance</translation>
+    </message>
+    <message>
+        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <translation>L’ID de votre instance ; il commence par in_ et figure dans chaque chemin.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Open request (GET .../customers/{id}/rfi)</source>
+        <translation>Demande ouverte (GET .../customers/{id}/rfi)</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Request (GET /v0/rfis/{id})</source>
+        <translation>Demande (GET /v0/rfis/{id})</translation>
+    </message>
+    <message>
+        <source>Requested item</source>
+        <translation>Élément demandé</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>ID de l’élément</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>delos</name>
+    <message>
+        <source>Staging</source>
+        <translation>Préproduction</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Code à usage unique</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Présentation du jeton dans les appels</translation>
+    </message>
+    <message>
+        <source>Change this when Delos refuses every call after a good sign-in.</source>
+        <translation>Modifiez ceci si Delos refuse tous les appels après une connexion réussie.</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer, puis le jeton</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Le jeton seul</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Chemin de lecture d’un client</translation>
+    </message>
+    <message>
+        <source>Ask Delos when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Consultez Delos si les clients ne peuvent pas être lus. {customerId} représente le client.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Words to Delos that belong to no other field.</source>
+        <translation>Message à Delos qui ne relève d’aucun autre champ.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Needed when the customer becomes a company.</source>
+        <translation>Nécessaire si le client devient une entreprise.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Ready for moderation</source>
+        <translation>Prêt pour modération</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>Modéré</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Banni</translation>
+    </message>
+    <message>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Modifie le statut du client chez Delos. « Accepter », « Rejeter » et « Banni » prennent effet immédiatement.</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Account agreement</source>
+        <translation>Contrat de compte</translation>
+    </message>
+    <message>
+        <source>Account agreement, level 2</source>
+        <translation>Contrat de compte, niveau 2</translation>
+    </message>
+    <message>
+        <source>Incorporation documents</source>
+        <translation>Documents de constitution</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Facture de services publics</translation>
+    </message>
+    <message>
+        <source>Lease agreement</source>
+        <translation>Contrat de bail</translation>
+    </message>
+    <message>
+        <source>LLC agreement</source>
+        <translation>Contrat de LLC</translation>
+    </message>
+    <message>
+        <source>Articles of incorporation</source>
+        <translation>Statuts constitutifs</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
+        <translation>PDF jusqu’à 10 Mo, images et Word jusqu’à 5 Mo, texte brut jusqu’à 1 Mo. Un justificatif de domicile date de 90 jours au plus.</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Note sur le document</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Demande d’ouverture</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>The name of the company.</source>
+        <translation>Le nom de l’entreprise.</translation>
+    </message>
+</context>
+<context>
+    <name>fincom</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID client</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Secret client</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Webhook event customer.rfi</source>
+        <translation>Événement webhook customer.rfi</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v2/customers/{id} or /v1/customers/{id})</source>
+        <translation>Détail du client (GET /v2/customers/{id} ou /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Carte nationale d’identité</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Titre de séjour</translation>
+    </message>
+    <message>
+        <source>Government identity document</source>
+        <translation>Document d’identité officiel</translation>
+    </message>
+    <message>
+        <source>Permanent residency card (USA)</source>
+        <translation>Carte de résident permanent (États-Unis)</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Justificatif d’identité</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>Pays de délivrance</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Délivré le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>The day after which the document is no longer valid. It has to lie in the future.</source>
+        <translation>Le dernier jour de validité du document. Il doit être dans le futur.</translation>
+    </message>
+    <message>
+        <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
+        <translation>En couleur, les quatre coins visibles, sans retouche ni capture d’écran ; au moins 100 Ko ou 300 ppp.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Justificatif de domicile</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Facture de services publics</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Courrier administratif</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Relevé bancaire</translation>
+    </message>
+    <message>
+        <source>Not older than three months.</source>
+        <translation>Datant de trois mois au plus.</translation>
+    </message>
+    <message>
+        <source>Company document</source>
+        <translation>Document de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Not older than 90 days.</source>
+        <translation>Datant de 90 jours au plus.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>A few words on what the document shows.</source>
+        <translation>Quelques mots sur ce que montre le document.</translation>
+    </message>
+    <message>
+        <source>Acceptance of the terms</source>
+        <translation>Acceptation des conditions</translation>
+    </message>
+    <message>
+        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
+        <translation>La valeur tos_policies_value à la fin de l’adresse de la page des conditions. L’envoyer indique que le client a accepté les conditions.</translation>
+    </message>
+    <message>
+        <source>Ownership documents</source>
+        <translation>Documents de propriété</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Informations sur la propriété</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Organigramme de l’actionnariat</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Justificatif du pouvoir de signature</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Registre des actionnaires</translation>
+    </message>
+    <message>
+        <source>Formation documents</source>
+        <translation>Documents de création</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Document d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Document constitutif</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Document de création</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Justificatif d’identification fiscale</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Justificatif des dirigeants et personnes exerçant le contrôle</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certificat de constitution</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>Documents complémentaires</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Justificatif de la nature de l’activité</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Justificatif de changement de nom</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Certificat de fonction (incumbency)</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Justificatif de l’origine des fonds</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Justificatif de l’origine du patrimoine</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>Lettre de confort LCB-FT</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Supports marketing</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Confirmation d’exonération fiscale</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Certificat de signature électronique</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Circulation des fonds</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Licence d’exploitation</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>Politique LCB-FT</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Attestation de bonne situation (good standing)</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Justificatif de l’objet du compte</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>Ownership structure</source>
+        <translation>Structure de propriété</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Informations sur l’entreprise</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>Acte constitutif</translation>
+    </message>
+    <message>
+        <source>Legal presence</source>
+        <translation>Siège légal</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box. Not older than three months.</source>
+        <translation>Une adresse physique, pas de boîte postale. Datant de trois mois au plus.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Court document</source>
+        <translation>Document judiciaire</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>Attestation d’assurance</translation>
+    </message>
+    <message>
+        <source>Military identity card</source>
+        <translation>Carte d’identité militaire</translation>
+    </message>
+    <message>
+        <source>Matriculation card</source>
+        <translation>Carte consulaire (matrícula)</translation>
+    </message>
+    <message>
+        <source>State or provincial identity card</source>
+        <translation>Carte d’identité d’État ou de province</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visa</translation>
+    </message>
+</context>
+<context>
+    <name>manis</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>ID du marchand</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Chemin de lecture d’un client</translation>
+    </message>
+    <message>
+        <source>Ask Manis when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Consultez Manis si les clients ne peuvent pas être lus. {customerId} représente le client.</translation>
+    </message>
+    <message>
+        <source>Path that takes documents</source>
+        <translation>Chemin de dépôt des documents</translation>
+    </message>
+    <message>
+        <source>Ask Manis when documents cannot be uploaded.</source>
+        <translation>Consultez Manis si les documents ne peuvent pas être téléversés.</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Présentation du jeton dans les appels</translation>
+    </message>
+    <message>
+        <source>Change this when Manis refuses every call after a good sign-in.</source>
+        <translation>Modifiez ceci si Manis refuse tous les appels après une connexion réussie.</translation>
+    </message>
+    <message>
+        <source>Type as the sign-in names it, then the token</source>
+        <translation>Type indiqué à la connexion, puis le jeton</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer, puis le jeton</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Le jeton seul</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Particulier</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Payment providers of the customer</source>
+        <translation>Prestataires de paiement du client</translation>
+    </message>
+    <message>
+        <source>Finmo</source>
+        <translation>Finmo</translation>
+    </message>
+    <message>
+        <source>Nium</source>
+        <translation>Nium</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation>Indicatif du pays</translation>
+    </message>
+    <message>
+        <source>With a plus sign, for instance +1.</source>
+        <translation>Avec un signe plus, par exemple +1.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Without the country code.</source>
+        <translation>Sans l’indicatif du pays.</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>Adresse : pays</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>Adresse : code postal</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>Adresse : ville</translation>
+    </message>
+    <message>
+        <source>Address: state or region</source>
+        <translation>Adresse : État ou région</translation>
+    </message>
+    <message>
+        <source>Address: street and number</source>
+        <translation>Adresse : rue et numéro</translation>
+    </message>
+    <message>
+        <source>Address: building or floor</source>
+        <translation>Adresse : bâtiment ou étage</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Justificatif de domicile</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Objet du compte</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>Pays de résidence</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>Type de pièce d’identité</translation>
+    </message>
+    <message>
+        <source>For instance PASSPORT or NATIONAL_ID.</source>
+        <translation>Par exemple PASSPORT ou NATIONAL_ID.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document</source>
+        <translation>Numéro de la pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Of the person whom the provider knows for this company.</source>
+        <translation>De la personne que le prestataire connaît pour cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Country of incorporation</source>
+        <translation>Pays de constitution</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Date de constitution</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certificat de constitution</translation>
+    </message>
+</context>
+<context>
+    <name>onemoney</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clé d’accès</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v1/customers/{id})</source>
+        <translation>Détail du client (GET /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rue et numéro</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box.</source>
+        <translation>Une adresse physique, pas de boîte postale.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Deuxième ligne</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>État ou région</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Subdivision</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Société de capitaux</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>LLC</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Société de personnes</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>Entreprise individuelle</translation>
+    </message>
+    <message>
+        <source>Investment fund</source>
+        <translation>Fonds d’investissement</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Entité publique</translation>
+    </message>
+    <message>
+        <source>DAO</source>
+        <translation>DAO</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Objet du compte</translation>
+    </message>
+    <message>
+        <source>Charitable donations</source>
+        <translation>Dons caritatifs</translation>
+    </message>
+    <message>
+        <source>Payments in online retail</source>
+        <translation>Paiements du commerce en ligne</translation>
+    </message>
+    <message>
+        <source>Investment purposes</source>
+        <translation>Placement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Payments to friends or family abroad</source>
+        <translation>Paiements à des proches à l’étranger</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Salaires</translation>
+    </message>
+    <message>
+        <source>Personal or living expenses</source>
+        <translation>Dépenses personnelles ou courantes</translation>
+    </message>
+    <message>
+        <source>Protect wealth</source>
+        <translation>Protection du patrimoine</translation>
+    </message>
+    <message>
+        <source>Buying goods and services</source>
+        <translation>Achat de biens et services</translation>
+    </message>
+    <message>
+        <source>Being paid for goods and services</source>
+        <translation>Encaissement de biens et services</translation>
+    </message>
+    <message>
+        <source>Tax optimization</source>
+        <translation>Optimisation fiscale</translation>
+    </message>
+    <message>
+        <source>Transmitting money for others</source>
+        <translation>Transmission de fonds pour des tiers</translation>
+    </message>
+    <message>
+        <source>Treasury management</source>
+        <translation>Gestion de trésorerie</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Origine des fonds</translation>
+    </message>
+    <message>
+        <source>Business loans</source>
+        <translation>Prêts professionnels</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subventions</translation>
+    </message>
+    <message>
+        <source>Funds from within the group</source>
+        <translation>Fonds provenant du groupe</translation>
+    </message>
+    <message>
+        <source>Investment proceeds</source>
+        <translation>Produits de placement</translation>
+    </message>
+    <message>
+        <source>Legal settlement</source>
+        <translation>Règlement d’un litige</translation>
+    </message>
+    <message>
+        <source>Owner's capital</source>
+        <translation>Capital du propriétaire</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Retraite</translation>
+    </message>
+    <message>
+        <source>Sale of assets</source>
+        <translation>Vente d’actifs</translation>
+    </message>
+    <message>
+        <source>Sales of goods and services</source>
+        <translation>Ventes de biens et services</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>Remboursement d’impôts</translation>
+    </message>
+    <message>
+        <source>Funds of others</source>
+        <translation>Fonds de tiers</translation>
+    </message>
+    <message>
+        <source>Treasury reserves</source>
+        <translation>Réserves de trésorerie</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>Origine du patrimoine</translation>
+    </message>
+    <message>
+        <source>Business dividends or profits</source>
+        <translation>Dividendes ou bénéfices d’entreprise</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Placements</translation>
+    </message>
+    <message>
+        <source>Asset sales</source>
+        <translation>Cessions d’actifs</translation>
+    </message>
+    <message>
+        <source>Contributions of clients or investors</source>
+        <translation>Apports de clients ou d’investisseurs</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Jeux d’argent</translation>
+    </message>
+    <message>
+        <source>Charitable contributions</source>
+        <translation>Contributions caritatives</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Héritage</translation>
+    </message>
+    <message>
+        <source>Income from affiliates or royalties</source>
+        <translation>Revenus d’affiliation ou redevances</translation>
+    </message>
+    <message>
+        <source>0 to 99,999</source>
+        <translation>0 à 99 999</translation>
+    </message>
+    <message>
+        <source>100,000 to 999,999</source>
+        <translation>100 000 à 999 999</translation>
+    </message>
+    <message>
+        <source>1,000,000 to 9,999,999</source>
+        <translation>1 000 000 à 9 999 999</translation>
+    </message>
+    <message>
+        <source>10,000,000 to 49,999,999</source>
+        <translation>10 000 000 à 49 999 999</translation>
+    </message>
+    <message>
+        <source>50,000,000 to 249,999,999</source>
+        <translation>50 000 000 à 249 999 999</translation>
+    </message>
+    <message>
+        <source>More than 249,999,999</source>
+        <translation>Plus de 249 999 999</translation>
+    </message>
+    <message>
+        <source>High-risk activities</source>
+        <translation>Activités à haut risque</translation>
+    </message>
+    <message>
+        <source>Adult entertainment</source>
+        <translation>Divertissement pour adultes</translation>
+    </message>
+    <message>
+        <source>Holding clients' funds</source>
+        <translation>Détention de fonds de clients</translation>
+    </message>
+    <message>
+        <source>Investment services</source>
+        <translation>Services d’investissement</translation>
+    </message>
+    <message>
+        <source>Lending or banking</source>
+        <translation>Prêt ou banque</translation>
+    </message>
+    <message>
+        <source>Marijuana or related services</source>
+        <translation>Cannabis ou services associés</translation>
+    </message>
+    <message>
+        <source>Money services</source>
+        <translation>Services monétaires</translation>
+    </message>
+    <message>
+        <source>Nicotine, tobacco or related services</source>
+        <translation>Nicotine, tabac ou services associés</translation>
+    </message>
+    <message>
+        <source>Exchange of currencies or virtual currencies, brokerage, OTC</source>
+        <translation>Change de devises ou de monnaies virtuelles, courtage, OTC</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Produits pharmaceutiques</translation>
+    </message>
+    <message>
+        <source>Precious metals, precious stones, jewellery</source>
+        <translation>Métaux précieux, pierres précieuses, bijoux</translation>
+    </message>
+    <message>
+        <source>Rental of safe deposit boxes</source>
+        <translation>Location de coffres-forts</translation>
+    </message>
+    <message>
+        <source>Processing payments for others</source>
+        <translation>Traitement de paiements pour des tiers</translation>
+    </message>
+    <message>
+        <source>Weapons, firearms and explosives</source>
+        <translation>Armes, armes à feu et explosifs</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>Aucune de ces activités</translation>
+    </message>
+    <message>
+        <source>Kind of tax number</source>
+        <translation>Type de numéro fiscal</translation>
+    </message>
+    <message>
+        <source>SSN (USA)</source>
+        <translation>SSN (États-Unis)</translation>
+    </message>
+    <message>
+        <source>EIN (USA)</source>
+        <translation>EIN (États-Unis)</translation>
+    </message>
+    <message>
+        <source>TFN (Australia)</source>
+        <translation>TFN (Australie)</translation>
+    </message>
+    <message>
+        <source>ABN (Australia)</source>
+        <translation>ABN (Australie)</translation>
+    </message>
+    <message>
+        <source>ACN (Australia)</source>
+        <translation>ACN (Australie)</translation>
+    </message>
+    <message>
+        <source>UTR (United Kingdom)</source>
+        <translation>UTR (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>NINO (United Kingdom)</source>
+        <translation>NINO (Royaume-Uni)</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>CUIL (Argentina)</source>
+        <translation>CUIL (Argentine)</translation>
+    </message>
+    <message>
+        <source>CUIT (Argentina)</source>
+        <translation>CUIT (Argentine)</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF (Brésil)</translation>
+    </message>
+    <message>
+        <source>CNPJ (Brazil)</source>
+        <translation>CNPJ (Brésil)</translation>
+    </message>
+    <message>
+        <source>SIN (Canada)</source>
+        <translation>SIN (Canada)</translation>
+    </message>
+    <message>
+        <source>BN (Canada)</source>
+        <translation>BN (Canada)</translation>
+    </message>
+    <message>
+        <source>USCC (China)</source>
+        <translation>USCC (Chine)</translation>
+    </message>
+    <message>
+        <source>ITIN (USA)</source>
+        <translation>ITIN (États-Unis)</translation>
+    </message>
+    <message>
+        <source>SIREN (France)</source>
+        <translation>SIREN (France)</translation>
+    </message>
+    <message>
+        <source>HKID (Hong Kong)</source>
+        <translation>HKID (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN (Inde)</translation>
+    </message>
+    <message>
+        <source>GSTN (India)</source>
+        <translation>GSTN (Inde)</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK (Indonésie)</translation>
+    </message>
+    <message>
+        <source>NPWP (Indonesia)</source>
+        <translation>NPWP (Indonésie)</translation>
+    </message>
+    <message>
+        <source>PPS (Ireland)</source>
+        <translation>PPS (Irlande)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Permanent residency card</source>
+        <translation>Carte de résident permanent</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Carte nationale d’identité</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passeport</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Pièce d’identité</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>Pays de délivrance</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Numéro du document</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Recto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>The provider wants a back for a passport too.</source>
+        <translation>Le prestataire veut aussi un verso pour un passeport.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Justificatif de domicile</translation>
+    </message>
+    <message>
+        <source>At most 90 days old, a physical address, no PO box. A lease may be older.</source>
+        <translation>Datant de 90 jours au plus, une adresse physique, pas de boîte postale. Un bail peut être plus ancien.</translation>
+    </message>
+    <message>
+        <source>Kind of proof of address</source>
+        <translation>Type de justificatif de domicile</translation>
+    </message>
+    <message>
+        <source>For instance utility_bill, bank_statement or government_letter.</source>
+        <translation>Par exemple utility_bill, bank_statement ou government_letter.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>Deuxième nationalité</translation>
+    </message>
+    <message>
+        <source>Owns a part of the company</source>
+        <translation>Détient une part de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Owned part in percent</source>
+        <translation>Part détenue en pourcentage</translation>
+    </message>
+    <message>
+        <source>Controls the company</source>
+        <translation>Contrôle l’entreprise</translation>
+    </message>
+    <message>
+        <source>May sign for the company</source>
+        <translation>Peut signer pour l’entreprise</translation>
+    </message>
+    <message>
+        <source>Is a director</source>
+        <translation>Est administrateur ou dirigeant</translation>
+    </message>
+    <message>
+        <source>Country of tax</source>
+        <translation>Pays fiscal</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Numéro fiscal</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Adresse du domicile</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Nom légal</translation>
+    </message>
+    <message>
+        <source>What the business does</source>
+        <translation>Activité de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur d’activité</translation>
+    </message>
+    <message>
+        <source>A NAICS code.</source>
+        <translation>Un code NAICS.</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Adresse du siège</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation>Adresse physique</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Date de constitution</translation>
+    </message>
+    <message>
+        <source>Id of the signed agreement</source>
+        <translation>ID du contrat signé</translation>
+    </message>
+    <message>
+        <source>The provider gives it when the customer signs the terms.</source>
+        <translation>Le prestataire l’attribue quand le client signe les conditions.</translation>
+    </message>
+    <message>
+        <source>Terms signed at</source>
+        <translation>Conditions signées le</translation>
+    </message>
+    <message>
+        <source>Only for customers under the Reliance model. For instance 2026-05-04T12:00:00Z.</source>
+        <translation>Uniquement pour les clients sous le modèle Reliance. Par exemple 2026-05-04T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Other purpose of the account</source>
+        <translation>Autre objet du compte</translation>
+    </message>
+    <message>
+        <source>Needed when the purpose is other.</source>
+        <translation>Nécessaire si l’objet est « Autre ».</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>Lettre de confort LCB-FT</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Document constitutif</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>Registre des administrateurs</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Certificat de fonction (incumbency)</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Certificat de signature électronique</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Attestation de bonne situation (good standing)</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Circulation des fonds</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Document de création</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Supports marketing</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Organigramme de l’actionnariat</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Informations sur la propriété</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Justificatif de l’objet du compte</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Justificatif de changement de nom</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Justificatif de la nature de l’activité</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Licence d’exploitation</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>Politique LCB-FT</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Justificatif du pouvoir de signature</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Justificatif de l’origine des fonds</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Justificatif de l’origine du patrimoine</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Justificatif d’identification fiscale</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Document d’immatriculation</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Registre des actionnaires</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Justificatif des dirigeants et personnes exerçant le contrôle</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Confirmation d’exonération fiscale</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Traded at a stock exchange</source>
+        <translation>Coté en bourse</translation>
+    </message>
+    <message>
+        <source>Expected revenue a year in USD</source>
+        <translation>Chiffre d’affaires annuel prévu en USD</translation>
+    </message>
+    <message>
+        <source>Expected deposits a month</source>
+        <translation>Dépôts prévus par mois</translation>
+    </message>
+    <message>
+        <source>Expected withdrawals a month</source>
+        <translation>Retraits prévus par mois</translation>
+    </message>
+    <message>
+        <source>Explanation of high-risk activities</source>
+        <translation>Explication des activités à haut risque</translation>
+    </message>
+    <message>
+        <source>Needed when there are such activities.</source>
+        <translation>Nécessaire s’il y a de telles activités.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Application</name>
+    <message>
+        <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
+        <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez ; vos réponses restent ici.</translation>
+    </message>
+    <message>
+        <source>Where was this asked?</source>
+        <translation>Où cela a-t-il été demandé ?</translation>
+    </message>
+    <message>
+        <source>You have accounts of %1 in more than one environment.</source>
+        <translation>Vous avez des comptes de %1 dans plusieurs environnements.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What kind of customer is this?</source>
+        <translation>De quel type de client s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>The request for %1 does not say it.</source>
+        <translation>La demande concernant %1 ne le précise pas.</translation>
+    </message>
+    <message>
+        <source>Unlock before you leave. %1</source>
+        <translation>Déverrouillez avant de quitter. %1</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Quitter maintenant</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>An answer is being sent</source>
+        <translation>Une réponse est en cours d’envoi</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody knows whether it arrived.</source>
+        <translation>Si vous quittez maintenant, on ne saura pas si elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>There are answers that were not sent</source>
+        <translation>Des réponses n’ont pas été envoyées</translation>
+    </message>
+    <message>
+        <source>They are lost when you leave now.</source>
+        <translation>Elles seront perdues si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>ligne %1, colonne %2 :</translation>
+    </message>
+    <message>
+        <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
+        <translation>%1Vos identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+    <message>
+        <source>%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.</source>
+        <translation>%1Les demandes et réponses ne sont pas conservées, et rien ne peut être envoyé, tant qu’une phrase secrète ne les protège pas.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>Choisir une phrase secrète…</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are not open yet. Check again when they are.</source>
+        <translation>Les demandes de cet ordinateur ne sont pas encore ouvertes. Recherchez de nouveau quand elles le seront.</translation>
+    </message>
+    <message>
+        <source>Checking for requests…</source>
+        <translation>Recherche de demandes…</translation>
+    </message>
+    <message>
+        <source>Save the evidence as</source>
+        <translation>Enregistrer les preuves sous</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>Envoyer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <translation>« %1 » deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Training is not kept, so there is nothing to hold.</source>
+        <translation>L’entraînement n’est pas conservé, il n’y a donc rien à retenir.</translation>
+    </message>
+    <message>
+        <source>This case is held: nobody can delete it.</source>
+        <translation>Ce dossier est sous conservation légale : personne ne peut le supprimer.</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>La conservation légale est levée.</translation>
+    </message>
+    <message>
+        <source>Release the hold of this case?</source>
+        <translation>Lever la conservation légale de ce dossier ?</translation>
+    </message>
+    <message>
+        <source>It can be deleted then, as soon as its time is over.</source>
+        <translation>Il pourra alors être supprimé, dès que sa durée sera écoulée.</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Maintenir</translation>
+    </message>
+    <message>
+        <source>Hold this case?</source>
+        <translation>Placer ce dossier sous conservation légale ?</translation>
+    </message>
+    <message>
+        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
+        <translation>Conservation légale : quel que soit son âge, le dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Placer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation><numerusform>%n dossier supprimé définitivement.</numerusform><numerusform>%n dossiers supprimés définitivement.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation><numerusform>%n dossier conservé.</numerusform><numerusform>%n dossiers conservés.</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no store yet</source>
+        <translation>il n’y a pas encore de base</translation>
+    </message>
+    <message>
+        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <translation>Elle a été affichée, pour être imprimée ou enregistrée, quand les demandes ont été conservées pour la première fois sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key before requests are kept here.</source>
+        <translation>Il n’y a pas de clé de récupération tant qu’aucune demande n’est conservée ici.</translation>
+    </message>
+    <message>
+        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
+        <translation>Les demandes sont maintenant conservées chiffrées sur cet ordinateur. Mettez la clé de récupération en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Afficher la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Utiliser la clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Quitter quand même</translation>
+    </message>
+    <message>
+        <source>Which account is this for?</source>
+        <translation>Pour quel compte ?</translation>
+    </message>
+    <message>
+        <source>You have several accounts of %1 in this environment.</source>
+        <translation>Vous avez plusieurs comptes de %1 dans cet environnement.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Lock</name>
+    <message>
+        <source>Not everything could be saved, so it stays in memory. %1 %2</source>
+        <translation>Tout n’a pas pu être enregistré et reste donc en mémoire. %1 %2</translation>
+    </message>
+    <message>
+        <source>Something is still being sent or read. Everything is saved and closed when that has ended.</source>
+        <translation>Un envoi ou une lecture est encore en cours. Tout sera enregistré et fermé ensuite.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <translation>Votre saisie est toujours là. Déverrouillez pour reprendre où vous en étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation><numerusform>%n demande à échéance d’ici %1 heures.</numerusform><numerusform>%n demandes à échéance d’ici %1 heures.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation><numerusform>%n demande en retard.</numerusform><numerusform>%n demandes en retard.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation><numerusform>%n client n’a pas pu être lu. %1</numerusform><numerusform>%n clients n’ont pas pu être lus. %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of customers does not end, so it was not read to the last page.</source>
+        <translation>La liste des clients ne se termine pas ; elle n’a donc pas été lue jusqu’à la dernière page.</translation>
+    </message>
+    <message>
+        <source>The request of %1 is here, but cannot be read.</source>
+        <translation>La demande concernant %1 est là, mais ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of customer %2 is.</source>
+        <translation>%1 ne précise pas le type de client de %2.</translation>
+    </message>
+    <message>
+        <source>No account is at a provider that lists its open requests.</source>
+        <translation>Aucun compte ne relève d’un prestataire qui liste ses demandes ouvertes.</translation>
+    </message>
+    <message>
+        <source>Checked for requests: %1 new, %2 changed.</source>
+        <translation>Recherche de demandes : %1 nouvelles, %2 modifiées.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AboutDialog</name>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>À propos de RFI Desk</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Version %1, avec Qt %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>Tout est conservé dans %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the environment tried to change how the program works.</source>
+        <translation>Aucune variable d’environnement n’a tenté de modifier le fonctionnement du programme.</translation>
+    </message>
+    <message>
+        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <translation>Ces variables d’environnement étaient définies et ont été ignorées : %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <translation>Licence MIT. S’appuie sur Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (domaine public), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), les icônes de Lucide (ISC), les pays d’iso-codes (LGPL-2.1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountDetails</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>New credentials…</source>
+        <translation>Nouveaux identifiants…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>%1, %2. Talks to %3 only.</source>
+        <translation>%1, %2. Communique uniquement avec %3.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Supprimer le compte</translation>
+    </message>
+    <message>
+        <source>Remove it and its credentials for good</source>
+        <translation>Supprimer définitivement le compte et ses identifiants</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountForm</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Enregistrer le compte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What you call it, such as “Operations team”</source>
+        <translation>Le nom que vous lui donnez, par exemple « Équipe opérations »</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>New credentials for %1</source>
+        <translation>Nouveaux identifiants pour %1</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Communique uniquement avec %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Donnez un nom au compte.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>Saisissez « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountSettings</name>
+    <message>
+        <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
+        <translation>%1 : un chemin commence par / et contient des lettres, des chiffres, - . _ ~ et des noms entre accolades.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1 : cette valeur ne peut pas être utilisée.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aucun compte</translation>
+    </message>
+    <message>
+        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <translation>Un compte sert à se connecter chez un prestataire. Sans compte, vous pouvez vous entraîner.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
+        <translation>Les identifiants sont conservés dans le trousseau de cet ordinateur, nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
+        <translation>Il n’y a pas de trousseau ici : les identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still looking for the keychain. Try again in a moment.</source>
+        <translation>Recherche du trousseau en cours. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The account has no credentials.</source>
+        <translation>Le compte n’a pas d’identifiants.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
+        <translation>Ce prestataire n’a pas de connexion propre : la première demande montrera si les identifiants sont bons.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Donnez un nom au compte.</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Renommé.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskableTree</name>
+    <message>
+        <source>The customer</source>
+        <translation>Le client</translation>
+    </message>
+    <message>
+        <source>Kind of document not named</source>
+        <translation>Type de document non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This provider has no place for it</source>
+        <translation>Ce prestataire n’a pas de place pour cela</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquant</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expiré</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>non valide</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedPanel</name>
+    <message>
+        <source>Nothing yet. Tick it in the list beside.</source>
+        <translation>Rien pour l’instant. Cochez dans la liste à côté.</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Éléments demandés</translation>
+    </message>
+    <message>
+        <source>Asked items: %1</source>
+        <translation>Éléments demandés : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation><numerusform>%n demande n’est plus attribuée.</numerusform><numerusform>%n demandes ne sont plus attribuées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation><numerusform>%n demande attribuée à %1.</numerusform><numerusform>%n demandes attribuées à %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation><numerusform>%n demande en attente jusqu’au %1.</numerusform><numerusform>%n demandes en attente jusqu’au %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation><numerusform>%n demande réactivée.</numerusform><numerusform>%n demandes réactivées.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkMenu</name>
+    <message>
+        <source>Selected requests</source>
+        <translation>Demandes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>M’attribuer</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Attribuer à…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>N’attribuer à personne</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Mettre en attente jusqu’à demain</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>Mettre en attente jusqu’à la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>Mettre en attente jusqu’au…</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Exporter la sélection en CSV…</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV…</source>
+        <translation>Exporter cette liste en CSV…</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>Attribuer à quelqu’un</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Mettre en attente</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Jusqu’à quel jour</translation>
+    </message>
+    <message>
+        <source>A day after today, such as %1.</source>
+        <translation>Un jour après aujourd’hui, par exemple %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CaseHeader</name>
+    <message>
+        <source>%1 customer</source>
+        <translation>Client : %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demandé le %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>tour %1</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>sous conservation légale</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChangeCard</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer to %1</source>
+        <translation>Copier la réponse vers %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>N’est plus demandé</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1</source>
+        <translation>Conservé, non envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>It has to be answered now.</source>
+        <translation>Une réponse est maintenant obligatoire.</translation>
+    </message>
+    <message>
+        <source>It may be left out now.</source>
+        <translation>Peut maintenant être omis.</translation>
+    </message>
+    <message>
+        <source>The rules for its answer are others now.</source>
+        <translation>Les règles pour la réponse ont changé.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>No longer said</source>
+        <translation>N’est plus indiqué</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ColleagueNotes</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Note pour les collègues</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues. It is never sent.</source>
+        <translation>Écrivez une note pour les collègues. Elle n’est jamais envoyée.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notes (%1)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Supprimer cette note ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CustomerForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Type de client</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID du client</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nom du client</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>« %1 » n’est pas une date : %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateEditor</name>
+    <message>
+        <source>%1 or %2? Write the month as a word, or the year first.</source>
+        <translation>%1 ou %2 ? Écrivez le mois en lettres ou l’année en premier.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Jour, mois, année</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Ouvrir le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>Aucun document choisi</translation>
+    </message>
+    <message>
+        <source>A document you attach is shown here, beside what you type.</source>
+        <translation>Un document que vous joignez s’affiche ici, à côté de votre saisie.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels</source>
+        <translation>%1, %2, %3 × %4 pixels</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
+    </message>
+    <message>
+        <source>Few pixels: check that the small print can be read.</source>
+        <translation>Peu de pixels : vérifiez que les petits caractères sont lisibles.</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <translation>Le SHA-256 commence par %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DropZone</name>
+    <message>
+        <source>add another</source>
+        <translation>en ajouter un autre</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>choisissez un fichier</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>Relâchez pour joindre</translation>
+    </message>
+    <message>
+        <source>Drop a file here or</source>
+        <translation>Déposez un fichier ici ou</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message>
+        <source>No case is due for deletion.</source>
+        <translation>Aucun dossier n’est à supprimer.</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>À supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
+        <translation>Dossiers traités dont la durée est écoulée, les plus anciens d’abord. Rien n’est supprimé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Years for which an answered case is kept</source>
+        <translation>Durée de conservation d’un dossier traité, en années</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
+        <translation>À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation><numerusform>Supprimer définitivement %n dossier ?</numerusform><numerusform>Supprimer définitivement %n dossiers ?</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <translation>Les demandes, réponses, documents, notes et retours disparaîtront et personne ne pourra les récupérer. Le journal continue d’indiquer ce qui a été fait et qu’ils ont été supprimés. Les sauvegardes quotidiennes, chiffrées elles aussi, les oublient une fois que sept plus récentes ont été faites.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation><numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform><numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueModel</name>
+    <message>
+        <source>Answered, round %1</source>
+        <translation>Traité, tour %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueTable</name>
+    <message>
+        <source>Cases that are due for deletion</source>
+        <translation>Dossiers à supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentMark</name>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EvidenceDialog</name>
+    <message>
+        <source>Export the evidence of this case</source>
+        <translation>Exporter les preuves de ce dossier</translation>
+    </message>
+    <message>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
+        <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée ; un mot de passe le chiffre donc : transmettez-le aux personnes autorisées par un autre moyen que le fichier.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Without a password: everybody who gets the file can read it</source>
+        <translation>Sans mot de passe : quiconque obtient le fichier peut le lire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Utilisez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez de nouveau la confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives: %2</source>
+        <translation>Utiliser la valeur donnée par %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Téléverser</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>At the provider already</source>
+        <translation>Déjà chez le prestataire</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
+    </message>
+    <message>
+        <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
+        <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée ; c’est elle qui est envoyée.</translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the year first.</source>
+        <translation>Écrivez le mois en lettres ou l’année en premier.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileSlot</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>One file goes here. Drop them one at a time.</source>
+        <translation>Un seul fichier ici. Déposez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here. Save it as a file first.</source>
+        <translation>Seuls des fichiers peuvent être déposés ici. Enregistrez d’abord le contenu comme fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::InboxMenu</name>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Supprimer un filtre enregistré</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Tous les prestataires</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
+    <message>
+        <source>Choose items above to say why they are asked.</source>
+        <translation>Choisissez des éléments ci-dessus pour indiquer pourquoi ils sont demandés.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valide</translation>
+    </message>
+    <message>
+        <source>In the words of the request</source>
+        <translation>Dans les termes de la demande</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Ne pas demander</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Type de document</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LockPage</name>
+    <message>
+        <source>RFI Desk is locked</source>
+        <translation>RFI Desk est verrouillé</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
+        <translation>Toute votre saisie est enregistrée. Déverrouillez pour reprendre où vous en étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MainWindow</name>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Cette demande</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Ouvrir une demande…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Paste request</source>
+        <translation>Coller une demande</translation>
+    </message>
+    <message>
+        <source>Check for requests</source>
+        <translation>Rechercher des demandes</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Commencer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Rechercher dans les demandes</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Demande suivante</translation>
+    </message>
+    <message>
+        <source>Due for deletion…</source>
+        <translation>À supprimer…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Comptes…</translation>
+    </message>
+    <message>
+        <source>Providers…</source>
+        <translation>Prestataires…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>Clair, sombre, contraste élevé</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>À propos de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller maintenant</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Section above</source>
+        <translation>Section précédente</translation>
+    </message>
+    <message>
+        <source>Section below</source>
+        <translation>Section suivante</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exporter les preuves…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Conservation légale…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MessagePanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation>Ce que dit la demande</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <translation>Collez ici le texte de l’e-mail ou du ticket, ou déposez l’e-mail (.eml) sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MinutesMenu</name>
+    <message>
+        <source>Check by itself</source>
+        <translation>Rechercher automatiquement</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>Toutes les 4 heures</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Verrouiller automatiquement</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>Après une minute</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Après 5 minutes</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Après 15 minutes</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>Après 30 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NotesPanel</name>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Choisir ce qui est demandé…</translation>
+    </message>
+    <message>
+        <source>In the provider's words</source>
+        <translation>Dans les termes du prestataire</translation>
+    </message>
+    <message>
+        <source>The request names nothing yet.</source>
+        <translation>La demande ne précise encore rien.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>This may mean: %1</source>
+        <translation>Peut signifier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation><numerusform>Encore %n caractère possible.</numerusform><numerusform>Encore %n caractères possibles.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PartyChooser</name>
+    <message>
+        <source>Whose documents are meant?</source>
+        <translation>À qui appartiennent les documents ?</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Interroger %1</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <translation>Cette charge utile ne le précise pas. Interrogez %1 : la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <translation>Cette charge utile ne le précise pas. Interrogez %1 ou choisissez vous-même pour chaque élément.</translation>
+    </message>
+    <message>
+        <source>Choose whose…</source>
+        <translation>Choisir à qui…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PassphraseDialog</name>
+    <message>
+        <source>Protect your requests</source>
+        <translation>Protéger vos demandes</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>Ouvrir vos demandes</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
+        <translation>Saisissez la phrase secrète avec laquelle les demandes, réponses et documents ont été chiffrés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Il n’y a pas de trousseau ici ; une phrase secrète de votre choix chiffre donc les demandes, réponses et documents sur cet ordinateur. Plusieurs mots que personne ne devinerait conviennent bien. Elle est demandée à chaque démarrage du programme, et personne ne peut rien lire sans elle.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Confirmation</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Utiliser la clé de récupération…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Protect and keep requests</source>
+        <translation>Protéger et conserver les demandes</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Utilisez au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Les deux ne sont pas identiques. Saisissez de nouveau la confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PlacesPanel</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Search what can be asked</source>
+        <translation>Rechercher les éléments possibles</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <translation>Éléments possibles</translation>
+    </message>
+    <message>
+        <source>Id of a party</source>
+        <translation>ID d’une partie</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Ajouter une partie</translation>
+    </message>
+    <message>
+        <source>Add new person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>Supprimer la partie</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersDialog</name>
+    <message>
+        <source>Providers</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>ajouté par vous</translation>
+    </message>
+    <message>
+        <source>untried</source>
+        <translation>non éprouvé</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>non utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Son message</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>PSP id</source>
+        <translation>ID du PSP</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>Son message</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspPanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>For Excel (with a byte order mark)…</source>
+        <translation>Pour Excel (avec indicateur d’ordre des octets)…</translation>
+    </message>
+    <message>
+        <source>For other programs (UTF-8)…</source>
+        <translation>Pour d’autres programmes (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>Prestataires de paiement</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Rechercher dans les résultats</translation>
+    </message>
+    <message>
+        <source>Shown results</source>
+        <translation>Résultats affichés</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <translation>Afficher tous les résultats</translation>
+    </message>
+    <message>
+        <source>No result fits this search.</source>
+        <translation>Aucun résultat ne correspond à cette recherche.</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Réessayer les échecs</translation>
+    </message>
+    <message>
+        <source>Back to the form, with your answers. Nothing is sent before you send it.</source>
+        <translation>Retour au formulaire, avec vos réponses. Rien n’est envoyé avant que vous ne l’envoyiez.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, croissant</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, décroissant</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspTable</name>
+    <message>
+        <source>Results of the payment providers</source>
+        <translation>Résultats des prestataires de paiement</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoveryDialog</name>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Utiliser la clé de récupération</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits, as on the paper. Capital letters, blanks and dashes do not matter.</source>
+        <translation>14 groupes de quatre lettres et chiffres, comme sur le papier. Les majuscules, espaces et tirets n’ont pas d’importance.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoverySheet</name>
+    <message>
+        <source>Keep the recovery key safe</source>
+        <translation>Gardez la clé de récupération en lieu sûr</translation>
+    </message>
+    <message>
+        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée ; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>RFI Desk recovery key.txt</source>
+        <translation>Clé de récupération RFI Desk.txt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Je l’ai</translation>
+    </message>
+    <message>
+        <source>Recovery key of RFI Desk</source>
+        <translation>Clé de récupération de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
+        <translation>Quiconque possède cette clé et les fichiers de RFI Desk peut y lire toutes les demandes, réponses et documents. Pour l’utiliser : démarrez RFI Desk et choisissez « Utiliser la clé de récupération ».</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Save as request file…</source>
+        <translation>Enregistrer comme fichier de demande…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>A mail, a table of items, a request file or a payload</source>
+        <translation>Un e-mail, un tableau d’éléments, un fichier de demande ou une charge utile</translation>
+    </message>
+    <message>
+        <source>Find what is missing</source>
+        <translation>Trouver ce qui manque</translation>
+    </message>
+    <message>
+        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <translation>Lit le client et ajoute ce dont ses prestataires de paiement ont besoin et qui lui manque</translation>
+    </message>
+    <message>
+        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <translation>Ou déposez ou collez un e-mail (.eml), un tableau (CSV) ou un fichier de demande.</translation>
+    </message>
+    <message>
+        <source>A mail is still being read.</source>
+        <translation>Un e-mail est encore en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>Enter the customer id.</source>
+        <translation>Saisissez l’ID du client.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that is asked.</source>
+        <translation>Cochez au moins un élément demandé.</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>Lecture du client…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation><numerusform>%n élément manquant a été ajouté.</numerusform><numerusform>%n éléments manquants ont été ajoutés.</numerusform></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>Close without opening the request?</source>
+        <translation>Fermer sans ouvrir la demande ?</translation>
+    </message>
+    <message>
+        <source>What you put together here is lost.</source>
+        <translation>Ce que vous avez préparé ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>ligne %1, colonne %2 :</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>Lecture de l’e-mail…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation><numerusform>%n élément lu.</numerusform><numerusform>%n éléments lus.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>Remplacer le contenu actuel ?</translation>
+    </message>
+    <message>
+        <source>The request that you bring has items of its own.</source>
+        <translation>La demande importée a ses propres éléments.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Garder le contenu actuel</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>Aucune demande n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No request has these words.</source>
+        <translation>Aucune demande ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>There is no such request now.</source>
+        <translation>Il n’y a pas de telle demande pour le moment.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Search customers and ids</source>
+        <translation>Rechercher des clients et des ID</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Affichées : %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>Les mots recherchés ne sont pas enregistrés avec lui, car ils peuvent nommer des personnes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ResultsPage</name>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Rien n’a encore été envoyé</translation>
+    </message>
+    <message>
+        <source>When the answer is sent, this page tells what came of it.</source>
+        <translation>Une fois la réponse envoyée, cette page indique le résultat.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation><numerusform>%n problème à résoudre avant l’envoi.</numerusform><numerusform>%n problèmes à résoudre avant l’envoi.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Choose what is asked first.</source>
+        <translation>Rien n’est encore demandé. Choisissez d’abord ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>The description of this provider is missing.</source>
+        <translation>La description de ce prestataire manque.</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was asked.</source>
+        <translation>Ce qui serait envoyé n’est pas ce qui a été demandé.</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Il y a un problème</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchEditor</name>
+    <message>
+        <source>Name or code of the country</source>
+        <translation>Nom ou code du pays</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Saisir pour rechercher</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionModel</name>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 sur %3 renseignés</translation>
+    </message>
+    <message>
+        <source>%1, something has to be corrected</source>
+        <translation>%1, correction nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SendView</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Read the customer: is the request still open?</source>
+        <translation>Lire le client : la demande est-elle encore ouverte ?</translation>
+    </message>
+    <message>
+        <source>Upload the documents</source>
+        <translation>Téléverser les documents</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Envoyer la réponse</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>Attendre le retour</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1 : envoi en cours</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1 : acceptée</translation>
+    </message>
+    <message>
+        <source>%1: taken before, not sent again</source>
+        <translation>%1 : déjà acceptée, non renvoyée</translation>
+    </message>
+    <message>
+        <source>%1: not taken</source>
+        <translation>%1 : non acceptée</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows</source>
+        <translation>%1 : inconnu</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Arrêter l’envoi</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Waiting for your one-time code</source>
+        <translation>En attente de votre code à usage unique</translation>
+    </message>
+    <message>
+        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <translation>La réponse est en route. Si vous arrêtez maintenant, on ne saura pas si elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <translation>Rien de la réponse n’a encore été envoyé. Vous pouvez arrêter sans risque.</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, %2 téléversés</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UnknownEditor</name>
+    <message>
+        <source>Leave this out of the answer</source>
+        <translation>Omettre dans la réponse</translation>
+    </message>
+    <message>
+        <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
+        <translation>Le prestataire n’a pas précisé à qui cela se rapporte ; il n’y a donc pas encore de place pour une réponse.</translation>
+    </message>
+    <message>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>La description de ce prestataire ne prévoit pas de place pour cela ; impossible donc d’y répondre ici.</translation>
+    </message>
+    <message>
+        <source>Asked as %1</source>
+        <translation>Demandé sous la forme %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::WelcomePage</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Répondre à une demande (RFI)</translation>
+    </message>
+    <message>
+        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <translation>Les prestataires de paiement adressent des demandes d’informations (RFI) sur les clients. RFI Desk reprend exactement ce que le prestataire a demandé, montre ce qui sera envoyé, l’envoie une seule fois et indique le résultat.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
+        <translation>Un fichier de demande, un événement webhook enregistré ou un retour du prestataire. Vous pouvez aussi le déposer n’importe où sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Ouvrir une demande…</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
+        <translation>Pour les demandes reçues par e-mail ou ticket : cochez ce qui est demandé. Un e-mail (.eml) ou un tableau (CSV) peut aussi être déposé ici.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Learn without risk</source>
+        <translation>Apprendre sans risque</translation>
+    </message>
+    <message>
+        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
+        <translation>Des demandes d’entraînement avec un prestataire simulé sur cet ordinateur. Ni compte, ni réseau, ni données personnelles.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Commencer l’entraînement</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>The credentials of a provider, kept in the keychain of this computer.</source>
+        <translation>Les identifiants d’un prestataire, conservés dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>no reply</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now; waiting as long as it asks.</source>
+        <translation>プロバイダーが呼び出しを一時的に制限しています。指定された時間だけ待機します。</translation>
+    </message>
+    <message>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {"format": "rfi-desk/answers@1", "answers": [...]}。各回答では「fields」と同じ方法で項目を示します。"pointer" に加え、項目にある場合は "party"、"documentType"、"side" を指定し、"value"、"file"、"uri"、"leaveOut": true のいずれか 1 つを指定します。書類には "issued"（書類の日付）も指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerInput</name>
+    <message>
+        <source>--answers is missing.</source>
+        <translation>--answers が指定されていません。</translation>
+    </message>
+    <message>
+        <source> An answers file has "format": "%1".</source>
+        <translation>回答ファイルには "format": "%1" が必要です。</translation>
+    </message>
+    <message>
+        <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
+        <translation>照会の環境は「%1」ですが、回答の送信先は「%2」です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
+        <translation>「%1」は、NAME=VALUE の形式で指定する %2 の設定ではありません。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>設定「%1」に「%2」は指定できません。</translation>
+    </message>
+    <message>
+        <source>There are several accounts for this; --account says which one.</source>
+        <translation>該当するアカウントが複数あります。--account で指定してください。</translation>
+    </message>
+    <message>
+        <source>This provider has no address of its own; --base-url says where it is.</source>
+        <translation>このプロバイダーには固有のアドレスがありません。--base-url で接続先を指定してください。</translation>
+    </message>
+    <message>
+        <source>The answers file; paths of documents start at its folder.</source>
+        <translation>回答ファイル。書類のパスは、このファイルのフォルダーを起点とします。</translation>
+    </message>
+    <message>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>プロバイダーの環境: sandbox（既定）または production。</translation>
+    </message>
+    <message>
+        <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
+        <translation>プロバイダー固有のアドレスの代わりに使う接続先。https のみ。http はこのコンピューター上に限ります。</translation>
+    </message>
+    <message>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {"clientId": "...", "clientSecret": "..."}</translation>
+    </message>
+    <message>
+        <source>The account of the keychain, when there are several.</source>
+        <translation>キーチェーンに複数ある場合に使うアカウント。</translation>
+    </message>
+    <message>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <translation>プロバイダーについて推測した値やアカウントごとに異なる値を、アカウントの設定や既定値の代わりに指定します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Check and show what would be sent; nothing is sent.</source>
+        <translation>チェックして送信予定の内容を表示します。送信はしません。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>JSON ドキュメントを 1 つ出力します。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFooter</name>
+    <message>
+        <source>This answer is being sent.</source>
+        <translation>この回答を送信しています。</translation>
+    </message>
+    <message>
+        <source>This round has been answered.</source>
+        <translation>この回は回答済みです。</translation>
+    </message>
+    <message>
+        <source>The last answer may have arrived. Read from the provider before sending again.</source>
+        <translation>前回の回答は届いている可能性があります。再送信する前に、プロバイダーから読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
+        <translation>照会 %1 件、回答 %2 件。ほかには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
+        <translation>照会 %1 件、回答 %2 件、省略 %3 件。ほかには何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Review answer</source>
+        <translation>回答を確認</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out once, when you press the button.</source>
+        <translation>問題はありません。ボタンを押すと 1 回だけ送信されます。</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>%1 に送信</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>入力に戻る</translation>
+    </message>
+    <message>
+        <source>This request is still open.</source>
+        <translation>この照会はまだ完了していません。</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>次の照会</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUpdate</name>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 でのステータス: %2。</translation>
+    </message>
+    <message>
+        <source>%1 changed what it asks; the form is up to date now.</source>
+        <translation>%1 の照会内容が変わりました。入力欄は最新の内容になっています。</translation>
+    </message>
+    <message>
+        <source>%1 does not say it either. Choose for each item whose document is meant.</source>
+        <translation>%1 にも記載がありません。どの人の書類のことか、項目ごとに選択してください。</translation>
+    </message>
+    <message>
+        <source>Read from %1: now it is clear whose documents are meant.</source>
+        <translation>%1 から読み込み、誰の書類のことかがわかりました。</translation>
+    </message>
+    <message>
+        <source>The request is still open. %1</source>
+        <translation>この照会はまだ完了していません。%1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>%1 から読み込みました。照会がまだ完了していないため、回答は届いていません。内容を確認してもう一度送信してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation><numerusform>%1 から再度の照会があります: %n 項目。</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from %1. %2</source>
+        <translation>%1 から読み込みました。%2</translation>
+    </message>
+    <message>
+        <source>%1 takes no answer now. %2</source>
+        <translation>%1 は現在、回答を受け付けていません。%2</translation>
+    </message>
+    <message>
+        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>%1 から読み込みました。まだ照会が続いているため、回答は届いていません。内容を確認してもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its words and change what is asked.</source>
+        <translation>%1 から再度の照会があります。文面を読み、求められた内容を変更してください。</translation>
+    </message>
+    <message>
+        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <translation>回答は届いていますが、まだ確認されていません。%1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>%1 から読み込みましたが、回答が見当たりません。内容を確認してから、もう一度送信してください。%2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked any more. %1</source>
+        <translation>照会されている項目はもうありません。%1</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for anything now. %2</source>
+        <translation>%1 は現在、何も照会していません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <translation>%1 へのサインインには 6 桁のコードが必要です。認証アプリに現在表示されているコードを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This command.</source>
+        <translation>このコマンド。</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>このヘルプを表示します。</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in DIR.</source>
+        <translation>データをすべて DIR に保存します。</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions in DIR. May be given more than once.</source>
+        <translation>DIR にあるプロバイダー定義を追加します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>--%1 may be given only once.</source>
+        <translation>--%1 は 1 回だけ指定できます。</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>「%1」の意味がわかりません。</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
+        <translation>使い方は「rfi-desk-cli %1 --help」で表示できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>lists the known providers, or checks descriptions of providers</source>
+        <translation>既知のプロバイダーの一覧表示、プロバイダー定義のチェック</translation>
+    </message>
+    <message>
+        <source>shows what a request asks</source>
+        <translation>照会された項目の表示</translation>
+    </message>
+    <message>
+        <source>checks answers, uploads documents, sends, reports</source>
+        <translation>回答のチェック、書類のアップロード、送信、結果の報告</translation>
+    </message>
+    <message>
+        <source>plays the providers on this computer</source>
+        <translation>このコンピューター上でのプロバイダーの模擬</translation>
+    </message>
+    <message>
+        <source>checks the log</source>
+        <translation>ログの検証</translation>
+    </message>
+    <message>
+        <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
+        <translation>使い方: rfi-desk-cli COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>決済プロバイダーからの照会（RFI：情報提供依頼）に回答します。</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
+        <translation>コマンドのオプションは「rfi-desk-cli COMMAND --help」で表示できます。</translation>
+    </message>
+    <message>
+        <source>rfi-desk-cli: there is no command “%1”.</source>
+        <translation>rfi-desk-cli: コマンド「%1」はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsInput</name>
+    <message>
+        <source> The credentials of %1 are: %2.</source>
+        <translation>%1 の認証情報: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Due %1</source>
+        <translation>期限: %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>期限は今日</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>期限は明日</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation><numerusform>期限まで %n 日</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation><numerusform>%n 日超過</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file[ “%1”] is not there.</source>
+        <translation>ファイル[「%1」]が見つかりません。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>ファイル名とフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be read.</source>
+        <translation>ファイル[「%1」]を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>ファイルを開く権限があるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be written[: %2].</source>
+        <translation>ファイル[「%1」]に書き込めません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder. The old file still stands.</source>
+        <translation>空き容量とフォルダーへの書き込み権限を確かめてください。元のファイルはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <translation>ファイル[「%1」]が大きすぎるため読み込めません。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>正しいファイルか確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is not a plain file of this computer[: “%1”].</source>
+        <translation>このコンピューター上の通常のファイルではありません[（%1）]。</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>ファイルをこのコンピューターにコピーし、コピーしたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>有効な JSON ではありません。</translation>
+    </message>
+    <message>
+        <source>Put the named place right, or export the file again.</source>
+        <translation>示された箇所を修正するか、ファイルをもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>テキストが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>ファイルを UTF-8 で保存してください。</translation>
+    </message>
+    <message>
+        <source>The text has half a character.</source>
+        <translation>テキストに不完全な文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Export the file again from where it came.</source>
+        <translation>元の場所からファイルをもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>同じオブジェクト内で名前が重複しています。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two: nobody can tell which one counts.</source>
+        <translation>どちらが有効か判断できないため、一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than anything that is read here.</source>
+        <translation>JSON が大きすぎるため読み込めません。</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON.</source>
+        <translation>JSON の終わりの後に余分なテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the last bracket.</source>
+        <translation>最後の括弧より後ろを削除してください。</translation>
+    </message>
+    <message>
+        <source>This is not a file that is known here.</source>
+        <translation>認識できないファイルです。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and name its provider if it came from one.</source>
+        <translation>正しいファイルか確かめてください。プロバイダーのファイルの場合は、プロバイダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark where none may be.</source>
+        <translation>使用できない位置に引用符があります。</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the whole cell, and double those inside of it.</source>
+        <translation>セル全体を引用符で囲み、その中の引用符は 2 つ重ねてください。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Close it where the cell ends.</source>
+        <translation>セルの終わりで引用符を閉じてください。</translation>
+    </message>
+    <message>
+        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <translation>この行のセルの数が最初の行と異なります[（%3、最初の行は %2）]。</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first.</source>
+        <translation>すべての行のセルの数を最初の行に合わせてください。</translation>
+    </message>
+    <message>
+        <source>This column is not known[: “%2”].</source>
+        <translation>認識できない列です[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
+        <translation>使用できる列名は pointer、party、documentType、side、status、reason、required です。ほかの列は削除してください。</translation>
+    </message>
+    <message>
+        <source>A column is missing[: “%2”].</source>
+        <translation>必要な列がありません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>最初の行に列名を入れてください。</translation>
+    </message>
+    <message>
+        <source>A column stands twice[: “%2”].</source>
+        <translation>列が重複しています[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads mails.</source>
+        <translation>このプログラムには、メールを読み取る機能が組み込まれていません。</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <translation>メールの本文をコピーし、添付ファイルはファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>This is not a mail that can be read.</source>
+        <translation>読み取れるメールではありません。</translation>
+    </message>
+    <message>
+        <source>Save the mail from your mail program as a file (EML).</source>
+        <translation>メールソフトでメールをファイル（EML）として保存してください。</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, or parts inside of parts.</source>
+        <translation>メールのパートが多すぎるか、入れ子になっています。</translation>
+    </message>
+    <message>
+        <source>Save the attachments that you need as files.</source>
+        <translation>必要な添付ファイルをファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation>値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind[; expected: %2].</source>
+        <translation>値の種類が正しくありません[（必要な種類: %2）]。</translation>
+    </message>
+    <message>
+        <source>Enter a value of the expected kind.</source>
+        <translation>必要な種類の値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The value is not one of those that are accepted[: %2].</source>
+        <translation>受け付けられる値ではありません[（使用できる値: %2）]。</translation>
+    </message>
+    <message>
+        <source>Choose one of the accepted values.</source>
+        <translation>使用できる値から選択してください。</translation>
+    </message>
+    <message>
+        <source>Only one value is accepted here[: %2].</source>
+        <translation>ここで使用できる値は 1 つだけです[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Enter that value.</source>
+        <translation>その値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The text is too short[; its shortest length is %2].</source>
+        <translation>テキストが短すぎます[（最短 %2 文字）]。</translation>
+    </message>
+    <message>
+        <source>Enter the complete text.</source>
+        <translation>テキスト全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>The text is too long[; its longest length is %2].</source>
+        <translation>テキストが長すぎます[（最長 %2 文字）]。</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>テキストを短くしてください。</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected form.</source>
+        <translation>テキストが必要な書式になっていません。</translation>
+    </message>
+    <message>
+        <source>Compare it with the document and with the hint beside the field.</source>
+        <translation>書類、および欄の横の説明と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected format[ (%2)].</source>
+        <translation>テキストの形式が正しくありません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Write it in that format.</source>
+        <translation>その形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>The number is too small[; the smallest is %2].</source>
+        <translation>数値が小さすぎます[（最小値: %2）]。</translation>
+    </message>
+    <message>
+        <source>Enter a larger number.</source>
+        <translation>より大きい数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The number is too large[; the largest is %2].</source>
+        <translation>数値が大きすぎます[（最大値: %2）]。</translation>
+    </message>
+    <message>
+        <source>Enter a smaller number.</source>
+        <translation>より小さい数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>The list has too few entries[; the fewest are %2].</source>
+        <translation>リストの件数が足りません[（最少 %2 件）]。</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>足りないものを追加してください。</translation>
+    </message>
+    <message>
+        <source>The list has too many entries[; the most are %2].</source>
+        <translation>リストの件数が多すぎます[（最多 %2 件）]。</translation>
+    </message>
+    <message>
+        <source>Remove what is too much.</source>
+        <translation>余分なものを削除してください。</translation>
+    </message>
+    <message>
+        <source>The same entry stands twice[: %2].</source>
+        <translation>同じ内容が重複しています[（%2）]。</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>認識できない名前です。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>つづりを確かめるか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The object is not complete.</source>
+        <translation>オブジェクトに不足があります。</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one of the expected things[: %2].</source>
+        <translation>想定されるもののうち、ちょうど 1 つに当てはまる必要があります[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the others.</source>
+        <translation>1 つだけ残し、ほかは削除してください。</translation>
+    </message>
+    <message>
+        <source>The value is too complicated to be checked here.</source>
+        <translation>値が複雑すぎるためチェックできません。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>短くしてください。</translation>
+    </message>
+    <message>
+        <source>A description may not use this keyword[: %2].</source>
+        <translation>定義で使用できないキーワードです[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it from the description.</source>
+        <translation>つづりを確かめるか、定義から削除してください。</translation>
+    </message>
+    <message>
+        <source>This keyword cannot have this value[: %2].</source>
+        <translation>このキーワードに指定できない値です[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Give the keyword a value that it can have.</source>
+        <translation>キーワードに指定できる値にしてください。</translation>
+    </message>
+    <message>
+        <source>What is referred to is not in the description[: %2].</source>
+        <translation>参照先が定義にありません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Add it to the description, or correct the reference.</source>
+        <translation>定義に追加するか、参照を修正してください。</translation>
+    </message>
+    <message>
+        <source>There is another description of this provider[: %2].</source>
+        <translation>このプロバイダーの定義がほかにもあります[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it an id of its own.</source>
+        <translation>一方を削除するか、別の ID を付けてください。</translation>
+    </message>
+    <message>
+        <source>The document has run out[ on %2].</source>
+        <translation>書類の有効期限が切れています[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the new one.</source>
+        <translation>新しい書類を顧客に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The date[ %2] is in the future.</source>
+        <translation>日付[（%2）]が未来になっています。</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>書類と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Two dates are in the wrong order.</source>
+        <translation>2 つの日付の前後関係が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Compare both with the document.</source>
+        <translation>両方の日付を書類と見比べてください。</translation>
+    </message>
+    <message>
+        <source>The document[ of %2] is older than the provider accepts.</source>
+        <translation>書類[（%2）]が、プロバイダーの認める日付より古いものです。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a newer one.</source>
+        <translation>より新しい書類を顧客に依頼してください。</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing[: %2].</source>
+        <translation>書類の片面がありません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Add a picture of that side.</source>
+        <translation>その面の画像を追加してください。</translation>
+    </message>
+    <message>
+        <source>A picture does not say which side of the document it shows.</source>
+        <translation>書類のどの面の画像か指定されていません。</translation>
+    </message>
+    <message>
+        <source>Choose the side of each picture.</source>
+        <translation>画像ごとに面を選択してください。</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is empty.</source>
+        <translation>書類[「%2」]が空です。</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another file.</source>
+        <translation>保存し直すか、別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <translation>書類[「%2」]は、ここで受け付けられる種類ではありません。</translation>
+    </message>
+    <message>
+        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <translation>受け付けられる種類で、名前から種類がわかるファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is too large[; the limit is %3].</source>
+        <translation>書類[「%2」]が大きすぎます[（上限: %3）]。</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer pages or a lower resolution.</source>
+        <translation>ページ数を減らすか解像度を下げて、スキャンし直してください。</translation>
+    </message>
+    <message>
+        <source>The original of the document[ “%2”] has changed since.</source>
+        <translation>書類[「%2」]の元のファイルが、その後変更されています。</translation>
+    </message>
+    <message>
+        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <translation>送信されるのは最初に添付した内容です。新しい内容を送る場合は添付し直してください。</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>照会されていない項目です。</translation>
+    </message>
+    <message>
+        <source>Remove it from the answers: the provider refuses what it did not ask.</source>
+        <translation>回答から削除してください。プロバイダーは照会していないものを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The description has no place for what is asked.</source>
+        <translation>定義に、照会された内容に対応する欄がありません。</translation>
+    </message>
+    <message>
+        <source>Leave it out on purpose, and tell the provider another way.</source>
+        <translation>意図的に省略し、別の方法でプロバイダーに伝えてください。</translation>
+    </message>
+    <message>
+        <source>The request does not say whose document is meant.</source>
+        <translation>誰の書類のことか、照会に記載がありません。</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider, or choose the person yourself.</source>
+        <translation>プロバイダーから照会を読み込むか、該当する人を選択してください。</translation>
+    </message>
+    <message>
+        <source>The asked document can be of several kinds.</source>
+        <translation>求められている書類には複数の種類があります。</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>書類の種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>It is not clear what type of customer this is[: %2].</source>
+        <translation>顧客の種類がはっきりしません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Say whether the customer is an individual or a business.</source>
+        <translation>顧客が個人か法人かを指定してください。</translation>
+    </message>
+    <message>
+        <source>The types of customer differ[: %2 was given, the request is about %3].</source>
+        <translation>顧客の種類が一致しません[（指定: %2、照会: %3）]。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right request for the right customer.</source>
+        <translation>正しい顧客の正しい照会か確かめてください。</translation>
+    </message>
+    <message>
+        <source>The same item is answered twice.</source>
+        <translation>同じ項目に 2 回回答しています。</translation>
+    </message>
+    <message>
+        <source>Keep one of the answers.</source>
+        <translation>回答を 1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <translation>プロバイダーが発行する ID の形式ではありません[（%2: 「%3」）]。</translation>
+    </message>
+    <message>
+        <source>Copy the id again from the provider.</source>
+        <translation>プロバイダーから ID をコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>There is no description of this provider[: %2].</source>
+        <translation>このプロバイダーの定義がありません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Check the provider's id, or add its description.</source>
+        <translation>プロバイダーの ID を確かめるか、定義を追加してください。</translation>
+    </message>
+    <message>
+        <source>The provider has no such environment[: %2].</source>
+        <translation>プロバイダーにそのような環境はありません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Choose one of its environments.</source>
+        <translation>プロバイダーの環境から選択してください。</translation>
+    </message>
+    <message>
+        <source>This was asked, but is not in what would go out.</source>
+        <translation>照会された項目ですが、送信予定の内容に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The description of the provider has a fault: report it.</source>
+        <translation>何も送信されていません。プロバイダー定義に不具合があります。報告してください。</translation>
+    </message>
+    <message>
+        <source>This was not asked, but is in what would go out.</source>
+        <translation>照会されていない項目が、送信予定の内容に含まれています。</translation>
+    </message>
+    <message>
+        <source>The provider asks for something else by now.</source>
+        <translation>プロバイダーの照会内容が変わっています。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
+        <translation>何も送信されていません。新しい照会を見てください。引き続き使える回答は残っています。</translation>
+    </message>
+    <message>
+        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <translation>顧客がこの状態の間、プロバイダーは回答を受け付けません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Read the request again; it may be settled already.</source>
+        <translation>何も送信されていません。照会をもう一度読み込んでください。すでに完了している可能性があります。</translation>
+    </message>
+    <message>
+        <source>Something that was not asked would change[: %2].</source>
+        <translation>照会されていない内容が変わってしまいます[（%2）]。</translation>
+    </message>
+    <message>
+        <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
+        <translation>プロバイダーに必要な情報ですが、照会も提供もされていません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
+        <translation>回答はこれを含めずに送信されます。拒否された場合は、この情報も照会するようプロバイダーに依頼してください。</translation>
+    </message>
+    <message>
+        <source>The provider says[: “%2”].</source>
+        <translation>プロバイダーからのメッセージがあります[:「%2」]。</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names.</source>
+        <translation>プロバイダーが指摘した点を修正してください。</translation>
+    </message>
+    <message>
+        <source>This address is not allowed[: %1].</source>
+        <translation>このアドレスは使用できません[（%1）]。</translation>
+    </message>
+    <message>
+        <source>Use https without a user name in it; plain http only on this computer.</source>
+        <translation>ユーザー名を含まない https のアドレスを使ってください。http はこのコンピューター上に限ります。</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name[ %1].</source>
+        <translation>この名前のコンピューターが見つかりません[（%1）]。</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>アドレスと接続を確かめてください。</translation>
+    </message>
+    <message>
+        <source>No connection to the provider[ at %1].</source>
+        <translation>プロバイダー[（%1）]に接続できません。</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>接続を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The port is in use or not allowed[: %1].</source>
+        <translation>ポートが使用中か、使用を許可されていません[（%1）]。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave the choice to the program.</source>
+        <translation>別のポートを選ぶか、自動選択にしてください。</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] is not safe[: %2].</source>
+        <translation>接続[（%1）]は安全ではありません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <translation>何も送信されていません。このコンピューターの日付を確かめ、解決しない場合はネットワーク管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection[ to %1] through.</source>
+        <translation>プロキシが接続[（%1）]を許可していません。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>このコンピューターのプロキシ設定を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The provider[ at %1] did not reply in time.</source>
+        <translation>プロバイダー[（%1）]から時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>しばらくしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] was lost before the reply came.</source>
+        <translation>応答を受け取る前に接続[（%1）]が切れました。</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you send anything again.</source>
+        <translation>再び送信する前に、プロバイダーから照会を読み込んでください。</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>準備ができたら、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The provider points to another address[: %1]. It is not followed.</source>
+        <translation>プロバイダーが別のアドレスへ転送しようとしました[（%1）]。転送先には接続しません。</translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation>アカウントのアドレスを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
+    </message>
+    <message>
+        <source>Check that the address is the provider's.</source>
+        <translation>プロバイダーのアドレスか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is packed in a way that was not asked for.</source>
+        <translation>応答[（%1）]の圧縮形式が、要求したものと異なります。</translation>
+    </message>
+    <message>
+        <source>Check that no proxy changes what the provider sends.</source>
+        <translation>プロバイダーからの内容をプロキシが書き換えていないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is not what the provider sends[ (code %2)].</source>
+        <translation>応答[（%1）]がプロバイダーからのものではありません[（コード %2）]。</translation>
+    </message>
+    <message>
+        <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
+        <translation>プロバイダーではなく、このネットワークが応答した可能性があります。ネットワークにサインインしているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The reply is about another customer.</source>
+        <translation>応答が別の顧客のものです。</translation>
+    </message>
+    <message>
+        <source>Report this to the provider and do not send again.</source>
+        <translation>プロバイダーに報告し、再送信しないでください。</translation>
+    </message>
+    <message>
+        <source>The provider does not know this customer.</source>
+        <translation>プロバイダーはこの顧客を認識していません。</translation>
+    </message>
+    <message>
+        <source>Check the customer's id and that the account is of the right environment.</source>
+        <translation>顧客 ID と、アカウントの環境が正しいかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The provider refused[ with code %2].</source>
+        <translation>プロバイダーに拒否されました[（コード %2）]。</translation>
+    </message>
+    <message>
+        <source>Read the provider's own words, then try again.</source>
+        <translation>プロバイダーのメッセージを読んでから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
+        <translation>プロバイダーが呼び出しを一時的に制限しています[（%2 秒お待ちください）]。</translation>
+    </message>
+    <message>
+        <source>Wait, then send again. Nothing was taken.</source>
+        <translation>しばらく待ってから、もう一度送信してください。何も受理されていません。</translation>
+    </message>
+    <message>
+        <source>The network library sent the same call more than once.</source>
+        <translation>ネットワークライブラリが同じ呼び出しを複数回送信しました。</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you go on, and report this.</source>
+        <translation>続ける前にプロバイダーから照会を読み込み、この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>There are no credentials for this account[: %1].</source>
+        <translation>このアカウントの認証情報がありません[（%1）]。</translation>
+    </message>
+    <message>
+        <source>Add the account, or give the credentials.</source>
+        <translation>アカウントを追加するか、認証情報を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no such account[: %1].</source>
+        <translation>そのようなアカウントはありません[（%1）]。</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are set up.</source>
+        <translation>設定済みのアカウントから選択してください。</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in[ with code %2].</source>
+        <translation>プロバイダーがサインインを拒否しました[（コード %2）]。</translation>
+    </message>
+    <message>
+        <source>Check the credentials and that they are of this environment.</source>
+        <translation>認証情報が正しいか、この環境のものかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The provider wants a one-time code to sign in.</source>
+        <translation>このプロバイダーへのサインインにはワンタイムコードが必要です。</translation>
+    </message>
+    <message>
+        <source>Give the code that your authenticator shows now.</source>
+        <translation>認証アプリに現在表示されているコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The provider did not take the one-time code.</source>
+        <translation>ワンタイムコードがプロバイダーに受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and give that one.</source>
+        <translation>次のコードを待って入力してください。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is[ %2 minutes] off.</source>
+        <translation>このコンピューターの時計が[ %2 分]ずれています。</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, then try again.</source>
+        <translation>このコンピューターの時計を合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>このコンピューターのキーチェーンに接続できません。</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <translation>キーチェーンを起動してもう一度試すか、キーチェーンなしで続けてください。その場合、認証情報は終了するまで保持されます。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it is another one than before.</source>
+        <translation>キーチェーンがロックされているか、以前と別のものです。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing in it was changed.</source>
+        <translation>ロックを解除して、もう一度お試しください。キーチェーンの内容は変更されていません。</translation>
+    </message>
+    <message>
+        <source>The keychain did not let this program in.</source>
+        <translation>キーチェーンがこのプログラムのアクセスを許可しませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when you are asked.</source>
+        <translation>もう一度試し、確認を求められたら許可してください。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>キーチェーンから時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <translation>ほかのウィンドウの後ろにキーチェーンの確認画面がないか調べ、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this account.</source>
+        <translation>このアカウントはキーチェーンに登録されていません。</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of the account again.</source>
+        <translation>アカウントの認証情報をもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot keep this value.</source>
+        <translation>この値はキーチェーンに保存できません。</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and without anything else.</source>
+        <translation>余分なものを含めず、全体をコピーしたか確かめてください。</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored.</source>
+        <translation>キーチェーンから、保存したものと異なる値が返されました。</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <translation>認証情報をもう一度入力してください。解決しない場合は、キーチェーンを調べてください。</translation>
+    </message>
+    <message>
+        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <translation>別の RFI Desk がこれらの照会を使用しています[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>そのウィンドウで作業を続けるか、先に閉じてください。</translation>
+    </message>
+    <message>
+        <source>The store of requests cannot be opened[: %2].</source>
+        <translation>照会の保管庫を開けません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
+        <translation>保管庫の内容は変更されていません。フォルダーを確かめるか、バックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>The store of requests is damaged[: %2].</source>
+        <translation>照会の保管庫が破損しています[（%2）]。</translation>
+    </message>
+    <message>
+        <source>The damaged copy is kept. Open the last good backup to go on.</source>
+        <translation>破損したコピーは残してあります。続けるには、最後の正常なバックアップを開いてください。</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the store was changed.</source>
+        <translation>新しいバージョンをインストールしてください。保管庫の内容は変更されていません。</translation>
+    </message>
+    <message>
+        <source>Not saved[: %2].</source>
+        <translation>保存されていません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and saving is tried again every few seconds.</source>
+        <translation>入力した内容は残っています。数秒ごとに保存を再試行します。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>保存されていません。ディスクの空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <translation>空き容量を増やしてください。入力した内容は残っており、保存は自動的に再試行されます。</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is no longer where it was.</source>
+        <translation>保存されていません。保管庫が元の場所にありません。</translation>
+    </message>
+    <message>
+        <source>Bring the disk or the folder back. What you typed is still here.</source>
+        <translation>ディスクまたはフォルダーを元に戻してください。入力した内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The store can only be read.</source>
+        <translation>保管庫は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered until its folder can be written.</source>
+        <translation>保管庫のフォルダーが書き込み可能になるまで、回答できません。</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users.</source>
+        <translation>保管庫のフォルダー[「%1」]に、ほかのユーザーがアクセスできます。</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
+        <translation>自分だけがアクセスできるようにして（モード 0700）、もう一度起動してください。何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>The key of the store is not in the keychain.</source>
+        <translation>保管庫の鍵がキーチェーンにありません。</translation>
+    </message>
+    <message>
+        <source>Use the recovery key. The store is untouched.</source>
+        <translation>回復キーを使ってください。保管庫はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>このキーでは保管庫を開けません。</translation>
+    </message>
+    <message>
+        <source>Use the key of this very store. The store is untouched.</source>
+        <translation>この保管庫のキーを使ってください。保管庫はそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store.</source>
+        <translation>保管庫のパスフレーズと一致しません。</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation>大文字と小文字、キーボードの言語を確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a letter of it is wrong.</source>
+        <translation>回復キーではないか、文字に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the file, group by group.</source>
+        <translation>紙またはファイルと、文字の組ごとに見比べてください。</translation>
+    </message>
+    <message>
+        <source>A record of the store cannot be read[: %1].</source>
+        <translation>保管庫に読み取れないレコードがあります[（%1）]。</translation>
+    </message>
+    <message>
+        <source>The others can be used. A backup may still have it.</source>
+        <translation>ほかのレコードは使用できます。バックアップに残っている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The store could not be backed up[: %2].</source>
+        <translation>保管庫をバックアップできませんでした[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Make room and start again. Nothing was changed.</source>
+        <translation>空き容量を増やして、もう一度起動してください。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written[: %2], so nothing was sent.</source>
+        <translation>ログに書き込めない[（%2）]ため、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Make room or repair the store, then send again.</source>
+        <translation>空き容量を増やすか保管庫を修復してから、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>There is no log[ in “%1”].</source>
+        <translation>ログがありません[（「%1」）]。</translation>
+    </message>
+    <message>
+        <source>Name the folder of the store with --data-dir.</source>
+        <translation>--data-dir で保管庫のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed[: number %1].</source>
+        <translation>ログのエントリが改変されています[（番号 %1）]。</translation>
+    </message>
+    <message>
+        <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
+        <translation>このエントリ以降は証拠になりません。古いバックアップと見比べてください。</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing[: number %1].</source>
+        <translation>ログのエントリが欠けています[（番号 %1）]。</translation>
+    </message>
+    <message>
+        <source>Entries were removed or put into another order. Compare it with an older backup.</source>
+        <translation>エントリが削除されたか、順序が変更されています。古いバックアップと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The log does not reach the head that was noted[ (entry %1)].</source>
+        <translation>ログが、控えてある末尾に達していません[（エントリ %1）]。</translation>
+    </message>
+    <message>
+        <source>Its end was cut off or replaced. Compare it with an older backup.</source>
+        <translation>末尾が切り取られたか、差し替えられています。古いバックアップと見比べてください。</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in the keychain.</source>
+        <translation>ログの鍵がキーチェーンにありません。</translation>
+    </message>
+    <message>
+        <source>The chain can be checked without it, the seals cannot.</source>
+        <translation>鍵がなくてもエントリのつながりは検証できますが、封印は検証できません。</translation>
+    </message>
+    <message>
+        <source>The archive[ “%1”] cannot be written[: %2].</source>
+        <translation>アーカイブ[「%1」]に書き込めません[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder.</source>
+        <translation>空き容量とフォルダーへの書き込み権限を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <translation>この新しい人物はすでにプロバイダーに送信されています。回答を変更すると二重に作成されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the answers back as they were, or ask for the changes of the person under the id that the provider gave it.</source>
+        <translation>何も送信されていません。回答を元に戻すか、プロバイダーがこの人物に付けた ID で変更を入力してください。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
+        <translation>保管庫は、より新しい RFI Desk で書き込まれています[（形式 %2、この版が扱えるのは %3）]。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLog</name>
+    <message>
+        <source>Entries in the pack</source>
+        <translation>パッケージ内のエントリ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>ログの末尾</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>エントリ %1</translation>
+    </message>
+    <message>
+        <source>Hash of the head</source>
+        <translation>末尾のハッシュ</translation>
+    </message>
+    <message>
+        <source>5  How to check this pack</source>
+        <translation>5  このパッケージの検証方法</translation>
+    </message>
+    <message>
+        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <translation>当社のプログラムは不要です。どのコンピューターでも、パッケージのフォルダーで次を実行してください。</translation>
+    </message>
+    <message>
+        <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
+        <translation>1 つ目のコマンドは、すべてのファイルをハッシュと照合します。2 つ目は同じ照合に加えて、ログの各エントリを再計算します。末尾のハッシュを、当時ほかの場所に控えたものと見比べてください。一致すれば、それ以前のエントリは改変も削除も追加もされていません。</translation>
+    </message>
+    <message>
+        <source>4  The log</source>
+        <translation>4  ログ</translation>
+    </message>
+    <message>
+        <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
+        <translation>各エントリはハッシュによって直前のエントリに結び付けられているため、改変、削除、移動をすると必ず痕跡が残ります。この案件のエントリ:</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>トレーニング</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Customer's id</source>
+        <translation>顧客 ID</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>顧客の種類</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>照会元</translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>回答に使用したアカウント</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受領日時</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>書き出した人</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>書き出し日時</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>書き出しに使用したもの</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>意図的に省略</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>No answer (not required)</source>
+        <translation>回答なし（任意）</translation>
+    </message>
+    <message>
+        <source>[document %1]</source>
+        <translation>[書類 %1]</translation>
+    </message>
+    <message>
+        <source>1  What was asked, and what was answered</source>
+        <translation>1  照会と回答の内容</translation>
+    </message>
+    <message>
+        <source>In the provider's own words: %1</source>
+        <translation>プロバイダーの原文: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>照会された項目はありません。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>2  Documents</source>
+        <translation>2  書類</translation>
+    </message>
+    <message>
+        <source>No document was attached.</source>
+        <translation>添付された書類はありません。</translation>
+    </message>
+    <message>
+        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
+        <translation>添付時のままの内容です。パッケージには完全に同一のデータが含まれています。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>SHA-256, place</source>
+        <translation>SHA-256、場所</translation>
+    </message>
+    <message>
+        <source>%1, documents in it by name</source>
+        <translation>%1、書類は名前のみ記載</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, reply %2</source>
+        <translation>%1、応答 %2</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>このコンピューターからは何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes, place</source>
+        <translation>送信データの SHA-256、場所</translation>
+    </message>
+    <message>
+        <source>Behind the provider</source>
+        <translation>プロバイダーの先の PSP</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>3  What was sent, and what came back</source>
+        <translation>3  送信と応答の内容</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>試行 %1 / %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>送信者</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Evidence of case %1</source>
+        <translation>案件 %1 の証跡</translation>
+    </message>
+    <message>
+        <source>Case %1, log entry %2, %3…</source>
+        <translation>案件 %1、ログのエントリ %2、%3…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1、%2 UTC</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>証跡</translation>
+    </message>
+    <message>
+        <source>Answer to a request for information</source>
+        <translation>照会（RFI）への回答</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1、照会元: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>MISSING</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>INVALID</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1:「%2」</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source> (the request does not say whose)</source>
+        <translation>（誰のものか照会に記載なし）</translation>
+    </message>
+    <message>
+        <source> (not required)</source>
+        <translation>（任意）</translation>
+    </message>
+    <message>
+        <source>Shows what a request asks. Nothing is sent or read from the provider.</source>
+        <translation>照会された項目を表示します。プロバイダーへの送信や読み込みはしません。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>JSON ドキュメントを 1 つ出力します。</translation>
+    </message>
+    <message>
+        <source> --type says it.</source>
+        <translation>--type で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1（最大 %2）</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>照会に添付</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All requests</source>
+        <translation>すべての照会</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>1 週間以内に期限</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>プロバイダー確認中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>スヌーズ中</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Open</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>プロバイダー確認中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>顧客 ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>Answered items</source>
+        <translation>回答済みの項目</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>照会項目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>スヌーズ期限</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
+        <translation>封印は検証していません: %1 保管庫のパスフレーズまたは回復キーがあれば検証できます（--key-stdin を参照）。ない場合、書き換えられたエントリは、ほかの場所に控えた末尾がなければ発見できません（--head を参照）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation><numerusform>%n 件のエントリはすべて記録時のままです。ログの末尾: エントリ %1、%2</numerusform></translation>
+    </message>
+    <message>
+        <source>Written up to entry %1. “log verify --log” checks the file.</source>
+        <translation>エントリ %1 まで書き出しました。「log verify --log」でファイルを検証できます。</translation>
+    </message>
+    <message>
+        <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
+        <translation>「log verify」は、ログのエントリが改変、削除、追加されていないかを検証し、最初に見つかった問題のエントリを示します。終了コード: 0 記録時のまま、1 それ以外または読み取り不可。「log head」はログの末尾を出力します。これをほかの場所に控えておくと、エントリが切り取られたことを「verify」で発見できます。「log export」はエントリを 1 行ごとの JSON で書き出します。</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>実行する操作。</translation>
+    </message>
+    <message>
+        <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
+        <translation>verify: ログに FILE の末尾が含まれている必要があります。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>verify: check the exported log in FILE instead of the stored one.</source>
+        <translation>verify: 保存されているログの代わりに、FILE に書き出したログを検証します。</translation>
+    </message>
+    <message>
+        <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
+        <translation>verify: 封印を検証するため、保管庫のパスフレーズまたは回復キーを標準入力から読み取ります。指定がない場合はキーチェーンを使います。</translation>
+    </message>
+    <message>
+        <source>verify: print one JSON document.</source>
+        <translation>verify: JSON ドキュメントを 1 つ出力します。</translation>
+    </message>
+    <message>
+        <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
+        <translation>「log verify」、「log head [FILE]」、「log export FILE」のいずれかです。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Nobody works there, open them here</source>
+        <translation>そこでは誰も作業していないので、ここで開く</translation>
+    </message>
+    <message>
+        <source>RFI Desk cannot start here</source>
+        <translation>ここでは RFI Desk を起動できません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>決済プロバイダーからの照会（RFI：情報提供依頼）に回答します。</translation>
+    </message>
+    <message>
+        <source>Start with training requests and the built-in simulator; no account is needed.</source>
+        <translation>トレーニング用の照会と内蔵シミュレーターで開始します。アカウントは不要です。</translation>
+    </message>
+    <message>
+        <source>Walk through the main job without a user, print the results, and leave.</source>
+        <translation>主な作業を自動で一通り実行し、結果を出力して終了します。</translation>
+    </message>
+    <message>
+        <source>With --tour: save pictures of the window in FOLDER.</source>
+        <translation>--tour と併用: ウィンドウの画像を FOLDER に保存します。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in FOLDER.</source>
+        <translation>データをすべて FOLDER に保存します。</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions of FOLDER. May be given more than once.</source>
+        <translation>FOLDER にあるプロバイダー定義を追加します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Request files or payloads of a provider to open.</source>
+        <translation>開く照会ファイル、またはプロバイダーのペイロード。</translation>
+    </message>
+    <message>
+        <source>--shots needs --tour.</source>
+        <translation>--shots には --tour が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 took a part of the answer</source>
+        <translation>%1 は回答の一部を受理しました</translation>
+    </message>
+    <message>
+        <source>%1 took the answer, %2 of %3 PSPs did not</source>
+        <translation>%1 は回答を受理しましたが、PSP %3 社のうち %2 社は受理していません</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>%1 took the answer</source>
+        <translation>%1 は回答を受理しました</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>一部受理</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 は回答を受理しませんでした</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was sent</source>
+        <translation>回答は何も送信されていません</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>The answer went out, but nobody knows whether it arrived</source>
+        <translation>回答は送信されましたが、届いたかどうか不明です</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>回答が照会と一致していません</translation>
+    </message>
+    <message>
+        <source>This was a trial</source>
+        <translation>これは試行です</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>終了: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>呼び出し %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>hash of the answer %1</source>
+        <translation>回答のハッシュ %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The provider accepted the answer.</source>
+        <translation>プロバイダーは回答を受理しました。</translation>
+    </message>
+    <message>
+        <source>A part of the answer was accepted, another part was not.</source>
+        <translation>回答の一部は受理されましたが、一部は受理されませんでした。</translation>
+    </message>
+    <message>
+        <source>The provider rejected the answer.</source>
+        <translation>プロバイダーは回答を却下しました。</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>回答は送信されませんでした。</translation>
+    </message>
+    <message>
+        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <translation>回答は送信されましたが、プロバイダーが受理したかどうか不明です。</translation>
+    </message>
+    <message>
+        <source>The answers cannot be sent as they are. Nothing was sent.</source>
+        <translation>この回答のままでは送信できません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>This is what would be sent. Nothing was sent.</source>
+        <translation>送信予定の内容です。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do until the provider has looked at it.</source>
+        <translation>プロバイダーが確認するまで、行うことはありません。</translation>
+    </message>
+    <message>
+        <source>Read below what was not accepted and answer that part again.</source>
+        <translation>受理されなかった内容を以下で読み、その部分にもう一度回答してください。</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names and send the answer again.</source>
+        <translation>プロバイダーが指摘した点を修正し、もう一度回答を送信してください。</translation>
+    </message>
+    <message>
+        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <translation>原因を取り除いて、もう一度回答を送信してください。再送信しても問題ありません。</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
+        <translation>まだ再送信しないでください。先にプロバイダーから照会を読み込んでください。まだ求められている項目は届いていません。</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>指摘された点を修正して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Compare it with the request. If it is right, send it.</source>
+        <translation>照会と見比べて、正しければ送信してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>結果を標準出力に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>PlainValue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>意図的に省略</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>of no clear kind</source>
+        <translation>種類不明</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>テキストを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>1 つ選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>国を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>「はい」または「いいえ」を選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>Add a document.</source>
+        <translation>書類を追加してください。</translation>
+    </message>
+    <message>
+        <source>Enter what is asked.</source>
+        <translation>求められている内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
+        <translation>「%1」は存在しない日付です。2031-01-15 のように年、月、日の順に入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
+        <translation>「%1」は国コードではありません。リストから選択するか、PT のような ISO 3166 alpha-2 コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
+        <translation>「%1」は国コードではありません。リストから選択するか、PRT のような ISO 3166 alpha-3 コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>「%1」はメールアドレスではありません。name@example.com のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. Write it like https://example.com.</source>
+        <translation>「%1」は完全なアドレスではありません。https://example.com のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
+        <translation>「%1」は完全な電話番号ではありません。+4930123456 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
+        <translation>「%1」は求められている形式ではありません[（%2）]。書類と見比べてください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked. Remove it from the answers.</source>
+        <translation>「%1」は照会されていません。回答から削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
+        <translation>「%1」の照会には、回答で指定された関係者、書類の種類、面が含まれていません。照会のとおりに指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked with %2: name it in the answer.</source>
+        <translation>「%1」は %2 を付けて照会されています。回答でも指定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>「%1」が空です。</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer of the wrong kind.</source>
+        <translation>「%1」の回答の種類が正しくありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this answer. Choose one of these[: %2].</source>
+        <translation>「%1」にこの回答は使用できません。次の中から選択してください[（%2）]。</translation>
+    </message>
+    <message>
+        <source>“%1” takes only one answer[: %2].</source>
+        <translation>「%1」に使用できる回答は 1 つだけです[（%2）]。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Enter a text.</source>
+        <translation>「%1」が空です。テキストを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
+        <translation>「%1」が短すぎます[（最短 %2 文字）]。全体を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
+        <translation>「%1」が長すぎます[（最長 %2 文字）]。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
+        <translation>「%1」がプロバイダーの求める書き方になっていません。書類と見比べてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too small[; the smallest number is %2].</source>
+        <translation>「%1」が小さすぎます[（最小値: %2）]。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large[; the largest number is %2].</source>
+        <translation>「%1」が大きすぎます[（最大値: %2）]。</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <translation>「%1」の件数が足りません[（最少 %2 件）]。足りないものを追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <translation>「%1」の件数が多すぎます[（最多 %2 件）]。余分なものを削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same entry twice. Remove one of the two.</source>
+        <translation>「%1」に同じ内容が重複しています。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is too complicated to be checked here. Shorten it.</source>
+        <translation>「%1」は複雑すぎるためチェックできません。短くしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice. Keep one of the answers.</source>
+        <translation>「%1」に 2 回回答しています。回答を 1 つだけ残してください。</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
+        <translation>回答に「%1」の欄がありません。意図的に省略し、別の方法でプロバイダーに伝えてください。</translation>
+    </message>
+    <message>
+        <source>“%1” can be of several kinds. Choose which one it is.</source>
+        <translation>「%1」には複数の種類があります。種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
+        <translation>「%1」は照会されていますが、送信予定の内容に含まれていません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
+        <translation>「%1」は照会されていませんが、送信予定の内容に含まれています。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>This document ran out on %2. Enter the date of the new one.</source>
+        <translation>この書類の有効期限は %2 に切れています。新しい書類の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>%2 is in the future. Compare the date with the document.</source>
+        <translation>%2 は未来の日付です。書類の日付と見比べてください。</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has to be later than “%4” (%2).</source>
+        <translation>「%1」（%3）は「%4」（%2）より後の日付でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
+        <translation>この書類の日付は %2 です[（プロバイダーは %3 より前のものを受け付けません）]。より新しい書類を追加してください。</translation>
+    </message>
+    <message>
+        <source>The %2 side is missing. Add a picture of it.</source>
+        <translation>%2がありません。画像を追加してください。</translation>
+    </message>
+    <message>
+        <source>Say for each picture which side of the document it shows.</source>
+        <translation>画像ごとに、書類のどの面かを指定してください。</translation>
+    </message>
+    <message>
+        <source>“%2” is not there. Check its name and folder.</source>
+        <translation>「%2」が見つかりません。ファイル名とフォルダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that you may open it.</source>
+        <translation>「%2」を読み取れません。ファイルを開く権限があるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
+        <translation>「%2」はこのコンピューター上の通常のファイルではありません。ここにコピーし、コピーしたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%2” is empty. Save it again, or choose another file.</source>
+        <translation>「%2」が空です。保存し直すか、別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
+        <translation>「%2」は受け付けられません。内容の種類: %3。次のいずれかの種類で、名前から種類がわかるファイルを選択してください: %4。</translation>
+    </message>
+    <message>
+        <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
+        <translation>「%2」が大きすぎます[（%4、上限 %3）]。より小さいファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The original of “%2” has changed since it was attached. Attach it again.</source>
+        <translation>「%2」の元のファイルが、添付後に変更されています。もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Each account has its own address.</source>
+        <translation>アドレスはアカウントごとに異なります。</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>%1 とのみ通信します。</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>組み込み。</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>ユーザーが追加: %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <translation>この定義は全体が拒否されました。修正して、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
+        <translation>未検証: 公開情報をもとに作成したもので、%1 との実際の通信では未使用です。まず影響のないところで試してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCommand</name>
+    <message>
+        <source>untried</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>“check” needs the files to check.</source>
+        <translation>「check」には、チェックするファイルの指定が必要です。</translation>
+    </message>
+    <message>
+        <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
+        <translation>使用中のプロバイダー定義とその入手元を一覧表示します。「check」を付けると定義をチェックし、問題を 1 件ずつ 1 行で出力します。終了コードは 0 または 1 です。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>JSON ドキュメントを 1 つ出力します。</translation>
+    </message>
+    <message>
+        <source>The descriptions to check.</source>
+        <translation>チェックする定義。</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>「%1」の意味がわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>PspResults</name>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>非対応</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>The answer was passed on. Nothing has been said yet.</source>
+        <translation>回答は転送されました。まだ応答はありません。</translation>
+    </message>
+    <message>
+        <source>Took the answer.</source>
+        <translation>回答を受理しました。</translation>
+    </message>
+    <message>
+        <source>Did not take the answer. Change what it names, then try again.</source>
+        <translation>回答を受理しませんでした。指摘された内容を変更してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Did not take the answer.</source>
+        <translation>回答を受理しませんでした。</translation>
+    </message>
+    <message>
+        <source>Sending again will not help. Ask %1 how %2 takes updates.</source>
+        <translation>再送信しても解決しません。%2 が更新をどのように受け付けるか、%1 に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had the answer.</source>
+        <translation>回答が届いたかどうか不明でした。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
+        <translation>回答が届いたかどうか不明です。再送信する前に %1 から読み込んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>確認のため「%1」と入力</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFile</name>
+    <message>
+        <source>The request: a request file, or a payload of the provider.</source>
+        <translation>照会: 照会ファイル、またはプロバイダーのペイロード。</translation>
+    </message>
+    <message>
+        <source>The provider's id, when the request does not say it.</source>
+        <translation>プロバイダーの ID（照会に記載がない場合）。</translation>
+    </message>
+    <message>
+        <source>The type of customer, when the request does not say it.</source>
+        <translation>顧客の種類（照会に記載がない場合）。</translation>
+    </message>
+    <message>
+        <source>--rfi is missing.</source>
+        <translation>--rfi が指定されていません。</translation>
+    </message>
+    <message>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>照会ファイルには "format": "rfi-desk/request@1" が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>関係者 %n 名</numerusform></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 回</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>%1 までスヌーズ</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信しています…</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>プロバイダー確認中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2 件中 %1 件回答済み</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>関係者 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>This was round %1.</source>
+        <translation>これは第 %1 回です。</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. Tell %2 another way.</source>
+        <translation>意図的に省略: %1。別の方法で %2 に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Read from provider</source>
+        <translation>プロバイダーから読み込む</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐチェック</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What %1 says about single items</source>
+        <translation>個別の項目についての %1 のメッセージ</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>一致しない点</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 のメッセージ</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>送信した内容</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>データの SHA-256</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>以前の回答</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>照会理由</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>%1の回答</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>回答なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Asked and sent, side by side</source>
+        <translation>照会内容と送信内容の比較</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>意図的に省略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>照会 %n 項目、送信も同じ %n 項目です。ほかには何もこのコンピューターから送信されません。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation><numerusform>照会 %n 項目、送信 %1 項目、意図的な省略 %2 項目: %3。ほかには何もこのコンピューターから送信されません。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
+        <translation>照会 %1 項目、送信 %2 項目。一致しないため送信できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation><numerusform>照会で指定された書類の種類 %n 件も一緒に送信されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked</source>
+        <translation>照会と完全に一致</translation>
+    </message>
+    <message>
+        <source>What the provider gave goes back to it as it was.</source>
+        <translation>プロバイダーから受け取った内容は、そのまま返されます。</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>両方を並べて表示</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>実際の送信内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Unchanged, from %1</source>
+        <translation>変更なし（%1 の内容）</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
+        <translation>%1 はレコード全体の返送を求めています。照会されていない内容は送信の直前に読み込まれ、そのまま返されます。</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 はレコード全体の返送を求めています。これは照会されていない内容で、%1 から受け取ったまま返されます。送信の直前にもう一度読み込まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>It takes these credentials (%1): %2</source>
+        <translation>使用できる認証情報（%1）: %2</translation>
+    </message>
+    <message>
+        <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
+        <translation>停止するまで、トレーニング用の顧客を持つプロバイダーを 127.0.0.1 で模擬します。準備ができると 1 行出力し、使用できる認証情報を標準エラー出力に表示します。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 (default) picks a free one.</source>
+        <translation>待ち受けるポート。0（既定）の場合は空いているポートを選びます。</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port には 0～65535 の数値を指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>裏面</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source> or </source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>blindpay</name>
+    <message>
+        <source>Development instance</source>
+        <translation>開発インスタンス</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>本番インスタンス</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>インスタンス ID</translation>
+    </message>
+    <message>
+        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <translation>インスタンスの ID。in_ で始まり、すべてのパスに含まれます。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Open request (GET .../customers/{id}/rfi)</source>
+        <translation>未完了の照会 (GET .../customers/{id}/rfi)</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Request (GET /v0/rfis/{id})</source>
+        <translation>照会 (GET /v0/rfis/{id})</translation>
+    </message>
+    <message>
+        <source>Requested item</source>
+        <translation>照会された項目</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>項目の ID</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>はい・いいえ</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+</context>
+<context>
+    <name>delos</name>
+    <message>
+        <source>Staging</source>
+        <translation>ステージング</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>呼び出し時のトークンの示し方</translation>
+    </message>
+    <message>
+        <source>Change this when Delos refuses every call after a good sign-in.</source>
+        <translation>サインインに成功しても Delos がすべての呼び出しを拒否する場合に変更します。</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer の後にトークン</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>トークンのみ</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>顧客 1 件を読み込むパス</translation>
+    </message>
+    <message>
+        <source>Ask Delos when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>顧客を読み込めない場合は Delos に問い合わせてください。{customerId} は顧客を表します。</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Words to Delos that belong to no other field.</source>
+        <translation>ほかの欄に当てはまらない、Delos への連絡事項。</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>法人名</translation>
+    </message>
+    <message>
+        <source>Needed when the customer becomes a company.</source>
+        <translation>顧客が法人になる場合に必要です。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Ready for moderation</source>
+        <translation>審査待ち</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>審査済み</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>利用禁止</translation>
+    </message>
+    <message>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>顧客の種類</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Account agreement</source>
+        <translation>口座契約書</translation>
+    </message>
+    <message>
+        <source>Account agreement, level 2</source>
+        <translation>口座契約書（レベル 2）</translation>
+    </message>
+    <message>
+        <source>Incorporation documents</source>
+        <translation>法人設立書類</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>銀行取引明細書</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>公共料金の請求書</translation>
+    </message>
+    <message>
+        <source>Lease agreement</source>
+        <translation>賃貸借契約書</translation>
+    </message>
+    <message>
+        <source>LLC agreement</source>
+        <translation>LLC 契約書</translation>
+    </message>
+    <message>
+        <source>Articles of incorporation</source>
+        <translation>定款</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
+        <translation>PDF は 10 MB まで、画像と Word は 5 MB まで、テキストは 1 MB まで。住所証明書類は発行から 90 日以内のもの。</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>書類についてのメモ</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>納税者番号</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>The name of the company.</source>
+        <translation>法人の名称。</translation>
+    </message>
+</context>
+<context>
+    <name>fincom</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>Webhook event customer.rfi</source>
+        <translation>Webhook イベント customer.rfi</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v2/customers/{id} or /v1/customers/{id})</source>
+        <translation>顧客の詳細 (GET /v2/customers/{id} または /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>書類の種類</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>国民 ID カード</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>運転免許証</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居住許可証</translation>
+    </message>
+    <message>
+        <source>Government identity document</source>
+        <translation>政府発行の本人確認書類</translation>
+    </message>
+    <message>
+        <source>Permanent residency card (USA)</source>
+        <translation>永住者カード（米国）</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>本人確認書類</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>書類番号</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>発行国</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>発行日</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>The day after which the document is no longer valid. It has to lie in the future.</source>
+        <translation>この日を過ぎると書類は無効になります。未来の日付でなければなりません。</translation>
+    </message>
+    <message>
+        <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
+        <translation>カラーで四隅が写っているもの。加工やスクリーンショットは不可。100 KB 以上または 300 dpi 以上。</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>住所証明書類</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>公共料金の請求書</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>政府機関からの通知書</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>銀行取引明細書</translation>
+    </message>
+    <message>
+        <source>Not older than three months.</source>
+        <translation>発行から 3 か月以内のもの。</translation>
+    </message>
+    <message>
+        <source>Company document</source>
+        <translation>法人の書類</translation>
+    </message>
+    <message>
+        <source>Not older than 90 days.</source>
+        <translation>発行から 90 日以内のもの。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>A few words on what the document shows.</source>
+        <translation>書類の内容についての簡単な説明。</translation>
+    </message>
+    <message>
+        <source>Acceptance of the terms</source>
+        <translation>規約への同意</translation>
+    </message>
+    <message>
+        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
+        <translation>規約ページのアドレスの末尾にある tos_policies_value の値。これを送信すると、顧客が規約に同意したことを示します。</translation>
+    </message>
+    <message>
+        <source>Ownership documents</source>
+        <translation>所有関係の書類</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>所有関係の情報</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>所有関係図</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>署名権限の証明書類</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>株主名簿</translation>
+    </message>
+    <message>
+        <source>Formation documents</source>
+        <translation>設立関連書類</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>登記書類</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>組織規程</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>設立書類</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>納税者番号の証明書類</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>取締役と支配者の証明書類</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>設立証明書</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>補足書類</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>事業内容の証明書類</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>名称変更の証明書類</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>在任証明書</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>資金源の証明書類</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>資産の原資の証明書類</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>AML コンフォートレター</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>マーケティング資料</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>免税の証明書類</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>電子署名の証明書</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>資金の流れ</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>営業許可証</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>AML ポリシー</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>存続証明書</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>口座の利用目的の証明書類</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>その他の書類</translation>
+    </message>
+    <message>
+        <source>Ownership structure</source>
+        <translation>所有構造</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>法人の詳細</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>基本定款</translation>
+    </message>
+    <message>
+        <source>Legal presence</source>
+        <translation>法的な所在</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box. Not older than three months.</source>
+        <translation>実在する住所。私書箱は不可。発行から 3 か月以内のもの。</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身分証明書</translation>
+    </message>
+    <message>
+        <source>Court document</source>
+        <translation>裁判所の書類</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>保険証明書</translation>
+    </message>
+    <message>
+        <source>Military identity card</source>
+        <translation>軍人身分証明書</translation>
+    </message>
+    <message>
+        <source>Matriculation card</source>
+        <translation>登録証 (Matriculate ID)</translation>
+    </message>
+    <message>
+        <source>State or provincial identity card</source>
+        <translation>州・地方発行の身分証明書</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>査証（ビザ）</translation>
+    </message>
+</context>
+<context>
+    <name>manis</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>加盟店 ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>顧客 1 件を読み込むパス</translation>
+    </message>
+    <message>
+        <source>Ask Manis when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>顧客を読み込めない場合は Manis に問い合わせてください。{customerId} は顧客を表します。</translation>
+    </message>
+    <message>
+        <source>Path that takes documents</source>
+        <translation>書類を受け付けるパス</translation>
+    </message>
+    <message>
+        <source>Ask Manis when documents cannot be uploaded.</source>
+        <translation>書類をアップロードできない場合は Manis に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>呼び出し時のトークンの示し方</translation>
+    </message>
+    <message>
+        <source>Change this when Manis refuses every call after a good sign-in.</source>
+        <translation>サインインに成功しても Manis がすべての呼び出しを拒否する場合に変更します。</translation>
+    </message>
+    <message>
+        <source>Type as the sign-in names it, then the token</source>
+        <translation>サインイン時に示された種別の後にトークン</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer の後にトークン</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>トークンのみ</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>個人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>Payment providers of the customer</source>
+        <translation>顧客の決済プロバイダー</translation>
+    </message>
+    <message>
+        <source>Finmo</source>
+        <translation>Finmo</translation>
+    </message>
+    <message>
+        <source>Nium</source>
+        <translation>Nium</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation>電話番号の国番号</translation>
+    </message>
+    <message>
+        <source>With a plus sign, for instance +1.</source>
+        <translation>+1 のようにプラス記号を付けます。</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Without the country code.</source>
+        <translation>国番号を除いた番号。</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>住所: 国</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>住所: 郵便番号</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>住所: 市区町村</translation>
+    </message>
+    <message>
+        <source>Address: state or region</source>
+        <translation>住所: 都道府県・州</translation>
+    </message>
+    <message>
+        <source>Address: street and number</source>
+        <translation>住所: 番地</translation>
+    </message>
+    <message>
+        <source>Address: building or floor</source>
+        <translation>住所: 建物名・階</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>住所証明書類</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>口座の利用目的</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>居住国</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>身分証明書の種類</translation>
+    </message>
+    <message>
+        <source>For instance PASSPORT or NATIONAL_ID.</source>
+        <translation>例: PASSPORT、NATIONAL_ID。</translation>
+    </message>
+    <message>
+        <source>Number of the identity document</source>
+        <translation>身分証明書の番号</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身分証明書</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>顧客の種類</translation>
+    </message>
+    <message>
+        <source>Of the person whom the provider knows for this company.</source>
+        <translation>この法人についてプロバイダーが把握している人のもの。</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>法人名</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登記番号</translation>
+    </message>
+    <message>
+        <source>Country of incorporation</source>
+        <translation>設立国</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>設立日</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>設立証明書</translation>
+    </message>
+</context>
+<context>
+    <name>onemoney</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>法人</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新しい人</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v1/customers/{id})</source>
+        <translation>顧客の詳細 (GET /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>番地</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box.</source>
+        <translation>実在する住所。私書箱は不可。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>住所 2 行目</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市区町村</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>都道府県・州</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>下位行政区画</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>法人形態</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>株式会社</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>LLC</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>パートナーシップ</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>個人事業</translation>
+    </message>
+    <message>
+        <source>Investment fund</source>
+        <translation>投資ファンド</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>協会・団体</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信託</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府機関</translation>
+    </message>
+    <message>
+        <source>DAO</source>
+        <translation>DAO</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>口座の利用目的</translation>
+    </message>
+    <message>
+        <source>Charitable donations</source>
+        <translation>慈善寄付</translation>
+    </message>
+    <message>
+        <source>Payments in online retail</source>
+        <translation>オンライン販売の決済</translation>
+    </message>
+    <message>
+        <source>Investment purposes</source>
+        <translation>投資目的</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Payments to friends or family abroad</source>
+        <translation>海外の友人や家族への送金</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>給与の支払い</translation>
+    </message>
+    <message>
+        <source>Personal or living expenses</source>
+        <translation>個人の支出・生活費</translation>
+    </message>
+    <message>
+        <source>Protect wealth</source>
+        <translation>資産の保全</translation>
+    </message>
+    <message>
+        <source>Buying goods and services</source>
+        <translation>商品・サービスの購入</translation>
+    </message>
+    <message>
+        <source>Being paid for goods and services</source>
+        <translation>商品・サービスの代金の受け取り</translation>
+    </message>
+    <message>
+        <source>Tax optimization</source>
+        <translation>税務の最適化</translation>
+    </message>
+    <message>
+        <source>Transmitting money for others</source>
+        <translation>他者のための送金</translation>
+    </message>
+    <message>
+        <source>Treasury management</source>
+        <translation>資金管理</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>資金源</translation>
+    </message>
+    <message>
+        <source>Business loans</source>
+        <translation>事業融資</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>助成金</translation>
+    </message>
+    <message>
+        <source>Funds from within the group</source>
+        <translation>グループ内の資金</translation>
+    </message>
+    <message>
+        <source>Investment proceeds</source>
+        <translation>投資による収益</translation>
+    </message>
+    <message>
+        <source>Legal settlement</source>
+        <translation>法的和解金</translation>
+    </message>
+    <message>
+        <source>Owner's capital</source>
+        <translation>所有者の資本金</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>年金</translation>
+    </message>
+    <message>
+        <source>Sale of assets</source>
+        <translation>資産の売却</translation>
+    </message>
+    <message>
+        <source>Sales of goods and services</source>
+        <translation>商品・サービスの販売</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>税の還付</translation>
+    </message>
+    <message>
+        <source>Funds of others</source>
+        <translation>第三者の資金</translation>
+    </message>
+    <message>
+        <source>Treasury reserves</source>
+        <translation>財務準備金</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>資産の原資</translation>
+    </message>
+    <message>
+        <source>Business dividends or profits</source>
+        <translation>事業の配当・利益</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>投資</translation>
+    </message>
+    <message>
+        <source>Asset sales</source>
+        <translation>資産の売却益</translation>
+    </message>
+    <message>
+        <source>Contributions of clients or investors</source>
+        <translation>顧客・投資家からの出資</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>賭博</translation>
+    </message>
+    <message>
+        <source>Charitable contributions</source>
+        <translation>慈善寄付金</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>相続</translation>
+    </message>
+    <message>
+        <source>Income from affiliates or royalties</source>
+        <translation>関係会社・ロイヤルティからの収入</translation>
+    </message>
+    <message>
+        <source>0 to 99,999</source>
+        <translation>0～99,999</translation>
+    </message>
+    <message>
+        <source>100,000 to 999,999</source>
+        <translation>100,000～999,999</translation>
+    </message>
+    <message>
+        <source>1,000,000 to 9,999,999</source>
+        <translation>1,000,000～9,999,999</translation>
+    </message>
+    <message>
+        <source>10,000,000 to 49,999,999</source>
+        <translation>10,000,000～49,999,999</translation>
+    </message>
+    <message>
+        <source>50,000,000 to 249,999,999</source>
+        <translation>50,000,000～249,999,999</translation>
+    </message>
+    <message>
+        <source>More than 249,999,999</source>
+        <translation>249,999,999 超</translation>
+    </message>
+    <message>
+        <source>High-risk activities</source>
+        <translation>高リスクの事業</translation>
+    </message>
+    <message>
+        <source>Adult entertainment</source>
+        <translation>アダルト関連</translation>
+    </message>
+    <message>
+        <source>Holding clients' funds</source>
+        <translation>顧客資金の保管</translation>
+    </message>
+    <message>
+        <source>Investment services</source>
+        <translation>投資サービス</translation>
+    </message>
+    <message>
+        <source>Lending or banking</source>
+        <translation>融資・銀行業</translation>
+    </message>
+    <message>
+        <source>Marijuana or related services</source>
+        <translation>マリファナ・関連サービス</translation>
+    </message>
+    <message>
+        <source>Money services</source>
+        <translation>送金・両替などの資金サービス</translation>
+    </message>
+    <message>
+        <source>Nicotine, tobacco or related services</source>
+        <translation>ニコチン・たばこ・関連サービス</translation>
+    </message>
+    <message>
+        <source>Exchange of currencies or virtual currencies, brokerage, OTC</source>
+        <translation>通貨・暗号資産の交換、仲介、OTC</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>医薬品</translation>
+    </message>
+    <message>
+        <source>Precious metals, precious stones, jewellery</source>
+        <translation>貴金属、宝石、宝飾品</translation>
+    </message>
+    <message>
+        <source>Rental of safe deposit boxes</source>
+        <translation>貸金庫</translation>
+    </message>
+    <message>
+        <source>Processing payments for others</source>
+        <translation>他者のための決済処理</translation>
+    </message>
+    <message>
+        <source>Weapons, firearms and explosives</source>
+        <translation>武器、銃器、爆発物</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>上記のいずれでもない</translation>
+    </message>
+    <message>
+        <source>Kind of tax number</source>
+        <translation>納税者番号の種類</translation>
+    </message>
+    <message>
+        <source>SSN (USA)</source>
+        <translation>SSN（米国）</translation>
+    </message>
+    <message>
+        <source>EIN (USA)</source>
+        <translation>EIN（米国）</translation>
+    </message>
+    <message>
+        <source>TFN (Australia)</source>
+        <translation>TFN（オーストラリア）</translation>
+    </message>
+    <message>
+        <source>ABN (Australia)</source>
+        <translation>ABN（オーストラリア）</translation>
+    </message>
+    <message>
+        <source>ACN (Australia)</source>
+        <translation>ACN（オーストラリア）</translation>
+    </message>
+    <message>
+        <source>UTR (United Kingdom)</source>
+        <translation>UTR（英国）</translation>
+    </message>
+    <message>
+        <source>NINO (United Kingdom)</source>
+        <translation>NINO（英国）</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT 番号</translation>
+    </message>
+    <message>
+        <source>CUIL (Argentina)</source>
+        <translation>CUIL（アルゼンチン）</translation>
+    </message>
+    <message>
+        <source>CUIT (Argentina)</source>
+        <translation>CUIT（アルゼンチン）</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF（ブラジル）</translation>
+    </message>
+    <message>
+        <source>CNPJ (Brazil)</source>
+        <translation>CNPJ（ブラジル）</translation>
+    </message>
+    <message>
+        <source>SIN (Canada)</source>
+        <translation>SIN（カナダ）</translation>
+    </message>
+    <message>
+        <source>BN (Canada)</source>
+        <translation>BN（カナダ）</translation>
+    </message>
+    <message>
+        <source>USCC (China)</source>
+        <translation>USCC（中国）</translation>
+    </message>
+    <message>
+        <source>ITIN (USA)</source>
+        <translation>ITIN（米国）</translation>
+    </message>
+    <message>
+        <source>SIREN (France)</source>
+        <translation>SIREN（フランス）</translation>
+    </message>
+    <message>
+        <source>HKID (Hong Kong)</source>
+        <translation>HKID（香港）</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN（インド）</translation>
+    </message>
+    <message>
+        <source>GSTN (India)</source>
+        <translation>GSTN（インド）</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK（インドネシア）</translation>
+    </message>
+    <message>
+        <source>NPWP (Indonesia)</source>
+        <translation>NPWP（インドネシア）</translation>
+    </message>
+    <message>
+        <source>PPS (Ireland)</source>
+        <translation>PPS（アイルランド）</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>書類の種類</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>運転免許証</translation>
+    </message>
+    <message>
+        <source>Permanent residency card</source>
+        <translation>永住者カード</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>国民 ID カード</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>パスポート</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>その他の書類</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身分証明書</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>発行国</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>書類番号</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>表面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>裏面</translation>
+    </message>
+    <message>
+        <source>The provider wants a back for a passport too.</source>
+        <translation>このプロバイダーでは、パスポートにも裏面が必要です。</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>住所証明書類</translation>
+    </message>
+    <message>
+        <source>At most 90 days old, a physical address, no PO box. A lease may be older.</source>
+        <translation>発行から 90 日以内で、実在する住所のもの。私書箱は不可。賃貸借契約書はそれより古くてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Kind of proof of address</source>
+        <translation>住所証明書類の種類</translation>
+    </message>
+    <message>
+        <source>For instance utility_bill, bank_statement or government_letter.</source>
+        <translation>例: utility_bill、bank_statement、government_letter。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>ミドルネーム</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>第 2 国籍</translation>
+    </message>
+    <message>
+        <source>Owns a part of the company</source>
+        <translation>法人の持分を所有</translation>
+    </message>
+    <message>
+        <source>Owned part in percent</source>
+        <translation>持分の割合（%）</translation>
+    </message>
+    <message>
+        <source>Controls the company</source>
+        <translation>法人を支配</translation>
+    </message>
+    <message>
+        <source>May sign for the company</source>
+        <translation>法人を代表する署名権限あり</translation>
+    </message>
+    <message>
+        <source>Is a director</source>
+        <translation>取締役</translation>
+    </message>
+    <message>
+        <source>Country of tax</source>
+        <translation>納税国</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>納税者番号</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>自宅住所</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>正式名称</translation>
+    </message>
+    <message>
+        <source>What the business does</source>
+        <translation>事業内容</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登記番号</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>業種</translation>
+    </message>
+    <message>
+        <source>A NAICS code.</source>
+        <translation>NAICS コード。</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>登記上の住所</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation>実在の住所</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>設立日</translation>
+    </message>
+    <message>
+        <source>Id of the signed agreement</source>
+        <translation>署名済み契約の ID</translation>
+    </message>
+    <message>
+        <source>The provider gives it when the customer signs the terms.</source>
+        <translation>顧客が規約に署名したときにプロバイダーから提供されます。</translation>
+    </message>
+    <message>
+        <source>Terms signed at</source>
+        <translation>規約への署名日時</translation>
+    </message>
+    <message>
+        <source>Only for customers under the Reliance model. For instance 2026-05-04T12:00:00Z.</source>
+        <translation>Reliance モデルの顧客のみ。例: 2026-05-04T12:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Other purpose of the account</source>
+        <translation>口座のその他の利用目的</translation>
+    </message>
+    <message>
+        <source>Needed when the purpose is other.</source>
+        <translation>利用目的が「その他」の場合に必要です。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>AML コンフォートレター</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>組織規程</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>取締役名簿</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>在任証明書</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>電子署名の証明書</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>存続証明書</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>資金の流れ</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>設立書類</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>マーケティング資料</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>所有関係図</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>所有関係の情報</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>口座の利用目的の証明書類</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>名称変更の証明書類</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>事業内容の証明書類</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>営業許可証</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>AML ポリシー</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>署名権限の証明書類</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>資金源の証明書類</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>資産の原資の証明書類</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>納税者番号の証明書類</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>登記書類</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>株主名簿</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>取締役と支配者の証明書類</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>免税の証明書類</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>Traded at a stock exchange</source>
+        <translation>証券取引所に上場</translation>
+    </message>
+    <message>
+        <source>Expected revenue a year in USD</source>
+        <translation>予想年間売上高（USD）</translation>
+    </message>
+    <message>
+        <source>Expected deposits a month</source>
+        <translation>予想月間入金額</translation>
+    </message>
+    <message>
+        <source>Expected withdrawals a month</source>
+        <translation>予想月間出金額</translation>
+    </message>
+    <message>
+        <source>Explanation of high-risk activities</source>
+        <translation>高リスクの事業の説明</translation>
+    </message>
+    <message>
+        <source>Needed when there are such activities.</source>
+        <translation>該当する事業がある場合に必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Application</name>
+    <message>
+        <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
+        <translation>%1、%2 のアカウントがありません。アカウントを追加して、もう一度送信してください。回答はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Where was this asked?</source>
+        <translation>どの環境での照会ですか？</translation>
+    </message>
+    <message>
+        <source>You have accounts of %1 in more than one environment.</source>
+        <translation>%1 のアカウントが複数の環境にあります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What kind of customer is this?</source>
+        <translation>顧客の種類は何ですか？</translation>
+    </message>
+    <message>
+        <source>The request for %1 does not say it.</source>
+        <translation>%1の照会に記載がありません。</translation>
+    </message>
+    <message>
+        <source>Unlock before you leave. %1</source>
+        <translation>終了する前にロックを解除してください。%1</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>終了しない</translation>
+    </message>
+    <message>
+        <source>An answer is being sent</source>
+        <translation>回答を送信しています</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody knows whether it arrived.</source>
+        <translation>今終了すると、届いたかどうかわからなくなります。</translation>
+    </message>
+    <message>
+        <source>There are answers that were not sent</source>
+        <translation>未送信の回答があります</translation>
+    </message>
+    <message>
+        <source>They are lost when you leave now.</source>
+        <translation>今終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>%1 行目、%2 列目:</translation>
+    </message>
+    <message>
+        <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
+        <translation>%1サインインに使う情報はこのセッションの間だけ保持され、プログラムを終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>キーチェーンを再試行</translation>
+    </message>
+    <message>
+        <source>%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.</source>
+        <translation>%1パスフレーズで保護するまで、照会と回答は保存されず、何も送信できません。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>パスフレーズを設定…</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are not open yet. Check again when they are.</source>
+        <translation>このコンピューターの照会はまだ開かれていません。開いてから、もう一度チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Checking for requests…</source>
+        <translation>照会をチェックしています…</translation>
+    </message>
+    <message>
+        <source>Save the evidence as</source>
+        <translation>証跡に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 として保存しました。</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>照会を開く</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>「%1」を送信しますか？</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <translation>%3の「%1」が「%2」になります。これは顧客の扱いを決めるもので、元に戻せない場合があります。</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>送信しない</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Training is not kept, so there is nothing to hold.</source>
+        <translation>トレーニングの内容は保存されないため、ホールドの対象がありません。</translation>
+    </message>
+    <message>
+        <source>This case is held: nobody can delete it.</source>
+        <translation>この案件はリーガルホールド中です。誰も削除できません。</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>リーガルホールドを解除しました。</translation>
+    </message>
+    <message>
+        <source>Release the hold of this case?</source>
+        <translation>この案件のリーガルホールドを解除しますか？</translation>
+    </message>
+    <message>
+        <source>It can be deleted then, as soon as its time is over.</source>
+        <translation>解除すると、保存期間が過ぎしだい削除できるようになります。</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>ホールドを続ける</translation>
+    </message>
+    <message>
+        <source>Hold this case?</source>
+        <translation>この案件をホールドしますか？</translation>
+    </message>
+    <message>
+        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
+        <translation>リーガルホールド: 解除するまで、どれほど古くなってもこの案件は削除できません。</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>ホールド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation><numerusform>%n 件の案件を完全に削除しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation><numerusform>%n 件の案件が残りました。</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no store yet</source>
+        <translation>保管庫はまだありません</translation>
+    </message>
+    <message>
+        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <translation>このコンピューターに初めて照会を保存したときに、印刷または保存のために表示されました。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key before requests are kept here.</source>
+        <translation>ここに照会を保存するまで、回復キーはありません。</translation>
+    </message>
+    <message>
+        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
+        <translation>照会はこのコンピューターに暗号化して保存されるようになりました。回復キーを安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>回復キーを表示</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>回復キーを使う…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>保存されていません</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>今すぐ保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>保存されていないものがあります</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>このまま終了</translation>
+    </message>
+    <message>
+        <source>Which account is this for?</source>
+        <translation>どのアカウントの照会ですか？</translation>
+    </message>
+    <message>
+        <source>You have several accounts of %1 in this environment.</source>
+        <translation>この環境には %1 のアカウントが複数あります。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Lock</name>
+    <message>
+        <source>Not everything could be saved, so it stays in memory. %1 %2</source>
+        <translation>一部を保存できなかったため、メモリに残しています。%1 %2</translation>
+    </message>
+    <message>
+        <source>Something is still being sent or read. Everything is saved and closed when that has ended.</source>
+        <translation>送信または読み込みがまだ続いています。終わりしだい、すべて保存して閉じます。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <translation>入力した内容は残っています。続きから始めるにはロックを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation><numerusform>%1 時間以内に期限を迎える照会が %n 件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation><numerusform>期限を超過した照会が %n 件あります。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation><numerusform>%n 件の顧客を読み込めませんでした。%1</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of customers does not end, so it was not read to the last page.</source>
+        <translation>顧客の一覧に終わりがないため、最後のページまで読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is here, but cannot be read.</source>
+        <translation>%1の照会が届いていますが、読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of customer %2 is.</source>
+        <translation>%1 の情報では、%2の顧客の種類がわかりません。</translation>
+    </message>
+    <message>
+        <source>No account is at a provider that lists its open requests.</source>
+        <translation>未完了の照会を一覧表示できるプロバイダーのアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Checked for requests: %1 new, %2 changed.</source>
+        <translation>照会のチェックが終わりました: 新規 %1 件、変更 %2 件。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AboutDialog</name>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>RFI Desk について</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>バージョン %1、Qt %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>すべてのデータは %1 に保存されます</translation>
+    </message>
+    <message>
+        <source>Nothing in the environment tried to change how the program works.</source>
+        <translation>プログラムの動作を変えようとする環境変数はありません。</translation>
+    </message>
+    <message>
+        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <translation>次の環境変数が設定されていましたが、プログラムは無視しました: %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <translation>MIT ライセンス。使用しているもの: Qt (LGPL-3.0)、QtKeychain (BSD-3-Clause)、libsecret (LGPL-2.1)、libsodium (ISC)、SQLite (パブリックドメイン)、OpenSSL (Apache-2.0)、libarchive (BSD-2-Clause)、GMime (LGPL-2.1)、nlohmann/json (MIT)、cpp-httplib (MIT)、Lucide のアイコン (ISC)、iso-codes の国名 (LGPL-2.1)。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountDetails</name>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>サインインをテスト</translation>
+    </message>
+    <message>
+        <source>New credentials…</source>
+        <translation>新しい認証情報…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>%1, %2. Talks to %3 only.</source>
+        <translation>%1、%2。%3 とのみ通信します。</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Remove it and its credentials for good</source>
+        <translation>アカウントと認証情報を完全に削除</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountForm</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>サインインをテスト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>アカウントを保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What you call it, such as “Operations team”</source>
+        <translation>アカウントの名前（例: 業務チーム）</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントの追加</translation>
+    </message>
+    <message>
+        <source>New credentials for %1</source>
+        <translation>%1の新しい認証情報</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>%1 とのみ通信します。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>アカウントに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>%1を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountSettings</name>
+    <message>
+        <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
+        <translation>%1: パスは / で始め、英数字、- . _ ~、波括弧で囲んだ名前だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1: この値は使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>アカウントがありません</translation>
+    </message>
+    <message>
+        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <translation>アカウントは、プロバイダーへのサインインに使います。アカウントがなくてもトレーニングはできます。</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
+        <translation>認証情報はこのコンピューターのキーチェーンにだけ保存されます。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
+        <translation>キーチェーンがありません。認証情報はこのセッションの間だけ保持され、プログラムを終了すると失われます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Still looking for the keychain. Try again in a moment.</source>
+        <translation>キーチェーンを探しています。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The account has no credentials.</source>
+        <translation>アカウントに認証情報がありません。</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>サインインしました。</translation>
+    </message>
+    <message>
+        <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
+        <translation>このプロバイダーには独立したサインインがありません。認証情報が正しいかどうかは、最初の通信でわかります。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>サインインしています…</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>アカウントに名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>名前を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskableTree</name>
+    <message>
+        <source>The customer</source>
+        <translation>顧客本人</translation>
+    </message>
+    <message>
+        <source>Kind of document not named</source>
+        <translation>書類の種類の指定なし</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This provider has no place for it</source>
+        <translation>このプロバイダーには対応する欄がありません</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedPanel</name>
+    <message>
+        <source>Nothing yet. Tick it in the list beside.</source>
+        <translation>まだありません。横のリストでチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>照会項目</translation>
+    </message>
+    <message>
+        <source>Asked items: %1</source>
+        <translation>照会項目: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation><numerusform>%n 件の照会の担当者を解除しました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation><numerusform>%n 件の照会を %1 に割り当てました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation><numerusform>%n 件の照会を %1 までスヌーズしました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation><numerusform>%n 件の照会のスヌーズを解除しました。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkMenu</name>
+    <message>
+        <source>Selected requests</source>
+        <translation>選択した照会</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>自分に割り当て</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>割り当て先…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>担当者を解除</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>明日までスヌーズ</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>来週までスヌーズ</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>スヌーズの期限…</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>スヌーズを解除</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>選択した照会を CSV に書き出す…</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV…</source>
+        <translation>このリストを CSV に書き出す…</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>担当者の割り当て</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>スヌーズ</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>A day after today, such as %1.</source>
+        <translation>%1 のような、明日以降の日付を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CaseHeader</name>
+    <message>
+        <source>%1 customer</source>
+        <translation>%1顧客</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>照会日: %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 回</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>リーガルホールド中</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChangeCard</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer to %1</source>
+        <translation>回答を %1 にコピー</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更点</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>照会の取り下げ</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1</source>
+        <translation>保存済み、未送信: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>It has to be answered now.</source>
+        <translation>回答が必須になりました。</translation>
+    </message>
+    <message>
+        <source>It may be left out now.</source>
+        <translation>省略できるようになりました。</translation>
+    </message>
+    <message>
+        <source>The rules for its answer are others now.</source>
+        <translation>回答の条件が変わりました。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>No longer said</source>
+        <translation>記載の取り下げ</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ColleagueNotes</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>同僚へのメモ</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues. It is never sent.</source>
+        <translation>同僚へのメモを入力してください。送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>メモ（%1）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>このメモを削除しますか？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>削除しない</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CustomerForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>顧客の種類</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>受領日</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>顧客 ID</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>顧客名</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>「%1」は日付ではありません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateEditor</name>
+    <message>
+        <source>%1 or %2? Write the month as a word, or the year first.</source>
+        <translation>%1 ですか、%2 ですか？年を先に入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>その日付は存在しません。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>カレンダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>書類が選択されていません</translation>
+    </message>
+    <message>
+        <source>A document you attach is shown here, beside what you type.</source>
+        <translation>添付した書類は、入力欄の横のここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels</source>
+        <translation>%1、%2、%3 × %4 ピクセル</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>%1 未満です。審査担当者が読みにくい可能性があります。</translation>
+    </message>
+    <message>
+        <source>Few pixels: check that the small print can be read.</source>
+        <translation>ピクセル数が少なめです。細かい文字が読めるか確かめてください。</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <translation>SHA-256 の先頭: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DropZone</name>
+    <message>
+        <source>add another</source>
+        <translation>別のファイルを追加</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>放すと添付されます</translation>
+    </message>
+    <message>
+        <source>Drop a file here or</source>
+        <translation>ここにファイルをドロップ、または</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message>
+        <source>No case is due for deletion.</source>
+        <translation>削除対象の案件はありません。</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>完全に削除…</translation>
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>削除対象</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
+        <translation>保存期間が過ぎた回答済みの案件（古い順）。自動的に削除されることはありません。</translation>
+    </message>
+    <message>
+        <source>Years for which an answered case is kept</source>
+        <translation>回答済みの案件を保存する年数</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
+        <translation>案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation><numerusform>%n 件の案件を完全に削除しますか？</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <translation>照会、回答、書類、メモ、応答が失われ、元に戻すことはできません。ログには、実行した操作と、これらを削除した事実が残ります。毎日のバックアップ（暗号化済み）からは、新しいバックアップが 7 回作成された時点で消えます。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>削除しない</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation><numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueModel</name>
+    <message>
+        <source>Answered, round %1</source>
+        <translation>回答済み、第 %1 回</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueTable</name>
+    <message>
+        <source>Cases that are due for deletion</source>
+        <translation>削除対象の案件</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentMark</name>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EvidenceDialog</name>
+    <message>
+        <source>Export the evidence of this case</source>
+        <translation>この案件の証跡を書き出す</translation>
+    </message>
+    <message>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
+        <translation>閲覧用のレポート、照会、回答、書類、送信した内容、それを証明するログを収めた ZIP ファイルです。暗号化された保管庫の外に出るため、パスワードで暗号化します。パスワードは、閲覧を認める人に、ファイルとは別の方法で伝えてください。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>確認のため再入力</translation>
+    </message>
+    <message>
+        <source>Without a password: everybody who gets the file can read it</source>
+        <translation>パスワードなし: ファイルを入手した人は誰でも読めます</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>保存場所を選択…</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>%1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>2 つの入力が一致しません。2 つ目をもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（任意）</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives: %2</source>
+        <translation>%1 の値を使う: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>書類の日付</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 を置き換え</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>At the provider already</source>
+        <translation>プロバイダーに登録済み</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 ピクセル</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>%1 未満です。審査担当者が読みにくい可能性があります。</translation>
+    </message>
+    <message>
+        <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
+        <translation>元のファイルは、その後変更または削除されています。添付した内容は保存されており、それが送信されます。</translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the year first.</source>
+        <translation>年を先に入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileSlot</name>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>One file goes here. Drop them one at a time.</source>
+        <translation>ここに入れられるファイルは 1 つです。1 つずつドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here. Save it as a file first.</source>
+        <translation>ここにドロップできるのはファイルだけです。先にファイルとして保存してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::InboxMenu</name>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>保存したフィルターを削除</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>すべてのプロバイダー</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>このフィルターを保存…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
+    <message>
+        <source>Choose items above to say why they are asked.</source>
+        <translation>上で項目を選択し、照会理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>In the words of the request</source>
+        <translation>照会での文言</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>照会しない</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>書類の種類</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LockPage</name>
+    <message>
+        <source>RFI Desk is locked</source>
+        <translation>RFI Desk はロックされています</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
+        <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MainWindow</name>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>この照会</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>照会を開く…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>新しい照会…</translation>
+    </message>
+    <message>
+        <source>Paste request</source>
+        <translation>照会を貼り付け</translation>
+    </message>
+    <message>
+        <source>Check for requests</source>
+        <translation>照会をチェック</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>トレーニングを開始</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>照会を検索</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>次の照会</translation>
+    </message>
+    <message>
+        <source>Due for deletion…</source>
+        <translation>削除対象…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
+    </message>
+    <message>
+        <source>Providers…</source>
+        <translation>プロバイダー…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>回復キー…</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>ライト・ダーク・ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>RFI Desk について</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>今すぐロック</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Section above</source>
+        <translation>前のセクション</translation>
+    </message>
+    <message>
+        <source>Section below</source>
+        <translation>次のセクション</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐチェック</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>証跡を書き出す…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>リーガルホールド…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MessagePanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation>照会の文面</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <translation>メールやチケットの文面をここに貼り付けるか、メール（.eml）をこのウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>送信元: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MinutesMenu</name>
+    <message>
+        <source>Check by itself</source>
+        <translation>自動チェック</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>15 分ごと</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>4 時間ごと</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自動ロック</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>1 分後</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>5 分後</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>15 分後</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>30 分後</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NotesPanel</name>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>照会項目を選択…</translation>
+    </message>
+    <message>
+        <source>In the provider's words</source>
+        <translation>プロバイダーの原文</translation>
+    </message>
+    <message>
+        <source>The request names nothing yet.</source>
+        <translation>照会にはまだ項目が指定されていません。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>This may mean: %1</source>
+        <translation>考えられる項目: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation><numerusform>あと %n 文字入力できます。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PartyChooser</name>
+    <message>
+        <source>Whose documents are meant?</source>
+        <translation>誰の書類ですか？</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>%1 に問い合わせる</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <translation>このペイロードには記載がありません。%1 に問い合わせてください。顧客を読み込むと、関係者と、それぞれの照会項目が表示されます。</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <translation>このペイロードには記載がありません。%1 に問い合わせるか、項目ごとに自分で選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose whose…</source>
+        <translation>誰のものか選択…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PassphraseDialog</name>
+    <message>
+        <source>Protect your requests</source>
+        <translation>照会を保護</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>照会を開く</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
+        <translation>このコンピューターの照会、回答、書類を暗号化したときのパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>キーチェーンがないため、このコンピューターの照会、回答、書類はパスフレーズで暗号化します。ほかの人が推測できない複数の単語を組み合わせるのがお勧めです。パスフレーズはプログラムを起動するたびに必要で、これがないと誰も何も読めません。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>確認のため再入力</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>回復キーを使う…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Protect and keep requests</source>
+        <translation>照会を保護して保存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>%1 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>2 つの入力が一致しません。2 つ目をもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PlacesPanel</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Search what can be asked</source>
+        <translation>照会できる項目を検索</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <translation>照会できる項目</translation>
+    </message>
+    <message>
+        <source>Id of a party</source>
+        <translation>関係者の ID</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>関係者を追加</translation>
+    </message>
+    <message>
+        <source>Add new person</source>
+        <translation>新しい人を追加</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>関係者を削除</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersDialog</name>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>組み込み</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>ユーザーが追加</translation>
+    </message>
+    <message>
+        <source>untried</source>
+        <translation>未検証</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>回</translation>
+    </message>
+    <message>
+        <source>PSP id</source>
+        <translation>PSP の ID</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>原文</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspPanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation>表をコピー</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV に書き出す</translation>
+    </message>
+    <message>
+        <source>For Excel (with a byte order mark)…</source>
+        <translation>Excel 用（バイトオーダーマーク付き）…</translation>
+    </message>
+    <message>
+        <source>For other programs (UTF-8)…</source>
+        <translation>その他のプログラム用（UTF-8）…</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>決済プロバイダー</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>結果を検索</translation>
+    </message>
+    <message>
+        <source>Shown results</source>
+        <translation>表示する結果</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <translation>すべての結果を表示</translation>
+    </message>
+    <message>
+        <source>No result fits this search.</source>
+        <translation>該当する結果がありません。</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>失敗分を再試行</translation>
+    </message>
+    <message>
+        <source>Back to the form, with your answers. Nothing is sent before you send it.</source>
+        <translation>回答を残したまま入力に戻ります。送信するまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>新しい順</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1（昇順）</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1（降順）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspTable</name>
+    <message>
+        <source>Results of the payment providers</source>
+        <translation>決済プロバイダーの結果</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoveryDialog</name>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>回復キーを使う</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits, as on the paper. Capital letters, blanks and dashes do not matter.</source>
+        <translation>紙に記載された、4 文字の英数字 14 組。大文字と小文字の違い、空白、ハイフンは問いません。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoverySheet</name>
+    <message>
+        <source>Keep the recovery key safe</source>
+        <translation>回復キーを安全に保管してください</translation>
+    </message>
+    <message>
+        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <translation>キーチェーンを失ったりパスフレーズを忘れたりしても、このキーがあれば、このコンピューターの照会、回答、書類を読めます。どれもない場合は誰も読めません。このコンピューターの中ではなく、重要な書類の保管場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>ファイルに保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>RFI Desk recovery key.txt</source>
+        <translation>RFI Desk 回復キー.txt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>保管しました</translation>
+    </message>
+    <message>
+        <source>Recovery key of RFI Desk</source>
+        <translation>RFI Desk の回復キー</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
+        <translation>このキーと RFI Desk のファイルを持つ人は、その中の照会、回答、書類をすべて読めます。使うには、RFI Desk を起動して「回復キーを使う」を選択します。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message>
+        <source>New request</source>
+        <translation>新しい照会</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Save as request file…</source>
+        <translation>照会ファイルとして保存…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>照会を開く</translation>
+    </message>
+    <message>
+        <source>A mail, a table of items, a request file or a payload</source>
+        <translation>メール、項目の表、照会ファイル、またはペイロード</translation>
+    </message>
+    <message>
+        <source>Find what is missing</source>
+        <translation>不足を調べる</translation>
+    </message>
+    <message>
+        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <translation>顧客を読み込み、その決済プロバイダーに必要で不足している項目を追加します</translation>
+    </message>
+    <message>
+        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <translation>メール（.eml）、表（CSV）、照会ファイルのドロップや貼り付けもできます。</translation>
+    </message>
+    <message>
+        <source>A mail is still being read.</source>
+        <translation>メールを読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Enter the customer id.</source>
+        <translation>顧客 ID を入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that is asked.</source>
+        <translation>照会する項目に 1 つ以上チェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>顧客を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>不足はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation><numerusform>不足している %n 項目を追加しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Close without opening the request?</source>
+        <translation>照会を開かずに閉じますか？</translation>
+    </message>
+    <message>
+        <source>What you put together here is lost.</source>
+        <translation>ここで作成した内容は失われます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>%1 行目、%2 列目:</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>メールを読み込んでいます…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation><numerusform>%n 項目を読み込みました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>今の内容を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>The request that you bring has items of its own.</source>
+        <translation>読み込む照会にも項目があります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>今の内容を残す</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>クリップボード</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message>
+        <source>Requests</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>未完了の照会はありません。</translation>
+    </message>
+    <message>
+        <source>No request has these words.</source>
+        <translation>該当する照会がありません。</translation>
+    </message>
+    <message>
+        <source>There is no such request now.</source>
+        <translation>現在、該当する照会はありません。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい照会</translation>
+    </message>
+    <message>
+        <source>Search customers and ids</source>
+        <translation>顧客と ID を検索</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n 件の照会</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>表示中: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>フィルターの保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>フィルターの名前</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>検索語は人名を含む可能性があるため、一緒に保存されません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>照会一覧</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ResultsPage</name>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>まだ何も送信していません</translation>
+    </message>
+    <message>
+        <source>When the answer is sent, this page tells what came of it.</source>
+        <translation>回答を送信すると、その結果がこのページに表示されます。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation><numerusform>送信する前に解決が必要な問題が %n 件あります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Choose what is asked first.</source>
+        <translation>照会項目がまだありません。先に照会項目を選択してください。</translation>
+    </message>
+    <message>
+        <source>The description of this provider is missing.</source>
+        <translation>このプロバイダーの定義がありません。</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was asked.</source>
+        <translation>送信予定の内容が照会内容と一致しません。</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>問題があります</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchEditor</name>
+    <message>
+        <source>Name or code of the country</source>
+        <translation>国名または国コード</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>入力して検索</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionModel</name>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1、%3 項目中 %2 項目回答済み</translation>
+    </message>
+    <message>
+        <source>%1, something has to be corrected</source>
+        <translation>%1、要修正</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SendView</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Read the customer: is the request still open?</source>
+        <translation>顧客を読み込み、照会が未完了か確認</translation>
+    </message>
+    <message>
+        <source>Upload the documents</source>
+        <translation>書類をアップロード</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>回答を送信</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>応答を待機</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: 送信中</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: 受理</translation>
+    </message>
+    <message>
+        <source>%1: taken before, not sent again</source>
+        <translation>%1: 受理済み、再送信なし</translation>
+    </message>
+    <message>
+        <source>%1: not taken</source>
+        <translation>%1: 受理されず</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows</source>
+        <translation>%1: 不明</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>送信を中止</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Waiting for your one-time code</source>
+        <translation>ワンタイムコードの入力待ち</translation>
+    </message>
+    <message>
+        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <translation>回答を送信しています。今中止すると、届いたかどうかわからなくなります。</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <translation>回答はまだ何も送信されていません。中止しても問題ありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1、%2 アップロード済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UnknownEditor</name>
+    <message>
+        <source>Leave this out of the answer</source>
+        <translation>回答から省略する</translation>
+    </message>
+    <message>
+        <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
+        <translation>誰のものかプロバイダーから示されていないため、回答を入れる欄がまだありません。</translation>
+    </message>
+    <message>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。</translation>
+    </message>
+    <message>
+        <source>Asked as %1</source>
+        <translation>照会での名前: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::WelcomePage</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>照会に回答する</translation>
+    </message>
+    <message>
+        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <translation>RFI は、決済プロバイダーからの情報提供依頼（照会）です。RFI Desk は、プロバイダーが求めた内容だけを尋ね、送信内容を表示し、1 回だけ送信して、その結果をお知らせします。</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>照会を開く</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
+        <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>照会を開く…</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>照会を書き起こす</translation>
+    </message>
+    <message>
+        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
+        <translation>メールやチケットで届いた照会用です。求められている項目にチェックを入れます。メール（.eml）や表（CSV）もここにドロップできます。</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>新しい照会…</translation>
+    </message>
+    <message>
+        <source>Learn without risk</source>
+        <translation>安心して練習する</translation>
+    </message>
+    <message>
+        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
+        <translation>このコンピューター上で模擬するプロバイダーを使った、トレーニング用の照会です。アカウント、ネットワーク、個人情報は不要です。</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>トレーニングを開始</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントの追加</translation>
+    </message>
+    <message>
+        <source>The credentials of a provider, kept in the keychain of this computer.</source>
+        <translation>プロバイダーの認証情報。このコンピューターのキーチェーンに保存されます。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,6469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en">
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>no reply</source>
+        <translation>sem retorno</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceita</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now; waiting as long as it asks.</source>
+        <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
+    </message>
+    <message>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerInput</name>
+    <message>
+        <source>--answers is missing.</source>
+        <translation>Falta --answers.</translation>
+    </message>
+    <message>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Um arquivo de respostas tem "format": "%1".</translation>
+    </message>
+    <message>
+        <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
+        <translation>A solicitação é do ambiente “%1”, mas a resposta vai para “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
+        <translation>“%1” não é uma configuração de %2; o formato é NAME=VALUE.</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>A configuração “%1” não pode ser “%2”.</translation>
+    </message>
+    <message>
+        <source>There are several accounts for this; --account says which one.</source>
+        <translation>Há várias contas para isto; indique qual com --account.</translation>
+    </message>
+    <message>
+        <source>This provider has no address of its own; --base-url says where it is.</source>
+        <translation>Este provedor não tem endereço próprio; indique onde ele está com --base-url.</translation>
+    </message>
+    <message>
+        <source>The answers file; paths of documents start at its folder.</source>
+        <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
+    </message>
+    <message>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
+    </message>
+    <message>
+        <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
+        <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
+    </message>
+    <message>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+    </message>
+    <message>
+        <source>The account of the keychain, when there are several.</source>
+        <translation>A conta do chaveiro, quando há várias.</translation>
+    </message>
+    <message>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Check and show what would be sent; nothing is sent.</source>
+        <translation>Verificar e mostrar o que seria enviado; nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir um documento JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFooter</name>
+    <message>
+        <source>This answer is being sent.</source>
+        <translation>Esta resposta está sendo enviada.</translation>
+    </message>
+    <message>
+        <source>This round has been answered.</source>
+        <translation>Esta rodada já foi respondida.</translation>
+    </message>
+    <message>
+        <source>The last answer may have arrived. Read from the provider before sending again.</source>
+        <translation>A última resposta pode ter chegado. Consulte o provedor antes de enviar novamente.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
+        <translation>Solicitados: %1, respondidos: %2. Nada mais será enviado.</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
+        <translation>Solicitados: %1, respondidos: %2, omitidos: %3. Nada mais será enviado.</translation>
+    </message>
+    <message>
+        <source>Review answer</source>
+        <translation>Revisar resposta</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out once, when you press the button.</source>
+        <translation>Nada de errado. Ela é enviada uma única vez, quando você pressionar o botão.</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>Enviar para %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Voltar ao formulário</translation>
+    </message>
+    <message>
+        <source>This request is still open.</source>
+        <translation>Esta solicitação continua aberta.</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Próxima solicitação</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUpdate</name>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 informa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed what it asks; the form is up to date now.</source>
+        <translation>%1 mudou o que solicita; o formulário já está atualizado.</translation>
+    </message>
+    <message>
+        <source>%1 does not say it either. Choose for each item whose document is meant.</source>
+        <translation>%1 também não informa. Escolha, para cada item, de quem é o documento.</translation>
+    </message>
+    <message>
+        <source>Read from %1: now it is clear whose documents are meant.</source>
+        <translation>Consulta a %1: agora está claro de quem são os documentos.</translation>
+    </message>
+    <message>
+        <source>The request is still open. %1</source>
+        <translation>A solicitação continua aberta. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Consulta a %1: a solicitação continua aberta, portanto a resposta não chegou. Revise-a e envie-a novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation><numerusform>%1 solicita novamente: %n item.</numerusform><numerusform>%1 solicita novamente: %n itens.</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from %1. %2</source>
+        <translation>Consulta a %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no answer now. %2</source>
+        <translation>%1 não aceita respostas agora. %2</translation>
+    </message>
+    <message>
+        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Consulta a %1: a solicitação se mantém, portanto a resposta não chegou. Revise-a e envie-a novamente.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its words and change what is asked.</source>
+        <translation>%1 solicita novamente. Leia a mensagem e altere o que é solicitado.</translation>
+    </message>
+    <message>
+        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <translation>A resposta chegou, mas ninguém a analisou ainda. %1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Consulta a %1: a resposta não aparece lá. Revise-a e envie-a novamente. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked any more. %1</source>
+        <translation>Nada mais é solicitado. %1</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for anything now. %2</source>
+        <translation>%1 não solicita nada agora. %2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de uso único</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <translation>%1 exige um código de seis dígitos para entrar. Digite o que seu autenticador mostra agora.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This command.</source>
+        <translation>Este comando.</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Mostrar este texto.</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in DIR.</source>
+        <translation>Guardar em DIR tudo o que é armazenado.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions in DIR. May be given more than once.</source>
+        <translation>Adicionar as descrições de provedores em DIR. Pode ser usado mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>--%1 may be given only once.</source>
+        <translation>--%1 só pode ser usado uma vez.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Para que serve “%1”?</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
+        <translation>“rfi-desk-cli %1 --help” mostra como usar.</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>lists the known providers, or checks descriptions of providers</source>
+        <translation>lista os provedores conhecidos ou verifica descrições de provedores</translation>
+    </message>
+    <message>
+        <source>shows what a request asks</source>
+        <translation>mostra o que uma solicitação pede</translation>
+    </message>
+    <message>
+        <source>checks answers, uploads documents, sends, reports</source>
+        <translation>verifica respostas, carrega documentos, envia e informa o resultado</translation>
+    </message>
+    <message>
+        <source>plays the providers on this computer</source>
+        <translation>simula os provedores neste computador</translation>
+    </message>
+    <message>
+        <source>checks the log</source>
+        <translation>verifica o log</translation>
+    </message>
+    <message>
+        <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
+        <translation>Uso: rfi-desk-cli COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Responde a solicitações de informações de provedores de pagamento.</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
+        <translation>“rfi-desk-cli COMMAND --help” mostra as opções de um comando.</translation>
+    </message>
+    <message>
+        <source>rfi-desk-cli: there is no command “%1”.</source>
+        <translation>rfi-desk-cli: não existe o comando “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsInput</name>
+    <message>
+        <source> The credentials of %1 are: %2.</source>
+        <translation> As credenciais de %1 são: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Due %1</source>
+        <translation>Prazo: %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Prazo: hoje</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Prazo: amanhã</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation><numerusform>Prazo em %n dia</numerusform><numerusform>Prazo em %n dias</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation><numerusform>Em atraso há %n dia</numerusform><numerusform>Em atraso há %n dias</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file[ “%1”] is not there.</source>
+        <translation>O arquivo[ “%1”] não existe.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Verifique o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be read.</source>
+        <translation>Não é possível ler o arquivo[ “%1”].</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>Verifique se você tem permissão para abri-lo.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be written[: %2].</source>
+        <translation>Não é possível gravar o arquivo[ “%1”][: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder. The old file still stands.</source>
+        <translation>Verifique o espaço livre e suas permissões nessa pasta. O arquivo antigo continua intacto.</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <translation>O arquivo[ “%1”] é maior do que o permitido aqui.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Verifique se é o arquivo certo.</translation>
+    </message>
+    <message>
+        <source>This is not a plain file of this computer[: “%1”].</source>
+        <translation>Este não é um arquivo comum deste computador[: “%1”].</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>Copie o arquivo para este computador e escolha a cópia.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>JSON inválido.</translation>
+    </message>
+    <message>
+        <source>Put the named place right, or export the file again.</source>
+        <translation>Corrija o ponto indicado ou exporte o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>O texto não está em UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Salve o arquivo em UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text has half a character.</source>
+        <translation>O texto contém um caractere incompleto.</translation>
+    </message>
+    <message>
+        <source>Export the file again from where it came.</source>
+        <translation>Exporte o arquivo novamente a partir da origem.</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>Um nome aparece duas vezes no mesmo objeto.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two: nobody can tell which one counts.</source>
+        <translation>Remova um dos dois: não há como saber qual deles vale.</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>O JSON tem níveis demais.</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than anything that is read here.</source>
+        <translation>O JSON é maior do que o permitido aqui.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON.</source>
+        <translation>Há mais texto depois do fim do JSON.</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the last bracket.</source>
+        <translation>Remova o que vem depois do último colchete ou chave.</translation>
+    </message>
+    <message>
+        <source>This is not a file that is known here.</source>
+        <translation>Este arquivo não é de um tipo conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and name its provider if it came from one.</source>
+        <translation>Verifique se é o arquivo certo e indique o provedor, se veio de um.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark where none may be.</source>
+        <translation>Há aspas onde não deveria haver.</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the whole cell, and double those inside of it.</source>
+        <translation>Coloque aspas em volta da célula inteira e duplique as que estão dentro dela.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>Há aspas que não foram fechadas.</translation>
+    </message>
+    <message>
+        <source>Close it where the cell ends.</source>
+        <translation>Feche-as no fim da célula.</translation>
+    </message>
+    <message>
+        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <translation>Esta linha tem um número de células diferente da primeira[: %3, não %2].</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first.</source>
+        <translation>Deixe todas as linhas com o mesmo número de células da primeira.</translation>
+    </message>
+    <message>
+        <source>This column is not known[: “%2”].</source>
+        <translation>Esta coluna não é conhecida[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
+        <translation>As colunas se chamam pointer, party, documentType, side, status, reason e required. Remova as demais.</translation>
+    </message>
+    <message>
+        <source>A column is missing[: “%2”].</source>
+        <translation>Falta uma coluna[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>Escreva os nomes das colunas na primeira linha.</translation>
+    </message>
+    <message>
+        <source>A column stands twice[: “%2”].</source>
+        <translation>Uma coluna aparece duas vezes[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Remova uma das duas.</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads mails.</source>
+        <translation>Esta versão do programa não lê e-mails.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <translation>Copie o texto do e-mail e salve os anexos como arquivos.</translation>
+    </message>
+    <message>
+        <source>This is not a mail that can be read.</source>
+        <translation>Este e-mail não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Save the mail from your mail program as a file (EML).</source>
+        <translation>Salve o e-mail como arquivo (EML) no seu programa de e-mail.</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, or parts inside of parts.</source>
+        <translation>O e-mail tem partes demais ou partes dentro de partes.</translation>
+    </message>
+    <message>
+        <source>Save the attachments that you need as files.</source>
+        <translation>Salve como arquivos os anexos de que você precisa.</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>Falta um valor.</translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation>Informe-o.</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind[; expected: %2].</source>
+        <translation>O valor é do tipo errado[; esperado: %2].</translation>
+    </message>
+    <message>
+        <source>Enter a value of the expected kind.</source>
+        <translation>Informe um valor do tipo esperado.</translation>
+    </message>
+    <message>
+        <source>The value is not one of those that are accepted[: %2].</source>
+        <translation>O valor não está entre os aceitos[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accepted values.</source>
+        <translation>Escolha um dos valores aceitos.</translation>
+    </message>
+    <message>
+        <source>Only one value is accepted here[: %2].</source>
+        <translation>Só um valor é aceito aqui[: %2].</translation>
+    </message>
+    <message>
+        <source>Enter that value.</source>
+        <translation>Informe esse valor.</translation>
+    </message>
+    <message>
+        <source>The text is too short[; its shortest length is %2].</source>
+        <translation>O texto é curto demais[; o tamanho mínimo é %2].</translation>
+    </message>
+    <message>
+        <source>Enter the complete text.</source>
+        <translation>Informe o texto completo.</translation>
+    </message>
+    <message>
+        <source>The text is too long[; its longest length is %2].</source>
+        <translation>O texto é longo demais[; o tamanho máximo é %2].</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Encurte o texto.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected form.</source>
+        <translation>O texto não está na forma esperada.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document and with the hint beside the field.</source>
+        <translation>Compare-o com o documento e com a dica ao lado do campo.</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected format[ (%2)].</source>
+        <translation>O texto não está no formato esperado[ (%2)].</translation>
+    </message>
+    <message>
+        <source>Write it in that format.</source>
+        <translation>Escreva-o nesse formato.</translation>
+    </message>
+    <message>
+        <source>The number is too small[; the smallest is %2].</source>
+        <translation>O número é pequeno demais[; o mínimo é %2].</translation>
+    </message>
+    <message>
+        <source>Enter a larger number.</source>
+        <translation>Informe um número maior.</translation>
+    </message>
+    <message>
+        <source>The number is too large[; the largest is %2].</source>
+        <translation>O número é grande demais[; o máximo é %2].</translation>
+    </message>
+    <message>
+        <source>Enter a smaller number.</source>
+        <translation>Informe um número menor.</translation>
+    </message>
+    <message>
+        <source>The list has too few entries[; the fewest are %2].</source>
+        <translation>A lista tem entradas de menos[; o mínimo é %2].</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>Adicione o que falta.</translation>
+    </message>
+    <message>
+        <source>The list has too many entries[; the most are %2].</source>
+        <translation>A lista tem entradas demais[; o máximo é %2].</translation>
+    </message>
+    <message>
+        <source>Remove what is too much.</source>
+        <translation>Remova o excesso.</translation>
+    </message>
+    <message>
+        <source>The same entry stands twice[: %2].</source>
+        <translation>A mesma entrada aparece duas vezes[: %2].</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>Este nome não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>Verifique a grafia ou remova-o.</translation>
+    </message>
+    <message>
+        <source>The object is not complete.</source>
+        <translation>O objeto não está completo.</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one of the expected things[: %2].</source>
+        <translation>Deve ser exatamente uma das opções esperadas[: %2].</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the others.</source>
+        <translation>Mantenha uma delas e remova as outras.</translation>
+    </message>
+    <message>
+        <source>The value is too complicated to be checked here.</source>
+        <translation>O valor é complexo demais para ser verificado aqui.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Encurte-o.</translation>
+    </message>
+    <message>
+        <source>A description may not use this keyword[: %2].</source>
+        <translation>Uma descrição não pode usar esta palavra-chave[: %2].</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it from the description.</source>
+        <translation>Verifique a grafia ou remova-a da descrição.</translation>
+    </message>
+    <message>
+        <source>This keyword cannot have this value[: %2].</source>
+        <translation>Esta palavra-chave não pode ter este valor[: %2].</translation>
+    </message>
+    <message>
+        <source>Give the keyword a value that it can have.</source>
+        <translation>Dê à palavra-chave um valor permitido.</translation>
+    </message>
+    <message>
+        <source>What is referred to is not in the description[: %2].</source>
+        <translation>O que é referenciado não está na descrição[: %2].</translation>
+    </message>
+    <message>
+        <source>Add it to the description, or correct the reference.</source>
+        <translation>Adicione-o à descrição ou corrija a referência.</translation>
+    </message>
+    <message>
+        <source>There is another description of this provider[: %2].</source>
+        <translation>Há outra descrição deste provedor[: %2].</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it an id of its own.</source>
+        <translation>Remova uma das duas ou dê a ela um ID próprio.</translation>
+    </message>
+    <message>
+        <source>The document has run out[ on %2].</source>
+        <translation>O documento venceu[ em %2].</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the new one.</source>
+        <translation>Peça o novo ao cliente.</translation>
+    </message>
+    <message>
+        <source>The date[ %2] is in the future.</source>
+        <translation>A data[ %2] está no futuro.</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>Compare-a com o documento.</translation>
+    </message>
+    <message>
+        <source>Two dates are in the wrong order.</source>
+        <translation>Duas datas estão na ordem errada.</translation>
+    </message>
+    <message>
+        <source>Compare both with the document.</source>
+        <translation>Compare as duas com o documento.</translation>
+    </message>
+    <message>
+        <source>The document[ of %2] is older than the provider accepts.</source>
+        <translation>O documento[ de %2] é mais antigo do que o provedor aceita.</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a newer one.</source>
+        <translation>Peça um mais recente ao cliente.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing[: %2].</source>
+        <translation>Falta um lado do documento[: %2].</translation>
+    </message>
+    <message>
+        <source>Add a picture of that side.</source>
+        <translation>Adicione uma imagem desse lado.</translation>
+    </message>
+    <message>
+        <source>A picture does not say which side of the document it shows.</source>
+        <translation>Uma imagem não indica qual lado do documento mostra.</translation>
+    </message>
+    <message>
+        <source>Choose the side of each picture.</source>
+        <translation>Escolha o lado de cada imagem.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is empty.</source>
+        <translation>O documento[ “%2”] está vazio.</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another file.</source>
+        <translation>Salve-o novamente ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <translation>O documento[ “%2”] não é de um tipo aceito aqui.</translation>
+    </message>
+    <message>
+        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <translation>Escolha um arquivo de um tipo aceito, com um nome que indique esse tipo.</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is too large[; the limit is %3].</source>
+        <translation>O documento[ “%2”] é grande demais[; o limite é %3].</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer pages or a lower resolution.</source>
+        <translation>Digitalize-o novamente com menos páginas ou em resolução menor.</translation>
+    </message>
+    <message>
+        <source>The original of the document[ “%2”] has changed since.</source>
+        <translation>O original do documento[ “%2”] mudou desde então.</translation>
+    </message>
+    <message>
+        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <translation>O que foi anexado primeiro é enviado; anexe novamente se quiser enviar o novo.</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>Isto não foi solicitado.</translation>
+    </message>
+    <message>
+        <source>Remove it from the answers: the provider refuses what it did not ask.</source>
+        <translation>Remova-o das respostas: o provedor recusa o que não solicitou.</translation>
+    </message>
+    <message>
+        <source>The description has no place for what is asked.</source>
+        <translation>A descrição não tem lugar para o que é solicitado.</translation>
+    </message>
+    <message>
+        <source>Leave it out on purpose, and tell the provider another way.</source>
+        <translation>Omita-o de propósito e informe o provedor de outra forma.</translation>
+    </message>
+    <message>
+        <source>The request does not say whose document is meant.</source>
+        <translation>A solicitação não diz de quem é o documento.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider, or choose the person yourself.</source>
+        <translation>Consulte a solicitação no provedor ou escolha você mesmo a pessoa.</translation>
+    </message>
+    <message>
+        <source>The asked document can be of several kinds.</source>
+        <translation>O documento solicitado pode ser de vários tipos.</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>Escolha o tipo.</translation>
+    </message>
+    <message>
+        <source>It is not clear what type of customer this is[: %2].</source>
+        <translation>Não está claro de que tipo é este cliente[: %2].</translation>
+    </message>
+    <message>
+        <source>Say whether the customer is an individual or a business.</source>
+        <translation>Indique se o cliente é pessoa física ou empresa.</translation>
+    </message>
+    <message>
+        <source>The types of customer differ[: %2 was given, the request is about %3].</source>
+        <translation>Os tipos de cliente são diferentes[: foi informado %2, a solicitação é sobre %3].</translation>
+    </message>
+    <message>
+        <source>Check that this is the right request for the right customer.</source>
+        <translation>Verifique se é a solicitação certa para o cliente certo.</translation>
+    </message>
+    <message>
+        <source>The same item is answered twice.</source>
+        <translation>O mesmo item foi respondido duas vezes.</translation>
+    </message>
+    <message>
+        <source>Keep one of the answers.</source>
+        <translation>Mantenha uma das respostas.</translation>
+    </message>
+    <message>
+        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <translation>Este não é um ID como os emitidos pelo provedor[ (%2: “%3”)].</translation>
+    </message>
+    <message>
+        <source>Copy the id again from the provider.</source>
+        <translation>Copie o ID novamente do provedor.</translation>
+    </message>
+    <message>
+        <source>There is no description of this provider[: %2].</source>
+        <translation>Não há descrição deste provedor[: %2].</translation>
+    </message>
+    <message>
+        <source>Check the provider's id, or add its description.</source>
+        <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
+    </message>
+    <message>
+        <source>The provider has no such environment[: %2].</source>
+        <translation>O provedor não tem este ambiente[: %2].</translation>
+    </message>
+    <message>
+        <source>Choose one of its environments.</source>
+        <translation>Escolha um dos ambientes dele.</translation>
+    </message>
+    <message>
+        <source>This was asked, but is not in what would go out.</source>
+        <translation>Isto foi solicitado, mas não está no que seria enviado.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The description of the provider has a fault: report it.</source>
+        <translation>Nada foi enviado. A descrição do provedor tem um erro: informe-o.</translation>
+    </message>
+    <message>
+        <source>This was not asked, but is in what would go out.</source>
+        <translation>Isto não foi solicitado, mas está no que seria enviado.</translation>
+    </message>
+    <message>
+        <source>The provider asks for something else by now.</source>
+        <translation>O provedor agora solicita outra coisa.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
+        <translation>Nada foi enviado. Veja a nova solicitação; as respostas que ainda servem foram mantidas.</translation>
+    </message>
+    <message>
+        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <translation>O provedor não aceita respostas enquanto o cliente está neste estado[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Read the request again; it may be settled already.</source>
+        <translation>Nada foi enviado. Consulte a solicitação novamente; talvez já esteja resolvida.</translation>
+    </message>
+    <message>
+        <source>Something that was not asked would change[: %2].</source>
+        <translation>Algo que não foi solicitado seria alterado[: %2].</translation>
+    </message>
+    <message>
+        <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
+        <translation>O provedor precisa disto, mas não o solicitou nem o forneceu[: %2].</translation>
+    </message>
+    <message>
+        <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
+        <translation>A resposta segue sem isto. Se for recusada, peça ao provedor que o solicite.</translation>
+    </message>
+    <message>
+        <source>The provider says[: “%2”].</source>
+        <translation>Mensagem do provedor[: “%2”].</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names.</source>
+        <translation>Corrija o que o provedor indica.</translation>
+    </message>
+    <message>
+        <source>This address is not allowed[: %1].</source>
+        <translation>Este endereço não é permitido[: %1].</translation>
+    </message>
+    <message>
+        <source>Use https without a user name in it; plain http only on this computer.</source>
+        <translation>Use https sem nome de usuário; http simples, somente neste computador.</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name[ %1].</source>
+        <translation>Não existe computador com o nome informado[: %1].</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>Verifique o endereço e sua conexão.</translation>
+    </message>
+    <message>
+        <source>No connection to the provider[ at %1].</source>
+        <translation>Sem conexão com o provedor[ em %1].</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>Verifique sua conexão e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The port is in use or not allowed[: %1].</source>
+        <translation>A porta está em uso ou não é permitida[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave the choice to the program.</source>
+        <translation>Escolha outra porta ou deixe a escolha para o programa.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] is not safe[: %2].</source>
+        <translation>A conexão[ com %1] não é segura[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection[ to %1] through.</source>
+        <translation>O proxy não permite a conexão[ com %1].</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>Verifique as configurações de proxy deste computador.</translation>
+    </message>
+    <message>
+        <source>The provider[ at %1] did not reply in time.</source>
+        <translation>O provedor[ em %1] não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] was lost before the reply came.</source>
+        <translation>A conexão[ com %1] caiu antes do retorno.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you send anything again.</source>
+        <translation>Consulte a solicitação no provedor antes de enviar qualquer coisa novamente.</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>A operação foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>Comece novamente quando quiser.</translation>
+    </message>
+    <message>
+        <source>The provider points to another address[: %1]. It is not followed.</source>
+        <translation>O provedor redireciona para outro endereço[: %1]. Ele não será seguido.</translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation>Verifique o endereço da conta.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
+    </message>
+    <message>
+        <source>Check that the address is the provider's.</source>
+        <translation>Verifique se o endereço é do provedor.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is packed in a way that was not asked for.</source>
+        <translation>O retorno[ de %1] está compactado de uma forma que não foi pedida.</translation>
+    </message>
+    <message>
+        <source>Check that no proxy changes what the provider sends.</source>
+        <translation>Verifique se nenhum proxy altera o que o provedor envia.</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is not what the provider sends[ (code %2)].</source>
+        <translation>O retorno[ de %1] não é o que o provedor envia[ (código %2)].</translation>
+    </message>
+    <message>
+        <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
+        <translation>Talvez esta rede tenha respondido no lugar do provedor: verifique se você está autenticado nela.</translation>
+    </message>
+    <message>
+        <source>The reply is about another customer.</source>
+        <translation>O retorno é sobre outro cliente.</translation>
+    </message>
+    <message>
+        <source>Report this to the provider and do not send again.</source>
+        <translation>Informe o provedor e não envie novamente.</translation>
+    </message>
+    <message>
+        <source>The provider does not know this customer.</source>
+        <translation>O provedor não conhece este cliente.</translation>
+    </message>
+    <message>
+        <source>Check the customer's id and that the account is of the right environment.</source>
+        <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
+    </message>
+    <message>
+        <source>The provider refused[ with code %2].</source>
+        <translation>O provedor recusou[ com o código %2].</translation>
+    </message>
+    <message>
+        <source>Read the provider's own words, then try again.</source>
+        <translation>Leia a mensagem do provedor e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
+        <translation>O provedor não aceita mais chamadas por enquanto[; aguarde %2 segundos].</translation>
+    </message>
+    <message>
+        <source>Wait, then send again. Nothing was taken.</source>
+        <translation>Aguarde e envie novamente. Nada foi recebido.</translation>
+    </message>
+    <message>
+        <source>The network library sent the same call more than once.</source>
+        <translation>A biblioteca de rede enviou a mesma chamada mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you go on, and report this.</source>
+        <translation>Consulte a solicitação no provedor antes de continuar e informe este erro.</translation>
+    </message>
+    <message>
+        <source>There are no credentials for this account[: %1].</source>
+        <translation>Não há credenciais para esta conta[: %1].</translation>
+    </message>
+    <message>
+        <source>Add the account, or give the credentials.</source>
+        <translation>Adicione a conta ou forneça as credenciais.</translation>
+    </message>
+    <message>
+        <source>There is no such account[: %1].</source>
+        <translation>Não existe essa conta[: %1].</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are set up.</source>
+        <translation>Escolha uma das contas configuradas.</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in[ with code %2].</source>
+        <translation>O provedor recusou a entrada[ com o código %2].</translation>
+    </message>
+    <message>
+        <source>Check the credentials and that they are of this environment.</source>
+        <translation>Verifique as credenciais e se são deste ambiente.</translation>
+    </message>
+    <message>
+        <source>The provider wants a one-time code to sign in.</source>
+        <translation>O provedor exige um código de uso único para entrar.</translation>
+    </message>
+    <message>
+        <source>Give the code that your authenticator shows now.</source>
+        <translation>Informe o código que seu autenticador mostra agora.</translation>
+    </message>
+    <message>
+        <source>The provider did not take the one-time code.</source>
+        <translation>O provedor não aceitou o código de uso único.</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and give that one.</source>
+        <translation>Aguarde o próximo código e informe-o.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is[ %2 minutes] off.</source>
+        <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, then try again.</source>
+        <translation>Acerte o relógio deste computador e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>Não é possível acessar o chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <translation>Inicie-o e tente novamente ou continue sem ele: as credenciais valem até você sair.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it is another one than before.</source>
+        <translation>O chaveiro está bloqueado ou não é o mesmo de antes.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing in it was changed.</source>
+        <translation>Desbloqueie-o e tente novamente. Nada nele foi alterado.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let this program in.</source>
+        <translation>O chaveiro não permitiu o acesso deste programa.</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when you are asked.</source>
+        <translation>Tente novamente e permita quando for perguntado.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>O chaveiro não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <translation>Procure uma pergunta do chaveiro atrás das outras janelas e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this account.</source>
+        <translation>O chaveiro não tem entrada para esta conta.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of the account again.</source>
+        <translation>Informe novamente as credenciais da conta.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot keep this value.</source>
+        <translation>O chaveiro não pode guardar este valor.</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and without anything else.</source>
+        <translation>Verifique se foi copiado por completo e sem nada a mais.</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored.</source>
+        <translation>O chaveiro devolveu algo diferente do que foi guardado.</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <translation>Informe as credenciais novamente; se persistir, verifique o chaveiro.</translation>
+    </message>
+    <message>
+        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <translation>Outro RFI Desk está usando estas solicitações[ em %2].</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>Continue naquela janela ou feche-a primeiro.</translation>
+    </message>
+    <message>
+        <source>The store of requests cannot be opened[: %2].</source>
+        <translation>Não é possível abrir o repositório de solicitações[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
+        <translation>Nada nele foi alterado. Verifique a pasta ou abra um backup dele.</translation>
+    </message>
+    <message>
+        <source>The store of requests is damaged[: %2].</source>
+        <translation>O repositório de solicitações está danificado[: %2].</translation>
+    </message>
+    <message>
+        <source>The damaged copy is kept. Open the last good backup to go on.</source>
+        <translation>A cópia danificada foi mantida. Abra o último backup íntegro para continuar.</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the store was changed.</source>
+        <translation>Instale a versão mais recente. Nada no repositório foi alterado.</translation>
+    </message>
+    <message>
+        <source>Not saved[: %2].</source>
+        <translation>Não salvo[: %2].</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and saving is tried again every few seconds.</source>
+        <translation>O que você digitou continua aqui, e o salvamento é tentado de novo a cada poucos segundos.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>Não salvo: o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <translation>Libere espaço. O que você digitou continua aqui, e o salvamento é tentado de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is no longer where it was.</source>
+        <translation>Não salvo: o repositório não está mais onde estava.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or the folder back. What you typed is still here.</source>
+        <translation>Restaure o disco ou a pasta. O que você digitou continua aqui.</translation>
+    </message>
+    <message>
+        <source>The store can only be read.</source>
+        <translation>O repositório está disponível somente para leitura.</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered until its folder can be written.</source>
+        <translation>Não é possível responder enquanto não houver permissão de gravação na pasta dele.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users.</source>
+        <translation>A pasta do repositório[ “%1”] está aberta a outros usuários.</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
+        <translation>Deixe-a só para você (mode 0700) e inicie novamente. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The key of the store is not in the keychain.</source>
+        <translation>A chave do repositório não está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>Use the recovery key. The store is untouched.</source>
+        <translation>Use a chave de recuperação. O repositório está intacto.</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>Esta chave não abre o repositório.</translation>
+    </message>
+    <message>
+        <source>Use the key of this very store. The store is untouched.</source>
+        <translation>Use a chave deste mesmo repositório. O repositório está intacto.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store.</source>
+        <translation>Esta não é a frase secreta do repositório.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a letter of it is wrong.</source>
+        <translation>Esta não é uma chave de recuperação, ou há uma letra errada nela.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the file, group by group.</source>
+        <translation>Compare-a com o papel ou o arquivo, grupo por grupo.</translation>
+    </message>
+    <message>
+        <source>A record of the store cannot be read[: %1].</source>
+        <translation>Não é possível ler um registro do repositório[: %1].</translation>
+    </message>
+    <message>
+        <source>The others can be used. A backup may still have it.</source>
+        <translation>Os outros podem ser usados. Talvez um backup ainda o tenha.</translation>
+    </message>
+    <message>
+        <source>The store could not be backed up[: %2].</source>
+        <translation>Não foi possível fazer backup do repositório[: %2].</translation>
+    </message>
+    <message>
+        <source>Make room and start again. Nothing was changed.</source>
+        <translation>Libere espaço e inicie novamente. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written[: %2], so nothing was sent.</source>
+        <translation>Não é possível gravar o log[: %2]; por isso, nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Make room or repair the store, then send again.</source>
+        <translation>Libere espaço ou repare o repositório e envie novamente.</translation>
+    </message>
+    <message>
+        <source>There is no log[ in “%1”].</source>
+        <translation>Não há log[ em “%1”].</translation>
+    </message>
+    <message>
+        <source>Name the folder of the store with --data-dir.</source>
+        <translation>Indique a pasta do repositório com --data-dir.</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed[: number %1].</source>
+        <translation>Uma entrada do log foi alterada[: número %1].</translation>
+    </message>
+    <message>
+        <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
+        <translation>Tudo a partir desta entrada não comprova nada. Compare com um backup mais antigo.</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing[: number %1].</source>
+        <translation>Falta uma entrada do log[: número %1].</translation>
+    </message>
+    <message>
+        <source>Entries were removed or put into another order. Compare it with an older backup.</source>
+        <translation>Entradas foram removidas ou reordenadas. Compare com um backup mais antigo.</translation>
+    </message>
+    <message>
+        <source>The log does not reach the head that was noted[ (entry %1)].</source>
+        <translation>O log não chega até o topo anotado[ (entrada %1)].</translation>
+    </message>
+    <message>
+        <source>Its end was cut off or replaced. Compare it with an older backup.</source>
+        <translation>O final foi cortado ou substituído. Compare com um backup mais antigo.</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in the keychain.</source>
+        <translation>A chave do log não está no chaveiro.</translation>
+    </message>
+    <message>
+        <source>The chain can be checked without it, the seals cannot.</source>
+        <translation>A cadeia pode ser verificada sem ela; os selos, não.</translation>
+    </message>
+    <message>
+        <source>The archive[ “%1”] cannot be written[: %2].</source>
+        <translation>Não é possível gravar o arquivo compactado[ “%1”][: %2].</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder.</source>
+        <translation>Verifique o espaço livre e suas permissões nessa pasta.</translation>
+    </message>
+    <message>
+        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <translation>Esta nova pessoa já foi enviada ao provedor. Com respostas alteradas, ela seria criada duas vezes.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the answers back as they were, or ask for the changes of the person under the id that the provider gave it.</source>
+        <translation>Nada foi enviado. Restaure as respostas anteriores ou informe as alterações com o identificador que o provedor deu à pessoa.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
+        <translation>O repositório foi gravado por um RFI Desk mais recente[ (formato %2, este conhece %3)].</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLog</name>
+    <message>
+        <source>Entries in the pack</source>
+        <translation>Entradas no pacote</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Topo do log</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>entrada %1</translation>
+    </message>
+    <message>
+        <source>Hash of the head</source>
+        <translation>Hash do topo</translation>
+    </message>
+    <message>
+        <source>5  How to check this pack</source>
+        <translation>5  Como verificar este pacote</translation>
+    </message>
+    <message>
+        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <translation>Nenhum programa nosso é necessário. Na pasta do pacote, em qualquer computador:</translation>
+    </message>
+    <message>
+        <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
+        <translation>O primeiro compara cada arquivo com seu hash; o segundo faz isso de novo e recalcula cada entrada do log. Compare o hash do topo com uma anotação feita em outro lugar na época: se coincidirem, ninguém alterou, removeu ou adicionou uma entrada antes dele.</translation>
+    </message>
+    <message>
+        <source>4  The log</source>
+        <translation>4  O log</translation>
+    </message>
+    <message>
+        <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
+        <translation>Cada entrada está ligada à anterior pelo hash; assim, nenhuma pode ser alterada, removida ou deslocada sem deixar rastro. As entradas deste caso:</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>Não há.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fatos</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treinamento</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer's id</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>Respondido via</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rodada</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>Exportado por</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>Exportado em</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>Exportado com</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitido de propósito</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>No answer (not required)</source>
+        <translation>Sem resposta (não obrigatório)</translation>
+    </message>
+    <message>
+        <source>[document %1]</source>
+        <translation>[documento %1]</translation>
+    </message>
+    <message>
+        <source>1  What was asked, and what was answered</source>
+        <translation>1  O que foi solicitado e o que foi respondido</translation>
+    </message>
+    <message>
+        <source>In the provider's own words: %1</source>
+        <translation>Nas palavras do provedor: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>Nada foi solicitado.</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>2  Documents</source>
+        <translation>2  Documentos</translation>
+    </message>
+    <message>
+        <source>No document was attached.</source>
+        <translation>Nenhum documento foi anexado.</translation>
+    </message>
+    <message>
+        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
+        <translation>Como estavam ao serem anexados; o pacote os contém, byte por byte.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>SHA-256, place</source>
+        <translation>SHA-256, local</translation>
+    </message>
+    <message>
+        <source>%1, documents in it by name</source>
+        <translation>%1, documentos nele por nome</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>sem retorno</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, reply %2</source>
+        <translation>%1, retorno %2</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>Nada saiu deste computador.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes, place</source>
+        <translation>SHA-256 dos bytes enviados, local</translation>
+    </message>
+    <message>
+        <source>Behind the provider</source>
+        <translation>Por trás do provedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>3  What was sent, and what came back</source>
+        <translation>3  O que foi enviado e o que retornou</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>Tentativa %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviada por</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentativa</translation>
+    </message>
+    <message>
+        <source>Evidence of case %1</source>
+        <translation>Evidências do caso %1</translation>
+    </message>
+    <message>
+        <source>Case %1, log entry %2, %3…</source>
+        <translation>Caso %1, entrada de log %2, %3…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>EVIDÊNCIAS</translation>
+    </message>
+    <message>
+        <source>Answer to a request for information</source>
+        <translation>Resposta a uma solicitação de informações</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1, solicitado por %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTANDO</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>VENCIDO</translation>
+    </message>
+    <message>
+        <source>INVALID</source>
+        <translation>INVÁLIDO</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source> (the request does not say whose)</source>
+        <translation> (a solicitação não diz de quem)</translation>
+    </message>
+    <message>
+        <source> (not required)</source>
+        <translation> (não obrigatório)</translation>
+    </message>
+    <message>
+        <source>Shows what a request asks. Nothing is sent or read from the provider.</source>
+        <translation>Mostra o que uma solicitação pede. Nada é enviado ao provedor nem lido dele.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir um documento JSON.</translation>
+    </message>
+    <message>
+        <source> --type says it.</source>
+        <translation> Use --type para indicar.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1, até %2</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Veio com a solicitação</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All requests</source>
+        <translation>Todas as solicitações</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>Prazo em até uma semana</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Com o provedor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Adiadas</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Com o provedor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rodada</translation>
+    </message>
+    <message>
+        <source>Answered items</source>
+        <translation>Itens respondidos</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Itens solicitados</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Adiada até</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
+        <translation>Os selos NÃO foram verificados: %1 A frase secreta ou a chave de recuperação do repositório os abre; consulte --key-stdin. Sem elas, entradas reescritas por alguém só são descobertas com um topo anotado em outro lugar; consulte --head.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation><numerusform>%n entrada, como foi escrita. Topo do log: entrada %1, %2</numerusform><numerusform>%n entradas, todas como foram escritas. Topo do log: entrada %1, %2</numerusform></translation>
+    </message>
+    <message>
+        <source>Written up to entry %1. “log verify --log” checks the file.</source>
+        <translation>Gravado até a entrada %1. “log verify --log” verifica o arquivo.</translation>
+    </message>
+    <message>
+        <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
+        <translation>“log verify” verifica se ninguém alterou, removeu ou adicionou uma entrada do log e indica a primeira em que isso ocorreu. Códigos de saída: 0 como foi escrito, 1 diferente ou ilegível. “log head” imprime o final do log, para ser guardado em outro lugar: com ele, “verify” descobre entradas cortadas. “log export” grava as entradas como linhas de JSON.</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>O que fazer.</translation>
+    </message>
+    <message>
+        <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
+        <translation>verify: o log deve conter o topo que está em FILE. Pode ser usado mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>verify: check the exported log in FILE instead of the stored one.</source>
+        <translation>verify: verificar o log exportado em FILE em vez do armazenado.</translation>
+    </message>
+    <message>
+        <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
+        <translation>verify: ler a frase secreta ou a chave de recuperação do repositório de stdin para verificar os selos; caso contrário, o chaveiro é consultado.</translation>
+    </message>
+    <message>
+        <source>verify: print one JSON document.</source>
+        <translation>verify: imprimir um documento JSON.</translation>
+    </message>
+    <message>
+        <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
+        <translation>Use “log verify”, “log head [FILE]” ou “log export FILE”.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Nobody works there, open them here</source>
+        <translation>Ninguém trabalha lá, abrir aqui</translation>
+    </message>
+    <message>
+        <source>RFI Desk cannot start here</source>
+        <translation>O RFI Desk não pode ser iniciado aqui</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>Responde a solicitações de informações de provedores de pagamento.</translation>
+    </message>
+    <message>
+        <source>Start with training requests and the built-in simulator; no account is needed.</source>
+        <translation>Iniciar com solicitações de treinamento e o simulador integrado; nenhuma conta é necessária.</translation>
+    </message>
+    <message>
+        <source>Walk through the main job without a user, print the results, and leave.</source>
+        <translation>Executar a tarefa principal sem usuário, imprimir os resultados e sair.</translation>
+    </message>
+    <message>
+        <source>With --tour: save pictures of the window in FOLDER.</source>
+        <translation>Com --tour: salvar imagens da janela em FOLDER.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in FOLDER.</source>
+        <translation>Guardar em FOLDER tudo o que é armazenado.</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions of FOLDER. May be given more than once.</source>
+        <translation>Adicionar as descrições de provedores de FOLDER. Pode ser usado mais de uma vez.</translation>
+    </message>
+    <message>
+        <source>Request files or payloads of a provider to open.</source>
+        <translation>Arquivos de solicitação ou payloads de um provedor a abrir.</translation>
+    </message>
+    <message>
+        <source>--shots needs --tour.</source>
+        <translation>--shots exige --tour.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 took a part of the answer</source>
+        <translation>%1 aceitou parte da resposta</translation>
+    </message>
+    <message>
+        <source>%1 took the answer, %2 of %3 PSPs did not</source>
+        <translation>%1 aceitou a resposta, %2 de %3 PSPs não aceitaram</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>%1 took the answer</source>
+        <translation>%1 aceitou a resposta</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>Aceita em parte</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeitada</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 não aceitou a resposta</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviada</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was sent</source>
+        <translation>Nada da resposta foi enviado</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>The answer went out, but nobody knows whether it arrived</source>
+        <translation>A resposta foi enviada, mas não se sabe se chegou</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>A resposta não corresponde à solicitação</translation>
+    </message>
+    <message>
+        <source>This was a trial</source>
+        <translation>Isto foi um teste</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>Concluído em %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n chamada</numerusform><numerusform>%n chamadas</numerusform></translation>
+    </message>
+    <message>
+        <source>hash of the answer %1</source>
+        <translation>hash da resposta %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The provider accepted the answer.</source>
+        <translation>O provedor aceitou a resposta.</translation>
+    </message>
+    <message>
+        <source>A part of the answer was accepted, another part was not.</source>
+        <translation>Uma parte da resposta foi aceita; outra, não.</translation>
+    </message>
+    <message>
+        <source>The provider rejected the answer.</source>
+        <translation>O provedor rejeitou a resposta.</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>A resposta não foi enviada.</translation>
+    </message>
+    <message>
+        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <translation>A resposta foi enviada, mas não se sabe se o provedor a recebeu.</translation>
+    </message>
+    <message>
+        <source>The answers cannot be sent as they are. Nothing was sent.</source>
+        <translation>As respostas não podem ser enviadas como estão. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This is what would be sent. Nothing was sent.</source>
+        <translation>Isto é o que seria enviado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do until the provider has looked at it.</source>
+        <translation>Não há mais nada a fazer até o provedor analisá-la.</translation>
+    </message>
+    <message>
+        <source>Read below what was not accepted and answer that part again.</source>
+        <translation>Leia abaixo o que não foi aceito e responda a essa parte novamente.</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names and send the answer again.</source>
+        <translation>Corrija o que o provedor indica e envie a resposta novamente.</translation>
+    </message>
+    <message>
+        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <translation>Elimine a causa e envie a resposta novamente. Reenviar é seguro.</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
+        <translation>Não a envie novamente ainda. Primeiro consulte a solicitação no provedor: o que ele ainda solicita não chegou.</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>Corrija o que é indicado e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Compare it with the request. If it is right, send it.</source>
+        <translation>Compare com a solicitação. Se estiver certo, envie.</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>Não foi possível gravar o resultado na saída padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>PlainValue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitido de propósito</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>of no clear kind</source>
+        <translation>de tipo indefinido</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>Informe um texto.</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>Informe uma data.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Escolha um.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Escolha pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>Escolha um país.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Escolha sim ou não.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Informe um número.</translation>
+    </message>
+    <message>
+        <source>Add a document.</source>
+        <translation>Adicione um documento.</translation>
+    </message>
+    <message>
+        <source>Enter what is asked.</source>
+        <translation>Informe o que é solicitado.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
+        <translation>“%1” não é uma data que existe. Escreva ano, mês e dia, como 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
+        <translation>“%1” não é o código de um país. Escolha-o na lista ou escreva o código ISO 3166 alpha-2, como PT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
+        <translation>“%1” não é o código de um país. Escolha-o na lista ou escreva o código ISO 3166 alpha-3, como PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>“%1” não é um endereço de e-mail. Escreva como name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. Write it like https://example.com.</source>
+        <translation>“%1” não é um endereço completo. Escreva como https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
+        <translation>“%1” não é um número de telefone completo. Escreva como +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
+        <translation>“%1” não está no formato solicitado[ (%2)]. Compare com o documento.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked. Remove it from the answers.</source>
+        <translation>“%1” não foi solicitado. Remova-o das respostas.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
+        <translation>“%1” foi solicitado sem a parte, o tipo de documento ou o lado que a resposta indica. Indique-o como na solicitação.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked with %2: name it in the answer.</source>
+        <translation>“%1” foi solicitado com %2: indique isso na resposta.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” está vazio.</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer of the wrong kind.</source>
+        <translation>“%1” tem uma resposta do tipo errado.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this answer. Choose one of these[: %2].</source>
+        <translation>“%1” não aceita esta resposta. Escolha uma destas[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” takes only one answer[: %2].</source>
+        <translation>“%1” só aceita uma resposta[: %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Enter a text.</source>
+        <translation>“%1” está vazio. Informe um texto.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
+        <translation>“%1” é curto demais[; o tamanho mínimo é %2]. Informe-o por completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
+        <translation>“%1” é longo demais[; o tamanho máximo é %2]. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
+        <translation>“%1” não está escrito como o provedor pede. Compare com o documento.</translation>
+    </message>
+    <message>
+        <source>“%1” is too small[; the smallest number is %2].</source>
+        <translation>“%1” é pequeno demais[; o menor número é %2].</translation>
+    </message>
+    <message>
+        <source>“%1” is too large[; the largest number is %2].</source>
+        <translation>“%1” é grande demais[; o maior número é %2].</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <translation>“%1” tem entradas de menos[; o mínimo é %2]. Adicione o que falta.</translation>
+    </message>
+    <message>
+        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <translation>“%1” tem entradas demais[; o máximo é %2]. Remova o excesso.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same entry twice. Remove one of the two.</source>
+        <translation>“%1” tem a mesma entrada duas vezes. Remova uma das duas.</translation>
+    </message>
+    <message>
+        <source>“%1” is too complicated to be checked here. Shorten it.</source>
+        <translation>“%1” é complexo demais para ser verificado aqui. Encurte-o.</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice. Keep one of the answers.</source>
+        <translation>“%1” foi respondido duas vezes. Mantenha uma das respostas.</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
+        <translation>Não há lugar para “%1” em uma resposta. Omita-o de propósito e informe o provedor de outra forma.</translation>
+    </message>
+    <message>
+        <source>“%1” can be of several kinds. Choose which one it is.</source>
+        <translation>“%1” pode ser de vários tipos. Escolha qual.</translation>
+    </message>
+    <message>
+        <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
+        <translation>“%1” foi solicitado, mas não está no que seria enviado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
+        <translation>“%1” não foi solicitado, mas está no que seria enviado. Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>This document ran out on %2. Enter the date of the new one.</source>
+        <translation>Este documento venceu em %2. Informe a data do novo.</translation>
+    </message>
+    <message>
+        <source>%2 is in the future. Compare the date with the document.</source>
+        <translation>%2 está no futuro. Compare a data com o documento.</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has to be later than “%4” (%2).</source>
+        <translation>“%1” (%3) deve ser posterior a “%4” (%2).</translation>
+    </message>
+    <message>
+        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
+        <translation>Este documento é de %2[; o provedor não aceita nenhum anterior a %3]. Adicione um mais recente.</translation>
+    </message>
+    <message>
+        <source>The %2 side is missing. Add a picture of it.</source>
+        <translation>Falta um lado do documento: %2. Adicione uma imagem dele.</translation>
+    </message>
+    <message>
+        <source>Say for each picture which side of the document it shows.</source>
+        <translation>Indique, para cada imagem, qual lado do documento ela mostra.</translation>
+    </message>
+    <message>
+        <source>“%2” is not there. Check its name and folder.</source>
+        <translation>“%2” não existe. Verifique o nome e a pasta.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that you may open it.</source>
+        <translation>“%2” não pode ser lido. Verifique se você tem permissão para abri-lo.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
+        <translation>“%2” não é um arquivo comum deste computador. Copie-o para cá e escolha a cópia.</translation>
+    </message>
+    <message>
+        <source>“%2” is empty. Save it again, or choose another file.</source>
+        <translation>“%2” está vazio. Salve-o novamente ou escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
+        <translation>“%2” não pode ser aceito: o conteúdo é %3. Escolha um arquivo de um destes tipos, com um nome que indique o tipo: %4.</translation>
+    </message>
+    <message>
+        <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
+        <translation>“%2” é grande demais[: tem %4, o limite é %3]. Escolha um menor.</translation>
+    </message>
+    <message>
+        <source>The original of “%2” has changed since it was attached. Attach it again.</source>
+        <translation>O original de “%2” mudou desde que foi anexado. Anexe-o novamente.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Environments</source>
+        <translation>Ambientes</translation>
+    </message>
+    <message>
+        <source>Each account has its own address.</source>
+        <translation>Cada conta tem seu próprio endereço.</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Comunica-se somente com %1.</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>Não testado</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID: %1</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>Integrado.</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>Adicionado por você: %1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>Fora de uso</translation>
+    </message>
+    <message>
+        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <translation>Esta descrição foi recusada por completo. Corrija-a e inicie o programa novamente.</translation>
+    </message>
+    <message>
+        <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
+        <translation>Não testado: isto foi escrito com base em informações públicas e nunca foi usado com %1. Experimente primeiro onde nada esteja em jogo.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCommand</name>
+    <message>
+        <source>untried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>“check” needs the files to check.</source>
+        <translation>“check” precisa dos arquivos a verificar.</translation>
+    </message>
+    <message>
+        <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
+        <translation>Lista as descrições de provedores em uso e de onde vieram. Com “check”, verifica descrições: uma linha por erro, código de saída 0 ou 1.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Imprimir um documento JSON.</translation>
+    </message>
+    <message>
+        <source>The descriptions to check.</source>
+        <translation>As descrições a verificar.</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>Para que serve “%1”?</translation>
+    </message>
+</context>
+<context>
+    <name>PspResults</name>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Sem suporte</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>The answer was passed on. Nothing has been said yet.</source>
+        <translation>A resposta foi repassada. Ainda não houve manifestação.</translation>
+    </message>
+    <message>
+        <source>Took the answer.</source>
+        <translation>Aceitou a resposta.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer. Change what it names, then try again.</source>
+        <translation>Não aceitou a resposta. Altere o que é indicado e tente novamente.</translation>
+    </message>
+    <message>
+        <source>Did not take the answer.</source>
+        <translation>Não aceitou a resposta.</translation>
+    </message>
+    <message>
+        <source>Sending again will not help. Ask %1 how %2 takes updates.</source>
+        <translation>Enviar novamente não adianta. Pergunte a %1 como %2 recebe atualizações.</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had the answer.</source>
+        <translation>Não se sabia se havia recebido a resposta.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
+        <translation>Não se sabe se recebeu a resposta. Consulte %1 antes de enviar novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Digite %1 para confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFile</name>
+    <message>
+        <source>The request: a request file, or a payload of the provider.</source>
+        <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
+    </message>
+    <message>
+        <source>The provider's id, when the request does not say it.</source>
+        <translation>O ID do provedor, quando a solicitação não o informa.</translation>
+    </message>
+    <message>
+        <source>The type of customer, when the request does not say it.</source>
+        <translation>O tipo de cliente, quando a solicitação não o informa.</translation>
+    </message>
+    <message>
+        <source>--rfi is missing.</source>
+        <translation>Falta --rfi.</translation>
+    </message>
+    <message>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>rodada %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>Adiada até %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>Com o provedor</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidos</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Inválido</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>Parte %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>This was round %1.</source>
+        <translation>Esta foi a rodada %1.</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. Tell %2 another way.</source>
+        <translation>Omitido de propósito: %1. Informe %2 de outra forma.</translation>
+    </message>
+    <message>
+        <source>Read from provider</source>
+        <translation>Consultar o provedor</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>What %1 says about single items</source>
+        <translation>O que %1 diz sobre cada item</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>O que não corresponde</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>Mensagem de %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>O que foi enviado</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Retorno</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>SHA-256 dos bytes</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>O que disse</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Respostas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>Enviado como</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>Motivo da solicitação</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>Respostas de %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Asked and sent, side by side</source>
+        <translation>Solicitado e enviado, lado a lado</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>Omitido de propósito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n item solicitado, o mesmo %n enviado. Nada mais sai deste computador.</numerusform><numerusform>%n itens solicitados, os mesmos %n enviados. Nada mais sai deste computador.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n item solicitado, enviados: %1, omitidos de propósito: %2 (%3). Nada mais sai deste computador.</numerusform><numerusform>%n itens solicitados, enviados: %1, omitidos de propósito: %2 (%3). Nada mais sai deste computador.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
+        <translation>Solicitados: %1, enviados: %2. Há diferença, por isso nada pode ser enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation><numerusform>Com eles vai %n tipo de documento que a própria solicitação indica.</numerusform><numerusform>Com eles vão %n tipos de documento que a própria solicitação indica.</numerusform></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>Suas respostas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked</source>
+        <translation>Exatamente o que foi solicitado</translation>
+    </message>
+    <message>
+        <source>What the provider gave goes back to it as it was.</source>
+        <translation>O que o provedor forneceu volta para ele como estava.</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>Mostrar lado a lado</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Como será enviado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unchanged, from %1</source>
+        <translation>Inalterado, de %1</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
+        <translation>%1 exige de volta o cadastro inteiro. O que não foi solicitado é lido pouco antes do envio e volta exatamente como estava.</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 exige de volta o cadastro inteiro. Isto não foi solicitado e volta exatamente como %1 forneceu; é lido mais uma vez pouco antes do envio.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>It takes these credentials (%1): %2</source>
+        <translation>Aceita estas credenciais (%1): %2</translation>
+    </message>
+    <message>
+        <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
+        <translation>Simula os provedores em 127.0.0.1 com clientes de treinamento até ser interrompido. Imprime uma linha quando está pronto e informa em stderr quais credenciais aceita.</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 (default) picks a free one.</source>
+        <translation>A porta em que escutar; 0 (padrão) escolhe uma livre.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port aceita um número de 0 a 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>frente</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>verso</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>blindpay</name>
+    <message>
+        <source>Development instance</source>
+        <translation>Instância de desenvolvimento</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>Instância de produção</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>ID da instância</translation>
+    </message>
+    <message>
+        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <translation>O ID da sua instância; começa com in_ e aparece em todos os caminhos.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Open request (GET .../customers/{id}/rfi)</source>
+        <translation>Solicitação aberta (GET .../customers/{id}/rfi)</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitação</translation>
+    </message>
+    <message>
+        <source>Request (GET /v0/rfis/{id})</source>
+        <translation>Solicitação (GET /v0/rfis/{id})</translation>
+    </message>
+    <message>
+        <source>Requested item</source>
+        <translation>Item solicitado</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>ID do item</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Sim ou não</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>delos</name>
+    <message>
+        <source>Staging</source>
+        <translation>Homologação</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de uso único</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Como as chamadas mostram o token</translation>
+    </message>
+    <message>
+        <source>Change this when Delos refuses every call after a good sign-in.</source>
+        <translation>Altere isto quando Delos recusar todas as chamadas depois de uma entrada bem-sucedida.</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer e depois o token</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Somente o token</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Caminho que lê um cliente</translation>
+    </message>
+    <message>
+        <source>Ask Delos when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Pergunte a Delos quando não for possível ler clientes. {customerId} representa o cliente.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Pessoa física</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentário</translation>
+    </message>
+    <message>
+        <source>Words to Delos that belong to no other field.</source>
+        <translation>Mensagem para Delos que não cabe em nenhum outro campo.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nome da empresa</translation>
+    </message>
+    <message>
+        <source>Needed when the customer becomes a company.</source>
+        <translation>Necessário quando o cliente passa a ser uma empresa.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Ready for moderation</source>
+        <translation>Pronto para moderação</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceitar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeitar</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>Banido</translation>
+    </message>
+    <message>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Account agreement</source>
+        <translation>Contrato da conta</translation>
+    </message>
+    <message>
+        <source>Account agreement, level 2</source>
+        <translation>Contrato da conta, nível 2</translation>
+    </message>
+    <message>
+        <source>Incorporation documents</source>
+        <translation>Documentos de constituição</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extrato bancário</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Conta de consumo</translation>
+    </message>
+    <message>
+        <source>Lease agreement</source>
+        <translation>Contrato de aluguel</translation>
+    </message>
+    <message>
+        <source>LLC agreement</source>
+        <translation>Contrato social da LLC</translation>
+    </message>
+    <message>
+        <source>Articles of incorporation</source>
+        <translation>Estatuto social</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporte</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
+        <translation>PDF de até 10 MB, imagens e Word de até 5 MB, texto simples de até 1 MB. Um comprovante de endereço tem no máximo 90 dias.</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>Observação sobre o documento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Requerimento</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>The name of the company.</source>
+        <translation>O nome da empresa.</translation>
+    </message>
+</context>
+<context>
+    <name>fincom</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>ID do aplicativo (Client ID)</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Segredo do aplicativo (Client secret)</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Pessoa física</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Webhook event customer.rfi</source>
+        <translation>Evento de webhook customer.rfi</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v2/customers/{id} or /v1/customers/{id})</source>
+        <translation>Detalhes do cliente (GET /v2/customers/{id} ou /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporte</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Carteira de identidade nacional</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Carteira de motorista</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Autorização de residência</translation>
+    </message>
+    <message>
+        <source>Government identity document</source>
+        <translation>Documento de identidade oficial</translation>
+    </message>
+    <message>
+        <source>Permanent residency card (USA)</source>
+        <translation>Cartão de residência permanente (EUA)</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>Comprovante de identidade</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>País emissor</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitido em</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido até</translation>
+    </message>
+    <message>
+        <source>The day after which the document is no longer valid. It has to lie in the future.</source>
+        <translation>O dia após o qual o documento deixa de ser válido. Deve estar no futuro.</translation>
+    </message>
+    <message>
+        <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
+        <translation>Em cores, com os quatro cantos visíveis, sem edição nem captura de tela; pelo menos 100 KB ou 300 dpi.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Comprovante de endereço</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>Conta de consumo</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>Carta de órgão público</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>Extrato bancário</translation>
+    </message>
+    <message>
+        <source>Not older than three months.</source>
+        <translation>Emitido há no máximo três meses.</translation>
+    </message>
+    <message>
+        <source>Company document</source>
+        <translation>Documento da empresa</translation>
+    </message>
+    <message>
+        <source>Not older than 90 days.</source>
+        <translation>Emitido há no máximo 90 dias.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>A few words on what the document shows.</source>
+        <translation>Algumas palavras sobre o que o documento mostra.</translation>
+    </message>
+    <message>
+        <source>Acceptance of the terms</source>
+        <translation>Aceitação dos termos</translation>
+    </message>
+    <message>
+        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
+        <translation>O valor tos_policies_value no fim do endereço da página dos termos. Enviá-lo significa que o cliente aceitou os termos.</translation>
+    </message>
+    <message>
+        <source>Ownership documents</source>
+        <translation>Documentos societários</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Informações societárias</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Organograma societário</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Comprovante de poderes de assinatura</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Registro de acionistas</translation>
+    </message>
+    <message>
+        <source>Formation documents</source>
+        <translation>Documentos de formação</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Documento de registro</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Documento constitutivo</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Documento de formação</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Comprovante de identificação fiscal</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Comprovante de administradores e controladores</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certidão de constituição</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>Documentos de apoio</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Comprovante da natureza do negócio</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Comprovante de mudança de nome</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Certificado de incumbência</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Comprovante da origem dos recursos</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Comprovante da origem do patrimônio</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>Carta de conforto de PLD (AML)</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Materiais de marketing</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Confirmação de isenção fiscal</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Certificado da assinatura eletrônica</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Fluxo de recursos</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Alvará de funcionamento</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>Política de PLD (AML)</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Comprovante de regularidade</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Comprovante da finalidade da conta</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Outro documento</translation>
+    </message>
+    <message>
+        <source>Ownership structure</source>
+        <translation>Estrutura societária</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Dados da empresa</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>Ato constitutivo</translation>
+    </message>
+    <message>
+        <source>Legal presence</source>
+        <translation>Presença legal</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box. Not older than three months.</source>
+        <translation>Um endereço físico, não uma caixa postal. Emitido há no máximo três meses.</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidade</translation>
+    </message>
+    <message>
+        <source>Court document</source>
+        <translation>Documento judicial</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>Extrato de seguro</translation>
+    </message>
+    <message>
+        <source>Military identity card</source>
+        <translation>Carteira de identidade militar</translation>
+    </message>
+    <message>
+        <source>Matriculation card</source>
+        <translation>Carteira de matrícula</translation>
+    </message>
+    <message>
+        <source>State or provincial identity card</source>
+        <translation>Carteira de identidade estadual ou provincial</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
+    <name>manis</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>ID do estabelecimento</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>Caminho que lê um cliente</translation>
+    </message>
+    <message>
+        <source>Ask Manis when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>Pergunte a Manis quando não for possível ler clientes. {customerId} representa o cliente.</translation>
+    </message>
+    <message>
+        <source>Path that takes documents</source>
+        <translation>Caminho que recebe documentos</translation>
+    </message>
+    <message>
+        <source>Ask Manis when documents cannot be uploaded.</source>
+        <translation>Pergunte a Manis quando não for possível carregar documentos.</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>Como as chamadas mostram o token</translation>
+    </message>
+    <message>
+        <source>Change this when Manis refuses every call after a good sign-in.</source>
+        <translation>Altere isto quando Manis recusar todas as chamadas depois de uma entrada bem-sucedida.</translation>
+    </message>
+    <message>
+        <source>Type as the sign-in names it, then the token</source>
+        <translation>O tipo indicado na entrada e depois o token</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer e depois o token</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>Somente o token</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Pessoa física</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Payment providers of the customer</source>
+        <translation>Provedores de pagamento do cliente</translation>
+    </message>
+    <message>
+        <source>Finmo</source>
+        <translation>Finmo</translation>
+    </message>
+    <message>
+        <source>Nium</source>
+        <translation>Nium</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation>Código do país do telefone</translation>
+    </message>
+    <message>
+        <source>With a plus sign, for instance +1.</source>
+        <translation>Com o sinal de mais, por exemplo +1.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>Without the country code.</source>
+        <translation>Sem o código do país.</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>Endereço: país</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>Endereço: código postal</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>Endereço: cidade</translation>
+    </message>
+    <message>
+        <source>Address: state or region</source>
+        <translation>Endereço: estado ou região</translation>
+    </message>
+    <message>
+        <source>Address: street and number</source>
+        <translation>Endereço: rua e número</translation>
+    </message>
+    <message>
+        <source>Address: building or floor</source>
+        <translation>Endereço: edifício ou andar</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Comprovante de endereço</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Finalidade da conta</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>País de residência</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>Tipo de documento de identidade</translation>
+    </message>
+    <message>
+        <source>For instance PASSPORT or NATIONAL_ID.</source>
+        <translation>Por exemplo, PASSPORT ou NATIONAL_ID.</translation>
+    </message>
+    <message>
+        <source>Number of the identity document</source>
+        <translation>Número do documento de identidade</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidade</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Of the person whom the provider knows for this company.</source>
+        <translation>Da pessoa que o provedor conhece por esta empresa.</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Nome da empresa</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Country of incorporation</source>
+        <translation>País de constituição</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Data de constituição</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>Certidão de constituição</translation>
+    </message>
+</context>
+<context>
+    <name>onemoney</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produção</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Chave de acesso</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nova pessoa</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v1/customers/{id})</source>
+        <translation>Detalhes do cliente (GET /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box.</source>
+        <translation>Um endereço físico, não uma caixa postal.</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Segunda linha</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Estado ou região</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>Subdivisão</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>Sociedade por ações (corporation)</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>Sociedade limitada (LLC)</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Sociedade de pessoas (partnership)</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>Empresa individual</translation>
+    </message>
+    <message>
+        <source>Investment fund</source>
+        <translation>Fundo de investimento</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>Associação</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Órgão público</translation>
+    </message>
+    <message>
+        <source>DAO</source>
+        <translation>DAO</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>Finalidade da conta</translation>
+    </message>
+    <message>
+        <source>Charitable donations</source>
+        <translation>Doações beneficentes</translation>
+    </message>
+    <message>
+        <source>Payments in online retail</source>
+        <translation>Pagamentos no varejo on-line</translation>
+    </message>
+    <message>
+        <source>Investment purposes</source>
+        <translation>Investimento</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outra</translation>
+    </message>
+    <message>
+        <source>Payments to friends or family abroad</source>
+        <translation>Pagamentos a amigos ou familiares no exterior</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>Folha de pagamento</translation>
+    </message>
+    <message>
+        <source>Personal or living expenses</source>
+        <translation>Despesas pessoais ou de subsistência</translation>
+    </message>
+    <message>
+        <source>Protect wealth</source>
+        <translation>Proteção do patrimônio</translation>
+    </message>
+    <message>
+        <source>Buying goods and services</source>
+        <translation>Compra de bens e serviços</translation>
+    </message>
+    <message>
+        <source>Being paid for goods and services</source>
+        <translation>Recebimento por bens e serviços</translation>
+    </message>
+    <message>
+        <source>Tax optimization</source>
+        <translation>Planejamento tributário</translation>
+    </message>
+    <message>
+        <source>Transmitting money for others</source>
+        <translation>Transferência de dinheiro para terceiros</translation>
+    </message>
+    <message>
+        <source>Treasury management</source>
+        <translation>Gestão de tesouraria</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Origem dos recursos</translation>
+    </message>
+    <message>
+        <source>Business loans</source>
+        <translation>Empréstimos empresariais</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>Subsídios</translation>
+    </message>
+    <message>
+        <source>Funds from within the group</source>
+        <translation>Recursos do próprio grupo</translation>
+    </message>
+    <message>
+        <source>Investment proceeds</source>
+        <translation>Rendimentos de investimentos</translation>
+    </message>
+    <message>
+        <source>Legal settlement</source>
+        <translation>Acordo judicial</translation>
+    </message>
+    <message>
+        <source>Owner's capital</source>
+        <translation>Capital do proprietário</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>Aposentadoria ou pensão</translation>
+    </message>
+    <message>
+        <source>Sale of assets</source>
+        <translation>Venda de ativos</translation>
+    </message>
+    <message>
+        <source>Sales of goods and services</source>
+        <translation>Vendas de bens e serviços</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>Restituição de impostos</translation>
+    </message>
+    <message>
+        <source>Funds of others</source>
+        <translation>Recursos de terceiros</translation>
+    </message>
+    <message>
+        <source>Treasury reserves</source>
+        <translation>Reservas de tesouraria</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>Origem do patrimônio</translation>
+    </message>
+    <message>
+        <source>Business dividends or profits</source>
+        <translation>Dividendos ou lucros empresariais</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>Investimentos</translation>
+    </message>
+    <message>
+        <source>Asset sales</source>
+        <translation>Vendas de ativos</translation>
+    </message>
+    <message>
+        <source>Contributions of clients or investors</source>
+        <translation>Contribuições de clientes ou investidores</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Jogos de azar</translation>
+    </message>
+    <message>
+        <source>Charitable contributions</source>
+        <translation>Contribuições beneficentes</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>Herança</translation>
+    </message>
+    <message>
+        <source>Income from affiliates or royalties</source>
+        <translation>Receitas de afiliados ou royalties</translation>
+    </message>
+    <message>
+        <source>0 to 99,999</source>
+        <translation>0 a 99.999</translation>
+    </message>
+    <message>
+        <source>100,000 to 999,999</source>
+        <translation>100.000 a 999.999</translation>
+    </message>
+    <message>
+        <source>1,000,000 to 9,999,999</source>
+        <translation>1.000.000 a 9.999.999</translation>
+    </message>
+    <message>
+        <source>10,000,000 to 49,999,999</source>
+        <translation>10.000.000 a 49.999.999</translation>
+    </message>
+    <message>
+        <source>50,000,000 to 249,999,999</source>
+        <translation>50.000.000 a 249.999.999</translation>
+    </message>
+    <message>
+        <source>More than 249,999,999</source>
+        <translation>Mais de 249.999.999</translation>
+    </message>
+    <message>
+        <source>High-risk activities</source>
+        <translation>Atividades de alto risco</translation>
+    </message>
+    <message>
+        <source>Adult entertainment</source>
+        <translation>Entretenimento adulto</translation>
+    </message>
+    <message>
+        <source>Holding clients' funds</source>
+        <translation>Guarda de recursos de clientes</translation>
+    </message>
+    <message>
+        <source>Investment services</source>
+        <translation>Serviços de investimento</translation>
+    </message>
+    <message>
+        <source>Lending or banking</source>
+        <translation>Crédito ou serviços bancários</translation>
+    </message>
+    <message>
+        <source>Marijuana or related services</source>
+        <translation>Maconha ou serviços relacionados</translation>
+    </message>
+    <message>
+        <source>Money services</source>
+        <translation>Serviços monetários</translation>
+    </message>
+    <message>
+        <source>Nicotine, tobacco or related services</source>
+        <translation>Nicotina, tabaco ou serviços relacionados</translation>
+    </message>
+    <message>
+        <source>Exchange of currencies or virtual currencies, brokerage, OTC</source>
+        <translation>Câmbio de moedas ou moedas virtuais, corretagem, OTC</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>Produtos farmacêuticos</translation>
+    </message>
+    <message>
+        <source>Precious metals, precious stones, jewellery</source>
+        <translation>Metais preciosos, pedras preciosas, joias</translation>
+    </message>
+    <message>
+        <source>Rental of safe deposit boxes</source>
+        <translation>Aluguel de cofres</translation>
+    </message>
+    <message>
+        <source>Processing payments for others</source>
+        <translation>Processamento de pagamentos para terceiros</translation>
+    </message>
+    <message>
+        <source>Weapons, firearms and explosives</source>
+        <translation>Armas, armas de fogo e explosivos</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>Nenhuma das anteriores</translation>
+    </message>
+    <message>
+        <source>Kind of tax number</source>
+        <translation>Tipo de número fiscal</translation>
+    </message>
+    <message>
+        <source>SSN (USA)</source>
+        <translation>SSN (EUA)</translation>
+    </message>
+    <message>
+        <source>EIN (USA)</source>
+        <translation>EIN (EUA)</translation>
+    </message>
+    <message>
+        <source>TFN (Australia)</source>
+        <translation>TFN (Austrália)</translation>
+    </message>
+    <message>
+        <source>ABN (Australia)</source>
+        <translation>ABN (Austrália)</translation>
+    </message>
+    <message>
+        <source>ACN (Australia)</source>
+        <translation>ACN (Austrália)</translation>
+    </message>
+    <message>
+        <source>UTR (United Kingdom)</source>
+        <translation>UTR (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>NINO (United Kingdom)</source>
+        <translation>NINO (Reino Unido)</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Número de IVA</translation>
+    </message>
+    <message>
+        <source>CUIL (Argentina)</source>
+        <translation>CUIL (Argentina)</translation>
+    </message>
+    <message>
+        <source>CUIT (Argentina)</source>
+        <translation>CUIT (Argentina)</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF (Brasil)</translation>
+    </message>
+    <message>
+        <source>CNPJ (Brazil)</source>
+        <translation>CNPJ (Brasil)</translation>
+    </message>
+    <message>
+        <source>SIN (Canada)</source>
+        <translation>SIN (Canadá)</translation>
+    </message>
+    <message>
+        <source>BN (Canada)</source>
+        <translation>BN (Canadá)</translation>
+    </message>
+    <message>
+        <source>USCC (China)</source>
+        <translation>USCC (China)</translation>
+    </message>
+    <message>
+        <source>ITIN (USA)</source>
+        <translation>ITIN (EUA)</translation>
+    </message>
+    <message>
+        <source>SIREN (France)</source>
+        <translation>SIREN (França)</translation>
+    </message>
+    <message>
+        <source>HKID (Hong Kong)</source>
+        <translation>HKID (Hong Kong)</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN (Índia)</translation>
+    </message>
+    <message>
+        <source>GSTN (India)</source>
+        <translation>GSTN (Índia)</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK (Indonésia)</translation>
+    </message>
+    <message>
+        <source>NPWP (Indonesia)</source>
+        <translation>NPWP (Indonésia)</translation>
+    </message>
+    <message>
+        <source>PPS (Ireland)</source>
+        <translation>PPS (Irlanda)</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Carteira de motorista</translation>
+    </message>
+    <message>
+        <source>Permanent residency card</source>
+        <translation>Cartão de residência permanente</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>Carteira de identidade nacional</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Passaporte</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Outro documento</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>Documento de identidade</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>País emissor</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número do documento</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>The provider wants a back for a passport too.</source>
+        <translation>O provedor exige o verso também para passaporte.</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>Comprovante de endereço</translation>
+    </message>
+    <message>
+        <source>At most 90 days old, a physical address, no PO box. A lease may be older.</source>
+        <translation>Emitido há no máximo 90 dias, com endereço físico, não uma caixa postal. Um contrato de aluguel pode ser mais antigo.</translation>
+    </message>
+    <message>
+        <source>Kind of proof of address</source>
+        <translation>Tipo de comprovante de endereço</translation>
+    </message>
+    <message>
+        <source>For instance utility_bill, bank_statement or government_letter.</source>
+        <translation>Por exemplo, utility_bill, bank_statement ou government_letter.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data de nascimento</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidade</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>Segunda nacionalidade</translation>
+    </message>
+    <message>
+        <source>Owns a part of the company</source>
+        <translation>Tem participação na empresa</translation>
+    </message>
+    <message>
+        <source>Owned part in percent</source>
+        <translation>Participação em porcentagem</translation>
+    </message>
+    <message>
+        <source>Controls the company</source>
+        <translation>Controla a empresa</translation>
+    </message>
+    <message>
+        <source>May sign for the company</source>
+        <translation>Pode assinar pela empresa</translation>
+    </message>
+    <message>
+        <source>Is a director</source>
+        <translation>É administrador</translation>
+    </message>
+    <message>
+        <source>Country of tax</source>
+        <translation>País de tributação</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Número fiscal</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Endereço residencial</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razão social</translation>
+    </message>
+    <message>
+        <source>What the business does</source>
+        <translation>O que a empresa faz</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Setor</translation>
+    </message>
+    <message>
+        <source>A NAICS code.</source>
+        <translation>Um código NAICS.</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>Endereço registrado</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation>Endereço físico</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>Data de constituição</translation>
+    </message>
+    <message>
+        <source>Id of the signed agreement</source>
+        <translation>ID do contrato assinado</translation>
+    </message>
+    <message>
+        <source>The provider gives it when the customer signs the terms.</source>
+        <translation>O provedor o fornece quando o cliente assina os termos.</translation>
+    </message>
+    <message>
+        <source>Terms signed at</source>
+        <translation>Termos assinados em</translation>
+    </message>
+    <message>
+        <source>Only for customers under the Reliance model. For instance 2026-05-04T12:00:00Z.</source>
+        <translation>Somente para clientes no modelo Reliance. Por exemplo, 2026-05-04T12:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Other purpose of the account</source>
+        <translation>Outra finalidade da conta</translation>
+    </message>
+    <message>
+        <source>Needed when the purpose is other.</source>
+        <translation>Necessário quando a finalidade é “Outra”.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>Carta de conforto de PLD (AML)</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>Documento constitutivo</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>Registro de administradores</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>Certificado de incumbência</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>Certificado da assinatura eletrônica</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>Comprovante de regularidade</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>Fluxo de recursos</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>Documento de formação</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>Materiais de marketing</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>Organograma societário</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>Informações societárias</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>Comprovante da finalidade da conta</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>Comprovante de mudança de nome</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>Comprovante da natureza do negócio</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>Alvará de funcionamento</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>Política de PLD (AML)</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>Comprovante de poderes de assinatura</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>Comprovante da origem dos recursos</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>Comprovante da origem do patrimônio</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>Comprovante de identificação fiscal</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>Documento de registro</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>Registro de acionistas</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>Comprovante de administradores e controladores</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>Confirmação de isenção fiscal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Traded at a stock exchange</source>
+        <translation>Negociada em bolsa de valores</translation>
+    </message>
+    <message>
+        <source>Expected revenue a year in USD</source>
+        <translation>Receita anual prevista em USD</translation>
+    </message>
+    <message>
+        <source>Expected deposits a month</source>
+        <translation>Depósitos mensais previstos</translation>
+    </message>
+    <message>
+        <source>Expected withdrawals a month</source>
+        <translation>Saques mensais previstos</translation>
+    </message>
+    <message>
+        <source>Explanation of high-risk activities</source>
+        <translation>Explicação das atividades de alto risco</translation>
+    </message>
+    <message>
+        <source>Needed when there are such activities.</source>
+        <translation>Necessário quando há atividades desse tipo.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Application</name>
+    <message>
+        <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
+        <translation>Não há conta para %1, %2. Adicione uma e envie novamente; suas respostas ficam aqui.</translation>
+    </message>
+    <message>
+        <source>Where was this asked?</source>
+        <translation>Onde isto foi solicitado?</translation>
+    </message>
+    <message>
+        <source>You have accounts of %1 in more than one environment.</source>
+        <translation>Você tem contas de %1 em mais de um ambiente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What kind of customer is this?</source>
+        <translation>Que tipo de cliente é este?</translation>
+    </message>
+    <message>
+        <source>The request for %1 does not say it.</source>
+        <translation>A solicitação de %1 não informa isso.</translation>
+    </message>
+    <message>
+        <source>Unlock before you leave. %1</source>
+        <translation>Desbloqueie antes de sair. %1</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>Sair agora</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>An answer is being sent</source>
+        <translation>Uma resposta está sendo enviada</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody knows whether it arrived.</source>
+        <translation>Se você sair agora, não se saberá se ela chegou.</translation>
+    </message>
+    <message>
+        <source>There are answers that were not sent</source>
+        <translation>Há respostas que não foram enviadas</translation>
+    </message>
+    <message>
+        <source>They are lost when you leave now.</source>
+        <translation>Elas serão perdidas se você sair agora.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>linha %1, coluna %2:</translation>
+    </message>
+    <message>
+        <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
+        <translation>%1As credenciais são mantidas somente nesta sessão e desaparecem quando o programa é encerrado.</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>Tentar o chaveiro novamente</translation>
+    </message>
+    <message>
+        <source>%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.</source>
+        <translation>%1As solicitações e respostas não são guardadas, e nada pode ser enviado, até que uma frase secreta as proteja.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>Escolher uma frase secreta…</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are not open yet. Check again when they are.</source>
+        <translation>As solicitações deste computador ainda não estão abertas. Verifique novamente quando estiverem.</translation>
+    </message>
+    <message>
+        <source>Checking for requests…</source>
+        <translation>Verificando solicitações…</translation>
+    </message>
+    <message>
+        <source>Save the evidence as</source>
+        <translation>Salvar as evidências como</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Salvo como %1.</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitação</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Salvar como</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>Enviar %1?</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <translation>“%1” passaria a ser %2 para %3. Isso decide sobre o cliente e talvez não possa ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Área de transferência</translation>
+    </message>
+    <message>
+        <source>Training is not kept, so there is nothing to hold.</source>
+        <translation>O treinamento não é guardado; portanto, não há nada a reter.</translation>
+    </message>
+    <message>
+        <source>This case is held: nobody can delete it.</source>
+        <translation>Este caso está retido: ninguém pode excluí-lo.</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>A retenção foi liberada.</translation>
+    </message>
+    <message>
+        <source>Release the hold of this case?</source>
+        <translation>Liberar a retenção deste caso?</translation>
+    </message>
+    <message>
+        <source>It can be deleted then, as soon as its time is over.</source>
+        <translation>Ele poderá ser excluído assim que o prazo de guarda terminar.</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>Manter a retenção</translation>
+    </message>
+    <message>
+        <source>Hold this case?</source>
+        <translation>Reter este caso?</translation>
+    </message>
+    <message>
+        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
+        <translation>Retenção legal: o caso não pode ser excluído, por mais antigo que fique, até a retenção ser liberada.</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Reter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation><numerusform>%n caso excluído definitivamente.</numerusform><numerusform>%n casos excluídos definitivamente.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation><numerusform>%n caso permaneceu.</numerusform><numerusform>%n casos permaneceram.</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no store yet</source>
+        <translation>ainda não há repositório</translation>
+    </message>
+    <message>
+        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <translation>Ela foi mostrada quando as solicitações deste computador foram guardadas pela primeira vez, para ser impressa ou salva.</translation>
+    </message>
+    <message>
+        <source>There is no recovery key before requests are kept here.</source>
+        <translation>Não há chave de recuperação antes que solicitações sejam guardadas aqui.</translation>
+    </message>
+    <message>
+        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
+        <translation>As solicitações agora são guardadas criptografadas neste computador. Coloque a chave de recuperação em um lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>Mostrar a chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Usar a chave de recuperação…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Não salvo</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Salvar agora</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nem tudo está salvo</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>Sair mesmo assim</translation>
+    </message>
+    <message>
+        <source>Which account is this for?</source>
+        <translation>Para qual conta é isto?</translation>
+    </message>
+    <message>
+        <source>You have several accounts of %1 in this environment.</source>
+        <translation>Você tem várias contas de %1 neste ambiente.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Lock</name>
+    <message>
+        <source>Not everything could be saved, so it stays in memory. %1 %2</source>
+        <translation>Nem tudo pôde ser salvo e, por isso, permanece na memória. %1 %2</translation>
+    </message>
+    <message>
+        <source>Something is still being sent or read. Everything is saved and closed when that has ended.</source>
+        <translation>Algo ainda está sendo enviado ou lido. Tudo será salvo e fechado quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <translation>O que foi digitado continua aqui. Desbloqueie para continuar de onde parou.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation><numerusform>%n solicitação com prazo em até %1 horas.</numerusform><numerusform>%n solicitações com prazo em até %1 horas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation><numerusform>%n solicitação em atraso.</numerusform><numerusform>%n solicitações em atraso.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation><numerusform>Não foi possível ler %n cliente. %1</numerusform><numerusform>Não foi possível ler %n clientes. %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of customers does not end, so it was not read to the last page.</source>
+        <translation>A lista de clientes não termina; por isso, não foi lida até a última página.</translation>
+    </message>
+    <message>
+        <source>The request of %1 is here, but cannot be read.</source>
+        <translation>A solicitação de %1 está aqui, mas não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of customer %2 is.</source>
+        <translation>%1 não informa que tipo de cliente é %2.</translation>
+    </message>
+    <message>
+        <source>No account is at a provider that lists its open requests.</source>
+        <translation>Nenhuma conta é de um provedor que liste suas solicitações abertas.</translation>
+    </message>
+    <message>
+        <source>Checked for requests: %1 new, %2 changed.</source>
+        <translation>Solicitações verificadas: %1 novas, %2 alteradas.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AboutDialog</name>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>Sobre o RFI Desk</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>Versão %1, com Qt %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>Tudo é guardado em %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the environment tried to change how the program works.</source>
+        <translation>Nada nas variáveis de ambiente tentou mudar o funcionamento do programa.</translation>
+    </message>
+    <message>
+        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <translation>Estas variáveis de ambiente foram definidas, e o programa as ignorou: %1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <translation>Licença MIT. Baseado em Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (domínio público), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), ícones de Lucide (ISC), países de iso-codes (LGPL-2.1).</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountDetails</name>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Testar entrada</translation>
+    </message>
+    <message>
+        <source>New credentials…</source>
+        <translation>Novas credenciais…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>%1, %2. Talks to %3 only.</source>
+        <translation>%1, %2. Comunica-se somente com %3.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Remover conta</translation>
+    </message>
+    <message>
+        <source>Remove it and its credentials for good</source>
+        <translation>Remover a conta e suas credenciais definitivamente</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountForm</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>Testar entrada</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>Salvar conta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>What you call it, such as “Operations team”</source>
+        <translation>O nome que você dá a ela, como “Equipe de operações”</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>New credentials for %1</source>
+        <translation>Novas credenciais para %1</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>Comunica-se somente com %1.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Dê um nome à conta.</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>Informe: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountSettings</name>
+    <message>
+        <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
+        <translation>%1: um caminho começa com / e tem letras, dígitos, - . _ ~ e nomes entre chaves.</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1: isto não pode ser usado.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Nenhuma conta ainda</translation>
+    </message>
+    <message>
+        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <translation>Uma conta é o que você usa para entrar em um provedor. Sem uma, você pode treinar.</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
+        <translation>As credenciais são guardadas no chaveiro deste computador e em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
+        <translation>Não há chaveiro aqui: as credenciais são mantidas somente nesta sessão e desaparecem quando o programa é encerrado.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Still looking for the keychain. Try again in a moment.</source>
+        <translation>Ainda procurando o chaveiro. Tente novamente em instantes.</translation>
+    </message>
+    <message>
+        <source>The account has no credentials.</source>
+        <translation>A conta não tem credenciais.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Entrada bem-sucedida.</translation>
+    </message>
+    <message>
+        <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
+        <translation>Este provedor não tem uma entrada própria: a primeira solicitação mostra se as credenciais estão certas.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Entrando…</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>Dê um nome à conta.</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Renomeada.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskableTree</name>
+    <message>
+        <source>The customer</source>
+        <translation>O cliente</translation>
+    </message>
+    <message>
+        <source>Kind of document not named</source>
+        <translation>Tipo de documento não indicado</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This provider has no place for it</source>
+        <translation>Este provedor não tem lugar para isto</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltando</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>inválido</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedPanel</name>
+    <message>
+        <source>Nothing yet. Tick it in the list beside.</source>
+        <translation>Nada ainda. Marque na lista ao lado.</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>Itens solicitados</translation>
+    </message>
+    <message>
+        <source>Asked items: %1</source>
+        <translation>Itens solicitados: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation><numerusform>%n solicitação sem responsável.</numerusform><numerusform>%n solicitações sem responsável.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation><numerusform>%n solicitação atribuída a %1.</numerusform><numerusform>%n solicitações atribuídas a %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation><numerusform>%n solicitação adiada até %1.</numerusform><numerusform>%n solicitações adiadas até %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation><numerusform>%n solicitação reativada.</numerusform><numerusform>%n solicitações reativadas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkMenu</name>
+    <message>
+        <source>Selected requests</source>
+        <translation>Solicitações selecionadas</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Atribuir a mim</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>Atribuir a…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>Atribuir a ninguém</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>Adiar até amanhã</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>Adiar até a próxima semana</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>Adiar até…</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>Reativar</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>Exportar as selecionadas como CSV…</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV…</source>
+        <translation>Exportar esta lista como CSV…</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>Atribuir a alguém</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>Quem trabalha nela</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Até que dia</translation>
+    </message>
+    <message>
+        <source>A day after today, such as %1.</source>
+        <translation>Um dia depois de hoje, como %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CaseHeader</name>
+    <message>
+        <source>%1 customer</source>
+        <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>solicitado em %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>rodada %1</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>em retenção legal</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChangeCard</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>Agora: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Copy the answer to %1</source>
+        <translation>Copiar a resposta para %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Não mais solicitado</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1</source>
+        <translation>Mantida, não enviada: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>It has to be answered now.</source>
+        <translation>Agora precisa ser respondido.</translation>
+    </message>
+    <message>
+        <source>It may be left out now.</source>
+        <translation>Agora pode ser omitido.</translation>
+    </message>
+    <message>
+        <source>The rules for its answer are others now.</source>
+        <translation>As regras da resposta mudaram.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer said</source>
+        <translation>Não mais informado</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ColleagueNotes</name>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>Nota para colegas</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues. It is never sent.</source>
+        <translation>Escreva uma nota para colegas. Ela nunca é enviada.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notas (%1)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>Excluir esta nota?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CustomerForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>Tipo de cliente</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recebida em</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>ID do cliente</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Prazo</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1” não é uma data: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateEditor</name>
+    <message>
+        <source>%1 or %2? Write the month as a word, or the year first.</source>
+        <translation>%1 ou %2? Escreva o mês por extenso ou comece pelo ano.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Esse dia não existe.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Dia, mês, ano</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Abrir o calendário</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>Nenhum documento escolhido</translation>
+    </message>
+    <message>
+        <source>A document you attach is shown here, beside what you type.</source>
+        <translation>O documento que você anexa aparece aqui, ao lado do que você digita.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels</source>
+        <translation>%1, %2, %3 × %4 pixels</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Menor que %1: pode ser difícil de ler para quem analisa.</translation>
+    </message>
+    <message>
+        <source>Few pixels: check that the small print can be read.</source>
+        <translation>Poucos pixels: verifique se as letras pequenas estão legíveis.</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <translation>O SHA-256 começa com %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DropZone</name>
+    <message>
+        <source>add another</source>
+        <translation>adicionar outro</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>Solte para anexar</translation>
+    </message>
+    <message>
+        <source>Drop a file here or</source>
+        <translation>Solte um arquivo aqui ou</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message>
+        <source>No case is due for deletion.</source>
+        <translation>Nenhum caso a excluir.</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Excluir definitivamente…</translation>
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>A excluir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
+        <translation>Casos respondidos cujo prazo de guarda terminou, do mais antigo ao mais novo. Nada é excluído automaticamente.</translation>
+    </message>
+    <message>
+        <source>Years for which an answered case is kept</source>
+        <translation>Anos de guarda de um caso respondido</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
+        <translation>Contados a partir do dia em que o caso é respondido; casos já respondidos mantêm sua data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation><numerusform>Excluir %n caso definitivamente?</numerusform><numerusform>Excluir %n casos definitivamente?</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <translation>Solicitações, respostas, documentos, notas e retornos desaparecem, e ninguém pode recuperá-los. O log continua registrando o que foi feito e que houve a exclusão. Os backups diários, também criptografados, deixam de contê-los depois de sete mais recentes.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Excluir definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>excluir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation><numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform><numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueModel</name>
+    <message>
+        <source>Answered, round %1</source>
+        <translation>Respondido, rodada %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Guardado até</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueTable</name>
+    <message>
+        <source>Cases that are due for deletion</source>
+        <translation>Casos a excluir</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentMark</name>
+    <message>
+        <source>Training</source>
+        <translation>Treinamento</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EvidenceDialog</name>
+    <message>
+        <source>Export the evidence of this case</source>
+        <translation>Exportar as evidências deste caso</translation>
+    </message>
+    <message>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
+        <translation>Um arquivo ZIP com um relatório para leitura, a solicitação, as respostas, os documentos, o que foi enviado e o log que o comprova. Ele sai do repositório criptografado e, por isso, é criptografado com uma senha: entregue-a a quem puder lê-lo, por um meio diferente do usado para o arquivo.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Without a password: everybody who gets the file can read it</source>
+        <translation>Sem senha: qualquer pessoa que receba o arquivo pode lê-lo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Escolher onde salvar…</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Use pelo menos %1 letras.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Os dois não coincidem. Digite o segundo novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (opcional)</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives: %2</source>
+        <translation>Usar o valor que %1 fornece: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>Data no documento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Substituir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>At the provider already</source>
+        <translation>Já está com o provedor</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>Menor que %1: pode ser difícil de ler para quem analisa.</translation>
+    </message>
+    <message>
+        <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
+        <translation>O original foi alterado ou removido depois. O que foi anexado está guardado e é o que será enviado.</translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the year first.</source>
+        <translation>Escreva o mês por extenso ou comece pelo ano.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileSlot</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Escolher arquivos</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolher um arquivo</translation>
+    </message>
+    <message>
+        <source>One file goes here. Drop them one at a time.</source>
+        <translation>Aqui cabe um arquivo. Solte um de cada vez.</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here. Save it as a file first.</source>
+        <translation>Só arquivos podem ser soltos aqui. Salve como arquivo primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::InboxMenu</name>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Remover um filtro salvo</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Todos os provedores</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salvar este filtro…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
+    <message>
+        <source>Choose items above to say why they are asked.</source>
+        <translation>Escolha itens acima para dizer por que são solicitados.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatório</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválido</translation>
+    </message>
+    <message>
+        <source>In the words of the request</source>
+        <translation>Nas palavras da solicitação</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Não solicitar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LockPage</name>
+    <message>
+        <source>RFI Desk is locked</source>
+        <translation>O RFI Desk está bloqueado</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
+        <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MainWindow</name>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>Esta solicitação</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Abrir solicitação…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nova solicitação…</translation>
+    </message>
+    <message>
+        <source>Paste request</source>
+        <translation>Colar solicitação</translation>
+    </message>
+    <message>
+        <source>Check for requests</source>
+        <translation>Verificar solicitações</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar treinamento</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>Pesquisar solicitações</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>Próxima solicitação</translation>
+    </message>
+    <message>
+        <source>Due for deletion…</source>
+        <translation>A excluir…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Contas…</translation>
+    </message>
+    <message>
+        <source>Providers…</source>
+        <translation>Provedores…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>Chave de recuperação…</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>Claro, escuro, alto contraste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atalhos de teclado</translation>
+    </message>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>Sobre o RFI Desk</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Bloquear agora</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próxima etapa</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Section above</source>
+        <translation>Seção acima</translation>
+    </message>
+    <message>
+        <source>Section below</source>
+        <translation>Seção abaixo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exportar evidências…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Retenção legal…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MessagePanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>Anexos</translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation>O que a solicitação diz</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <translation>Cole aqui o texto do e-mail ou do chamado, ou solte o e-mail (.eml) nesta janela.</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MinutesMenu</name>
+    <message>
+        <source>Check by itself</source>
+        <translation>Verificar automaticamente</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>A cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>A cada hora</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>A cada 4 horas</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Bloquear automaticamente</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>Após um minuto</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Após 5 minutos</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Após 15 minutos</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>Após 30 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NotesPanel</name>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Escolher o que é solicitado…</translation>
+    </message>
+    <message>
+        <source>In the provider's words</source>
+        <translation>Nas palavras do provedor</translation>
+    </message>
+    <message>
+        <source>The request names nothing yet.</source>
+        <translation>A solicitação ainda não indica nada.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This may mean: %1</source>
+        <translation>Isto pode significar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation><numerusform>Cabe mais %n caractere.</numerusform><numerusform>Cabem mais %n caracteres.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PartyChooser</name>
+    <message>
+        <source>Whose documents are meant?</source>
+        <translation>De quem são os documentos?</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Perguntar a %1</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <translation>Este payload não informa isso. Pergunte a %1: a leitura do cliente mostra as partes e o que é solicitado de cada uma.</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <translation>Este payload não informa isso. Pergunte a %1 ou escolha você mesmo para cada item.</translation>
+    </message>
+    <message>
+        <source>Choose whose…</source>
+        <translation>Escolher de quem…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PassphraseDialog</name>
+    <message>
+        <source>Protect your requests</source>
+        <translation>Proteger suas solicitações</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>Abrir suas solicitações</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
+        <translation>Digite a frase secreta com que as solicitações, respostas e documentos foram criptografados neste computador.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Não há chaveiro aqui; por isso, uma frase secreta sua criptografa as solicitações, respostas e documentos neste computador. Várias palavras que ninguém adivinharia formam uma boa frase. Ela é pedida sempre que o programa inicia, e ninguém pode ler nada sem ela.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase secreta</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>Usar a chave de recuperação…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Protect and keep requests</source>
+        <translation>Proteger e guardar solicitações</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>Use pelo menos %1 letras.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Os dois não coincidem. Digite o segundo novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PlacesPanel</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada contém essas palavras.</translation>
+    </message>
+    <message>
+        <source>Search what can be asked</source>
+        <translation>Pesquisar o que pode ser solicitado</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <translation>O que pode ser solicitado</translation>
+    </message>
+    <message>
+        <source>Id of a party</source>
+        <translation>ID de uma parte</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>Adicionar parte</translation>
+    </message>
+    <message>
+        <source>Add new person</source>
+        <translation>Adicionar nova pessoa</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>Remover parte</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersDialog</name>
+    <message>
+        <source>Providers</source>
+        <translation>Provedores</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>adicionado por você</translation>
+    </message>
+    <message>
+        <source>untried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>fora de uso</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>O que disse</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rodada</translation>
+    </message>
+    <message>
+        <source>PSP id</source>
+        <translation>ID do PSP</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>O que significa</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>Mensagem original</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspPanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation>Copiar tabela</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>For Excel (with a byte order mark)…</source>
+        <translation>Para Excel (com marca de ordem de byte)…</translation>
+    </message>
+    <message>
+        <source>For other programs (UTF-8)…</source>
+        <translation>Para outros programas (UTF-8)…</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>Provedores de pagamento</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Pesquisar resultados</translation>
+    </message>
+    <message>
+        <source>Shown results</source>
+        <translation>Resultados mostrados</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos os resultados</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordem</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <translation>Mostrar todos os resultados</translation>
+    </message>
+    <message>
+        <source>No result fits this search.</source>
+        <translation>Nenhum resultado corresponde a esta pesquisa.</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>Tentar novamente os que falharam</translation>
+    </message>
+    <message>
+        <source>Back to the form, with your answers. Nothing is sent before you send it.</source>
+        <translation>Volta ao formulário, com suas respostas. Nada é enviado antes de você enviar.</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mais recentes primeiro</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1, crescente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, decrescente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspTable</name>
+    <message>
+        <source>Results of the payment providers</source>
+        <translation>Resultados dos provedores de pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoveryDialog</name>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Usar a chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits, as on the paper. Capital letters, blanks and dashes do not matter.</source>
+        <translation>14 grupos de quatro letras e dígitos, como no papel. Maiúsculas, espaços e hifens não importam.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoverySheet</name>
+    <message>
+        <source>Keep the recovery key safe</source>
+        <translation>Guarde bem a chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <translation>As solicitações, respostas e documentos deste computador podem ser lidos com esta chave se o chaveiro for perdido ou a frase secreta esquecida; sem nenhum deles, ninguém consegue. Coloque-a onde você guarda papéis desse tipo, não neste computador.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>Salvar em arquivo…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>RFI Desk recovery key.txt</source>
+        <translation>Chave de recuperação do RFI Desk.txt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>Já tenho</translation>
+    </message>
+    <message>
+        <source>Recovery key of RFI Desk</source>
+        <translation>Chave de recuperação do RFI Desk</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
+        <translation>Quem tiver esta chave e os arquivos do RFI Desk pode ler todas as solicitações, respostas e documentos contidos neles. Para usá-la: inicie o RFI Desk e escolha “Usar a chave de recuperação”.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Save as request file…</source>
+        <translation>Salvar como arquivo de solicitação…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitação</translation>
+    </message>
+    <message>
+        <source>A mail, a table of items, a request file or a payload</source>
+        <translation>Um e-mail, uma tabela de itens, um arquivo de solicitação ou um payload</translation>
+    </message>
+    <message>
+        <source>Find what is missing</source>
+        <translation>Encontrar o que falta</translation>
+    </message>
+    <message>
+        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <translation>Lê o cliente e adiciona o que os provedores de pagamento dele exigem e ainda falta</translation>
+    </message>
+    <message>
+        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <translation>Ou solte ou cole um e-mail (.eml), uma tabela (CSV) ou um arquivo de solicitação.</translation>
+    </message>
+    <message>
+        <source>A mail is still being read.</source>
+        <translation>Um e-mail ainda está sendo lido.</translation>
+    </message>
+    <message>
+        <source>Enter the customer id.</source>
+        <translation>Informe o ID do cliente.</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that is asked.</source>
+        <translation>Marque pelo menos um item solicitado.</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>Lendo o cliente…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Não falta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation><numerusform>Faltava %n item, que foi adicionado.</numerusform><numerusform>Faltavam %n itens, que foram adicionados.</numerusform></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>solicitação</translation>
+    </message>
+    <message>
+        <source>Close without opening the request?</source>
+        <translation>Fechar sem abrir a solicitação?</translation>
+    </message>
+    <message>
+        <source>What you put together here is lost.</source>
+        <translation>O que você montou aqui será perdido.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>linha %1, coluna %2:</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>Lendo o e-mail…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation><numerusform>%n item lido.</numerusform><numerusform>%n itens lidos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>Substituir o que está aqui?</translation>
+    </message>
+    <message>
+        <source>The request that you bring has items of its own.</source>
+        <translation>A solicitação que você está trazendo tem seus próprios itens.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Manter o que está aqui</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Área de transferência</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>Nenhuma solicitação aberta.</translation>
+    </message>
+    <message>
+        <source>No request has these words.</source>
+        <translation>Nenhuma solicitação contém essas palavras.</translation>
+    </message>
+    <message>
+        <source>There is no such request now.</source>
+        <translation>Não há solicitações desse tipo agora.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nova solicitação</translation>
+    </message>
+    <message>
+        <source>Search customers and ids</source>
+        <translation>Pesquisar clientes e IDs</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n solicitação</numerusform><numerusform>%n solicitações</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>Mostrando: %1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvar este filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nome do filtro</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>As palavras pesquisadas não são salvas com ele, pois podem citar pessoas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitações</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ResultsPage</name>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>Nada foi enviado ainda</translation>
+    </message>
+    <message>
+        <source>When the answer is sent, this page tells what came of it.</source>
+        <translation>Quando a resposta for enviada, esta página mostrará o resultado.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation><numerusform>%n problema a resolver antes do envio.</numerusform><numerusform>%n problemas a resolver antes do envio.</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Choose what is asked first.</source>
+        <translation>Nada é solicitado ainda. Escolha primeiro o que é solicitado.</translation>
+    </message>
+    <message>
+        <source>The description of this provider is missing.</source>
+        <translation>Falta a descrição deste provedor.</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was asked.</source>
+        <translation>O que seria enviado não é o que foi solicitado.</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Há um problema</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchEditor</name>
+    <message>
+        <source>Name or code of the country</source>
+        <translation>Nome ou código do país</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Digite para pesquisar</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionModel</name>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1, %2 de %3 respondidos</translation>
+    </message>
+    <message>
+        <source>%1, something has to be corrected</source>
+        <translation>%1, algo precisa ser corrigido</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SendView</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Entrar em %1</translation>
+    </message>
+    <message>
+        <source>Read the customer: is the request still open?</source>
+        <translation>Ler o cliente: a solicitação continua aberta?</translation>
+    </message>
+    <message>
+        <source>Upload the documents</source>
+        <translation>Carregar os documentos</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Enviar a resposta</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>Aguardar o retorno</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1: enviando</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1: aceito</translation>
+    </message>
+    <message>
+        <source>%1: taken before, not sent again</source>
+        <translation>%1: já aceito, não reenviado</translation>
+    </message>
+    <message>
+        <source>%1: not taken</source>
+        <translation>%1: não aceito</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows</source>
+        <translation>%1: não se sabe</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>Interromper envio</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Waiting for your one-time code</source>
+        <translation>Aguardando seu código de uso único</translation>
+    </message>
+    <message>
+        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <translation>A resposta está a caminho. Se você interromper agora, não se saberá se ela chegou.</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <translation>Nada da resposta foi enviado ainda. Você pode interromper sem problemas.</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1, %2 carregados</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UnknownEditor</name>
+    <message>
+        <source>Leave this out of the answer</source>
+        <translation>Omitir isto da resposta</translation>
+    </message>
+    <message>
+        <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
+        <translation>O provedor não disse de quem é isto; por isso, ainda não há onde colocar uma resposta.</translation>
+    </message>
+    <message>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>A descrição deste provedor não tem lugar para isto; por isso, não é possível responder aqui.</translation>
+    </message>
+    <message>
+        <source>Asked as %1</source>
+        <translation>Solicitado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::WelcomePage</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>Responder a uma solicitação</translation>
+    </message>
+    <message>
+        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <translation>O RFI Desk pede exatamente o que o provedor pediu na solicitação de informações (RFI), mostra o que será enviado, envia uma única vez e informa o resultado.</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>Abrir uma solicitação</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
+        <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela.</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>Abrir solicitação…</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>Registrar uma solicitação</translation>
+    </message>
+    <message>
+        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
+        <translation>Para solicitações que chegaram por e-mail ou chamado: marque o que é solicitado. Um e-mail (.eml) ou uma tabela (CSV) também pode ser solto aqui.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nova solicitação…</translation>
+    </message>
+    <message>
+        <source>Learn without risk</source>
+        <translation>Aprender sem risco</translation>
+    </message>
+    <message>
+        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
+        <translation>Solicitações de treinamento com um provedor simulado neste computador. Sem conta, sem rede, sem dados pessoais.</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar treinamento</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicionar uma conta</translation>
+    </message>
+    <message>
+        <source>The credentials of a provider, kept in the keychain of this computer.</source>
+        <translation>As credenciais de um provedor, guardadas no chaveiro deste computador.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+</context>
+</TS>

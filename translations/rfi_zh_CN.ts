@@ -1,0 +1,6469 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AnswerCommand</name>
+    <message>
+        <source>no reply</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now; waiting as long as it asks.</source>
+        <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
+    </message>
+    <message>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerInput</name>
+    <message>
+        <source>--answers is missing.</source>
+        <translation>缺少 --answers。</translation>
+    </message>
+    <message>
+        <source> An answers file has "format": "%1".</source>
+        <translation>答复文件应包含 "format": "%1"。</translation>
+    </message>
+    <message>
+        <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
+        <translation>请求的环境是“%1”，而答复将发往“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
+        <translation>“%1”不是 %2 的设置，应写成 NAME=VALUE。</translation>
+    </message>
+    <message>
+        <source>The setting “%1” cannot be “%2”.</source>
+        <translation>设置“%1”不能为“%2”。</translation>
+    </message>
+    <message>
+        <source>There are several accounts for this; --account says which one.</source>
+        <translation>有多个可用的账号，请用 --account 指定一个。</translation>
+    </message>
+    <message>
+        <source>This provider has no address of its own; --base-url says where it is.</source>
+        <translation>此服务商没有固定地址，请用 --base-url 指定。</translation>
+    </message>
+    <message>
+        <source>The answers file; paths of documents start at its folder.</source>
+        <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
+    </message>
+    <message>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>服务商的环境：sandbox（默认）或 production。</translation>
+    </message>
+    <message>
+        <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
+        <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
+    </message>
+    <message>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
+    </message>
+    <message>
+        <source>The account of the keychain, when there are several.</source>
+        <translation>钥匙串中有多个账号时，要使用的账号。</translation>
+    </message>
+    <message>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
+    </message>
+    <message>
+        <source>Check and show what would be sent; nothing is sent.</source>
+        <translation>检查并显示将要发送的内容；不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFooter</name>
+    <message>
+        <source>This answer is being sent.</source>
+        <translation>正在发送此答复。</translation>
+    </message>
+    <message>
+        <source>This round has been answered.</source>
+        <translation>本轮已答复。</translation>
+    </message>
+    <message>
+        <source>The last answer may have arrived. Read from the provider before sending again.</source>
+        <translation>上次的答复可能已送达。再次发送前，请先从服务商读取。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered. Nothing else will be sent.</source>
+        <translation>要求 %1 项，已答复 %2 项。不会发送其他任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
+        <translation>要求 %1 项，已答复 %2 项，省略 %3 项。不会发送其他任何内容。</translation>
+    </message>
+    <message>
+        <source>Review answer</source>
+        <translation>核对答复</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out once, when you press the button.</source>
+        <translation>没有问题。按下按钮后发送一次。</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation>发送给 %1</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>返回表单</translation>
+    </message>
+    <message>
+        <source>This request is still open.</source>
+        <translation>此请求仍未结束。</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>下一个请求</translation>
+    </message>
+</context>
+<context>
+    <name>CaseUpdate</name>
+    <message>
+        <source>%1 says: %2.</source>
+        <translation>%1 显示的状态：%2。</translation>
+    </message>
+    <message>
+        <source>%1 changed what it asks; the form is up to date now.</source>
+        <translation>%1 更改了要求的内容；表单现已更新。</translation>
+    </message>
+    <message>
+        <source>%1 does not say it either. Choose for each item whose document is meant.</source>
+        <translation>%1 也没有说明。请为每个项目选择材料属于谁。</translation>
+    </message>
+    <message>
+        <source>Read from %1: now it is clear whose documents are meant.</source>
+        <translation>已从 %1 读取，现在可以确定材料属于谁。</translation>
+    </message>
+    <message>
+        <source>The request is still open. %1</source>
+        <translation>请求仍未结束。%1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>已从 %1 读取：请求仍未结束，说明答复没有送达。请核对后再次发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks again: %n item(s).</source>
+        <translation><numerusform>%1 再次提出要求：%n 项。</numerusform></translation>
+    </message>
+    <message>
+        <source>Read from %1. %2</source>
+        <translation>已从 %1 读取。%2</translation>
+    </message>
+    <message>
+        <source>%1 takes no answer now. %2</source>
+        <translation>%1 目前不接受答复。%2</translation>
+    </message>
+    <message>
+        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>已从 %1 读取：对方仍在要求，说明答复没有送达。请核对后再次发送。</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its words and change what is asked.</source>
+        <translation>%1 再次提出要求。请阅读其说明，并修改所要求的内容。</translation>
+    </message>
+    <message>
+        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <translation>答复已送达，但还没有人查看。%1</translation>
+    </message>
+    <message>
+        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>已从 %1 读取：在那里看不到答复。请核对后再次发送。%2</translation>
+    </message>
+    <message>
+        <source>Nothing is asked any more. %1</source>
+        <translation>已经没有需要答复的项目。%1</translation>
+    </message>
+    <message>
+        <source>%1 does not ask for anything now. %2</source>
+        <translation>%1 目前没有任何要求。%2</translation>
+    </message>
+</context>
+<context>
+    <name>CodeQuestion</name>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <translation>登录 %1 需要六位验证码。请输入身份验证器当前显示的验证码。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>This command.</source>
+        <translation>此命令。</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in DIR.</source>
+        <translation>将所有数据保存在 DIR 中。</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions in DIR. May be given more than once.</source>
+        <translation>添加 DIR 中的服务商定义。可以多次指定。</translation>
+    </message>
+    <message>
+        <source>--%1 may be given only once.</source>
+        <translation>--%1 只能指定一次。</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
+        <translation>“rfi-desk-cli %1 --help”会显示用法。</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>lists the known providers, or checks descriptions of providers</source>
+        <translation>列出已知的服务商，或检查服务商定义</translation>
+    </message>
+    <message>
+        <source>shows what a request asks</source>
+        <translation>显示请求所要求的内容</translation>
+    </message>
+    <message>
+        <source>checks answers, uploads documents, sends, reports</source>
+        <translation>检查答复、上传材料、发送并报告</translation>
+    </message>
+    <message>
+        <source>plays the providers on this computer</source>
+        <translation>在本机模拟服务商</translation>
+    </message>
+    <message>
+        <source>checks the log</source>
+        <translation>验证日志</translation>
+    </message>
+    <message>
+        <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
+        <translation>用法：rfi-desk-cli COMMAND [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>答复支付服务商的信息请求（RFI）。</translation>
+    </message>
+    <message>
+        <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
+        <translation>“rfi-desk-cli COMMAND --help”会显示命令的选项。</translation>
+    </message>
+    <message>
+        <source>rfi-desk-cli: there is no command “%1”.</source>
+        <translation>rfi-desk-cli：没有命令“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsInput</name>
+    <message>
+        <source> The credentials of %1 are: %2.</source>
+        <translation>%1 的凭据包括：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>DueNotice</name>
+    <message>
+        <source>Due %1</source>
+        <translation>%1 截止</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天截止</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>明天截止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation><numerusform>%n 天后截止</numerusform></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation><numerusform>已逾期 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>The file[ “%1”] is not there.</source>
+        <translation>文件[“%1”]不存在。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be read.</source>
+        <translation>无法读取文件[“%1”]。</translation>
+    </message>
+    <message>
+        <source>Check that you may open it.</source>
+        <translation>请检查您是否有权打开它。</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] cannot be written[: %2].</source>
+        <translation>无法写入文件[“%1”][：%2]。</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder. The old file still stands.</source>
+        <translation>请检查可用空间和您对该文件夹的权限。原文件仍保持不变。</translation>
+    </message>
+    <message>
+        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <translation>文件[“%1”]过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>This is not a plain file of this computer[: “%1”].</source>
+        <translation>这不是本机上的普通文件[：“%1”]。</translation>
+    </message>
+    <message>
+        <source>Copy the file to this computer and choose the copy.</source>
+        <translation>请将文件复制到本机，再选择复制的文件。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>这不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>Put the named place right, or export the file again.</source>
+        <translation>请更正指出的位置，或重新导出文件。</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation>文本不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>请将文件保存为 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>The text has half a character.</source>
+        <translation>文本中有不完整的字符。</translation>
+    </message>
+    <message>
+        <source>Export the file again from where it came.</source>
+        <translation>请从来源处重新导出文件。</translation>
+    </message>
+    <message>
+        <source>A name stands twice in the same object.</source>
+        <translation>同一对象中有重复的名称。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two: nobody can tell which one counts.</source>
+        <translation>请删除其中一个：无法判断以哪个为准。</translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation>JSON 嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The JSON is larger than anything that is read here.</source>
+        <translation>JSON 过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON.</source>
+        <translation>JSON 结束后还有多余的文本。</translation>
+    </message>
+    <message>
+        <source>Remove what stands behind the last bracket.</source>
+        <translation>请删除最后一个括号之后的内容。</translation>
+    </message>
+    <message>
+        <source>This is not a file that is known here.</source>
+        <translation>无法识别此文件。</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file, and name its provider if it came from one.</source>
+        <translation>请检查文件是否正确；如果来自服务商，请指明是哪一家。</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark where none may be.</source>
+        <translation>引号出现在不允许的位置。</translation>
+    </message>
+    <message>
+        <source>Put quotation marks around the whole cell, and double those inside of it.</source>
+        <translation>请用引号括住整个单元格，并将其中的引号写成两个。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Close it where the cell ends.</source>
+        <translation>请在单元格结束处闭合引号。</translation>
+    </message>
+    <message>
+        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <translation>此行的单元格数量与第一行不同[：%3，应为 %2]。</translation>
+    </message>
+    <message>
+        <source>Give every row as many cells as the first.</source>
+        <translation>请使每一行的单元格数量与第一行相同。</translation>
+    </message>
+    <message>
+        <source>This column is not known[: “%2”].</source>
+        <translation>无法识别此列[：“%2”]。</translation>
+    </message>
+    <message>
+        <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
+        <translation>可用的列名为 pointer、party、documentType、side、status、reason 和 required。请删除其他列。</translation>
+    </message>
+    <message>
+        <source>A column is missing[: “%2”].</source>
+        <translation>缺少一列[：“%2”]。</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row.</source>
+        <translation>请在第一行中写明列名。</translation>
+    </message>
+    <message>
+        <source>A column stands twice[: “%2”].</source>
+        <translation>有重复的列[：“%2”]。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads mails.</source>
+        <translation>此程序构建时未包含读取邮件的功能。</translation>
+    </message>
+    <message>
+        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <translation>请复制邮件正文，并将附件保存为文件。</translation>
+    </message>
+    <message>
+        <source>This is not a mail that can be read.</source>
+        <translation>无法读取此邮件。</translation>
+    </message>
+    <message>
+        <source>Save the mail from your mail program as a file (EML).</source>
+        <translation>请在邮件程序中将邮件保存为文件（EML）。</translation>
+    </message>
+    <message>
+        <source>The mail has too many parts, or parts inside of parts.</source>
+        <translation>邮件的组成部分过多，或有多层嵌套。</translation>
+    </message>
+    <message>
+        <source>Save the attachments that you need as files.</source>
+        <translation>请将需要的附件保存为文件。</translation>
+    </message>
+    <message>
+        <source>A value is missing.</source>
+        <translation>缺少值。</translation>
+    </message>
+    <message>
+        <source>Enter it.</source>
+        <translation>请输入值。</translation>
+    </message>
+    <message>
+        <source>The value is of the wrong kind[; expected: %2].</source>
+        <translation>值的类型不正确[；应为：%2]。</translation>
+    </message>
+    <message>
+        <source>Enter a value of the expected kind.</source>
+        <translation>请输入类型正确的值。</translation>
+    </message>
+    <message>
+        <source>The value is not one of those that are accepted[: %2].</source>
+        <translation>该值不在可接受的范围内[：%2]。</translation>
+    </message>
+    <message>
+        <source>Choose one of the accepted values.</source>
+        <translation>请选择一个可接受的值。</translation>
+    </message>
+    <message>
+        <source>Only one value is accepted here[: %2].</source>
+        <translation>此处只接受一个值[：%2]。</translation>
+    </message>
+    <message>
+        <source>Enter that value.</source>
+        <translation>请输入该值。</translation>
+    </message>
+    <message>
+        <source>The text is too short[; its shortest length is %2].</source>
+        <translation>文本过短[；最少 %2 个字符]。</translation>
+    </message>
+    <message>
+        <source>Enter the complete text.</source>
+        <translation>请输入完整的文本。</translation>
+    </message>
+    <message>
+        <source>The text is too long[; its longest length is %2].</source>
+        <translation>文本过长[；最多 %2 个字符]。</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>请缩短文本。</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected form.</source>
+        <translation>文本的格式不符合要求。</translation>
+    </message>
+    <message>
+        <source>Compare it with the document and with the hint beside the field.</source>
+        <translation>请与材料以及字段旁的提示比较。</translation>
+    </message>
+    <message>
+        <source>The text is not of the expected format[ (%2)].</source>
+        <translation>文本的格式不正确[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Write it in that format.</source>
+        <translation>请按该格式填写。</translation>
+    </message>
+    <message>
+        <source>The number is too small[; the smallest is %2].</source>
+        <translation>数字过小[；最小为 %2]。</translation>
+    </message>
+    <message>
+        <source>Enter a larger number.</source>
+        <translation>请输入更大的数字。</translation>
+    </message>
+    <message>
+        <source>The number is too large[; the largest is %2].</source>
+        <translation>数字过大[；最大为 %2]。</translation>
+    </message>
+    <message>
+        <source>Enter a smaller number.</source>
+        <translation>请输入更小的数字。</translation>
+    </message>
+    <message>
+        <source>The list has too few entries[; the fewest are %2].</source>
+        <translation>列表中的条目过少[；最少 %2 个]。</translation>
+    </message>
+    <message>
+        <source>Add what is missing.</source>
+        <translation>请补充缺少的内容。</translation>
+    </message>
+    <message>
+        <source>The list has too many entries[; the most are %2].</source>
+        <translation>列表中的条目过多[；最多 %2 个]。</translation>
+    </message>
+    <message>
+        <source>Remove what is too much.</source>
+        <translation>请删除多余的内容。</translation>
+    </message>
+    <message>
+        <source>The same entry stands twice[: %2].</source>
+        <translation>有重复的条目[：%2]。</translation>
+    </message>
+    <message>
+        <source>This name is not known here.</source>
+        <translation>无法识别此名称。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it.</source>
+        <translation>请检查拼写，或将其删除。</translation>
+    </message>
+    <message>
+        <source>The object is not complete.</source>
+        <translation>对象不完整。</translation>
+    </message>
+    <message>
+        <source>This has to be exactly one of the expected things[: %2].</source>
+        <translation>必须恰好是所要求的其中一种[：%2]。</translation>
+    </message>
+    <message>
+        <source>Keep one of them and remove the others.</source>
+        <translation>请保留其中一个，删除其余的。</translation>
+    </message>
+    <message>
+        <source>The value is too complicated to be checked here.</source>
+        <translation>该值过于复杂，无法检查。</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>请缩短。</translation>
+    </message>
+    <message>
+        <source>A description may not use this keyword[: %2].</source>
+        <translation>定义中不能使用此关键字[：%2]。</translation>
+    </message>
+    <message>
+        <source>Check its spelling, or remove it from the description.</source>
+        <translation>请检查拼写，或将其从定义中删除。</translation>
+    </message>
+    <message>
+        <source>This keyword cannot have this value[: %2].</source>
+        <translation>此关键字不能取该值[：%2]。</translation>
+    </message>
+    <message>
+        <source>Give the keyword a value that it can have.</source>
+        <translation>请为关键字指定允许的值。</translation>
+    </message>
+    <message>
+        <source>What is referred to is not in the description[: %2].</source>
+        <translation>定义中没有所引用的内容[：%2]。</translation>
+    </message>
+    <message>
+        <source>Add it to the description, or correct the reference.</source>
+        <translation>请将其添加到定义中，或更正引用。</translation>
+    </message>
+    <message>
+        <source>There is another description of this provider[: %2].</source>
+        <translation>此服务商另有一个定义[：%2]。</translation>
+    </message>
+    <message>
+        <source>Remove one of the two, or give it an id of its own.</source>
+        <translation>请删除其中一个，或为其指定单独的 ID。</translation>
+    </message>
+    <message>
+        <source>The document has run out[ on %2].</source>
+        <translation>材料已过期[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for the new one.</source>
+        <translation>请向客户索取新的材料。</translation>
+    </message>
+    <message>
+        <source>The date[ %2] is in the future.</source>
+        <translation>日期[（%2）]晚于今天。</translation>
+    </message>
+    <message>
+        <source>Compare it with the document.</source>
+        <translation>请与材料比较。</translation>
+    </message>
+    <message>
+        <source>Two dates are in the wrong order.</source>
+        <translation>两个日期的先后顺序不对。</translation>
+    </message>
+    <message>
+        <source>Compare both with the document.</source>
+        <translation>请将两个日期与材料比较。</translation>
+    </message>
+    <message>
+        <source>The document[ of %2] is older than the provider accepts.</source>
+        <translation>材料[（%2）]的日期早于服务商可接受的期限。</translation>
+    </message>
+    <message>
+        <source>Ask the customer for a newer one.</source>
+        <translation>请向客户索取较新的材料。</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing[: %2].</source>
+        <translation>材料缺少一面[：%2]。</translation>
+    </message>
+    <message>
+        <source>Add a picture of that side.</source>
+        <translation>请添加该面的图片。</translation>
+    </message>
+    <message>
+        <source>A picture does not say which side of the document it shows.</source>
+        <translation>有图片没有说明是材料的哪一面。</translation>
+    </message>
+    <message>
+        <source>Choose the side of each picture.</source>
+        <translation>请为每张图片选择所属的面。</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is empty.</source>
+        <translation>材料[“%2”]为空。</translation>
+    </message>
+    <message>
+        <source>Save it again, or choose another file.</source>
+        <translation>请重新保存，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <translation>材料[“%2”]不是此处接受的类型。</translation>
+    </message>
+    <message>
+        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <translation>请选择类型可接受、且文件名能表明类型的文件。</translation>
+    </message>
+    <message>
+        <source>The document[ “%2”] is too large[; the limit is %3].</source>
+        <translation>材料[“%2”]过大[；上限为 %3]。</translation>
+    </message>
+    <message>
+        <source>Scan it again in fewer pages or a lower resolution.</source>
+        <translation>请减少页数或降低分辨率后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The original of the document[ “%2”] has changed since.</source>
+        <translation>材料[“%2”]的原文件后来发生了更改。</translation>
+    </message>
+    <message>
+        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <translation>发送的是最初附加的内容；如需发送新内容，请重新附加。</translation>
+    </message>
+    <message>
+        <source>This was not asked.</source>
+        <translation>没有要求此项。</translation>
+    </message>
+    <message>
+        <source>Remove it from the answers: the provider refuses what it did not ask.</source>
+        <translation>请将其从答复中删除：服务商会拒绝未要求的内容。</translation>
+    </message>
+    <message>
+        <source>The description has no place for what is asked.</source>
+        <translation>定义中没有与所要求内容对应的位置。</translation>
+    </message>
+    <message>
+        <source>Leave it out on purpose, and tell the provider another way.</source>
+        <translation>请特意省略，并通过其他方式告知服务商。</translation>
+    </message>
+    <message>
+        <source>The request does not say whose document is meant.</source>
+        <translation>请求没有说明材料属于谁。</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider, or choose the person yourself.</source>
+        <translation>请从服务商读取请求，或自行选择人员。</translation>
+    </message>
+    <message>
+        <source>The asked document can be of several kinds.</source>
+        <translation>所要求的材料可以是多种类型。</translation>
+    </message>
+    <message>
+        <source>Choose which kind it is.</source>
+        <translation>请选择材料的类型。</translation>
+    </message>
+    <message>
+        <source>It is not clear what type of customer this is[: %2].</source>
+        <translation>客户类型不明确[：%2]。</translation>
+    </message>
+    <message>
+        <source>Say whether the customer is an individual or a business.</source>
+        <translation>请说明客户是个人还是企业。</translation>
+    </message>
+    <message>
+        <source>The types of customer differ[: %2 was given, the request is about %3].</source>
+        <translation>客户类型不一致[：指定的是 %2，请求涉及的是 %3]。</translation>
+    </message>
+    <message>
+        <source>Check that this is the right request for the right customer.</source>
+        <translation>请检查这是否是对应客户的正确请求。</translation>
+    </message>
+    <message>
+        <source>The same item is answered twice.</source>
+        <translation>同一项目有两条答复。</translation>
+    </message>
+    <message>
+        <source>Keep one of the answers.</source>
+        <translation>请只保留一条答复。</translation>
+    </message>
+    <message>
+        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <translation>这不是服务商给出的 ID 格式[（%2：“%3”）]。</translation>
+    </message>
+    <message>
+        <source>Copy the id again from the provider.</source>
+        <translation>请从服务商处重新复制 ID。</translation>
+    </message>
+    <message>
+        <source>There is no description of this provider[: %2].</source>
+        <translation>没有此服务商的定义[：%2]。</translation>
+    </message>
+    <message>
+        <source>Check the provider's id, or add its description.</source>
+        <translation>请检查服务商的 ID，或添加其定义。</translation>
+    </message>
+    <message>
+        <source>The provider has no such environment[: %2].</source>
+        <translation>该服务商没有此环境[：%2]。</translation>
+    </message>
+    <message>
+        <source>Choose one of its environments.</source>
+        <translation>请选择该服务商的一个环境。</translation>
+    </message>
+    <message>
+        <source>This was asked, but is not in what would go out.</source>
+        <translation>要求了此项，但它不在将要发送的内容中。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The description of the provider has a fault: report it.</source>
+        <translation>未发送任何内容。服务商定义有误，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>This was not asked, but is in what would go out.</source>
+        <translation>没有要求此项，但它在将要发送的内容中。</translation>
+    </message>
+    <message>
+        <source>The provider asks for something else by now.</source>
+        <translation>服务商要求的内容已经改变。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
+        <translation>未发送任何内容。请查看新的请求；仍适用的答复已保留。</translation>
+    </message>
+    <message>
+        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <translation>客户处于此状态时，服务商不接受答复[：%2]。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Read the request again; it may be settled already.</source>
+        <translation>未发送任何内容。请重新读取请求，它可能已经办结。</translation>
+    </message>
+    <message>
+        <source>Something that was not asked would change[: %2].</source>
+        <translation>未要求的内容会被改变[：%2]。</translation>
+    </message>
+    <message>
+        <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
+        <translation>服务商需要此项，但既没有要求，也没有提供[：%2]。</translation>
+    </message>
+    <message>
+        <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
+        <translation>答复将不包含此项。如果被拒绝，请让服务商要求提供此项。</translation>
+    </message>
+    <message>
+        <source>The provider says[: “%2”].</source>
+        <translation>服务商表示[：“%2”]。</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names.</source>
+        <translation>请更正服务商指出的内容。</translation>
+    </message>
+    <message>
+        <source>This address is not allowed[: %1].</source>
+        <translation>不允许使用此地址[：%1]。</translation>
+    </message>
+    <message>
+        <source>Use https without a user name in it; plain http only on this computer.</source>
+        <translation>请使用不含用户名的 https 地址；http 仅限本机。</translation>
+    </message>
+    <message>
+        <source>There is no computer of the name[ %1].</source>
+        <translation>找不到此名称的计算机[：%1]。</translation>
+    </message>
+    <message>
+        <source>Check the address and your connection.</source>
+        <translation>请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>No connection to the provider[ at %1].</source>
+        <translation>无法连接到服务商[（%1）]。</translation>
+    </message>
+    <message>
+        <source>Check your connection and try again.</source>
+        <translation>请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>The port is in use or not allowed[: %1].</source>
+        <translation>端口已被占用或不允许使用[：%1]。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or leave the choice to the program.</source>
+        <translation>请选择其他端口，或由程序选择。</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] is not safe[: %2].</source>
+        <translation>连接[（%1）]不安全[：%2]。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the connection[ to %1] through.</source>
+        <translation>代理不允许连接[到 %1]。</translation>
+    </message>
+    <message>
+        <source>Check the proxy settings of this computer.</source>
+        <translation>请检查本机的代理设置。</translation>
+    </message>
+    <message>
+        <source>The provider[ at %1] did not reply in time.</source>
+        <translation>服务商[（%1）]未及时响应。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The connection[ to %1] was lost before the reply came.</source>
+        <translation>收到响应前，连接[（%1）]已中断。</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you send anything again.</source>
+        <translation>再次发送任何内容之前，请先从服务商读取请求。</translation>
+    </message>
+    <message>
+        <source>This was stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>准备好后请重新开始。</translation>
+    </message>
+    <message>
+        <source>The provider points to another address[: %1]. It is not followed.</source>
+        <translation>服务商指向另一个地址[：%1]，未跟随跳转。</translation>
+    </message>
+    <message>
+        <source>Check the address of the account.</source>
+        <translation>请检查账号的地址。</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <translation>响应[（%1）]过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that the address is the provider's.</source>
+        <translation>请检查地址是否属于服务商。</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is packed in a way that was not asked for.</source>
+        <translation>响应[（%1）]的压缩方式并非所要求的方式。</translation>
+    </message>
+    <message>
+        <source>Check that no proxy changes what the provider sends.</source>
+        <translation>请检查是否有代理更改了服务商发送的内容。</translation>
+    </message>
+    <message>
+        <source>The reply[ of %1] is not what the provider sends[ (code %2)].</source>
+        <translation>响应[（%1）]不是服务商发送的内容[（代码 %2）]。</translation>
+    </message>
+    <message>
+        <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
+        <translation>可能是当前网络代替服务商作出了响应：请检查您是否已登录该网络。</translation>
+    </message>
+    <message>
+        <source>The reply is about another customer.</source>
+        <translation>响应涉及的是另一位客户。</translation>
+    </message>
+    <message>
+        <source>Report this to the provider and do not send again.</source>
+        <translation>请向服务商报告此问题，不要再次发送。</translation>
+    </message>
+    <message>
+        <source>The provider does not know this customer.</source>
+        <translation>服务商没有此客户。</translation>
+    </message>
+    <message>
+        <source>Check the customer's id and that the account is of the right environment.</source>
+        <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
+    </message>
+    <message>
+        <source>The provider refused[ with code %2].</source>
+        <translation>服务商拒绝了[，代码 %2]。</translation>
+    </message>
+    <message>
+        <source>Read the provider's own words, then try again.</source>
+        <translation>请阅读服务商的原话，然后重试。</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
+        <translation>服务商暂时限制调用[；请等待 %2 秒]。</translation>
+    </message>
+    <message>
+        <source>Wait, then send again. Nothing was taken.</source>
+        <translation>请稍等，然后再次发送。对方没有接受任何内容。</translation>
+    </message>
+    <message>
+        <source>The network library sent the same call more than once.</source>
+        <translation>网络库将同一调用发送了多次。</translation>
+    </message>
+    <message>
+        <source>Read the request from the provider before you go on, and report this.</source>
+        <translation>继续之前，请先从服务商读取请求，并报告此问题。</translation>
+    </message>
+    <message>
+        <source>There are no credentials for this account[: %1].</source>
+        <translation>此账号没有凭据[：%1]。</translation>
+    </message>
+    <message>
+        <source>Add the account, or give the credentials.</source>
+        <translation>请添加账号，或提供凭据。</translation>
+    </message>
+    <message>
+        <source>There is no such account[: %1].</source>
+        <translation>没有此账号[：%1]。</translation>
+    </message>
+    <message>
+        <source>Choose one of the accounts that are set up.</source>
+        <translation>请选择一个已设置的账号。</translation>
+    </message>
+    <message>
+        <source>The provider refused the sign-in[ with code %2].</source>
+        <translation>服务商拒绝登录[，代码 %2]。</translation>
+    </message>
+    <message>
+        <source>Check the credentials and that they are of this environment.</source>
+        <translation>请检查凭据是否正确，以及是否属于此环境。</translation>
+    </message>
+    <message>
+        <source>The provider wants a one-time code to sign in.</source>
+        <translation>服务商要求用一次性验证码登录。</translation>
+    </message>
+    <message>
+        <source>Give the code that your authenticator shows now.</source>
+        <translation>请输入身份验证器当前显示的验证码。</translation>
+    </message>
+    <message>
+        <source>The provider did not take the one-time code.</source>
+        <translation>服务商没有接受一次性验证码。</translation>
+    </message>
+    <message>
+        <source>Wait for the next code and give that one.</source>
+        <translation>请等待下一个验证码再输入。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is[ %2 minutes] off.</source>
+        <translation>本机的时钟有[ %2 分钟的]偏差。</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer right, then try again.</source>
+        <translation>请校准本机的时钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>无法访问本机的钥匙串。</translation>
+    </message>
+    <message>
+        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <translation>请启动钥匙串后重试，或不使用钥匙串继续：凭据仅保留到退出为止。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked, or it is another one than before.</source>
+        <translation>钥匙串已锁定，或与之前的不是同一个。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. Nothing in it was changed.</source>
+        <translation>请解锁后重试。其中的内容没有更改。</translation>
+    </message>
+    <message>
+        <source>The keychain did not let this program in.</source>
+        <translation>钥匙串没有允许此程序访问。</translation>
+    </message>
+    <message>
+        <source>Try again and allow it when you are asked.</source>
+        <translation>请重试，并在询问时选择允许。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>钥匙串未及时响应。</translation>
+    </message>
+    <message>
+        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <translation>请查看其他窗口后面是否有钥匙串的询问，然后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain has no entry for this account.</source>
+        <translation>钥匙串中没有此账号的条目。</translation>
+    </message>
+    <message>
+        <source>Enter the credentials of the account again.</source>
+        <translation>请重新输入账号的凭据。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot keep this value.</source>
+        <translation>钥匙串无法保存此值。</translation>
+    </message>
+    <message>
+        <source>Check that it was copied completely and without anything else.</source>
+        <translation>请检查复制的内容是否完整且没有多余内容。</translation>
+    </message>
+    <message>
+        <source>The keychain gave back something else than was stored.</source>
+        <translation>钥匙串返回的内容与存储的不同。</translation>
+    </message>
+    <message>
+        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <translation>请重新输入凭据；如果问题仍然存在，请检查钥匙串。</translation>
+    </message>
+    <message>
+        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <translation>另一个 RFI Desk 正在使用这些请求[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it first.</source>
+        <translation>请在那个窗口中继续，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>The store of requests cannot be opened[: %2].</source>
+        <translation>无法打开请求存储库[：%2]。</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
+        <translation>其中的内容没有更改。请检查文件夹，或打开备份。</translation>
+    </message>
+    <message>
+        <source>The store of requests is damaged[: %2].</source>
+        <translation>请求存储库已损坏[：%2]。</translation>
+    </message>
+    <message>
+        <source>The damaged copy is kept. Open the last good backup to go on.</source>
+        <translation>损坏的副本已保留。如需继续，请打开最近的完好备份。</translation>
+    </message>
+    <message>
+        <source>Install the newer version. Nothing in the store was changed.</source>
+        <translation>请安装更新的版本。存储库的内容没有更改。</translation>
+    </message>
+    <message>
+        <source>Not saved[: %2].</source>
+        <translation>未保存[：%2]。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here, and saving is tried again every few seconds.</source>
+        <translation>您输入的内容仍在，程序每隔几秒会重试保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full.</source>
+        <translation>未保存：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <translation>请腾出空间。您输入的内容仍在，程序会自动重试保存。</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is no longer where it was.</source>
+        <translation>未保存：存储库已不在原来的位置。</translation>
+    </message>
+    <message>
+        <source>Bring the disk or the folder back. What you typed is still here.</source>
+        <translation>请恢复该磁盘或文件夹。您输入的内容仍在。</translation>
+    </message>
+    <message>
+        <source>The store can only be read.</source>
+        <translation>存储库为只读。</translation>
+    </message>
+    <message>
+        <source>Nothing can be answered until its folder can be written.</source>
+        <translation>在其文件夹可写入之前，无法答复。</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users.</source>
+        <translation>存储库的文件夹[“%1”]可被其他用户访问。</translation>
+    </message>
+    <message>
+        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
+        <translation>请将其设为仅您本人可访问（模式 0700），然后重新启动。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The key of the store is not in the keychain.</source>
+        <translation>钥匙串中没有存储库的密钥。</translation>
+    </message>
+    <message>
+        <source>Use the recovery key. The store is untouched.</source>
+        <translation>请使用恢复密钥。存储库未受影响。</translation>
+    </message>
+    <message>
+        <source>This key does not open the store.</source>
+        <translation>此密钥无法打开存储库。</translation>
+    </message>
+    <message>
+        <source>Use the key of this very store. The store is untouched.</source>
+        <translation>请使用此存储库的密钥。存储库未受影响。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the store.</source>
+        <translation>这不是存储库的密码短语。</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <translation>请检查大小写和键盘语言，然后重试。</translation>
+    </message>
+    <message>
+        <source>This is not a recovery key, or a letter of it is wrong.</source>
+        <translation>这不是恢复密钥，或其中有字符错误。</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper or the file, group by group.</source>
+        <translation>请与纸张或文件逐组比较。</translation>
+    </message>
+    <message>
+        <source>A record of the store cannot be read[: %1].</source>
+        <translation>存储库中有一条记录无法读取[：%1]。</translation>
+    </message>
+    <message>
+        <source>The others can be used. A backup may still have it.</source>
+        <translation>其他记录可以使用。备份中可能仍有该记录。</translation>
+    </message>
+    <message>
+        <source>The store could not be backed up[: %2].</source>
+        <translation>无法备份存储库[：%2]。</translation>
+    </message>
+    <message>
+        <source>Make room and start again. Nothing was changed.</source>
+        <translation>请腾出空间后重新启动。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The log cannot be written[: %2], so nothing was sent.</source>
+        <translation>无法写入日志[：%2]，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Make room or repair the store, then send again.</source>
+        <translation>请腾出空间或修复存储库，然后再次发送。</translation>
+    </message>
+    <message>
+        <source>There is no log[ in “%1”].</source>
+        <translation>没有日志[（“%1”）]。</translation>
+    </message>
+    <message>
+        <source>Name the folder of the store with --data-dir.</source>
+        <translation>请用 --data-dir 指定存储库的文件夹。</translation>
+    </message>
+    <message>
+        <source>An entry of the log was changed[: number %1].</source>
+        <translation>日志中有条目被更改[：第 %1 条]。</translation>
+    </message>
+    <message>
+        <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
+        <translation>从此条目起，日志不再具有证明力。请与较早的备份比较。</translation>
+    </message>
+    <message>
+        <source>An entry of the log is missing[: number %1].</source>
+        <translation>日志中缺少条目[：第 %1 条]。</translation>
+    </message>
+    <message>
+        <source>Entries were removed or put into another order. Compare it with an older backup.</source>
+        <translation>有条目被删除或打乱顺序。请与较早的备份比较。</translation>
+    </message>
+    <message>
+        <source>The log does not reach the head that was noted[ (entry %1)].</source>
+        <translation>日志没有达到所记下的末端[（第 %1 条）]。</translation>
+    </message>
+    <message>
+        <source>Its end was cut off or replaced. Compare it with an older backup.</source>
+        <translation>日志的结尾被截断或替换。请与较早的备份比较。</translation>
+    </message>
+    <message>
+        <source>The key of the log is not in the keychain.</source>
+        <translation>钥匙串中没有日志的密钥。</translation>
+    </message>
+    <message>
+        <source>The chain can be checked without it, the seals cannot.</source>
+        <translation>没有密钥也可以验证条目链，但无法验证封印。</translation>
+    </message>
+    <message>
+        <source>The archive[ “%1”] cannot be written[: %2].</source>
+        <translation>无法写入归档[“%1”][：%2]。</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights in that folder.</source>
+        <translation>请检查可用空间和您对该文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <translation>此新人员之前已发送给服务商。如果更改答复，将会重复创建。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Put the answers back as they were, or ask for the changes of the person under the id that the provider gave it.</source>
+        <translation>未发送任何内容。请恢复原来的答复，或使用服务商为此人员分配的 ID 提交更改。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
+        <translation>存储库由更新版本的 RFI Desk 写入[（格式 %2，当前版本支持 %3）]。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLog</name>
+    <message>
+        <source>Entries in the pack</source>
+        <translation>证据包中的条目</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>日志末端</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>Hash of the head</source>
+        <translation>末端的哈希</translation>
+    </message>
+    <message>
+        <source>5  How to check this pack</source>
+        <translation>5  如何验证此证据包</translation>
+    </message>
+    <message>
+        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <translation>不需要我们的程序。在任意计算机上进入证据包的文件夹，运行：</translation>
+    </message>
+    <message>
+        <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
+        <translation>第一条命令将每个文件与其哈希比较；第二条命令再次比较，并重新计算日志的每个条目。请将末端的哈希与当时在别处记下的内容比较：如果一致，则此前的条目没有被更改、删除或添加。</translation>
+    </message>
+    <message>
+        <source>4  The log</source>
+        <translation>4  日志</translation>
+    </message>
+    <message>
+        <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
+        <translation>每个条目都通过哈希与前一条目相连，因此更改、删除或移动任何条目都会留下痕迹。本案件的条目：</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>没有条目。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceReport</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer's id</source>
+        <translation>客户 ID</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>要求方</translation>
+    </message>
+    <message>
+        <source>Answered through</source>
+        <translation>答复所用账号</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Exported by</source>
+        <translation>导出人</translation>
+    </message>
+    <message>
+        <source>Exported at</source>
+        <translation>导出时间</translation>
+    </message>
+    <message>
+        <source>Exported with</source>
+        <translation>导出程序</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>已特意省略</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无答复</translation>
+    </message>
+    <message>
+        <source>No answer (not required)</source>
+        <translation>无答复（非必填）</translation>
+    </message>
+    <message>
+        <source>[document %1]</source>
+        <translation>[材料 %1]</translation>
+    </message>
+    <message>
+        <source>1  What was asked, and what was answered</source>
+        <translation>1  要求的内容与答复</translation>
+    </message>
+    <message>
+        <source>In the provider's own words: %1</source>
+        <translation>服务商的原话：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was asked.</source>
+        <translation>没有要求任何内容。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>2  Documents</source>
+        <translation>2  材料</translation>
+    </message>
+    <message>
+        <source>No document was attached.</source>
+        <translation>没有附加材料。</translation>
+    </message>
+    <message>
+        <source>As they were when they were attached; the pack holds them, byte for byte.</source>
+        <translation>均为附加时的原样；证据包中逐字节保存。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256, place</source>
+        <translation>SHA-256、位置</translation>
+    </message>
+    <message>
+        <source>%1, documents in it by name</source>
+        <translation>%1，其中的材料仅以名称表示</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, reply %2</source>
+        <translation>%1，响应 %2</translation>
+    </message>
+    <message>
+        <source>Nothing left this computer.</source>
+        <translation>没有任何内容离开本机。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes, place</source>
+        <translation>所发送字节的 SHA-256、位置</translation>
+    </message>
+    <message>
+        <source>Behind the provider</source>
+        <translation>服务商背后的 PSP</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Its words</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>3  What was sent, and what came back</source>
+        <translation>3  发送的内容与收到的响应</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2: %3</source>
+        <translation>第 %1 次尝试，共 %2 次：%3</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>发送人</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>Evidence of case %1</source>
+        <translation>案件 %1 的证据</translation>
+    </message>
+    <message>
+        <source>Case %1, log entry %2, %3…</source>
+        <translation>案件 %1，日志第 %2 条，%3…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1，%2 UTC</translation>
+    </message>
+    <message>
+        <source>EVIDENCE</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Answer to a request for information</source>
+        <translation>对信息请求的答复</translation>
+    </message>
+    <message>
+        <source>%1, asked by %2</source>
+        <translation>%1，由 %2 要求</translation>
+    </message>
+</context>
+<context>
+    <name>FieldNote</name>
+    <message>
+        <source>MISSING</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>EXPIRED</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>INVALID</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCommand</name>
+    <message>
+        <source> (the request does not say whose)</source>
+        <translation>（请求没有说明属于谁）</translation>
+    </message>
+    <message>
+        <source> (not required)</source>
+        <translation>（非必填）</translation>
+    </message>
+    <message>
+        <source>Shows what a request asks. Nothing is sent or read from the provider.</source>
+        <translation>显示请求所要求的内容。不会向服务商发送或从其读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source> --type says it.</source>
+        <translation>请用 --type 指定。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Documents</source>
+        <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>FileSlot</name>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1，最大 %2</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>随请求附带</translation>
+    </message>
+</context>
+<context>
+    <name>InboxFilter</name>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的请求</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>一周内截止</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>服务商处理中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>已延后</translation>
+    </message>
+</context>
+<context>
+    <name>Inputs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ListExport</name>
+    <message>
+        <source>Open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>服务商处理中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>客户 ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止时间</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Answered items</source>
+        <translation>已答复的项目</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>要求的项目</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>延后至</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommand</name>
+    <message>
+        <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
+        <translation>未验证封印：%1 可以用存储库的密码短语或恢复密钥验证，参见 --key-stdin。没有它们，只有借助在别处记下的末端才能发现被重写的条目，参见 --head。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
+        <translation><numerusform>%n 个条目，均与写入时一致。日志末端：第 %1 条，%2</numerusform></translation>
+    </message>
+    <message>
+        <source>Written up to entry %1. “log verify --log” checks the file.</source>
+        <translation>已写到第 %1 条。可用“log verify --log”验证该文件。</translation>
+    </message>
+    <message>
+        <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
+        <translation>“log verify”验证日志条目没有被更改、删除或添加，并指出第一个有问题的条目。退出代码：0 与写入时一致，1 不一致或无法读取。“log head”输出日志末端，供在别处保存：借助它，“verify”可以发现条目被截断。“log export”将条目逐行写成 JSON。</translation>
+    </message>
+    <message>
+        <source>What to do.</source>
+        <translation>要执行的操作。</translation>
+    </message>
+    <message>
+        <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
+        <translation>verify：日志必须包含 FILE 中的末端。可以多次指定。</translation>
+    </message>
+    <message>
+        <source>verify: check the exported log in FILE instead of the stored one.</source>
+        <translation>verify：验证 FILE 中导出的日志，而不是存储的日志。</translation>
+    </message>
+    <message>
+        <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
+        <translation>verify：从标准输入读取存储库的密码短语或恢复密钥，以验证封印；否则使用钥匙串。</translation>
+    </message>
+    <message>
+        <source>verify: print one JSON document.</source>
+        <translation>verify：输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
+        <translation>可用的写法为“log verify”、“log head [FILE]”或“log export FILE”。</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Nobody works there, open them here</source>
+        <translation>那边没有人在使用，在此打开</translation>
+    </message>
+    <message>
+        <source>RFI Desk cannot start here</source>
+        <translation>RFI Desk 无法在此启动</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>Answers requests for information from payment providers.</source>
+        <translation>答复支付服务商的信息请求（RFI）。</translation>
+    </message>
+    <message>
+        <source>Start with training requests and the built-in simulator; no account is needed.</source>
+        <translation>使用练习请求和内置模拟器启动；无需账号。</translation>
+    </message>
+    <message>
+        <source>Walk through the main job without a user, print the results, and leave.</source>
+        <translation>自动演示主要工作流程，输出结果后退出。</translation>
+    </message>
+    <message>
+        <source>With --tour: save pictures of the window in FOLDER.</source>
+        <translation>与 --tour 一起使用：将窗口图片保存到 FOLDER。</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>FOLDER</translation>
+    </message>
+    <message>
+        <source>Keep everything that is stored in FOLDER.</source>
+        <translation>将所有数据保存在 FOLDER 中。</translation>
+    </message>
+    <message>
+        <source>Add the provider descriptions of FOLDER. May be given more than once.</source>
+        <translation>添加 FOLDER 中的服务商定义。可以多次指定。</translation>
+    </message>
+    <message>
+        <source>Request files or payloads of a provider to open.</source>
+        <translation>要打开的请求文件或服务商报文。</translation>
+    </message>
+    <message>
+        <source>--shots needs --tour.</source>
+        <translation>--shots 需要与 --tour 一起使用。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>%1 took a part of the answer</source>
+        <translation>%1 接受了部分答复</translation>
+    </message>
+    <message>
+        <source>%1 took the answer, %2 of %3 PSPs did not</source>
+        <translation>%1 接受了答复，但 %3 家 PSP 中有 %2 家没有接受</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>%1 took the answer</source>
+        <translation>%1 接受了答复</translation>
+    </message>
+    <message>
+        <source>Partly accepted</source>
+        <translation>部分接受</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已驳回</translation>
+    </message>
+    <message>
+        <source>%1 did not take the answer</source>
+        <translation>%1 没有接受答复</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer was sent</source>
+        <translation>答复中的任何内容都没有发送</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>The answer went out, but nobody knows whether it arrived</source>
+        <translation>答复已发出，但不确定是否送达</translation>
+    </message>
+    <message>
+        <source>The answer does not fit the request</source>
+        <translation>答复与请求不符</translation>
+    </message>
+    <message>
+        <source>This was a trial</source>
+        <translation>这是试运行</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>结束于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation><numerusform>%n 次调用</numerusform></translation>
+    </message>
+    <message>
+        <source>hash of the answer %1</source>
+        <translation>答复的哈希 %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeTexts</name>
+    <message>
+        <source>The provider accepted the answer.</source>
+        <translation>服务商接受了答复。</translation>
+    </message>
+    <message>
+        <source>A part of the answer was accepted, another part was not.</source>
+        <translation>答复的一部分被接受，另一部分未被接受。</translation>
+    </message>
+    <message>
+        <source>The provider rejected the answer.</source>
+        <translation>服务商驳回了答复。</translation>
+    </message>
+    <message>
+        <source>The answer was not sent.</source>
+        <translation>答复未发送。</translation>
+    </message>
+    <message>
+        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <translation>答复已发送，但不确定服务商是否接受。</translation>
+    </message>
+    <message>
+        <source>The answers cannot be sent as they are. Nothing was sent.</source>
+        <translation>答复目前的状态无法发送。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This is what would be sent. Nothing was sent.</source>
+        <translation>这是将要发送的内容。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do until the provider has looked at it.</source>
+        <translation>在服务商查看之前，无需再做任何事。</translation>
+    </message>
+    <message>
+        <source>Read below what was not accepted and answer that part again.</source>
+        <translation>请阅读下方未被接受的内容，并重新答复该部分。</translation>
+    </message>
+    <message>
+        <source>Put right what the provider names and send the answer again.</source>
+        <translation>请更正服务商指出的内容，然后再次发送答复。</translation>
+    </message>
+    <message>
+        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <translation>请排除原因，然后再次发送答复。可以放心地再次发送。</translation>
+    </message>
+    <message>
+        <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
+        <translation>请先不要再次发送。请先从服务商读取请求：仍被要求的内容就是没有送达的。</translation>
+    </message>
+    <message>
+        <source>Put right what is named and try again.</source>
+        <translation>请更正指出的内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>Compare it with the request. If it is right, send it.</source>
+        <translation>请与请求比较。如果无误，请发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>The result could not be written to the standard output.</source>
+        <translation>无法将结果写入标准输出。</translation>
+    </message>
+</context>
+<context>
+    <name>PlainValue</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>已特意省略</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>of no clear kind</source>
+        <translation>类型不明</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Enter a text.</source>
+        <translation>请输入文本。</translation>
+    </message>
+    <message>
+        <source>Enter a date.</source>
+        <translation>请输入日期。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>请选择一项。</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>请至少选择一项。</translation>
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation>请选择国家或地区。</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>请选择“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Add a document.</source>
+        <translation>请添加材料。</translation>
+    </message>
+    <message>
+        <source>Enter what is asked.</source>
+        <translation>请输入所要求的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
+        <translation>“%1”不是存在的日期。请按年、月、日填写，例如 2031-01-15。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
+        <translation>“%1”不是国家或地区代码。请从列表中选择，或填写 ISO 3166 二位字母代码，例如 PT。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
+        <translation>“%1”不是国家或地区代码。请从列表中选择，或填写 ISO 3166 三位字母代码，例如 PRT。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
+        <translation>“%1”不是电子邮件地址。请写成 name@example.com 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete address. Write it like https://example.com.</source>
+        <translation>“%1”不是完整的网址。请写成 https://example.com 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
+        <translation>“%1”不是完整的电话号码。请写成 +4930123456 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
+        <translation>“%1”不符合所要求的格式[（%2）]。请与材料比较。</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked. Remove it from the answers.</source>
+        <translation>没有要求“%1”。请将其从答复中删除。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
+        <translation>要求“%1”时没有带答复中指明的关联方、材料类型或面。请按请求中的方式指明。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked with %2: name it in the answer.</source>
+        <translation>“%1”是连同 %2 一起要求的：请在答复中指明。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1”为空。</translation>
+    </message>
+    <message>
+        <source>“%1” has an answer of the wrong kind.</source>
+        <translation>“%1”的答复类型不正确。</translation>
+    </message>
+    <message>
+        <source>“%1” does not take this answer. Choose one of these[: %2].</source>
+        <translation>“%1”不接受此答复。请从以下选项中选择[：%2]。</translation>
+    </message>
+    <message>
+        <source>“%1” takes only one answer[: %2].</source>
+        <translation>“%1”只接受一个答复[：%2]。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Enter a text.</source>
+        <translation>“%1”为空。请输入文本。</translation>
+    </message>
+    <message>
+        <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
+        <translation>“%1”过短[；最少 %2 个字符]。请填写完整。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
+        <translation>“%1”过长[；最多 %2 个字符]。请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
+        <translation>“%1”的写法不符合服务商的要求。请与材料比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is too small[; the smallest number is %2].</source>
+        <translation>“%1”过小[；最小数字为 %2]。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large[; the largest number is %2].</source>
+        <translation>“%1”过大[；最大数字为 %2]。</translation>
+    </message>
+    <message>
+        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <translation>“%1”的条目过少[；最少 %2 个]。请补充缺少的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <translation>“%1”的条目过多[；最多 %2 个]。请删除多余的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same entry twice. Remove one of the two.</source>
+        <translation>“%1”中有重复的条目。请删除其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is too complicated to be checked here. Shorten it.</source>
+        <translation>“%1”过于复杂，无法检查。请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” is answered twice. Keep one of the answers.</source>
+        <translation>“%1”有两条答复。请只保留一条。</translation>
+    </message>
+    <message>
+        <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
+        <translation>答复中没有“%1”的位置。请特意省略，并通过其他方式告知服务商。</translation>
+    </message>
+    <message>
+        <source>“%1” can be of several kinds. Choose which one it is.</source>
+        <translation>“%1”可以是多种类型。请选择其类型。</translation>
+    </message>
+    <message>
+        <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
+        <translation>要求了“%1”，但它不在将要发送的内容中。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
+        <translation>没有要求“%1”，但它在将要发送的内容中。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This document ran out on %2. Enter the date of the new one.</source>
+        <translation>此材料已于 %2 过期。请输入新材料的日期。</translation>
+    </message>
+    <message>
+        <source>%2 is in the future. Compare the date with the document.</source>
+        <translation>%2 晚于今天。请将日期与材料比较。</translation>
+    </message>
+    <message>
+        <source>“%1” (%3) has to be later than “%4” (%2).</source>
+        <translation>“%1”（%3）必须晚于“%4”（%2）。</translation>
+    </message>
+    <message>
+        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
+        <translation>此材料的日期为 %2[；服务商不接受早于 %3 的材料]。请添加较新的材料。</translation>
+    </message>
+    <message>
+        <source>The %2 side is missing. Add a picture of it.</source>
+        <translation>缺少%2。请添加该面的图片。</translation>
+    </message>
+    <message>
+        <source>Say for each picture which side of the document it shows.</source>
+        <translation>请说明每张图片是材料的哪一面。</translation>
+    </message>
+    <message>
+        <source>“%2” is not there. Check its name and folder.</source>
+        <translation>“%2”不存在。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be read. Check that you may open it.</source>
+        <translation>无法读取“%2”。请检查您是否有权打开它。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
+        <translation>“%2”不是本机上的普通文件。请将其复制到本机，再选择复制的文件。</translation>
+    </message>
+    <message>
+        <source>“%2” is empty. Save it again, or choose another file.</source>
+        <translation>“%2”为空。请重新保存，或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
+        <translation>不能使用“%2”：其内容的类型为“%3”。请选择以下类型之一、且文件名能表明类型的文件：%4。</translation>
+    </message>
+    <message>
+        <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
+        <translation>“%2”过大[：大小为 %4，上限为 %3]。请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>The original of “%2” has changed since it was attached. Attach it again.</source>
+        <translation>“%2”的原文件在附加后发生了更改。请重新附加。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Providers</name>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Each account has its own address.</source>
+        <translation>每个账号都有各自的地址。</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>仅与 %1 通信。</translation>
+    </message>
+    <message>
+        <source>Untried</source>
+        <translation>未经验证</translation>
+    </message>
+    <message>
+        <source>Id: %1</source>
+        <translation>ID：%1</translation>
+    </message>
+    <message>
+        <source>Built in.</source>
+        <translation>内置。</translation>
+    </message>
+    <message>
+        <source>Added by you: %1</source>
+        <translation>由您添加：%1</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <translation>此定义已被整体拒绝。请更正后重新启动程序。</translation>
+    </message>
+    <message>
+        <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
+        <translation>未经验证：此定义根据公开资料编写，从未实际用于 %1。请先在无关紧要的场合试用。</translation>
+    </message>
+</context>
+<context>
+    <name>ProvidersCommand</name>
+    <message>
+        <source>untried</source>
+        <translation>未经验证</translation>
+    </message>
+    <message>
+        <source>“check” needs the files to check.</source>
+        <translation>“check”需要指定要检查的文件。</translation>
+    </message>
+    <message>
+        <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
+        <translation>列出正在使用的服务商定义及其来源。使用“check”时检查定义：每个问题一行，退出代码为 0 或 1。</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>输出一个 JSON 文档。</translation>
+    </message>
+    <message>
+        <source>The descriptions to check.</source>
+        <translation>要检查的定义。</translation>
+    </message>
+    <message>
+        <source>What is “%1” for?</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>PspResults</name>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>The answer was passed on. Nothing has been said yet.</source>
+        <translation>答复已转交，尚无消息。</translation>
+    </message>
+    <message>
+        <source>Took the answer.</source>
+        <translation>接受了答复。</translation>
+    </message>
+    <message>
+        <source>Did not take the answer. Change what it names, then try again.</source>
+        <translation>没有接受答复。请更改其指出的内容，然后重试。</translation>
+    </message>
+    <message>
+        <source>Did not take the answer.</source>
+        <translation>没有接受答复。</translation>
+    </message>
+    <message>
+        <source>Sending again will not help. Ask %1 how %2 takes updates.</source>
+        <translation>再次发送无济于事。请询问 %1，%2 如何接收更新。</translation>
+    </message>
+    <message>
+        <source>Nobody knew whether it had the answer.</source>
+        <translation>当时不确定对方是否收到答复。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
+        <translation>不确定对方是否收到答复。再次发送前，请先从 %1 读取。</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>输入“%1”以确认</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFile</name>
+    <message>
+        <source>The request: a request file, or a payload of the provider.</source>
+        <translation>请求：请求文件，或服务商的报文。</translation>
+    </message>
+    <message>
+        <source>The provider's id, when the request does not say it.</source>
+        <translation>服务商的 ID（请求中没有说明时）。</translation>
+    </message>
+    <message>
+        <source>The type of customer, when the request does not say it.</source>
+        <translation>客户类型（请求中没有说明时）。</translation>
+    </message>
+    <message>
+        <source>--rfi is missing.</source>
+        <translation>缺少 --rfi。</translation>
+    </message>
+    <message>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation><numerusform>%n 个关联方</numerusform></translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>已延后至 %1</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>With the provider</source>
+        <translation>服务商处理中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>已答复 %1 项，共 %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Party %1</source>
+        <translation>关联方 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>This was round %1.</source>
+        <translation>这是第 %1 轮。</translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1. Tell %2 another way.</source>
+        <translation>已特意省略：%1。请通过其他方式告知 %2。</translation>
+    </message>
+    <message>
+        <source>Read from provider</source>
+        <translation>从服务商读取</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What %1 says about single items</source>
+        <translation>%1 对各项目的说明</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <translation>%1 的说明</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>发送的内容</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the bytes</source>
+        <translation>字节的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>以前的答复</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Goes out as</source>
+        <translation>发送的值</translation>
+    </message>
+    <message>
+        <source>Asked because</source>
+        <translation>要求的原因</translation>
+    </message>
+    <message>
+        <source>Answers for %1</source>
+        <translation>%1的答复</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无答复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Asked and sent, side by side</source>
+        <translation>要求与发送对照</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Left out on purpose</source>
+        <translation>已特意省略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>要求 %n 项，发送同样的 %n 项。没有其他内容离开本机。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
+        <translation><numerusform>要求 %n 项，发送 %1 项，特意省略 %2 项：%3。没有其他内容离开本机。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
+        <translation>要求 %1 项，发送 %2 项：两者不一致，因此无法发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>With them go %n kind(s) of document that the request itself names.</source>
+        <translation><numerusform>请求本身指明的 %n 种材料也会一并发送。</numerusform></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
+        <translation>您的答复</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Exactly what was asked</source>
+        <translation>与要求完全一致</translation>
+    </message>
+    <message>
+        <source>What the provider gave goes back to it as it was.</source>
+        <translation>服务商给出的内容将原样返回。</translation>
+    </message>
+    <message>
+        <source>Show both side by side</source>
+        <translation>并排显示</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>实际发送的内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Unchanged, from %1</source>
+        <translation>保持不变，来自 %1</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
+        <translation>%1 要求返回完整的记录。未要求的内容会在发送前读取，并原样返回。</translation>
+    </message>
+    <message>
+        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 要求返回完整的记录。此内容未被要求，将按 %1 给出的原样返回；发送前会再读取一次。</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommand</name>
+    <message>
+        <source>It takes these credentials (%1): %2</source>
+        <translation>可用的凭据（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
+        <translation>在 127.0.0.1 上模拟服务商，并提供练习用的客户，直到被停止。就绪时输出一行，并在标准错误输出中说明可用的凭据。</translation>
+    </message>
+    <message>
+        <source>The port to listen on; 0 (default) picks a free one.</source>
+        <translation>要监听的端口；0（默认）表示自动选择空闲端口。</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port 的值应为 0 到 65535 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTexts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>背面</translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>blindpay</name>
+    <message>
+        <source>Development instance</source>
+        <translation>开发实例</translation>
+    </message>
+    <message>
+        <source>Production instance</source>
+        <translation>生产实例</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Instance id</source>
+        <translation>实例 ID</translation>
+    </message>
+    <message>
+        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <translation>您的实例的 ID；以 in_ 开头，出现在每个路径中。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Open request (GET .../customers/{id}/rfi)</source>
+        <translation>未结束的请求 (GET .../customers/{id}/rfi)</translation>
+    </message>
+</context>
+<context>
+    <name>bridge</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request (GET /v0/rfis/{id})</source>
+        <translation>请求 (GET /v0/rfis/{id})</translation>
+    </message>
+    <message>
+        <source>Requested item</source>
+        <translation>要求的项目</translation>
+    </message>
+    <message>
+        <source>Id of the item</source>
+        <translation>项目 ID</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>delos</name>
+    <message>
+        <source>Staging</source>
+        <translation>预发布</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性验证码</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>调用中令牌的写法</translation>
+    </message>
+    <message>
+        <source>Change this when Delos refuses every call after a good sign-in.</source>
+        <translation>如果登录成功后 Delos 仍拒绝所有调用，请更改此项。</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer 后接令牌</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>仅令牌</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>读取单个客户的路径</translation>
+    </message>
+    <message>
+        <source>Ask Delos when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>如果无法读取客户，请询问 Delos。{customerId} 代表客户。</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Words to Delos that belong to no other field.</source>
+        <translation>写给 Delos、不属于其他字段的内容。</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Needed when the customer becomes a company.</source>
+        <translation>客户变更为企业时需要。</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Ready for moderation</source>
+        <translation>待审核</translation>
+    </message>
+    <message>
+        <source>Moderated</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Banned</source>
+        <translation>已封禁</translation>
+    </message>
+    <message>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Account agreement</source>
+        <translation>账户协议</translation>
+    </message>
+    <message>
+        <source>Account agreement, level 2</source>
+        <translation>账户协议（2 级）</translation>
+    </message>
+    <message>
+        <source>Incorporation documents</source>
+        <translation>公司注册文件</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>水电费账单</translation>
+    </message>
+    <message>
+        <source>Lease agreement</source>
+        <translation>租赁协议</translation>
+    </message>
+    <message>
+        <source>LLC agreement</source>
+        <translation>LLC 协议</translation>
+    </message>
+    <message>
+        <source>Articles of incorporation</source>
+        <translation>公司章程</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
+        <translation>PDF 不超过 10 MB，图片和 Word 不超过 5 MB，纯文本不超过 1 MB。地址证明须在 90 天以内。</translation>
+    </message>
+    <message>
+        <source>Note on the document</source>
+        <translation>材料备注</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>The name of the company.</source>
+        <translation>企业的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>fincom</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>客户端密钥</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Webhook event customer.rfi</source>
+        <translation>Webhook 事件 customer.rfi</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v2/customers/{id} or /v1/customers/{id})</source>
+        <translation>客户详情 (GET /v2/customers/{id} 或 /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>材料类型</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>国民身份证</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>居留许可</translation>
+    </message>
+    <message>
+        <source>Government identity document</source>
+        <translation>政府签发的身份证件</translation>
+    </message>
+    <message>
+        <source>Permanent residency card (USA)</source>
+        <translation>永久居民卡（美国）</translation>
+    </message>
+    <message>
+        <source>Proof of identity</source>
+        <translation>身份证明</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>签发国家或地区</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>签发日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>The day after which the document is no longer valid. It has to lie in the future.</source>
+        <translation>此日期之后材料不再有效。必须晚于今天。</translation>
+    </message>
+    <message>
+        <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
+        <translation>彩色，四角完整可见，未经编辑，不可为截图；至少 100 KB 或 300 dpi。</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>地址证明</translation>
+    </message>
+    <message>
+        <source>Utility bill</source>
+        <translation>水电费账单</translation>
+    </message>
+    <message>
+        <source>Government letter</source>
+        <translation>政府信函</translation>
+    </message>
+    <message>
+        <source>Bank statement</source>
+        <translation>银行对账单</translation>
+    </message>
+    <message>
+        <source>Not older than three months.</source>
+        <translation>三个月以内。</translation>
+    </message>
+    <message>
+        <source>Company document</source>
+        <translation>企业文件</translation>
+    </message>
+    <message>
+        <source>Not older than 90 days.</source>
+        <translation>90 天以内。</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A few words on what the document shows.</source>
+        <translation>简要说明材料的内容。</translation>
+    </message>
+    <message>
+        <source>Acceptance of the terms</source>
+        <translation>接受条款</translation>
+    </message>
+    <message>
+        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
+        <translation>条款页面地址末尾的 tos_policies_value 的值。发送该值即表示客户已接受条款。</translation>
+    </message>
+    <message>
+        <source>Ownership documents</source>
+        <translation>所有权文件</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>所有权信息</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>股权结构图</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>签字权证明</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>股东名册</translation>
+    </message>
+    <message>
+        <source>Formation documents</source>
+        <translation>成立文件</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>登记文件</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>组织章程文件</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>成立文件</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>税务登记证明</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>董事和控制人证明</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>公司注册证书</translation>
+    </message>
+    <message>
+        <source>Supporting documents</source>
+        <translation>补充材料</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>业务性质证明</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>更名证明</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>董事在职证明书</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>资金来源证明</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>财富来源证明</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>AML 告慰函</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>营销资料</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>免税证明</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>电子签名证书</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>资金流向</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>AML 政策</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>存续证明</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>账户用途证明</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>Ownership structure</source>
+        <translation>所有权结构</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>企业详情</translation>
+    </message>
+    <message>
+        <source>Memorandum of association</source>
+        <translation>公司组织大纲</translation>
+    </message>
+    <message>
+        <source>Legal presence</source>
+        <translation>合法经营场所</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box. Not older than three months.</source>
+        <translation>实际地址，不可为邮政信箱。三个月以内。</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Court document</source>
+        <translation>法院文件</translation>
+    </message>
+    <message>
+        <source>Insurance statement</source>
+        <translation>保险证明</translation>
+    </message>
+    <message>
+        <source>Military identity card</source>
+        <translation>军人身份证</translation>
+    </message>
+    <message>
+        <source>Matriculation card</source>
+        <translation>登记证 (Matriculate ID)</translation>
+    </message>
+    <message>
+        <source>State or provincial identity card</source>
+        <translation>州或省身份证</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>签证</translation>
+    </message>
+</context>
+<context>
+    <name>manis</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Merchant id</source>
+        <translation>商户 ID</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Path that reads one customer</source>
+        <translation>读取单个客户的路径</translation>
+    </message>
+    <message>
+        <source>Ask Manis when customers cannot be read. {customerId} stands for the customer.</source>
+        <translation>如果无法读取客户，请询问 Manis。{customerId} 代表客户。</translation>
+    </message>
+    <message>
+        <source>Path that takes documents</source>
+        <translation>接收材料的路径</translation>
+    </message>
+    <message>
+        <source>Ask Manis when documents cannot be uploaded.</source>
+        <translation>如果无法上传材料，请询问 Manis。</translation>
+    </message>
+    <message>
+        <source>How calls show the token</source>
+        <translation>调用中令牌的写法</translation>
+    </message>
+    <message>
+        <source>Change this when Manis refuses every call after a good sign-in.</source>
+        <translation>如果登录成功后 Manis 仍拒绝所有调用，请更改此项。</translation>
+    </message>
+    <message>
+        <source>Type as the sign-in names it, then the token</source>
+        <translation>登录时给出的类型，后接令牌</translation>
+    </message>
+    <message>
+        <source>Bearer, then the token</source>
+        <translation>Bearer 后接令牌</translation>
+    </message>
+    <message>
+        <source>The token alone</source>
+        <translation>仅令牌</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Payment providers of the customer</source>
+        <translation>客户的支付服务商</translation>
+    </message>
+    <message>
+        <source>Finmo</source>
+        <translation>Finmo</translation>
+    </message>
+    <message>
+        <source>Nium</source>
+        <translation>Nium</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Country code of the phone number</source>
+        <translation>电话号码的国家代码</translation>
+    </message>
+    <message>
+        <source>With a plus sign, for instance +1.</source>
+        <translation>带加号，例如 +1。</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Without the country code.</source>
+        <translation>不含国家代码。</translation>
+    </message>
+    <message>
+        <source>Address: country</source>
+        <translation>地址：国家或地区</translation>
+    </message>
+    <message>
+        <source>Address: postal code</source>
+        <translation>地址：邮政编码</translation>
+    </message>
+    <message>
+        <source>Address: city</source>
+        <translation>地址：城市</translation>
+    </message>
+    <message>
+        <source>Address: state or region</source>
+        <translation>地址：州、省或地区</translation>
+    </message>
+    <message>
+        <source>Address: street and number</source>
+        <translation>地址：街道和门牌号</translation>
+    </message>
+    <message>
+        <source>Address: building or floor</source>
+        <translation>地址：楼宇或楼层</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>地址证明</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>账户用途</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Country of residence</source>
+        <translation>居住国家或地区</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>身份证件类型</translation>
+    </message>
+    <message>
+        <source>For instance PASSPORT or NATIONAL_ID.</source>
+        <translation>例如 PASSPORT 或 NATIONAL_ID。</translation>
+    </message>
+    <message>
+        <source>Number of the identity document</source>
+        <translation>身份证件号码</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Of the person whom the provider knows for this company.</source>
+        <translation>服务商所知的该企业联系人的信息。</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Country of incorporation</source>
+        <translation>注册国家或地区</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Certificate of incorporation</source>
+        <translation>公司注册证书</translation>
+    </message>
+</context>
+<context>
+    <name>onemoney</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙箱</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新的人员</translation>
+    </message>
+    <message>
+        <source>Customer detail (GET /v1/customers/{id})</source>
+        <translation>客户详情 (GET /v1/customers/{id})</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家或地区</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>街道和门牌号</translation>
+    </message>
+    <message>
+        <source>A physical address, no PO box.</source>
+        <translation>实际地址，不可为邮政信箱。</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>第二行</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>州、省或地区</translation>
+    </message>
+    <message>
+        <source>Subdivision</source>
+        <translation>下级行政区</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>法律形式</translation>
+    </message>
+    <message>
+        <source>Corporation</source>
+        <translation>股份公司</translation>
+    </message>
+    <message>
+        <source>LLC</source>
+        <translation>LLC</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>合伙企业</translation>
+    </message>
+    <message>
+        <source>Sole proprietorship</source>
+        <translation>个人独资企业</translation>
+    </message>
+    <message>
+        <source>Investment fund</source>
+        <translation>投资基金</translation>
+    </message>
+    <message>
+        <source>Society</source>
+        <translation>社团</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信托</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府机构</translation>
+    </message>
+    <message>
+        <source>DAO</source>
+        <translation>DAO</translation>
+    </message>
+    <message>
+        <source>Purpose of the account</source>
+        <translation>账户用途</translation>
+    </message>
+    <message>
+        <source>Charitable donations</source>
+        <translation>慈善捐款</translation>
+    </message>
+    <message>
+        <source>Payments in online retail</source>
+        <translation>网上零售付款</translation>
+    </message>
+    <message>
+        <source>Investment purposes</source>
+        <translation>投资用途</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Payments to friends or family abroad</source>
+        <translation>向境外亲友付款</translation>
+    </message>
+    <message>
+        <source>Payroll</source>
+        <translation>发放工资</translation>
+    </message>
+    <message>
+        <source>Personal or living expenses</source>
+        <translation>个人或生活开支</translation>
+    </message>
+    <message>
+        <source>Protect wealth</source>
+        <translation>财富保值</translation>
+    </message>
+    <message>
+        <source>Buying goods and services</source>
+        <translation>购买商品和服务</translation>
+    </message>
+    <message>
+        <source>Being paid for goods and services</source>
+        <translation>收取商品和服务的款项</translation>
+    </message>
+    <message>
+        <source>Tax optimization</source>
+        <translation>税务优化</translation>
+    </message>
+    <message>
+        <source>Transmitting money for others</source>
+        <translation>代他人汇款</translation>
+    </message>
+    <message>
+        <source>Treasury management</source>
+        <translation>资金管理</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>资金来源</translation>
+    </message>
+    <message>
+        <source>Business loans</source>
+        <translation>企业贷款</translation>
+    </message>
+    <message>
+        <source>Grants</source>
+        <translation>补助金</translation>
+    </message>
+    <message>
+        <source>Funds from within the group</source>
+        <translation>集团内部资金</translation>
+    </message>
+    <message>
+        <source>Investment proceeds</source>
+        <translation>投资收益</translation>
+    </message>
+    <message>
+        <source>Legal settlement</source>
+        <translation>法律和解款</translation>
+    </message>
+    <message>
+        <source>Owner's capital</source>
+        <translation>所有者资本</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation>养老金</translation>
+    </message>
+    <message>
+        <source>Sale of assets</source>
+        <translation>出售资产</translation>
+    </message>
+    <message>
+        <source>Sales of goods and services</source>
+        <translation>商品和服务的销售收入</translation>
+    </message>
+    <message>
+        <source>Tax refund</source>
+        <translation>退税</translation>
+    </message>
+    <message>
+        <source>Funds of others</source>
+        <translation>他人的资金</translation>
+    </message>
+    <message>
+        <source>Treasury reserves</source>
+        <translation>资金储备</translation>
+    </message>
+    <message>
+        <source>Source of wealth</source>
+        <translation>财富来源</translation>
+    </message>
+    <message>
+        <source>Business dividends or profits</source>
+        <translation>企业股息或利润</translation>
+    </message>
+    <message>
+        <source>Investments</source>
+        <translation>投资</translation>
+    </message>
+    <message>
+        <source>Asset sales</source>
+        <translation>资产出售</translation>
+    </message>
+    <message>
+        <source>Contributions of clients or investors</source>
+        <translation>客户或投资者的出资</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>博彩</translation>
+    </message>
+    <message>
+        <source>Charitable contributions</source>
+        <translation>慈善捐赠</translation>
+    </message>
+    <message>
+        <source>Inheritance</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>Income from affiliates or royalties</source>
+        <translation>联属或特许权使用费收入</translation>
+    </message>
+    <message>
+        <source>0 to 99,999</source>
+        <translation>0 至 99,999</translation>
+    </message>
+    <message>
+        <source>100,000 to 999,999</source>
+        <translation>100,000 至 999,999</translation>
+    </message>
+    <message>
+        <source>1,000,000 to 9,999,999</source>
+        <translation>1,000,000 至 9,999,999</translation>
+    </message>
+    <message>
+        <source>10,000,000 to 49,999,999</source>
+        <translation>10,000,000 至 49,999,999</translation>
+    </message>
+    <message>
+        <source>50,000,000 to 249,999,999</source>
+        <translation>50,000,000 至 249,999,999</translation>
+    </message>
+    <message>
+        <source>More than 249,999,999</source>
+        <translation>超过 249,999,999</translation>
+    </message>
+    <message>
+        <source>High-risk activities</source>
+        <translation>高风险业务</translation>
+    </message>
+    <message>
+        <source>Adult entertainment</source>
+        <translation>成人娱乐</translation>
+    </message>
+    <message>
+        <source>Holding clients' funds</source>
+        <translation>持有客户资金</translation>
+    </message>
+    <message>
+        <source>Investment services</source>
+        <translation>投资服务</translation>
+    </message>
+    <message>
+        <source>Lending or banking</source>
+        <translation>贷款或银行业务</translation>
+    </message>
+    <message>
+        <source>Marijuana or related services</source>
+        <translation>大麻或相关服务</translation>
+    </message>
+    <message>
+        <source>Money services</source>
+        <translation>货币服务</translation>
+    </message>
+    <message>
+        <source>Nicotine, tobacco or related services</source>
+        <translation>尼古丁、烟草或相关服务</translation>
+    </message>
+    <message>
+        <source>Exchange of currencies or virtual currencies, brokerage, OTC</source>
+        <translation>货币或虚拟货币兑换、经纪、OTC</translation>
+    </message>
+    <message>
+        <source>Pharmaceuticals</source>
+        <translation>药品</translation>
+    </message>
+    <message>
+        <source>Precious metals, precious stones, jewellery</source>
+        <translation>贵金属、宝石、珠宝</translation>
+    </message>
+    <message>
+        <source>Rental of safe deposit boxes</source>
+        <translation>出租保管箱</translation>
+    </message>
+    <message>
+        <source>Processing payments for others</source>
+        <translation>为他人处理付款</translation>
+    </message>
+    <message>
+        <source>Weapons, firearms and explosives</source>
+        <translation>武器、枪支和爆炸物</translation>
+    </message>
+    <message>
+        <source>None of the above</source>
+        <translation>以上都不是</translation>
+    </message>
+    <message>
+        <source>Kind of tax number</source>
+        <translation>税号类型</translation>
+    </message>
+    <message>
+        <source>SSN (USA)</source>
+        <translation>SSN（美国）</translation>
+    </message>
+    <message>
+        <source>EIN (USA)</source>
+        <translation>EIN（美国）</translation>
+    </message>
+    <message>
+        <source>TFN (Australia)</source>
+        <translation>TFN（澳大利亚）</translation>
+    </message>
+    <message>
+        <source>ABN (Australia)</source>
+        <translation>ABN（澳大利亚）</translation>
+    </message>
+    <message>
+        <source>ACN (Australia)</source>
+        <translation>ACN（澳大利亚）</translation>
+    </message>
+    <message>
+        <source>UTR (United Kingdom)</source>
+        <translation>UTR（英国）</translation>
+    </message>
+    <message>
+        <source>NINO (United Kingdom)</source>
+        <translation>NINO（英国）</translation>
+    </message>
+    <message>
+        <source>TIN</source>
+        <translation>TIN</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>VAT 号</translation>
+    </message>
+    <message>
+        <source>CUIL (Argentina)</source>
+        <translation>CUIL（阿根廷）</translation>
+    </message>
+    <message>
+        <source>CUIT (Argentina)</source>
+        <translation>CUIT（阿根廷）</translation>
+    </message>
+    <message>
+        <source>CPF (Brazil)</source>
+        <translation>CPF（巴西）</translation>
+    </message>
+    <message>
+        <source>CNPJ (Brazil)</source>
+        <translation>CNPJ（巴西）</translation>
+    </message>
+    <message>
+        <source>SIN (Canada)</source>
+        <translation>SIN（加拿大）</translation>
+    </message>
+    <message>
+        <source>BN (Canada)</source>
+        <translation>BN（加拿大）</translation>
+    </message>
+    <message>
+        <source>USCC (China)</source>
+        <translation>USCC（中国）</translation>
+    </message>
+    <message>
+        <source>ITIN (USA)</source>
+        <translation>ITIN（美国）</translation>
+    </message>
+    <message>
+        <source>SIREN (France)</source>
+        <translation>SIREN（法国）</translation>
+    </message>
+    <message>
+        <source>HKID (Hong Kong)</source>
+        <translation>HKID（香港）</translation>
+    </message>
+    <message>
+        <source>PAN (India)</source>
+        <translation>PAN（印度）</translation>
+    </message>
+    <message>
+        <source>GSTN (India)</source>
+        <translation>GSTN（印度）</translation>
+    </message>
+    <message>
+        <source>NIK (Indonesia)</source>
+        <translation>NIK（印度尼西亚）</translation>
+    </message>
+    <message>
+        <source>NPWP (Indonesia)</source>
+        <translation>NPWP（印度尼西亚）</translation>
+    </message>
+    <message>
+        <source>PPS (Ireland)</source>
+        <translation>PPS（爱尔兰）</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>材料类型</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>Permanent residency card</source>
+        <translation>永久居民卡</translation>
+    </message>
+    <message>
+        <source>National identity card</source>
+        <translation>国民身份证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>其他材料</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Issuing country</source>
+        <translation>签发国家或地区</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>The provider wants a back for a passport too.</source>
+        <translation>该服务商要求护照也提供背面。</translation>
+    </message>
+    <message>
+        <source>Proof of address</source>
+        <translation>地址证明</translation>
+    </message>
+    <message>
+        <source>At most 90 days old, a physical address, no PO box. A lease may be older.</source>
+        <translation>90 天以内的实际地址，不可为邮政信箱。租约可以更早。</translation>
+    </message>
+    <message>
+        <source>Kind of proof of address</source>
+        <translation>地址证明类型</translation>
+    </message>
+    <message>
+        <source>For instance utility_bill, bank_statement or government_letter.</source>
+        <translation>例如 utility_bill、bank_statement 或 government_letter。</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>中间名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>国籍</translation>
+    </message>
+    <message>
+        <source>Second nationality</source>
+        <translation>第二国籍</translation>
+    </message>
+    <message>
+        <source>Owns a part of the company</source>
+        <translation>持有企业股份</translation>
+    </message>
+    <message>
+        <source>Owned part in percent</source>
+        <translation>持股比例（%）</translation>
+    </message>
+    <message>
+        <source>Controls the company</source>
+        <translation>控制企业</translation>
+    </message>
+    <message>
+        <source>May sign for the company</source>
+        <translation>有权代表企业签字</translation>
+    </message>
+    <message>
+        <source>Is a director</source>
+        <translation>担任董事</translation>
+    </message>
+    <message>
+        <source>Country of tax</source>
+        <translation>纳税国家或地区</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>税号</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>法定名称</translation>
+    </message>
+    <message>
+        <source>What the business does</source>
+        <translation>企业的业务</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>登记号</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>A NAICS code.</source>
+        <translation>NAICS 代码。</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>注册地址</translation>
+    </message>
+    <message>
+        <source>Physical address</source>
+        <translation>实际地址</translation>
+    </message>
+    <message>
+        <source>Date of incorporation</source>
+        <translation>注册日期</translation>
+    </message>
+    <message>
+        <source>Id of the signed agreement</source>
+        <translation>已签署协议的 ID</translation>
+    </message>
+    <message>
+        <source>The provider gives it when the customer signs the terms.</source>
+        <translation>客户签署条款时由服务商提供。</translation>
+    </message>
+    <message>
+        <source>Terms signed at</source>
+        <translation>条款签署时间</translation>
+    </message>
+    <message>
+        <source>Only for customers under the Reliance model. For instance 2026-05-04T12:00:00Z.</source>
+        <translation>仅适用于 Reliance 模式下的客户。例如 2026-05-04T12:00:00Z。</translation>
+    </message>
+    <message>
+        <source>Other purpose of the account</source>
+        <translation>其他账户用途</translation>
+    </message>
+    <message>
+        <source>Needed when the purpose is other.</source>
+        <translation>用途为“其他”时需要。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>AML comfort letter</source>
+        <translation>AML 告慰函</translation>
+    </message>
+    <message>
+        <source>Constitutional document</source>
+        <translation>组织章程文件</translation>
+    </message>
+    <message>
+        <source>Register of directors</source>
+        <translation>董事名册</translation>
+    </message>
+    <message>
+        <source>Certificate of incumbency</source>
+        <translation>董事在职证明书</translation>
+    </message>
+    <message>
+        <source>Certificate of the electronic signature</source>
+        <translation>电子签名证书</translation>
+    </message>
+    <message>
+        <source>Evidence of good standing</source>
+        <translation>存续证明</translation>
+    </message>
+    <message>
+        <source>Flow of funds</source>
+        <translation>资金流向</translation>
+    </message>
+    <message>
+        <source>Formation document</source>
+        <translation>成立文件</translation>
+    </message>
+    <message>
+        <source>Marketing materials</source>
+        <translation>营销资料</translation>
+    </message>
+    <message>
+        <source>Ownership chart</source>
+        <translation>股权结构图</translation>
+    </message>
+    <message>
+        <source>Ownership information</source>
+        <translation>所有权信息</translation>
+    </message>
+    <message>
+        <source>Proof of the account's purpose</source>
+        <translation>账户用途证明</translation>
+    </message>
+    <message>
+        <source>Proof of a change of name</source>
+        <translation>更名证明</translation>
+    </message>
+    <message>
+        <source>Proof of the nature of the business</source>
+        <translation>业务性质证明</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>AML policy</source>
+        <translation>AML 政策</translation>
+    </message>
+    <message>
+        <source>Proof of signatory authority</source>
+        <translation>签字权证明</translation>
+    </message>
+    <message>
+        <source>Proof of source of funds</source>
+        <translation>资金来源证明</translation>
+    </message>
+    <message>
+        <source>Proof of source of wealth</source>
+        <translation>财富来源证明</translation>
+    </message>
+    <message>
+        <source>Proof of tax identification</source>
+        <translation>税务登记证明</translation>
+    </message>
+    <message>
+        <source>Registration document</source>
+        <translation>登记文件</translation>
+    </message>
+    <message>
+        <source>Register of shareholders</source>
+        <translation>股东名册</translation>
+    </message>
+    <message>
+        <source>Evidence of directors and controllers</source>
+        <translation>董事和控制人证明</translation>
+    </message>
+    <message>
+        <source>Confirmation of tax exemption</source>
+        <translation>免税证明</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Traded at a stock exchange</source>
+        <translation>在证券交易所上市</translation>
+    </message>
+    <message>
+        <source>Expected revenue a year in USD</source>
+        <translation>预计年收入（USD）</translation>
+    </message>
+    <message>
+        <source>Expected deposits a month</source>
+        <translation>预计每月存款</translation>
+    </message>
+    <message>
+        <source>Expected withdrawals a month</source>
+        <translation>预计每月取款</translation>
+    </message>
+    <message>
+        <source>Explanation of high-risk activities</source>
+        <translation>高风险业务说明</translation>
+    </message>
+    <message>
+        <source>Needed when there are such activities.</source>
+        <translation>有此类业务时需要。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Application</name>
+    <message>
+        <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
+        <translation>没有 %1（%2）的账号。请添加账号后再次发送；您的答复会保留在此处。</translation>
+    </message>
+    <message>
+        <source>Where was this asked?</source>
+        <translation>这是在哪个环境中要求的？</translation>
+    </message>
+    <message>
+        <source>You have accounts of %1 in more than one environment.</source>
+        <translation>您在多个环境中有 %1 的账号。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What kind of customer is this?</source>
+        <translation>这是什么类型的客户？</translation>
+    </message>
+    <message>
+        <source>The request for %1 does not say it.</source>
+        <translation>%1的请求没有说明。</translation>
+    </message>
+    <message>
+        <source>Unlock before you leave. %1</source>
+        <translation>退出前请先解锁。%1</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>An answer is being sent</source>
+        <translation>正在发送答复</translation>
+    </message>
+    <message>
+        <source>If you leave now, nobody knows whether it arrived.</source>
+        <translation>如果现在退出，将无法确定它是否送达。</translation>
+    </message>
+    <message>
+        <source>There are answers that were not sent</source>
+        <translation>有尚未发送的答复</translation>
+    </message>
+    <message>
+        <source>They are lost when you leave now.</source>
+        <translation>如果现在退出，它们将会丢失。</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>第 %1 行，第 %2 列：</translation>
+    </message>
+    <message>
+        <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
+        <translation>%1登录信息仅在本次会话中保留，程序结束后即清除。</translation>
+    </message>
+    <message>
+        <source>Try the keychain again</source>
+        <translation>重试钥匙串</translation>
+    </message>
+    <message>
+        <source>%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.</source>
+        <translation>%1在用密码短语保护之前，请求和答复不会保存，也无法发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase…</source>
+        <translation>设置密码短语…</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are not open yet. Check again when they are.</source>
+        <translation>本机的请求尚未打开。请在打开后再次检查。</translation>
+    </message>
+    <message>
+        <source>Checking for requests…</source>
+        <translation>正在检查请求…</translation>
+    </message>
+    <message>
+        <source>Save the evidence as</source>
+        <translation>证据另存为</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>打开请求</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Send %1?</source>
+        <translation>发送 %1？</translation>
+    </message>
+    <message>
+        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <translation>对于%3，“%1”将变为 %2。这会决定客户的处理结果，可能无法撤销。</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>不发送</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Training is not kept, so there is nothing to hold.</source>
+        <translation>练习内容不会保存，因此无需保留。</translation>
+    </message>
+    <message>
+        <source>This case is held: nobody can delete it.</source>
+        <translation>此案件处于法律保留状态：任何人都不能将其删除。</translation>
+    </message>
+    <message>
+        <source>The hold is released.</source>
+        <translation>已解除法律保留。</translation>
+    </message>
+    <message>
+        <source>Release the hold of this case?</source>
+        <translation>要解除此案件的法律保留吗？</translation>
+    </message>
+    <message>
+        <source>It can be deleted then, as soon as its time is over.</source>
+        <translation>解除后，保存期限一到即可将其删除。</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>Keep holding</source>
+        <translation>继续保留</translation>
+    </message>
+    <message>
+        <source>Hold this case?</source>
+        <translation>要对此案件实施法律保留吗？</translation>
+    </message>
+    <message>
+        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
+        <translation>法律保留：在解除之前，无论案件存放多久都不能删除。</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>实施保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) deleted for good.</source>
+        <translation><numerusform>已永久删除 %n 个案件。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) stayed.</source>
+        <translation><numerusform>%n 个案件未删除。</numerusform></translation>
+    </message>
+    <message>
+        <source>there is no store yet</source>
+        <translation>尚无存储库</translation>
+    </message>
+    <message>
+        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <translation>本机首次保存请求时已显示过，以供打印或保存。</translation>
+    </message>
+    <message>
+        <source>There is no recovery key before requests are kept here.</source>
+        <translation>在此保存请求之前，没有恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
+        <translation>请求现已加密保存在本机。请将恢复密钥存放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>Show the recovery key</source>
+        <translation>显示恢复密钥</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>使用恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>有内容尚未保存</translation>
+    </message>
+    <message>
+        <source>Leave anyway</source>
+        <translation>仍要退出</translation>
+    </message>
+    <message>
+        <source>Which account is this for?</source>
+        <translation>这属于哪个账号？</translation>
+    </message>
+    <message>
+        <source>You have several accounts of %1 in this environment.</source>
+        <translation>您在此环境中有多个 %1 的账号。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Lock</name>
+    <message>
+        <source>Not everything could be saved, so it stays in memory. %1 %2</source>
+        <translation>有内容无法保存，因此保留在内存中。%1 %2</translation>
+    </message>
+    <message>
+        <source>Something is still being sent or read. Everything is saved and closed when that has ended.</source>
+        <translation>仍有内容正在发送或读取。完成后将全部保存并关闭。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <translation>输入的内容仍在。解锁后即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Reminders</name>
+    <message numerus="yes">
+        <source>%n request(s) due within %1 hours.</source>
+        <translation><numerusform>%n 个请求在 %1 小时内截止。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) overdue.</source>
+        <translation><numerusform>%n 个请求已逾期。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::RequestWatch</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read. %1</source>
+        <translation><numerusform>无法读取 %n 位客户。%1</numerusform></translation>
+    </message>
+    <message>
+        <source>The list of customers does not end, so it was not read to the last page.</source>
+        <translation>客户列表没有结尾，因此没有读到最后一页。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is here, but cannot be read.</source>
+        <translation>%1的请求已收到，但无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 does not say what kind of customer %2 is.</source>
+        <translation>%1 没有说明%2是什么类型的客户。</translation>
+    </message>
+    <message>
+        <source>No account is at a provider that lists its open requests.</source>
+        <translation>没有任何账号所属的服务商会列出未结束的请求。</translation>
+    </message>
+    <message>
+        <source>Checked for requests: %1 new, %2 changed.</source>
+        <translation>已检查请求：%1 个新增，%2 个更改。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AboutDialog</name>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>关于 RFI Desk</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2</source>
+        <translation>版本 %1，使用 Qt %2</translation>
+    </message>
+    <message>
+        <source>Everything is kept in %1</source>
+        <translation>所有数据保存在 %1</translation>
+    </message>
+    <message>
+        <source>Nothing in the environment tried to change how the program works.</source>
+        <translation>没有环境变量试图改变程序的运行方式。</translation>
+    </message>
+    <message>
+        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <translation>有人设置了以下环境变量，程序已忽略：%1</translation>
+    </message>
+    <message>
+        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <translation>MIT 许可证。使用了 Qt (LGPL-3.0)、QtKeychain (BSD-3-Clause)、libsecret (LGPL-2.1)、libsodium (ISC)、SQLite (公有领域)、OpenSSL (Apache-2.0)、libarchive (BSD-2-Clause)、GMime (LGPL-2.1)、nlohmann/json (MIT)、cpp-httplib (MIT)、Lucide 图标 (ISC)、iso-codes 国家和地区名称 (LGPL-2.1)。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountDetails</name>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+    <message>
+        <source>New credentials…</source>
+        <translation>新凭据…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1, %2. Talks to %3 only.</source>
+        <translation>%1，%2。仅与 %3 通信。</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>移除账号</translation>
+    </message>
+    <message>
+        <source>Remove it and its credentials for good</source>
+        <translation>永久移除该账号及其凭据</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountForm</name>
+    <message>
+        <source>Test sign-in</source>
+        <translation>测试登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save account</source>
+        <translation>保存账号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What you call it, such as “Operations team”</source>
+        <translation>您对它的称呼，例如“运营团队”</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>New credentials for %1</source>
+        <translation>%1的新凭据</translation>
+    </message>
+    <message>
+        <source>Talks to %1 only.</source>
+        <translation>仅与 %1 通信。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>请为账号命名。</translation>
+    </message>
+    <message>
+        <source>Enter the %1.</source>
+        <translation>请输入%1。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountSettings</name>
+    <message>
+        <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
+        <translation>%1：路径以 / 开头，可包含字母、数字、- . _ ~ 以及花括号中的名称。</translation>
+    </message>
+    <message>
+        <source>%1: this cannot be used.</source>
+        <translation>%1：无法使用此值。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>尚无账号</translation>
+    </message>
+    <message>
+        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <translation>账号用于登录服务商。没有账号也可以练习。</translation>
+    </message>
+    <message>
+        <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
+        <translation>凭据仅保存在本机的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
+        <translation>此处没有钥匙串：凭据仅在本次会话中保留，程序结束后即清除。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Still looking for the keychain. Try again in a moment.</source>
+        <translation>仍在查找钥匙串。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The account has no credentials.</source>
+        <translation>该账号没有凭据。</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>已登录。</translation>
+    </message>
+    <message>
+        <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
+        <translation>该服务商没有单独的登录：凭据是否正确，要到首次通信时才知道。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>请为账号命名。</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>已重命名。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskableTree</name>
+    <message>
+        <source>The customer</source>
+        <translation>客户本人</translation>
+    </message>
+    <message>
+        <source>Kind of document not named</source>
+        <translation>未指明材料类型</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>This provider has no place for it</source>
+        <translation>该服务商没有与此对应的位置</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AskedPanel</name>
+    <message>
+        <source>Nothing yet. Tick it in the list beside.</source>
+        <translation>尚无内容。请在旁边的列表中勾选。</translation>
+    </message>
+    <message>
+        <source>Asked items</source>
+        <translation>要求的项目</translation>
+    </message>
+    <message>
+        <source>Asked items: %1</source>
+        <translation>要求的项目：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkActions</name>
+    <message numerus="yes">
+        <source>%n request(s) assigned to nobody.</source>
+        <translation><numerusform>已取消 %n 个请求的分配。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) assigned to %1.</source>
+        <translation><numerusform>已将 %n 个请求分配给 %1。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) snoozed until %1.</source>
+        <translation><numerusform>已将 %n 个请求延后至 %1。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) woken up.</source>
+        <translation><numerusform>已取消延后 %n 个请求。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::BulkMenu</name>
+    <message>
+        <source>Selected requests</source>
+        <translation>所选请求</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>分配给我</translation>
+    </message>
+    <message>
+        <source>Assign to…</source>
+        <translation>分配给…</translation>
+    </message>
+    <message>
+        <source>Assign to nobody</source>
+        <translation>取消分配</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation>延后至明天</translation>
+    </message>
+    <message>
+        <source>Snooze until next week</source>
+        <translation>延后至下周</translation>
+    </message>
+    <message>
+        <source>Snooze until…</source>
+        <translation>延后至…</translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation>取消延后</translation>
+    </message>
+    <message>
+        <source>Export the selected as CSV…</source>
+        <translation>将所选项导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export this list as CSV…</source>
+        <translation>将此列表导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Assign to somebody</source>
+        <translation>分配负责人</translation>
+    </message>
+    <message>
+        <source>Who works on it</source>
+        <translation>由谁处理</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>延后</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>延后至哪一天</translation>
+    </message>
+    <message>
+        <source>A day after today, such as %1.</source>
+        <translation>今天之后的某一天，例如 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CaseHeader</name>
+    <message>
+        <source>%1 customer</source>
+        <translation>%1客户</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>要求日期：%1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>on legal hold</source>
+        <translation>法律保留中</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChangeCard</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>Copy the answer to %1</source>
+        <translation>将答复复制到 %1</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已查看</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>不再要求</translation>
+    </message>
+    <message>
+        <source>Kept, not sent: %1</source>
+        <translation>已保留，未发送：%1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>It has to be answered now.</source>
+        <translation>现在必须答复。</translation>
+    </message>
+    <message>
+        <source>It may be left out now.</source>
+        <translation>现在可以省略。</translation>
+    </message>
+    <message>
+        <source>The rules for its answer are others now.</source>
+        <translation>其答复规则已更改。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No longer said</source>
+        <translation>不再提及</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ChoiceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CodeView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ColleagueNotes</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Note for colleagues</source>
+        <translation>给同事的备注</translation>
+    </message>
+    <message>
+        <source>Write a note for colleagues. It is never sent.</source>
+        <translation>给同事写备注。备注绝不会被发送。</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>备注（%1）</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this note?</source>
+        <translation>要删除此备注吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>不删除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CustomerForm</name>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Kind of customer</source>
+        <translation>客户类型</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Customer id</source>
+        <translation>客户 ID</translation>
+    </message>
+    <message>
+        <source>Name of the customer</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: %2</source>
+        <translation>“%1”不是日期：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateEditor</name>
+    <message>
+        <source>%1 or %2? Write the month as a word, or the year first.</source>
+        <translation>是 %1 还是 %2？请先写年份。</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DateField</name>
+    <message>
+        <source>Day, month, year</source>
+        <translation>年、月、日</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DocumentPreview</name>
+    <message>
+        <source>No document chosen</source>
+        <translation>未选择材料</translation>
+    </message>
+    <message>
+        <source>A document you attach is shown here, beside what you type.</source>
+        <translation>您附加的材料显示在此处，位于输入内容旁边。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 × %4 pixels</source>
+        <translation>%1，%2，%3 × %4 像素</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>小于 %1：审核人员可能难以看清。</translation>
+    </message>
+    <message>
+        <source>Few pixels: check that the small print can be read.</source>
+        <translation>像素较少：请检查小字是否清晰可读。</translation>
+    </message>
+    <message>
+        <source>SHA-256 begins with %1</source>
+        <translation>SHA-256 的开头为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DropZone</name>
+    <message>
+        <source>add another</source>
+        <translation>再添加一个</translation>
+    </message>
+    <message>
+        <source>choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Let go to attach</source>
+        <translation>松开即可附加</translation>
+    </message>
+    <message>
+        <source>Drop a file here or</source>
+        <translation>将文件拖放到此处，或</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueDialog</name>
+    <message>
+        <source>No case is due for deletion.</source>
+        <translation>没有到期可删除的案件。</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>到期可删除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
+        <translation>保存期限已过的已答复案件，最早的在前。不会自动删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Years for which an answered case is kept</source>
+        <translation>已答复案件的保存年数</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
+        <translation>从案件答复之日算起；已经答复的案件期限不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n case(s) for good?</source>
+        <translation><numerusform>要永久删除 %n 个案件吗？</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <translation>请求、答复、材料、备注和响应都将消失，且无法恢复。日志仍会记录所做的操作以及删除一事。同样加密的每日备份，会在产生七个更新的备份后不再包含它们。</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>不删除</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more case(s) would be due, but are held.</source>
+        <translation><numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueModel</name>
+    <message>
+        <source>Answered, round %1</source>
+        <translation>已答复，第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存至</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueTable</name>
+    <message>
+        <source>Cases that are due for deletion</source>
+        <translation>到期可删除的案件</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentMark</name>
+    <message>
+        <source>Training</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EvidenceDialog</name>
+    <message>
+        <source>Export the evidence of this case</source>
+        <translation>导出此案件的证据</translation>
+    </message>
+    <message>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
+        <translation>一个 ZIP 文件，包含可供阅读的报告、请求、答复、材料、发送的内容以及作为证明的日志。它会离开加密的存储库，因此用密码加密：请通过与文件不同的途径，将密码告知有权阅读的人。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Without a password: everybody who gets the file can read it</source>
+        <translation>不设密码：任何得到文件的人都能阅读</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>选择保存位置…</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>请至少使用 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>两次输入不一致。请重新输入第二个。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FieldEditor</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1（可选）</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives: %2</source>
+        <translation>使用 %1 给出的值：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileRow</name>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Date on the document</source>
+        <translation>材料上的日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>At the provider already</source>
+        <translation>已在服务商处</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>Smaller than %1: a reviewer may find it hard to read.</source>
+        <translation>小于 %1：审核人员可能难以看清。</translation>
+    </message>
+    <message>
+        <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
+        <translation>原文件后来被更改或移除。已附加的内容仍然保留，发送的就是该内容。</translation>
+    </message>
+    <message>
+        <source>Write the month as a word, or the year first.</source>
+        <translation>请先写年份。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FileSlot</name>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>One file goes here. Drop them one at a time.</source>
+        <translation>此处只能放一个文件。请每次拖放一个。</translation>
+    </message>
+    <message>
+        <source>Only files can be dropped here. Save it as a file first.</source>
+        <translation>此处只能拖放文件。请先将其保存为文件。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::InboxMenu</name>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>移除已保存的筛选器</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>所有服务商</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选器…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
+    <message>
+        <source>Choose items above to say why they are asked.</source>
+        <translation>在上方选择项目，即可说明要求的原因。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>In the words of the request</source>
+        <translation>请求中的原话</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>不要求</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>材料类型</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LockPage</name>
+    <message>
+        <source>RFI Desk is locked</source>
+        <translation>RFI Desk 已锁定</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
+        <translation>输入的内容均已保存。解锁后即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MainWindow</name>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This request</source>
+        <translation>此请求</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>打开请求…</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>新建请求…</translation>
+    </message>
+    <message>
+        <source>Paste request</source>
+        <translation>粘贴请求</translation>
+    </message>
+    <message>
+        <source>Check for requests</source>
+        <translation>检查请求</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>搜索请求</translation>
+    </message>
+    <message>
+        <source>Next request</source>
+        <translation>下一个请求</translation>
+    </message>
+    <message>
+        <source>Due for deletion…</source>
+        <translation>到期可删除…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>账号…</translation>
+    </message>
+    <message>
+        <source>Providers…</source>
+        <translation>服务商…</translation>
+    </message>
+    <message>
+        <source>Recovery key…</source>
+        <translation>恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast</source>
+        <translation>浅色、深色、高对比度</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About RFI Desk</source>
+        <translation>关于 RFI Desk</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Section above</source>
+        <translation>上一部分</translation>
+    </message>
+    <message>
+        <source>Section below</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>导出证据…</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>法律保留…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MessagePanel</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>What the request says</source>
+        <translation>请求的内容</translation>
+    </message>
+    <message>
+        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <translation>将邮件或工单的文字粘贴到此处，或将邮件（.eml）拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::MinutesMenu</name>
+    <message>
+        <source>Check by itself</source>
+        <translation>自动检查</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>每 15 分钟</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every 4 hours</source>
+        <translation>每 4 小时</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>自动锁定</translation>
+    </message>
+    <message>
+        <source>After a minute</source>
+        <translation>1 分钟后</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>5 分钟后</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>15 分钟后</translation>
+    </message>
+    <message>
+        <source>After 30 minutes</source>
+        <translation>30 分钟后</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NotesPanel</name>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>选择要求的内容…</translation>
+    </message>
+    <message>
+        <source>In the provider's words</source>
+        <translation>服务商的原话</translation>
+    </message>
+    <message>
+        <source>The request names nothing yet.</source>
+        <translation>请求尚未指明任何项目。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>This may mean: %1</source>
+        <translation>这可能是指：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ParagraphEditor</name>
+    <message numerus="yes">
+        <source>%n more characters fit.</source>
+        <translation><numerusform>还可输入 %n 个字符。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PartyChooser</name>
+    <message>
+        <source>Whose documents are meant?</source>
+        <translation>材料属于谁？</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>询问 %1</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <translation>此报文没有说明。请询问 %1：读取客户后会显示各关联方以及对其要求的内容。</translation>
+    </message>
+    <message>
+        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <translation>此报文没有说明。请询问 %1，或自行为每个项目选择。</translation>
+    </message>
+    <message>
+        <source>Choose whose…</source>
+        <translation>选择属于谁…</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PassphraseDialog</name>
+    <message>
+        <source>Protect your requests</source>
+        <translation>保护您的请求</translation>
+    </message>
+    <message>
+        <source>Open your requests</source>
+        <translation>打开您的请求</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
+        <translation>请输入在本机加密请求、答复和材料时使用的密码短语。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>此处没有钥匙串，因此由您设置的密码短语来加密本机的请求、答复和材料。最好使用几个别人猜不到的词语。程序每次启动时都会要求输入，没有它任何人都无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Use the recovery key…</source>
+        <translation>使用恢复密钥…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Protect and keep requests</source>
+        <translation>保护并保存请求</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Take at least %1 letters.</source>
+        <translation>请至少使用 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>两次输入不一致。请重新输入第二个。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PlacesPanel</name>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有包含这些词语的内容。</translation>
+    </message>
+    <message>
+        <source>Search what can be asked</source>
+        <translation>搜索可要求的内容</translation>
+    </message>
+    <message>
+        <source>What can be asked</source>
+        <translation>可要求的内容</translation>
+    </message>
+    <message>
+        <source>Id of a party</source>
+        <translation>关联方 ID</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Add party</source>
+        <translation>添加关联方</translation>
+    </message>
+    <message>
+        <source>Add new person</source>
+        <translation>添加新的人员</translation>
+    </message>
+    <message>
+        <source>Remove party</source>
+        <translation>移除关联方</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersDialog</name>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>由您添加</translation>
+    </message>
+    <message>
+        <source>untried</source>
+        <translation>未经验证</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>PSP</source>
+        <translation>PSP</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>PSP id</source>
+        <translation>PSP ID</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Its own words</source>
+        <translation>原话</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspPanel</name>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>For Excel (with a byte order mark)…</source>
+        <translation>用于 Excel（带字节顺序标记）…</translation>
+    </message>
+    <message>
+        <source>For other programs (UTF-8)…</source>
+        <translation>用于其他程序（UTF-8）…</translation>
+    </message>
+    <message>
+        <source>Payment providers</source>
+        <translation>支付服务商</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Shown results</source>
+        <translation>显示的结果</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Show all results</source>
+        <translation>显示所有结果</translation>
+    </message>
+    <message>
+        <source>No result fits this search.</source>
+        <translation>没有符合此搜索的结果。</translation>
+    </message>
+    <message>
+        <source>Try the failed again</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Back to the form, with your answers. Nothing is sent before you send it.</source>
+        <translation>返回表单，您的答复会保留。在您发送之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <translation>%1，升序</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1，降序</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::PspTable</name>
+    <message>
+        <source>Results of the payment providers</source>
+        <translation>支付服务商的结果</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoveryDialog</name>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>14 groups of four letters and digits, as on the paper. Capital letters, blanks and dashes do not matter.</source>
+        <translation>纸上的 14 组字符，每组四个字母和数字。大小写、空格和短横线均不影响。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RecoverySheet</name>
+    <message>
+        <source>Keep the recovery key safe</source>
+        <translation>请妥善保管恢复密钥</translation>
+    </message>
+    <message>
+        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <translation>如果钥匙串丢失或忘记了密码短语，可以用此密钥读取本机的请求、答复和材料；如果全都没有，任何人都无法读取。请将它放在您存放重要文件的地方，不要放在本机上。</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>RFI Desk recovery key.txt</source>
+        <translation>RFI Desk 恢复密钥.txt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation>已妥善保管</translation>
+    </message>
+    <message>
+        <source>Recovery key of RFI Desk</source>
+        <translation>RFI Desk 的恢复密钥</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
+        <translation>持有此密钥和 RFI Desk 文件的人可以读取其中的所有请求、答复和材料。使用方法：启动 RFI Desk，选择“使用恢复密钥”。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestBuilder</name>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Save as request file…</source>
+        <translation>另存为请求文件…</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>打开请求</translation>
+    </message>
+    <message>
+        <source>A mail, a table of items, a request file or a payload</source>
+        <translation>邮件、项目表格、请求文件或报文</translation>
+    </message>
+    <message>
+        <source>Find what is missing</source>
+        <translation>查找缺少的内容</translation>
+    </message>
+    <message>
+        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <translation>读取客户，并添加其支付服务商需要而客户缺少的内容</translation>
+    </message>
+    <message>
+        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <translation>也可以拖放或粘贴邮件（.eml）、表格（CSV）或请求文件。</translation>
+    </message>
+    <message>
+        <source>A mail is still being read.</source>
+        <translation>仍在读取邮件。</translation>
+    </message>
+    <message>
+        <source>Enter the customer id.</source>
+        <translation>请输入客户 ID。</translation>
+    </message>
+    <message>
+        <source>Tick at least one thing that is asked.</source>
+        <translation>请至少勾选一项要求的内容。</translation>
+    </message>
+    <message>
+        <source>Reading the customer…</source>
+        <translation>正在读取客户…</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有缺少任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are missing and were added.</source>
+        <translation><numerusform>缺少 %n 项，已添加。</numerusform></translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Close without opening the request?</source>
+        <translation>要关闭而不打开请求吗？</translation>
+    </message>
+    <message>
+        <source>What you put together here is lost.</source>
+        <translation>您在此编写的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>line %1, column %2:</source>
+        <translation>第 %1 行，第 %2 列：</translation>
+    </message>
+    <message>
+        <source>Reading the mail…</source>
+        <translation>正在读取邮件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) read.</source>
+        <translation><numerusform>已读取 %n 项。</numerusform></translation>
+    </message>
+    <message>
+        <source>Replace what is here?</source>
+        <translation>要替换现有内容吗？</translation>
+    </message>
+    <message>
+        <source>The request that you bring has items of its own.</source>
+        <translation>要导入的请求带有自己的项目。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>保留现有内容</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RequestSidebar</name>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>No request is open.</source>
+        <translation>没有未结束的请求。</translation>
+    </message>
+    <message>
+        <source>No request has these words.</source>
+        <translation>没有包含这些词语的请求。</translation>
+    </message>
+    <message>
+        <source>There is no such request now.</source>
+        <translation>目前没有此类请求。</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Search customers and ids</source>
+        <translation>搜索客户和 ID</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation><numerusform>%n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>当前显示：%1</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选器</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选器名称</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>搜索词可能涉及人名，因此不会一并保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>请求列表</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ResultsPage</name>
+    <message>
+        <source>Nothing has been sent yet</source>
+        <translation>尚未发送任何内容</translation>
+    </message>
+    <message>
+        <source>When the answer is sent, this page tells what came of it.</source>
+        <translation>答复发送后，此页面会显示结果。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) to solve before this can be sent.</source>
+        <translation><numerusform>发送前有 %n 个问题需要解决。</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet. Choose what is asked first.</source>
+        <translation>尚未要求任何内容。请先选择要求的内容。</translation>
+    </message>
+    <message>
+        <source>The description of this provider is missing.</source>
+        <translation>缺少此服务商的定义。</translation>
+    </message>
+    <message>
+        <source>What would be sent is not what was asked.</source>
+        <translation>将要发送的内容与要求的不符。</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>出现问题</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchEditor</name>
+    <message>
+        <source>Name or code of the country</source>
+        <translation>国家或地区的名称或代码</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SearchField</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionModel</name>
+    <message>
+        <source>%1, %2 of %3 answered</source>
+        <translation>%1，已答复 %2 项，共 %3 项</translation>
+    </message>
+    <message>
+        <source>%1, something has to be corrected</source>
+        <translation>%1，有内容需要更正</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SectionNavigator</name>
+    <message>
+        <source>Sections</source>
+        <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SendView</name>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Read the customer: is the request still open?</source>
+        <translation>读取客户：请求是否仍未结束？</translation>
+    </message>
+    <message>
+        <source>Upload the documents</source>
+        <translation>上传材料</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Wait for the reply</source>
+        <translation>等待响应</translation>
+    </message>
+    <message>
+        <source>%1: being sent</source>
+        <translation>%1：正在发送</translation>
+    </message>
+    <message>
+        <source>%1: taken</source>
+        <translation>%1：已接受</translation>
+    </message>
+    <message>
+        <source>%1: taken before, not sent again</source>
+        <translation>%1：此前已接受，不再发送</translation>
+    </message>
+    <message>
+        <source>%1: not taken</source>
+        <translation>%1：未接受</translation>
+    </message>
+    <message>
+        <source>%1: nobody knows</source>
+        <translation>%1：不确定</translation>
+    </message>
+    <message>
+        <source>Stop sending</source>
+        <translation>停止发送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>Waiting for your one-time code</source>
+        <translation>等待您的一次性验证码</translation>
+    </message>
+    <message>
+        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <translation>答复正在发送途中。如果现在停止，将无法确定它是否送达。</translation>
+    </message>
+    <message>
+        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <translation>答复中的任何内容都尚未发送。可以放心停止。</translation>
+    </message>
+    <message>
+        <source>%1, %2 uploaded</source>
+        <translation>%1，已上传 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::StepBar</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UnknownEditor</name>
+    <message>
+        <source>Leave this out of the answer</source>
+        <translation>从答复中省略此项</translation>
+    </message>
+    <message>
+        <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
+        <translation>服务商没有说明此项属于谁，因此答复暂时无处可填。</translation>
+    </message>
+    <message>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。</translation>
+    </message>
+    <message>
+        <source>Asked as %1</source>
+        <translation>要求时的名称：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::WelcomePage</name>
+    <message>
+        <source>Answer a request</source>
+        <translation>答复请求</translation>
+    </message>
+    <message>
+        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <translation>RFI 即支付服务商的信息请求。RFI Desk 只询问服务商所要求的内容，显示将要发送的内容，发送一次，并告知结果。</translation>
+    </message>
+    <message>
+        <source>Open a request</source>
+        <translation>打开请求</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
+        <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>Open request…</source>
+        <translation>打开请求…</translation>
+    </message>
+    <message>
+        <source>Write a request down</source>
+        <translation>录入请求</translation>
+    </message>
+    <message>
+        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
+        <translation>适用于通过邮件或工单收到的请求：勾选要求的内容。邮件（.eml）或表格（CSV）也可以拖放到此处。</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>新建请求…</translation>
+    </message>
+    <message>
+        <source>Learn without risk</source>
+        <translation>放心练习</translation>
+    </message>
+    <message>
+        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
+        <translation>使用在本机模拟的服务商的练习请求。无需账号、网络或个人数据。</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加账号</translation>
+    </message>
+    <message>
+        <source>The credentials of a provider, kept in the keychain of this computer.</source>
+        <translation>服务商的凭据，保存在本机的钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+</context>
+</TS>
