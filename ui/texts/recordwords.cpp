@@ -18,7 +18,7 @@ QList<ErrorWords> storeWords()
         {StoreDamaged, QT_TRANSLATE_NOOP("Error", "The store of requests is damaged[: %2]."),
          QT_TRANSLATE_NOOP("Error", "The damaged copy is kept. Open the last good backup to go on.")},
         {StoreNewer,
-         QT_TRANSLATE_NOOP("Error", "The store was written by a newer RFI Desk[ (format %2][, this one knows %3)]."),
+         QT_TRANSLATE_NOOP("Error", "The store was written by a newer RFI Desk[ (format %2, this one knows %3)]."),
          QT_TRANSLATE_NOOP("Error", "Install the newer version. Nothing in the store was changed.")},
         {StoreUnwritable, QT_TRANSLATE_NOOP("Error", "Not saved[: %2]."),
          QT_TRANSLATE_NOOP("Error", "What you typed is still here, and saving is tried again every few seconds.")},
