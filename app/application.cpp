@@ -40,6 +40,7 @@ Application::Application(const Options& options, QObject* parent)
     wireDesk();
     wireChecks();
     wireStore();
+    wireLog();
     wireRetention();
     wireLock();
     wireSettings();
@@ -102,7 +103,10 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::readRequested, this,
             [this](Case* read) { withAccount(read, [this, read] { m_desk->read(read); }); });
     connect(window, &ui::MainWindow::tryAgainRequested, this, &Application::tryAgain);
-    connect(window, &ui::MainWindow::saveRequested, this, &Application::saveFile);
+    connect(window, &ui::MainWindow::listExportRequested, this,
+            [this](const QString& name, const QByteArray& bytes) { saveFile(u"request_list"_s, name, bytes); });
+    connect(window, &ui::MainWindow::saveRequested, this,
+            [this](const QString& name, const QByteArray& bytes) { saveFile(u"psp_results"_s, name, bytes); });
     connect(window, &ui::MainWindow::chooseItemsRequested, this, &Application::chooseItems);
     connect(window, &ui::MainWindow::partyChosen, m_desk.get(), &CaseDesk::chooseParty);
 }

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/actlog.h"
 #include "app/checkschedule.h"
 #include "app/evidencedesk.h"
 #include "app/lock.h"
+#include "app/logdesk.h"
 #include "app/look.h"
 #include "app/options.h"
 #include "app/reminders.h"
@@ -70,6 +72,7 @@ private:
     void wireDesk();
     void wireChecks();
     void wireStore();
+    void wireLog();
     void wireRetention();
     void wireLock();
     void wireSettings();
@@ -97,7 +100,8 @@ private:
     void probe(secrets::History history);
     void takeStore(const secrets::StoreChoice& choice);
     void pickFiles();
-    void saveFile(const QString& suggestedName, const QByteArray& bytes);
+    /// `what` is the log's word for it; empty when the log knows of it already.
+    void saveFile(const QString& what, const QString& suggestedName, const QByteArray& bytes);
     void tryAgain(submission::Case* again);
     void send(submission::Case* sent);
     void logOpened(const submission::Case* opened);
@@ -153,6 +157,8 @@ private:
     TrayNotifier m_notifier;
     std::unique_ptr<Reminders> m_reminders;
     std::unique_ptr<RetentionDesk> m_retention;
+    std::unique_ptr<ActLog> m_acts;
+    std::unique_ptr<LogDesk> m_log;
     bool m_isCheckWanted = false; ///< as soon as the store is there
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Lock> m_lock;

@@ -30,10 +30,12 @@ void Application::pickFiles()
                   [this](const QStringList& paths) { openFiles(paths); });
 }
 
-void Application::saveFile(const QString& suggestedName, const QByteArray& bytes)
+void Application::saveFile(const QString& what, const QString& suggestedName, const QByteArray& bytes)
 {
-    m_saver.save(m_window.get(), {tr("Save as"), suggestedName}, [this, bytes](const QString& path) {
+    m_saver.save(m_window.get(), {tr("Save as"), suggestedName}, [this, what, bytes](const QString& path) {
         const core::Outcome written = core::writeFileAtomically(path, bytes);
+        if (written && !what.isEmpty())
+            m_acts->tellExported(what, bytes);
         if (written)
             m_window->setMessage(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
         else
@@ -178,7 +180,8 @@ ui::RequestBuilder& Application::builder()
         // A builder that goes away without a choice leaves no case that a later one would change.
         connect(m_builder, &QObject::destroyed, this, [this] { m_chosenFor.clear(); });
         connect(m_builder, &ui::RequestBuilder::missingRequested, this, &Application::findMissing);
-        connect(m_builder, &ui::RequestBuilder::saveRequested, this, &Application::saveFile);
+        connect(m_builder, &ui::RequestBuilder::saveRequested, this,
+                [this](const QString& name, const QByteArray& bytes) { saveFile(u"request_file"_s, name, bytes); });
         connect(m_builder, &ui::RequestBuilder::openRequested, this,
                 [this](const forms::Request& request, const QList<forms::Document>& documents) {
                     if (!takeChoice(request))

@@ -41,8 +41,8 @@ void Application::wireStore()
     connect(&m_records, &StoreDesk::stateChanged, this, &Application::showStoreState);
     // Where the typing stopped.
     connect(&m_records, &StoreDesk::casesRead, this, [this] {
-        if (const submission::Case* shown = m_window->casePage().current())
-            return logOpened(shown);
+        if (m_window->casePage().current())
+            return;
         m_cases.open(m_cases.rowOf(m_records.lastWorkedOn()), [this](submission::Case* last) {
             if (last)
                 show(last);
@@ -171,7 +171,8 @@ void Application::showRecoveryKey()
         return m_window->setMessage(Tone::Warning, tr("There is no recovery key before requests are kept here."));
     auto* sheet = new ui::RecoverySheet(m_records.recoveryText(), m_window.get());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ui::RecoverySheet::saveRequested, this, &Application::saveFile);
+    connect(sheet, &ui::RecoverySheet::saveRequested, this,
+            [this](const QString& name, const QByteArray& bytes) { saveFile({}, name, bytes); });
     connect(sheet, &ui::RecoverySheet::kept, this, [this] { setNotice(Tone::Accent, {}, {}, {}); });
     m_records.log({.act = audit::Act::KeyExported, .what = u"recovery_key"_s});
     sheet->open();

@@ -41,7 +41,7 @@ void Connections::open(const secrets::Account& account, const std::shared_ptr<se
 
 core::Outcome Connections::add(const secrets::Account& account, const providers::Credentials& credentials)
 {
-    const Result<std::shared_ptr<Connection>> connection = made(account, credentials);
+    const Result<std::shared_ptr<Connection>> connection = build(account, credentials);
     if (!connection)
         return connection.error();
     m_added.insert(account.id, *connection);
@@ -56,6 +56,18 @@ void Connections::forget(const QString& accountId)
 
 Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& account,
                                                       const providers::Credentials& credentials) const
+{
+    const Result<std::shared_ptr<Connection>> connection = build(account, credentials);
+    if (connection && m_signInTeller) {
+        providers::Session* session = &(*connection)->session();
+        connect(session, &providers::Session::signInEnded, session,
+                [teller = m_signInTeller, account](const core::Outcome& outcome) { teller(account, outcome); });
+    }
+    return connection;
+}
+
+Result<std::shared_ptr<Connection>> Connections::build(const secrets::Account& account,
+                                                       const providers::Credentials& credentials) const
 {
     const providers::Description* description = m_registry.find(account.provider);
     if (!description)

@@ -31,6 +31,10 @@ public:
     /// Who is asked for one-time codes by the connections made from now on.
     void setCodeAsker(CodeAsker asker) { m_codeAsker = std::move(asker); }
 
+    using SignInTeller = std::function<void(const secrets::Account&, const core::Outcome&)>;
+    /// Who is told how sign-ins end, but those of accounts that were added.
+    void setSignInTeller(SignInTeller teller) { m_signInTeller = std::move(teller); }
+
     /// Calls back once, later, unless `context` dies first. Errors: ProviderUnknown, EnvironmentUnknown,
     /// AddressNotAllowed, CredentialsMissing, and those of the store.
     void open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store, QObject* context,
@@ -46,9 +50,13 @@ public:
     void forgetAll() { m_connections.clear(); }
 
 private:
+    core::Result<std::shared_ptr<Connection>> build(const secrets::Account& account,
+                                                    const providers::Credentials& credentials) const;
+
     const providers::Registry& m_registry;
     const core::Clock& m_clock;
     CodeAsker m_codeAsker;
+    SignInTeller m_signInTeller;
     QHash<QString, std::shared_ptr<Connection>> m_connections;
     QHash<QString, std::shared_ptr<Connection>> m_added; ///< they cannot be made again
 };

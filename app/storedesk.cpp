@@ -4,6 +4,8 @@
 #include "models/cases/storeoutbox.h"
 #include "models/vault/recoverykey.h"
 
+#include <utility>
+
 namespace rfi::app {
 
 using core::Error;
@@ -12,6 +14,13 @@ using core::Result;
 using submission::Case;
 using vault::OpenVault;
 using vault::Vault;
+
+namespace {
+
+/// More than anybody does before a store is there.
+constexpr qsizetype MostWaiting = 10'000;
+
+} // namespace
 
 StoreDesk::StoreDesk(const QString& folder, submission::CaseList& cases, const providers::Registry& registry,
                      const core::Clock& clock, QObject* parent)
@@ -142,6 +151,7 @@ void StoreDesk::readCases(const Done& done)
         // The first entry, before those of the cases that have waited in memory for the store.
         m_state = State::Open;
         log({.act = m_isNew ? audit::Act::LogBegun : audit::Act::Unlocked});
+        write(std::exchange(m_waitingEntries, {}));
         end(State::Open, rows->unreadable.isEmpty() ? std::nullopt : std::optional(rows->unreadable.constFirst()));
         for (int row = 0; row < m_cases.rowCount(); ++row) {
             if (Case* waiting = m_cases.at(row))
@@ -173,6 +183,8 @@ void StoreDesk::end(State state, const std::optional<Error>& problem)
 }
 
 QString StoreDesk::recoveryText() const { return m_opened ? vault::recoveryText(m_opened->master) : QString(); }
+
+core::Secret StoreDesk::logKey() const { return m_opened ? m_opened->keys().log : core::Secret(); }
 
 void StoreDesk::close(const Done& done)
 {
@@ -208,12 +220,20 @@ std::unique_ptr<submission::Outbox> StoreDesk::outboxFor(const Case& of, const Q
 
 void StoreDesk::log(audit::Facts facts)
 {
-    if (m_state != State::Open || m_store.isReadOnly())
-        return;
     facts.at = m_clock.now();
     facts.user = audit::systemUser();
+    if (m_state == State::Open)
+        return write({facts.json()});
+    if (m_waitingEntries.size() < MostWaiting)
+        m_waitingEntries += facts.json();
+}
+
+void StoreDesk::write(const QList<core::Json>& entries)
+{
+    if (entries.isEmpty() || m_store.isReadOnly())
+        return;
     store::Batch batch;
-    batch.log += facts.json();
+    batch.log = entries;
     m_store.write(batch, this, [this](const Outcome& outcome) {
         if (!outcome)
             Q_EMIT failed(outcome.error());

@@ -44,6 +44,8 @@ public:
     void recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done);
     /// What to write down and put into a safe place; empty while the store is not open.
     QString recoveryText() const;
+    /// What the seals of the log are made with; empty while the store is not open.
+    core::Secret logKey() const;
     /// Whether the store was made by this program run, so nobody can have its recovery key yet.
     bool isNew() const { return m_isNew; }
     /// Saves and closes; the cases of the store leave the list. Stays open when saving fails.
@@ -56,7 +58,8 @@ public:
     void keep(submission::Case* kept);
     /// Where attempts for this case go on record; null while there is no store, or for training.
     std::unique_ptr<submission::Outbox> outboxFor(const submission::Case& of, const QString& accountId);
-    /// Something that the log has to tell, with time and user added. Says nothing about personal data.
+    /// Something that the log has to tell, with time and user added; what comes before the store is open waits for it.
+    /// Says nothing about personal data.
     void log(audit::Facts facts);
 
     cases::CaseKeeper& keeper() { return m_keeper; }
@@ -78,6 +81,7 @@ private:
     void openStore(const vault::OpenVault& opened, bool isNew, const Done& done);
     void readCases(const Done& done);
     void load(const QString& id, const std::function<void(std::unique_ptr<submission::Case>)>& loaded);
+    void write(const QList<core::Json>& entries);
     void end(State state, const std::optional<core::Error>& problem);
 
     QString m_folder;
@@ -92,6 +96,7 @@ private:
     std::optional<vault::OpenVault> m_opened;
     QHash<QString, cases::Bookkeeping> m_books; ///< of cases that were loaded and are not in the list yet
     QString m_lastWorkedOn;
+    QList<core::Json> m_waitingEntries; ///< of the log
     bool m_isNew = false;
 };
 

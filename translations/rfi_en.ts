@@ -221,4 +221,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -57,10 +57,12 @@ QString actName(Act act)
     case Act::CaseOpened: return u"case_opened"_s;
     case Act::CaseAssigned: return u"case_assigned"_s;
     case Act::CaseSnoozed: return u"case_snoozed"_s;
+    case Act::CaseWoken: return u"case_woken"_s;
     case Act::CaseHeld: return u"case_held"_s;
     case Act::CaseReleased: return u"case_released"_s;
     case Act::CaseDeleted: return u"case_deleted"_s;
     case Act::DocumentAttached: return u"document_attached"_s;
+    case Act::DocumentRemoved: return u"document_removed"_s;
     case Act::SendBegun: return u"send_begun"_s;
     case Act::SendEnded: return u"send_ended"_s;
     case Act::SentMoreThanOnce: return u"sent_more_than_once"_s;
@@ -72,6 +74,9 @@ QString actName(Act act)
     case Act::BackupOpened: return u"backup_opened"_s;
     case Act::StoreDamaged: return u"store_damaged"_s;
     case Act::CertificateAdded: return u"certificate_added"_s;
+    case Act::AccountAdded: return u"account_added"_s;
+    case Act::AccountChanged: return u"account_changed"_s;
+    case Act::AccountRemoved: return u"account_removed"_s;
     case Act::SettingChanged: return u"setting_changed"_s;
     }
     Q_UNREACHABLE();

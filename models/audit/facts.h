@@ -19,10 +19,12 @@ enum class Act {
     CaseOpened,
     CaseAssigned,
     CaseSnoozed,
+    CaseWoken,
     CaseHeld,
     CaseReleased,
     CaseDeleted,
     DocumentAttached,
+    DocumentRemoved,
     SendBegun,
     SendEnded,
     SentMoreThanOnce,
@@ -34,6 +36,9 @@ enum class Act {
     BackupOpened,
     StoreDamaged,
     CertificateAdded,
+    AccountAdded,
+    AccountChanged,
+    AccountRemoved,
     SettingChanged,
 };
 

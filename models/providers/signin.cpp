@@ -121,7 +121,7 @@ void Session::obtain(const Secret& code)
     if (request)
         send(*request, false);
     else
-        answerWaiters(request.error());
+        endSignIn(request.error());
 }
 
 void Session::send(const Request& request, bool isRefresh)
@@ -144,14 +144,14 @@ void Session::take(const Reply& reply, bool isRefresh)
         // Who sends none lets the old one live on.
         if (isRefresh && m_tokens.refresh.isEmpty())
             m_tokens.refresh = oldRefresh;
-        answerWaiters(core::success());
+        isRefresh ? answerWaiters(core::success()) : endSignIn(core::success());
     } else if (isRefresh && isComplete(reply)) {
         m_tokens.refresh = {};
         obtain({});
     } else if (isComplete(reply) && asksForCode(reply)) {
         askForCode();
     } else {
-        answerWaiters(tokens.error());
+        endSignIn(tokens.error());
     }
 }
 
@@ -170,7 +170,7 @@ void Session::askForCode()
     if (!m_code.isEmpty())
         refusal = Error{ErrorCode::OneTimeCodeRefused, m_description.name, {}, {}, {}};
     if (!m_codeAsker || m_questions == mostQuestions) {
-        answerWaiters(refusal.value_or(Error{ErrorCode::OneTimeCodeNeeded, m_description.name, {}, {}, {}}));
+        endSignIn(refusal.value_or(Error{ErrorCode::OneTimeCodeNeeded, m_description.name, {}, {}, {}}));
         return;
     }
     ++m_questions;
@@ -194,7 +194,13 @@ void Session::takeCode(int question, const std::optional<Secret>& code)
     if (code && !code->isEmpty())
         obtain(*code);
     else
-        answerWaiters(Error{ErrorCode::OneTimeCodeNeeded, m_description.name, {}, {}, {}});
+        endSignIn(Error{ErrorCode::OneTimeCodeNeeded, m_description.name, {}, {}, {}});
+}
+
+void Session::endSignIn(const Outcome& outcome)
+{
+    Q_EMIT signInEnded(outcome);
+    answerWaiters(outcome);
 }
 
 void Session::answerWaiters(const Outcome& outcome)

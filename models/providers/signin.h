@@ -59,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void waitingForCode(bool isWaiting);
+    /// The provider was asked for a token, and gave one or not. Refreshing is no news.
+    void signInEnded(const rfi::core::Outcome& outcome);
 
 private:
     struct Waiter
@@ -77,6 +79,7 @@ private:
     bool asksForCode(const network::Reply& reply) const;
     void askForCode();
     void takeCode(int question, const std::optional<core::Secret>& code);
+    void endSignIn(const core::Outcome& outcome);
     void answerWaiters(const core::Outcome& outcome);
 
     Description m_description;

@@ -1,6 +1,7 @@
 #include "models/core/jsonreader.h"
 #include "models/core/moments.h"
 #include "ui/evidence/reportparts.h"
+#include "ui/texts/actwords.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +26,7 @@ QString restOf(const core::Json& record)
         if (QStringList{u"act"_s, u"at"_s, u"user"_s, u"case"_s}.contains(member.first))
             continue;
         const QString value = member.second.isString() ? member.second.toString() : member.second.numberText();
-        facts.append(isolated(member.first + u' ' + value));
+        facts.append(isolated(factText(member.first) + u": "_s + factValueText(member.first, value)));
     }
     return facts.join(u'\n');
 }
@@ -41,7 +42,7 @@ QList<ReportText::Row> rowsOf(const CaseFile& file)
         rows.append({{QString::number(entry.sequence)},
                      {at ? reportMoment(*at) : QString()},
                      {isolated(record->value(u"user"_s).toString())},
-                     {isolated(record->value(u"act"_s).toString().replace(u'_', u' '))},
+                     {isolated(actText(record->value(u"act"_s).toString()))},
                      {restOf(*record), Look::Code}});
     }
     return rows;

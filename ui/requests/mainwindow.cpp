@@ -121,7 +121,7 @@ void MainWindow::wireParts()
         setMessage(Tone::Accent, {});
         undo();
     });
-    connect(m_sidebar, &RequestSidebar::exportRequested, this, &MainWindow::saveRequested);
+    connect(m_sidebar, &RequestSidebar::exportRequested, this, &MainWindow::listExportRequested);
     BulkActions& bulk = m_sidebar->bulkMenu()->bulk();
     connect(&bulk, &BulkActions::done, this,
             [this, &bulk](const QString& words) { setMessage(words, [&bulk] { bulk.undo(); }); });
@@ -148,6 +148,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
+         {tr("Log…"), {}, [this] { Q_EMIT logRequested(); }},
          {{}},
          {tr("Light, dark, high contrast"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},

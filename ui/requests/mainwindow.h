@@ -84,6 +84,8 @@ Q_SIGNALS:
     void nextLookRequested();
     /// The recovery key of the store is to be shown.
     void recoveryKeyRequested();
+    /// How the log stands is to be shown.
+    void logRequested();
     /// Another case than before is in the middle now.
     void caseShown(rfi::submission::Case* shown);
     /// A case is to be taken out as evidence.
@@ -102,7 +104,9 @@ Q_SIGNALS:
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
     /// A case that is done so far is to be answered once more.
     void tryAgainRequested(rfi::submission::Case* again);
-    /// Bytes are to be put into a file that the user names.
+    /// A table of requests is to be put into a file that the user names.
+    void listExportRequested(const QString& suggestedName, const QByteArray& bytes);
+    /// Results are to be put into a file that the user names.
     void saveRequested(const QString& suggestedName, const QByteArray& bytes);
     /// The user wants to close; whoever hears this calls setIsLeaving() and close() when that is all right.
     void leaveRequested();

@@ -150,8 +150,8 @@ void TestEvidenceReport::tellsOnlyThisCasesEntriesAndTheHead()
 {
     const evidence::CaseFile file = someCase();
     const QString text = textOf(file);
-    QCOMPARE(text.count(u"case opened"_s), 1);
-    QVERIFY(text.contains(u"outcome partly_accepted"_s));
+    QCOMPARE(text.count(u"Case opened"_s), 1);
+    QVERIFY(text.contains(u"Outcome: partly accepted"_s));
     QVERIFY(text.contains(u"1 to 3"_s));
     QVERIFY(text.contains(QString::fromLatin1(file.logHead().hash.toHex())));
 }

@@ -1,4 +1,6 @@
+#include "models/audit/facts.h"
 #include "models/forms/form.h"
+#include "ui/texts/actwords.h"
 #include "ui/texts/texts.h"
 
 #include <QLocale>
@@ -71,6 +73,7 @@ private Q_SLOTS:
     void writesDatesAsThePlaceDoes();
     void writesSizes_data();
     void writesSizes();
+    void namesEveryActOfTheLog();
 };
 
 void TestTexts::knowsEveryCode_data()
@@ -320,6 +323,20 @@ void TestTexts::writesSizes()
 {
     QFETCH(qint64, bytes);
     QTEST(ui::sizeText(bytes), "text");
+}
+
+void TestTexts::namesEveryActOfTheLog()
+{
+    for (int act = 0; act <= static_cast<int>(audit::Act::SettingChanged); ++act) {
+        const QString name = audit::actName(static_cast<audit::Act>(act));
+        const QString words = ui::actText(name);
+        QVERIFY2(!words.contains(u'_') && words.at(0).isUpper(), qPrintable(name));
+    }
+    QCOMPARE(ui::actText(u"of_a_newer_version"_s), u"of a newer version"_s);
+    QCOMPARE(ui::factText(u"sha256"_s), u"SHA-256"_s);
+    QCOMPARE(ui::factText(u"newer"_s), u"newer"_s);
+    QCOMPARE(ui::factValueText(u"outcome"_s, u"not_sent"_s), u"not sent"_s);
+    QCOMPARE(ui::factValueText(u"case"_s, u"not_sent"_s), u"not_sent"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTexts)
