@@ -10,8 +10,13 @@
 #include "ui/requests/question.h"
 #include "ui/vault/passphrasedialog.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +54,10 @@ private Q_SLOTS:
     void G10_staysLockedForAWrongPassphrase();
     void G10_forgetsWhatWasCopied();
     void G10_takesQuestionsBackAndBringsOtherWindowsAgain();
+    void G10_keepsWhatIsTypedIntoANewRequest();
+    void G10_keepsWhatIsTypedIntoAnAccount();
+    void G10_keepsWhatIsTypedIntoANote();
+    void G10_keepsTheNameThatIsTypedForAFilter();
     void G10_showsNoNewWindowWhileItIsLocked();
     void G10_obeysNoCommandWhileItIsLocked();
     void G10_opensFilesAfterwards();
@@ -64,6 +73,8 @@ private:
     void lock();
     void unlock();
     bool showsNothing() const;
+    bool showsNoOtherWindow() const;
+    void choose(const QString& command) const;
     template <typename Widget>
     Widget* find(const QString& name) const
     {
@@ -128,6 +139,22 @@ bool TestLock::showsNothing() const
         && std::all_of(all.cbegin(), all.cend(), [page](const QWidget* each) {
                return !each->isVisible() || each == page || page->isAncestorOf(each);
            });
+}
+
+bool TestLock::showsNoOtherWindow() const
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    return std::none_of(all.cbegin(), all.cend(),
+                        [this](const QWidget* each) { return each->isVisible() && each != &m_desk->window(); });
+}
+
+void TestLock::choose(const QString& command) const
+{
+    for (QAction* action : m_desk->window().actions()) {
+        if (action->text() == command)
+            return action->trigger();
+    }
+    QFAIL("no such command");
 }
 
 void TestLock::G10_takesTheContentAwayAndGivesItBackForThePassphrase()
@@ -224,6 +251,72 @@ void TestLock::G10_takesQuestionsBackAndBringsOtherWindowsAgain()
     QVERIFY(other.isVisible());
     QVERIFY(!find<QDialog>(u"askSomething"_s));
     QVERIFY(!isChosen);
+}
+
+void TestLock::G10_keepsWhatIsTypedIntoANewRequest()
+{
+    protect();
+    choose(u"New request…"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"builderCustomerId"_s), Patience);
+    QTest::keyClicks(find<QLineEdit>(u"builderCustomerId"_s), typed);
+    lock();
+    QVERIFY(showsNothing() && showsNoOtherWindow());
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"builderCustomerId"_s), Patience);
+    QCOMPARE(find<QLineEdit>(u"builderCustomerId"_s)->text(), typed);
+    QTest::keyClicks(find<QLineEdit>(u"builderCustomerId"_s), u"8"_s);
+    QCOMPARE(find<QLineEdit>(u"builderCustomerId"_s)->text(), typed + u'8');
+}
+
+void TestLock::G10_keepsWhatIsTypedIntoAnAccount()
+{
+    protect();
+    choose(u"Accounts…"_s);
+    click(u"addAccount"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"accountName"_s), Patience);
+    find<QLineEdit>(u"accountName"_s)->clear();
+    QTest::keyClicks(find<QLineEdit>(u"accountName"_s), typed);
+    lock();
+    QVERIFY(showsNothing() && showsNoOtherWindow());
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"accountName"_s), Patience);
+    QCOMPARE(find<QLineEdit>(u"accountName"_s)->text(), typed);
+    // It asks for an answer before anything else, as it did.
+    QCOMPARE(QApplication::activeModalWidget(), find<QDialog>(u"accountsDialog"_s));
+    find<QDialog>(u"accountsDialog"_s)->reject();
+    QTRY_VERIFY(!QApplication::activeModalWidget());
+}
+
+void TestLock::G10_keepsWhatIsTypedIntoANote()
+{
+    protect();
+    click(u"notesTitle"_s);
+    QTest::keyClicks(find<QPlainTextEdit>(u"noteText"_s), typed);
+    lock();
+    QVERIFY(showsNothing() && showsNoOtherWindow());
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>(u"noteWords"_s), Patience);
+    QCOMPARE(find<QLabel>(u"noteWords"_s)->text(), typed);
+}
+
+void TestLock::G10_keepsTheNameThatIsTypedForAFilter()
+{
+    protect();
+    auto* save = m_desk->window().findChild<QAction*>(u"saveFilter"_s);
+    if (!save) {
+        auto* menu = m_desk->window().findChild<QMenu*>(u"inboxMenu"_s);
+        QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
+        save = m_desk->window().findChild<QAction*>(u"saveFilter"_s);
+    }
+    QVERIFY(save);
+    save->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"given"_s), Patience);
+    QTest::keyClicks(find<QLineEdit>(u"given"_s), typed);
+    lock();
+    QVERIFY(showsNothing() && showsNoOtherWindow());
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"given"_s), Patience);
+    QCOMPARE(find<QLineEdit>(u"given"_s)->text(), typed);
 }
 
 void TestLock::G10_showsNoNewWindowWhileItIsLocked()

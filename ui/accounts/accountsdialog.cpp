@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/messages.h"
+#include "ui/common/staying.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
@@ -39,6 +40,7 @@ AccountsDialog::AccountsDialog(secrets::AccountStore& accounts, const providers:
 {
     setObjectName(u"accountsDialog"_s);
     setWindowTitle(tr("Accounts"));
+    keepWhileLocked(*this);
     layOut();
     connect(m_list, &QListWidget::currentItemChanged, this, &AccountsDialog::showChosen);
     connect(m_form, &AccountForm::saveClicked, this, &AccountsDialog::save);

@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/datefield.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/staying.h"
 
 #include <QCompleter>
 #include <QCoreApplication>
@@ -43,6 +44,7 @@ QPushButton* frame(QDialog& dialog, const NameQuestion& question, QLineEdit* fie
         column->addWidget(new PlainLabel(question.hint, TextRole::Caption, Tone::Muted));
     column->addSpacing(space::medium);
     column->addLayout(buttons);
+    keepWhileLocked(dialog);
     dialog.setMinimumWidth(DialogWidth);
     return accept;
 }

@@ -1,5 +1,6 @@
 #include "ui/vault/curtain.h"
 
+#include "ui/common/staying.h"
 #include "ui/vault/keydialog.h"
 #include "ui/vault/lockpage.h"
 #include "ui/vault/recoverysheet.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
 #include <utility>
 
 namespace rfi::ui {
@@ -43,12 +45,15 @@ void Curtain::open()
     turnOff(false);
     m_page->hide();
     m_window.centralWidget()->show();
-    for (const QPointer<QWidget>& hidden : std::exchange(m_hidden, {})) {
-        if (hidden)
-            hidden->show();
-    }
     if (m_focus)
         m_focus->setFocus();
+    for (const Hidden& hidden : std::exchange(m_hidden, {})) {
+        if (!hidden.window)
+            continue;
+        hidden.window->setWindowModality(hidden.modality);
+        hidden.window->show();
+        hidden.window->activateWindow();
+    }
 }
 
 /// A dialog that waits for an answer speaks of something that may not be there afterwards.
@@ -59,12 +64,21 @@ void Curtain::hideOthers()
         if (window->isHidden() || isAllowed(window))
             continue;
         auto* dialog = qobject_cast<QDialog*>(window);
-        if (dialog && dialog->isModal())
+        if (dialog && dialog->isModal() && !isKeptWhileLocked(*dialog))
             dialog->reject();
         else if (window->windowType() == Qt::Window || window->windowType() == Qt::Dialog)
-            m_hidden.append(window);
+            hide(window);
         window->hide();
     }
+}
+
+/// A dialog forgets with its hiding whom it keeps from going on.
+void Curtain::hide(QWidget* window)
+{
+    const bool isKnown = std::any_of(m_hidden.cbegin(), m_hidden.cend(),
+                                     [window](const Hidden& hidden) { return hidden.window == window; });
+    if (!isKnown)
+        m_hidden.append({window, window->windowModality()});
 }
 
 void Curtain::turnOff(bool isOff)

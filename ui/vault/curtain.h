@@ -9,7 +9,8 @@ namespace rfi::ui {
 class LockPage;
 
 /// Takes the content of all windows of the program out of sight, and gives it back. A page covers the main window, and
-/// its commands are off; what asks something is taken back as if the user had, other windows are hidden until then.
+/// its commands are off; what asks something is taken back as if the user had, unless it is kept while locked; other
+/// windows are hidden until then.
 /// While it is closed no window comes up but those about keys.
 class Curtain : public QObject
 {
@@ -28,14 +29,21 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    struct Hidden
+    {
+        QPointer<QWidget> window;
+        Qt::WindowModality modality;
+    };
+
     void hideOthers();
+    void hide(QWidget* window);
     void turnOff(bool isOff);
     bool isAllowed(const QWidget* window) const;
 
     QMainWindow& m_window;
     LockPage* m_page; ///< the window owns it
     bool m_isClosed = false;
-    QList<QPointer<QWidget>> m_hidden;
+    QList<Hidden> m_hidden;
     QList<QPointer<QAction>> m_turnedOff;
     QPointer<QWidget> m_focus;
 };
