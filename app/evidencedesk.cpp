@@ -94,9 +94,9 @@ void EvidenceDesk::readLog(const std::shared_ptr<Job>& job)
 void EvidenceDesk::pack(const std::shared_ptr<Job>& job)
 {
     completeAttempts(job->file);
-    const QByteArray report = ui::reportPdf(job->file);
-    const auto write = [file = job->file, wish = job->wish, report] {
-        return evidence::writeZip(evidence::makePack(file, report), wish.path, wish.password);
+    // The report has objects of its own only, so it too can be made beside the window.
+    const auto write = [file = job->file, wish = job->wish] {
+        return evidence::writeZip(evidence::makePack(file, ui::reportPdf(file)), wish.path, wish.password);
     };
     core::inBackground(this, write, [this, job](const Result<QByteArray>& sha256) { end(*job, sha256); });
 }
