@@ -3,6 +3,7 @@
 #include "models/core/filewriter.h"
 #include "models/core/jsonreader.h"
 #include "models/core/jsonwriter.h"
+#include "models/store/folder.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -57,7 +58,7 @@ QStringList filesFrom(const QByteArray& line)
 } // namespace
 
 Instance::Instance(const QString& folder, QObject* parent)
-    : QObject(parent), m_lock(QDir(folder).filePath(u"desk.lock"_s))
+    : QObject(parent), m_lock(store::Folder(folder).programLock())
 {
     // A lock is as old as its owner: only one whose owner is gone may be taken.
     m_lock.setStaleLockTime(0);

@@ -222,6 +222,7 @@ std::optional<LoadedAnswer> loadAnswer(const CommandLine& line, const providers:
     input.description = *registry.find(input.request.provider);
     input.hints = {input.request.provider, line.value(u"type"_s)};
     input.isDryRun = line.isSet(u"dry-run"_s);
+    input.dataFolder = line.dataFolder();
     Loader loader(line, input);
     if (!loader.loadAnswers() || !loader.loadPlace() || !loader.loadCredentials() || !loader.applySettings())
         return std::nullopt;

@@ -15,7 +15,8 @@ struct AnswerInput
     providers::RequestHints hints;
     forms::Request request;
     QList<drafts::AnswerLine> lines;
-    QDir folder; ///< where the paths of the answers file start
+    QDir folder;        ///< where the paths of the answers file start
+    QString dataFolder; ///< where the store is, if there is one
     bool isDryRun = false;
     secrets::Account account; ///< with an id when its credentials are in the keychain
     std::optional<providers::Credentials> credentials;

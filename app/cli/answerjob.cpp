@@ -109,6 +109,13 @@ bool AnswerJob::makeForm()
 
 void AnswerJob::submit()
 {
+    const secrets::Account& account = m_input.account;
+    m_recording = Recording::of(
+        m_input.dataFolder, {.provider = account.provider, .environment = account.environment, .accountId = account.id},
+        m_clock);
+    // Somebody stopped it while the keychain was asked.
+    if (m_isOver)
+        return;
     m_submission =
         std::make_unique<Submission>(submissionInput(), m_connection->session(), m_connection->client(), m_clock);
     connect(m_submission.get(), &Submission::finished, this, &AnswerJob::end);
@@ -119,13 +126,21 @@ void AnswerJob::submit()
     m_submission->start();
 }
 
-Submission::Input AnswerJob::submissionInput() const { return {m_input.description, *m_form, m_matched.answers}; }
+Submission::Input AnswerJob::submissionInput() const
+{
+    Submission::Input input{m_input.description, *m_form, m_matched.answers};
+    input.outbox = m_recording.get();
+    return input;
+}
 
 void AnswerJob::end(const Report& report)
 {
     if (m_isOver)
         return;
     m_isOver = true;
+    const bool wasAttempted = report.outcome != Outcome::Invalid && !report.attemptId.isEmpty();
+    if (m_recording && wasAttempted)
+        m_recording->recordEnd(report);
     Q_EMIT finished(report);
 }
 

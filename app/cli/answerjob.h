@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/answerinput.h"
+#include "app/cli/recording.h"
 #include "app/connections.h"
 #include "models/submission/customerreader.h"
 #include "models/submission/submission.h"
@@ -49,6 +50,7 @@ private:
     std::optional<forms::Form> m_form;
     drafts::MatchedAnswers m_matched;
     std::shared_ptr<app::Connection> m_connection;
+    std::unique_ptr<Recording> m_recording;
     std::unique_ptr<submission::CustomerReader> m_reader;
     std::unique_ptr<submission::Submission> m_submission;
     bool m_isOver = false;

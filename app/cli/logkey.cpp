@@ -21,7 +21,7 @@ namespace {
 
 /// Waits for the one callback of a vault; its calls end within the time limits of keychain and key derivation.
 template <typename Ask>
-Result<Secret> logKeyOf(Ask ask)
+Result<OpenVault> opened(Ask ask)
 {
     QEventLoop loop;
     std::optional<Result<OpenVault>> answer;
@@ -31,14 +31,19 @@ Result<Secret> logKeyOf(Ask ask)
     });
     if (!answer)
         loop.exec();
-    if (!*answer)
-        return answer->error();
-    return answer->value().keys().log;
+    return *answer;
+}
+
+template <typename Ask>
+Result<Secret> logKeyOf(Ask ask)
+{
+    const Result<OpenVault> vault = opened(ask);
+    return vault ? Result<Secret>(vault->keys().log) : vault.error();
 }
 
 } // namespace
 
-Result<Secret> logKeyFromKeychain(const QString& folder)
+Result<OpenVault> vaultFromKeychain(const QString& folder)
 {
     const Vault vault(folder);
     const Result<Vault::Kind> kind = vault.kind();
@@ -47,8 +52,13 @@ Result<Secret> logKeyFromKeychain(const QString& folder)
     if (*kind != Vault::Kind::Keychain)
         return core::Error{.code = ErrorCode::LogKeyMissing};
     const auto keychain = std::make_shared<secrets::KeychainStore>();
-    return logKeyOf(
-        [&](QObject* context, const Vault::Callback& callback) { vault.open(keychain, context, callback); });
+    return opened([&](QObject* context, const Vault::Callback& callback) { vault.open(keychain, context, callback); });
+}
+
+Result<Secret> logKeyFromKeychain(const QString& folder)
+{
+    const Result<OpenVault> vault = vaultFromKeychain(folder);
+    return vault ? Result<Secret>(vault->keys().log) : vault.error();
 }
 
 Result<Secret> logKeyFromInput(const QString& folder)

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "models/core/result.h"
-#include "models/core/secret.h"
+#include "models/vault/vault.h"
 
 namespace rfi::cli {
+
+/// What opens the store of a folder whose key is in the keychain. LogKeyMissing when it is kept another way, and the
+/// errors of the keychain.
+core::Result<vault::OpenVault> vaultFromKeychain(const QString& folder);
 
 /// The key of the log's seals from the keychain. LogKeyMissing when the store's key is behind a passphrase or there is
 /// no store; else why the keychain does not give it.

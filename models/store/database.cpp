@@ -174,7 +174,7 @@ Result<QVariant> Database::value(const QString& statement, const QVariantList& v
 }
 
 // Qt's own functions for these lose the code of what went wrong.
-Outcome Database::begin() const { return execute(u"BEGIN"_s); }
+Outcome Database::begin() const { return execute(m_dialect.begin); }
 Outcome Database::commit() const { return execute(u"COMMIT"_s); }
 void Database::rollback() const { (void)execute(u"ROLLBACK"_s); }
 

@@ -53,6 +53,8 @@ const Dialect& Dialect::sqlite()
                                  .isOurs = u"SELECT application_id = 1380337988 FROM pragma_application_id"_s,
                                  .makeOurs = u"PRAGMA application_id = 1380337988"_s,
                                  .countTables = u"SELECT count(*) FROM sqlite_master"_s,
+                                 // With the lock at once: what is read in it cannot be old when it is written.
+                                 .begin = u"BEGIN IMMEDIATE"_s,
                                  .beginToWrite = {},
                                  .checkpoint = u"PRAGMA wal_checkpoint(TRUNCATE)"_s,
                                  .codeOf = codeOfSqlite};
@@ -69,6 +71,7 @@ const Dialect& Dialect::postgres()
         .isOurs = u"SELECT count(*) FROM pg_class WHERE oid = to_regclass('store')"_s,
         .makeOurs = {},
         .countTables = u"SELECT count(*) FROM information_schema.tables WHERE table_schema = current_schema()"_s,
+        .begin = u"BEGIN"_s,
         .beginToWrite = u"LOCK TABLE log IN EXCLUSIVE MODE"_s,
         .checkpoint = {},
         .codeOf = codeOfPostgres};

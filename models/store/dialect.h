@@ -15,8 +15,9 @@ struct Dialect
     QString readFormat;
     QString writeFormat; ///< with %1
     QString isOurs;      ///< gives 1 or 0
-    QString makeOurs;    ///< may be empty, as those below
+    QString makeOurs;    ///< may be empty, as the two last ones
     QString countTables;
+    QString begin;        ///< a transaction
     QString beginToWrite; ///< makes several programs write one after the other
     QString checkpoint;
     /// `other` is for all that has no code of its own: the disk, the memory, a constraint.

@@ -18,6 +18,8 @@ public:
     QString documents() const { return m_path + QStringLiteral("/documents"); }
     QString backups() const { return m_path + QStringLiteral("/backups"); }
     QString damaged() const { return m_path + QStringLiteral("/damaged"); }
+    /// Held by the program that works in the folder, whether it has the store open or not.
+    QString programLock() const { return m_path + QStringLiteral("/desk.lock"); }
 
     /// Makes it when it is missing. StoreOpenToOthers when others may look in.
     core::Outcome prepare() const;

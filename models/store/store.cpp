@@ -4,6 +4,7 @@
 #include "models/store/delivery.h"
 #include "models/store/engine.h"
 #include "models/store/files.h"
+#include "models/store/folderguard.h"
 
 namespace rfi::store {
 
@@ -11,15 +12,15 @@ using core::Outcome;
 using core::Result;
 using core::success;
 
-Store::Store(const QString& folder, QObject* parent) : Store(std::make_unique<Engine>(folder), parent) {}
+Store::Store(const QString& folder, QObject* parent) : Store(folder, std::make_unique<Engine>(folder), parent) {}
 
 Store::Store(const QString& folder, const Server& server, QObject* parent)
-    : Store(std::make_unique<Engine>(folder, server), parent)
+    : Store(folder, std::make_unique<Engine>(folder, server), parent)
 {
 }
 
-Store::Store(std::unique_ptr<Engine> engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_worker(new QObject)
+Store::Store(const QString& folder, std::unique_ptr<Engine> engine, QObject* parent)
+    : QObject(parent), m_folder(folder), m_engine(std::move(engine)), m_worker(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("store"));
     m_worker->moveToThread(&m_thread);
@@ -33,6 +34,7 @@ Store::~Store()
     QMetaObject::invokeMethod(
         m_worker,
         [this] {
+            const FolderGuard guard(m_folder);
             m_engine->close();
             m_thread.quit();
         },
@@ -56,6 +58,7 @@ void Store::ask(QObject* context, Then<Value> then, std::function<Result<Value>(
 void Store::open(const QString& storeId, const Keys& keys, QObject* context, Done done)
 {
     ask<std::monostate>(context, std::move(done), [this, storeId, keys](Engine& engine) {
+        const FolderGuard guard(m_folder);
         const Outcome opened = engine.open(storeId, keys);
         m_isReadOnly = engine.isReadOnly();
         for (const core::Error& warning : engine.takeWarnings())
@@ -129,7 +132,8 @@ void Store::flush(QObject* context, Done done)
 
 void Store::close(QObject* context, Done done)
 {
-    ask<std::monostate>(context, std::move(done), [](Engine& engine) {
+    ask<std::monostate>(context, std::move(done), [this](Engine& engine) {
+        const FolderGuard guard(m_folder);
         engine.close();
         return success();
     });

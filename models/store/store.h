@@ -83,11 +83,12 @@ Q_SIGNALS:
     void damageFound(const rfi::core::Error& error);
 
 private:
-    Store(std::unique_ptr<Engine> engine, QObject* parent);
+    Store(const QString& folder, std::unique_ptr<Engine> engine, QObject* parent);
     template <typename Value>
     void ask(QObject* context, Then<Value> then, std::function<core::Result<Value>(Engine&)> work);
 
     QThread m_thread;
+    QString m_folder;
     std::unique_ptr<Engine> m_engine;
     QObject* m_worker; ///< lives in the thread, and goes with it
     std::atomic<bool> m_isReadOnly = false;

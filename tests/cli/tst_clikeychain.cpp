@@ -6,11 +6,14 @@
 #include "models/secrets/storeprobe.h"
 #include "models/simulator/simulator.h"
 #include "models/store/engine.h"
+#include "models/store/folderguard.h"
+#include "models/store/logreader.h"
 #include "models/vault/vault.h"
 #include "tests/cli/cli.h"
 #include "tests/support/storecalls.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +33,12 @@ private Q_SLOTS:
     void findsTheAccount();
     void tellsWhenThereIsNoKeychain();
     void checksTheSealsOfTheLog();
+    void putsWhatItSendsOnTheLogOfTheStore();
+    void sendsNothingThatTheLogCannotTake();
+    void sendsWithoutAStore();
 
 private:
+    vault::OpenVault makeStore(const QString& folder);
     QStringList arguments() const;
     void addAccount(const QString& name, const QString& environment, const secrets::Credentials& credentials);
 
@@ -128,16 +135,23 @@ void TestCliKeychain::tellsWhenThereIsNoKeychain()
     QCOMPARE(result.codes(), QStringList{u"keychain_unreachable"_s});
 }
 
-void TestCliKeychain::checksTheSealsOfTheLog()
+vault::OpenVault TestCliKeychain::makeStore(const QString& folder)
 {
-    const QString folder = m_cli.path(u"log"_s);
     vault::Vault vault(folder);
     const auto opened = test::answerOf<core::Result<vault::OpenVault>>([&](QObject* context, const auto& callback) {
         vault.create(std::make_shared<secrets::KeychainStore>(), context, callback);
     });
-    QCOMPARE(test::codeOf(opened), u"ok"_s);
+    if (!opened)
+        qFatal("the keychain takes no key");
+    return *opened;
+}
+
+void TestCliKeychain::checksTheSealsOfTheLog()
+{
+    const QString folder = m_cli.path(u"log"_s);
+    const vault::OpenVault opened = makeStore(folder);
     store::Engine engine(folder);
-    QCOMPARE(test::codeOf(engine.open(opened->storeId, opened->keys())), u"ok"_s);
+    QCOMPARE(test::codeOf(engine.open(opened.storeId, opened.keys())), u"ok"_s);
     const core::Json facts = core::Json::object({{u"act"_s, u"opened"_s}});
     QCOMPARE(test::codeOf(engine.write({.log = {facts, facts}})), u"ok"_s);
     engine.close();
@@ -151,6 +165,69 @@ void TestCliKeychain::checksTheSealsOfTheLog()
     QCOMPARE(without.exitCode, 0);
     QCOMPARE(without.json().value(u"seals"_s).toString(), u"not_checked"_s);
     QVERIFY2(without.err.contains("NOT checked"), without.err.constData());
+}
+
+void TestCliKeychain::putsWhatItSendsOnTheLogOfTheStore()
+{
+    const QString folder = m_cli.path(u"store"_s);
+    const vault::OpenVault opened = makeStore(folder);
+    const QStringList send = arguments() + QStringList{u"--account"_s, u"First"_s};
+    // The customer is unknown to the simulator, so the attempt ends before its call; that too is on record.
+    QCOMPARE(m_cli.run(send).exitCode, 5);
+    const auto told = [&folder] {
+        QByteArray records;
+        const auto reader = store::LogReader::open(folder);
+        const auto entries = reader->entries(1, 100);
+        for (const audit::Entry& entry : *entries)
+            records += entry.record + '\n';
+        return records;
+    };
+    QCOMPARE(told().count('\n'), 2);
+    QVERIFY(told().contains("send_begun") && told().contains(R"("outcome":"not_sent")"));
+    QVERIFY(told().contains(R"("provider":"fincom")"));
+    // The same while a window has it open.
+    QLockFile program(store::Folder(folder).programLock());
+    QVERIFY(program.tryLock(0));
+    store::Engine window(folder);
+    QCOMPARE(test::codeOf(window.open(opened.storeId, opened.keys())), u"ok"_s);
+    QCOMPARE(m_cli.run(send).exitCode, 5);
+    QCOMPARE(test::codeOf(window.write({.log = {core::Json::object({{u"act"_s, u"locked"_s}})}})), u"ok"_s);
+    QCOMPARE(told().count('\n'), 5);
+    const CliResult verified = m_cli.run({u"log"_s, u"verify"_s, u"--json"_s, u"--data-dir"_s, folder});
+    QCOMPARE(verified.exitCode, 0);
+    QCOMPARE(verified.json().value(u"seals"_s).toString(), u"checked"_s);
+}
+
+void TestCliKeychain::sendsNothingThatTheLogCannotTake()
+{
+    const QString folder = m_cli.path(u"store"_s);
+    const qsizetype before = m_provider.seenCalls().size();
+    {
+        const store::FolderGuard guard(folder);
+        const CliResult result = m_cli.run(arguments() + QStringList{u"--account"_s, u"First"_s});
+        QCOMPARE(result.exitCode, 5);
+        QCOMPARE(result.codes(), QStringList{u"log_unwritable"_s});
+    }
+    QCOMPARE(m_provider.seenCalls().size(), before);
+    // Whoever cannot reach the key is told, and goes on.
+    const CliResult without =
+        Cli().run(arguments() + QStringList{u"--credentials-stdin"_s, u"--base-url"_s, m_provider.baseUrl().toString()},
+                  R"({"clientId":"training","clientSecret":"training-secret"})");
+    QCOMPARE(without.codes(), QStringList{u"http_status"_s});
+    QVERIFY2(without.err.contains("NOT stand in the log"), without.err.constData());
+    QVERIFY(m_provider.seenCalls().size() > before);
+}
+
+void TestCliKeychain::sendsWithoutAStore()
+{
+    const Cli alone;
+    QStringList send =
+        arguments() + QStringList{u"--credentials-stdin"_s, u"--base-url"_s, m_provider.baseUrl().toString()};
+    send[send.indexOf(u"--data-dir"_s) + 1] = alone.path(u"nothing"_s);
+    const CliResult result = alone.run(send, R"({"clientId":"training","clientSecret":"training-secret"})");
+    QCOMPARE(result.codes(), QStringList{u"http_status"_s});
+    QCOMPARE(result.err, QByteArray());
+    QVERIFY(!QFile::exists(alone.path(u"nothing"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCliKeychain)
