@@ -2,6 +2,7 @@
 
 #include "models/cases/caseloader.h"
 #include "models/cases/storeoutbox.h"
+#include "models/store/seal.h"
 #include "models/vault/recoverykey.h"
 
 #include <utility>
@@ -19,6 +20,8 @@ namespace {
 
 /// More than anybody does before a store is there.
 constexpr qsizetype MostWaiting = 10'000;
+/// In the settings of the window.
+store::Place outsidePlace() { return {QStringLiteral("settings"), QStringLiteral("words"), 0, {}}; }
 
 } // namespace
 
@@ -183,6 +186,20 @@ void StoreDesk::end(State state, const std::optional<Error>& problem)
 }
 
 QString StoreDesk::recoveryText() const { return m_opened ? vault::recoveryText(m_opened->master) : QString(); }
+
+QByteArray StoreDesk::sealed(const QString& text) const
+{
+    return m_opened ? store::Seal(m_opened->storeId, m_opened->keys().seal).seal(text.toUtf8(), outsidePlace())
+                    : QByteArray();
+}
+
+QString StoreDesk::opened(const QByteArray& sealed) const
+{
+    if (!m_opened)
+        return {};
+    const Result<QByteArray> plain = store::Seal(m_opened->storeId, m_opened->keys().seal).open(sealed, outsidePlace());
+    return plain ? QString::fromUtf8(*plain) : QString();
+}
 
 core::Secret StoreDesk::logKey() const { return m_opened ? m_opened->keys().log : core::Secret(); }
 

@@ -44,6 +44,9 @@ public:
     void recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done);
     /// What to write down and put into a safe place; empty while the store is not open.
     QString recoveryText() const;
+    /// A text for a place outside of the store that only this store can read back; both empty while it is not open.
+    QByteArray sealed(const QString& text) const;
+    QString opened(const QByteArray& sealed) const;
     /// What the seals of the log are made with; empty while the store is not open.
     core::Secret logKey() const;
     /// Whether the store was made by this program run, so nobody can have its recovery key yet.
