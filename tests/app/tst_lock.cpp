@@ -57,7 +57,7 @@ private Q_SLOTS:
     void G10_keepsWhatIsTypedIntoANewRequest();
     void G10_keepsWhatIsTypedIntoAnAccount();
     void G10_keepsWhatIsTypedIntoANote();
-    void G10_keepsTheNameThatIsTypedForAFilter();
+    void G10_keepsTheNameThatIsTypedForAnOwner();
     void G10_showsNoNewWindowWhileItIsLocked();
     void G10_obeysNoCommandWhileItIsLocked();
     void G10_opensFilesAfterwards();
@@ -299,17 +299,12 @@ void TestLock::G10_keepsWhatIsTypedIntoANote()
     QCOMPARE(find<QLabel>(u"noteWords"_s)->text(), typed);
 }
 
-void TestLock::G10_keepsTheNameThatIsTypedForAFilter()
+void TestLock::G10_keepsTheNameThatIsTypedForAnOwner()
 {
     protect();
-    auto* save = m_desk->window().findChild<QAction*>(u"saveFilter"_s);
-    if (!save) {
-        auto* menu = m_desk->window().findChild<QMenu*>(u"inboxMenu"_s);
-        QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
-        save = m_desk->window().findChild<QAction*>(u"saveFilter"_s);
-    }
-    QVERIFY(save);
-    save->trigger();
+    auto* menu = m_desk->window().findChild<QMenu*>(u"bulkMenu"_s);
+    QVERIFY(QMetaObject::invokeMethod(menu, "aboutToShow"));
+    menu->findChild<QAction*>(u"assignTo"_s)->trigger();
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"given"_s), Patience);
     QTest::keyClicks(find<QLineEdit>(u"given"_s), typed);
     lock();
@@ -317,6 +312,9 @@ void TestLock::G10_keepsTheNameThatIsTypedForAFilter()
     unlock();
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"given"_s), Patience);
     QCOMPARE(find<QLineEdit>(u"given"_s)->text(), typed);
+    // The case is another object by now, and is meant all the same.
+    click(u"accept"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->cases().summary(0).handling.owner, typed, Patience);
 }
 
 void TestLock::G10_showsNoNewWindowWhileItIsLocked()
