@@ -143,7 +143,8 @@ void TestLogDesk::handsOutTheHeadAndTheEntries()
 
 void TestLogDesk::groupsTheHashToBeReadAloud()
 {
-    QCOMPARE(ui::LogDialog::grouped(QByteArray::fromHex("0011223344556677aabb")), u"0011 2233 4455 6677\naabb"_s);
+    QCOMPARE(ui::LogDialog::grouped(QByteArray::fromHex("00112233445566778899aabbccddeeff0123")),
+             u"0011 2233 4455 6677 8899 aabb ccdd eeff\n0123"_s);
 }
 
 QTEST_MAIN(TestLogDesk)

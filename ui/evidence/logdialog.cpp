@@ -16,7 +16,7 @@ namespace {
 
 constexpr int DialogWidth = 560;
 constexpr qsizetype GroupSize = 4;
-constexpr qsizetype GroupsInALine = 4;
+constexpr qsizetype GroupsInALine = 8;
 
 QPushButton* namedButton(const QString& name, const QString& text, ButtonLook look, const QString& icon = {})
 {
@@ -102,7 +102,7 @@ void LogDialog::setChecking()
 void LogDialog::setState(const State& state)
 {
     const auto count = static_cast<int>(state.head.sequence);
-    m_entries->setPlainText(tr("%n entry(ies)", nullptr, count));
+    m_entries->setPlainText(tr("%Ln entry(ies)", nullptr, count));
     m_hash->setPlainText(grouped(state.head.hash));
     m_hash->setAccessibleDescription(grouped(state.head.hash).simplified());
     showVerdict(state);
@@ -111,6 +111,9 @@ void LogDialog::setState(const State& state)
     // A head of a log that does not hold would vouch for it.
     for (QPushButton* button : {m_copy, m_save})
         button->setEnabled(!state.fault && count > 0);
+    // Room for all of it.
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 void LogDialog::showVerdict(const State& state)

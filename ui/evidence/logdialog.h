@@ -36,7 +36,7 @@ public:
     void setChecking();
     void setState(const State& state);
 
-    /// "3f2a 91c0 …", four groups a line.
+    /// "3f2a 91c0 …", eight groups a line.
     static QString grouped(const QByteArray& hash);
 
 Q_SIGNALS:
