@@ -4502,6 +4502,10 @@
         <source>You have several accounts of %1 in this environment.</source>
         <translation>لديك عدة حسابات لدى %1 في هذه البيئة.</translation>
     </message>
+    <message>
+        <source>There is no log before requests are kept here.</source>
+        <translation>لا يوجد سجل قبل أن تُحفظ طلبات هنا.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5606,6 +5610,10 @@
         <source>Legal hold…</source>
         <translation>تحفّظ قانوني…</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>السجل…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -6464,6 +6472,318 @@
     <message>
         <source>Add account…</source>
         <translation>إضافة حساب…</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>بداية السجل</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>تم تسجيل الدخول لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>فشل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>قُفل</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>فُتح القفل</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>فُتحت القضية</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>أُسندت القضية</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>أُجّلت القضية</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>انتهى تأجيل القضية</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>بدأ التحفّظ</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>رُفع التحفّظ</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>حُذفت القضية</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>أُرفق مستند</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>أُزيل مستند</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>بدأ الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>انتهى الإرسال</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>أُرسل أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>قُرئت الحالة</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>دُوّن رأس السجل</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>تغيّر المفتاح</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>عُرض المفتاح أو حُفظ</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>فُتحت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>اكتُشف تلف</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>أُضيفت شهادة</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>أُضيف حساب</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>تغيّر حساب</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>أُزيل حساب</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>تغيّر إعداد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>إلى النفس</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>إلى لا أحد</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>قائمة الطلبات</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>جدول النتائج</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>ملف طلب</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>أدلة بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>أدلة بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>سنوات الحفظ</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>مقبول جزئيًا</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>لن يُدوَّن هذا الإرسال في سجل المخزن على هذا الكمبيوتر: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>لم تُدوَّن نهايته في السجل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>حفظ رأس السجل باسم</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>تصدير السجل باسم</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>حفظ الرأس…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>تصدير السجل…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>رأس السجل</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>ينسخ الرأس في سطر واحد كما يقرؤه “log verify --head”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>كل فعل قيدٌ هنا، وكل قيد مرتبط بالذي قبله. دوّن الرأس من حين إلى آخر واحفظه في مكان آخر: فهو يثبت أن شيئًا مما قبله لم يُغيَّر ولم يُزَل ولم يُضَف منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>لا توجد قيود</numerusform><numerusform>قيد واحد</numerusform><numerusform>قيدان</numerusform><numerusform>%Ln قيود</numerusform><numerusform>%Ln قيدًا</numerusform><numerusform>%Ln قيد</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>ليس كما كُتب</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>تم التحقق بمفتاح المخزن في %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>تم التحقق في %1، دون أختامه.</translation>
     </message>
 </context>
 </TS>

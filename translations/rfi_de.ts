@@ -4502,6 +4502,10 @@
         <source>You have several accounts of %1 in this environment.</source>
         <translation>Sie haben in dieser Umgebung mehrere Konten von %1.</translation>
     </message>
+    <message>
+        <source>There is no log before requests are kept here.</source>
+        <translation>Ein Protokoll gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5606,6 +5610,10 @@
         <source>Legal hold…</source>
         <translation>Löschsperre …</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>Protokoll …</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -6464,6 +6472,318 @@
     <message>
         <source>Add account…</source>
         <translation>Konto hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Das Protokoll beginnt</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Beim Anbieter angemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Fall zugewiesen</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Fall zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Zurückstellung beendet</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Löschsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Fall gelöscht</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Dokument angehängt</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Dokument entfernt</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Senden begonnen</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Senden beendet</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Mehr als einmal gesendet</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>Stand gelesen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>Endstand des Protokolls notiert</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Schlüssel angezeigt oder gespeichert</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Sicherung geöffnet</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Beschädigung gefunden</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Zertifikat hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>Liste der Anfragen</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>Tabelle der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>Anfragedatei</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>Nachweis ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>Nachweis mit Kennwort</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>Jahre der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Dieses Senden wird NICHT im Protokoll des Speichers auf diesem Computer stehen: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Wie es ausging, steht nicht im Protokoll: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Endstand des Protokolls speichern als</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Protokoll exportieren als</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Endstand speichern …</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Protokoll exportieren …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Endstand des Protokolls</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Kopiert den Endstand als eine Zeile, wie „log verify --head“ ihn liest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Jede Handlung ist hier ein Eintrag, und jeder Eintrag ist an den vorigen gebunden. Notieren Sie von Zeit zu Zeit den Endstand und bewahren Sie ihn anderswo auf: Er beweist, dass davor seither nichts geändert, entfernt oder hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Nicht wie geschrieben</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Geprüft am %1, ohne die Siegel.</translation>
     </message>
 </context>
 </TS>

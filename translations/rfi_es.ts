@@ -4502,6 +4502,10 @@
         <source>You have several accounts of %1 in this environment.</source>
         <translation>Tiene varias cuentas de %1 en este entorno.</translation>
     </message>
+    <message>
+        <source>There is no log before requests are kept here.</source>
+        <translation>No hay registro hasta que se conserven solicitudes aquí.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5606,6 +5610,10 @@
         <source>Legal hold…</source>
         <translation>Retención legal…</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>Registro…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -6464,6 +6472,318 @@
     <message>
         <source>Add account…</source>
         <translation>Añadir cuenta…</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Comienza el registro</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Sesión iniciada con el proveedor</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Error al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Caso asignado</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Caso pospuesto</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Fin del aplazamiento</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Retención legal puesta</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Retención legal levantada</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Caso eliminado</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento adjuntado</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Documento quitado</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Envío iniciado</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Envío terminado</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Enviado más de una vez</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>Estado leído</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>Estado final del registro anotado</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clave cambiada</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Clave mostrada o guardada</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Copia de seguridad abierta</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Daño encontrado</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Certificado añadido</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Cuenta añadida</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Cuenta quitada</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>a sí mismo</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>a nadie</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>a otra persona</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>lista de solicitudes</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>tabla de resultados</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>archivo de solicitud</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>evidencias sin contraseña</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>evidencias con contraseña</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>clave de recuperación</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>años de conservación</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aceptado en parte</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>no válido</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Este envío NO constará en el registro del almacén de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Cómo terminó no consta en el registro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Guardar el estado final del registro como</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Exportar el registro como</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Guardar el estado final…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Estado final del registro</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Copia el estado final en una línea, como lo lee «log verify --head»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Cada acto es aquí una entrada, y cada entrada está ligada a la anterior. Anote de vez en cuando el estado final y guárdelo en otro lugar: demuestra que desde entonces no se cambió, quitó ni añadió nada anterior.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>No como se escribió</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Comprobado con la clave del almacén el %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Comprobado el %1, sin sus sellos.</translation>
     </message>
 </context>
 </TS>

@@ -4502,6 +4502,10 @@
         <source>You have several accounts of %1 in this environment.</source>
         <translation>Vous avez plusieurs comptes de %1 dans cet environnement.</translation>
     </message>
+    <message>
+        <source>There is no log before requests are kept here.</source>
+        <translation>Il n’y a pas de journal tant qu’aucune demande n’est conservée ici.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5606,6 +5610,10 @@
         <source>Legal hold…</source>
         <translation>Conservation légale…</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>Journal…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -6464,6 +6472,318 @@
     <message>
         <source>Add account…</source>
         <translation>Ajouter un compte…</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Début du journal</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Connexion au prestataire</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Échec de la connexion</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Dossier attribué</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Dossier mis en attente</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Fin de la mise en attente</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Conservation légale posée</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Conservation légale levée</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Dossier supprimé</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document retiré</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Envoi commencé</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Envoi terminé</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Envoyé plus d’une fois</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>État lu</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>État final du journal noté</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clé changée</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Clé affichée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Sauvegarde ouverte</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Dommage constaté</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Certificat ajouté</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte ajouté</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Compte modifié</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Compte retiré</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>à soi-même</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>à personne</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>liste des demandes</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>tableau des résultats</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>fichier de demande</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>preuves sans mot de passe</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>preuves avec mot de passe</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>clé de récupération</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>années de conservation</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>accepté en partie</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>non valable</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Son issue ne figure pas dans le journal : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Enregistrer l’état final du journal sous</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Exporter le journal sous</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Enregistrer l’état final…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>État final du journal</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Copie l’état final en une ligne, comme le lit « log verify --head »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs : il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln entrée</numerusform><numerusform>%Ln entrées</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Pas tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Vérifié avec la clé de la base le %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Vérifié le %1, sans ses sceaux.</translation>
     </message>
 </context>
 </TS>

@@ -4502,6 +4502,10 @@
         <source>You have several accounts of %1 in this environment.</source>
         <translation>この環境には %1 のアカウントが複数あります。</translation>
     </message>
+    <message>
+        <source>There is no log before requests are kept here.</source>
+        <translation>ここに照会を保存するまで、ログはありません。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5606,6 +5610,10 @@
         <source>Legal hold…</source>
         <translation>リーガルホールド…</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>ログ…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -6464,6 +6472,318 @@
     <message>
         <source>Add account…</source>
         <translation>アカウントを追加…</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>ログの開始</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>プロバイダーにサインイン</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>サインインに失敗</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件を開いた</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>案件を割り当て</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>案件をスヌーズ</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>スヌーズを解除</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>リーガルホールドを設定</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>リーガルホールドを解除</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>案件を削除</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>書類を添付</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>書類を取り外し</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>送信開始</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>送信終了</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>複数回送信</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>状態を読み取り</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>ログの末尾を控えた</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>鍵を変更</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>鍵を表示または保存</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>バックアップを開いた</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>破損を検出</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>証明書を追加</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>アカウントを変更</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>自分に</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>ほかの人に</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>照会の一覧</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>結果の表</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>照会ファイル</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>パスワードなしの証跡</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>パスワード付きの証跡</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>保存年数</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>一部受理</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>この送信は、このコンピューターの保管庫のログには残りません: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>結果はログに残っていません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>ログの末尾に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>ログに名前を付けて書き出す</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐチェック</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>末尾を保存…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>ログを書き出す…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>ログの末尾</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>「log verify --head」が読み取れる 1 行の形で末尾をコピーします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>すべての操作がここにエントリとして残り、各エントリは直前のエントリに結び付けられています。ときどき末尾を控えて別の場所に保管してください。それ以前の内容がその後変更、削除、追加されていないことの証明になります。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>チェックしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln 件のエントリ</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>記録時と異なる</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>記録時のまま</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>%1 に保管庫の鍵で検証しました。</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>%1 に封印を除いて検証しました。</translation>
     </message>
 </context>
 </TS>

@@ -4502,6 +4502,10 @@
         <source>You have several accounts of %1 in this environment.</source>
         <translation>Você tem várias contas de %1 neste ambiente.</translation>
     </message>
+    <message>
+        <source>There is no log before requests are kept here.</source>
+        <translation>Não há log antes que solicitações sejam guardadas aqui.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5606,6 +5610,10 @@
         <source>Legal hold…</source>
         <translation>Retenção legal…</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>Log…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -6464,6 +6472,318 @@
     <message>
         <source>Add account…</source>
         <translation>Adicionar conta…</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Início do log</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Login feito no provedor</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Falha no login</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso aberto</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Caso atribuído</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Caso adiado</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Fim do adiamento</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Retenção aplicada</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Retenção retirada</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Caso excluído</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento anexado</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Documento removido</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Envio iniciado</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Envio terminado</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Enviado mais de uma vez</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>Estado lido</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>Topo do log anotado</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Chave alterada</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Chave exibida ou salva</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Backup aberto</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Dano encontrado</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Certificado adicionado</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Conta adicionada</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Conta alterada</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Conta removida</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Configuração alterada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentativa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>a si mesmo</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>a ninguém</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>a outra pessoa</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>lista de solicitações</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>tabela de resultados</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>arquivo de solicitação</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>evidências sem senha</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>evidências com senha</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>chave de recuperação</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>anos de retenção</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>o log</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aceito em parte</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>inválido</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Este envio NÃO constará no log do repositório deste computador: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Como terminou não consta no log: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Salvar o topo do log como</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Exportar o log como</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Salvar o topo…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exportar o log…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Topo do log</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Copia o topo em uma linha, como “log verify --head” o lê</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Cada ato é uma entrada aqui, e cada entrada está ligada à anterior. Anote o topo de vez em quando e guarde-o em outro lugar: ele prova que nada antes dele foi alterado, removido ou acrescentado desde então.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Não está como foi escrito</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Como foi escrito</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Verificado com a chave do repositório em %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Verificado em %1, sem os selos.</translation>
     </message>
 </context>
 </TS>

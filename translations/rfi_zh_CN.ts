@@ -4502,6 +4502,10 @@
         <source>You have several accounts of %1 in this environment.</source>
         <translation>您在此环境中有多个 %1 的账号。</translation>
     </message>
+    <message>
+        <source>There is no log before requests are kept here.</source>
+        <translation>在此保存请求之前，没有日志。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5606,6 +5610,10 @@
         <source>Legal hold…</source>
         <translation>法律保留…</translation>
     </message>
+    <message>
+        <source>Log…</source>
+        <translation>日志…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -6464,6 +6472,318 @@
     <message>
         <source>Add account…</source>
         <translation>添加账号…</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>日志开始</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>已登录提供方</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件已打开</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>案件已分配</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>案件已延后</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>已取消延后</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>已设法律保留</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>已解除法律保留</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>案件已删除</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>已附上文件</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>已移除文件</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>开始发送</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>发送结束</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>发送多于一次</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>已读取状态</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>已记下日志末端</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>密钥已更改</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>密钥已显示或保存</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>已打开备份</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>发现损坏</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>已添加证书</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>已添加账号</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账号已更改</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>已移除账号</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>给自己</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>不分配给任何人</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>给他人</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>请求列表</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>结果表</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>请求文件</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>无密码的证据</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>有密码的证据</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>保留年数</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>部分接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+</context>
+<context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>此次发送不会记入本机存储库的日志：%1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>其结果未记入日志：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>将日志末端另存为</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>将日志导出为</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>保存末端…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>导出日志…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>日志末端</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>将末端复制为一行，可供“log verify --head”读取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>每个操作在此都是一个条目，每个条目都与前一条相连。请不时记下末端并保存在别处：它能证明此前的内容此后未被更改、移除或添加。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln 个条目</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>与写入时不一致</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>与写入时一致</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>已于 %1 用存储库的密钥检查。</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>已于 %1 检查，不含封印。</translation>
     </message>
 </context>
 </TS>
