@@ -25,9 +25,11 @@ QString lastReason() { return qt_error_string(errno); }
 
 bool makePrivateFile(const QString& path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    // One that is there is not opened: closing it would take from SQLite all locks that this process has on it.
+    const QByteArray name = QFile::encodeName(path);
+    const int descriptor = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (descriptor < 0)
-        return false;
+        return errno == EEXIST && ::access(name.constData(), R_OK | W_OK) == 0;
     ::close(descriptor);
     return true;
 }

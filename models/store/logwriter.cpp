@@ -27,6 +27,12 @@ Outcome appendAlone(const QString& path, const QString& storeId, const Keys& key
 /// The other one looks after the write-ahead log: it is there before, and stays.
 Outcome appendBeside(const Folder& folder, const core::Secret& key, const QList<core::Json>& facts)
 {
+    // Who writes and closes last removes the write-ahead log, and the other one may be taken for gone: a copy of its
+    // file is enough. A connection of ours that only reads and closes after the one that writes keeps it.
+    const auto reader = Database::open(folder.database(), Database::Mode::ReadOnly);
+    const auto before = reader ? LogTable(**reader).head() : core::Result<audit::Head>(reader.error());
+    if (!before)
+        return before.error();
     const auto opened = Database::open(folder.database(), Database::Mode::ReadWrite);
     if (!opened)
         return opened.error();
