@@ -10,6 +10,9 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QThread>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void outsideTextCannotTurnOrBreakLines();
     void cutsATextThatNeverEnds();
     void printsNumberedPagesWithTheHead();
+    void isTheSameWhenItIsMadeBesideTheWindow();
 };
 
 namespace {
@@ -237,6 +241,22 @@ void TestEvidenceReport::printsNumberedPagesWithTheHead()
         QVERIFY(pages.at(i).contains(u"log entry 3, "_s));
     }
     QCOMPARE(pages.join(u' ').count(u"Question 99"_s), 1);
+}
+
+void TestEvidenceReport::isTheSameWhenItIsMadeBesideTheWindow()
+{
+    evidence::CaseFile file = someCase();
+    for (int i = 0; i < 100; ++i)
+        file.items.append({.whose = u"Ana López"_s, .label = u"Question %1"_s.arg(i), .answer = u"yes"_s});
+    const QByteArray here = ui::reportPdf(file);
+    QByteArray beside;
+    const std::unique_ptr<QThread> other(QThread::create([&file, &beside] { beside = ui::reportPdf(file); }));
+    other->start();
+    // Both at once: the fonts are the same.
+    QCOMPARE(ui::reportPdf(file).size(), here.size());
+    QVERIFY(other->wait());
+    QVERIFY(beside.startsWith("%PDF-1.6"));
+    QCOMPARE(beside.size(), here.size());
 }
 
 QTEST_MAIN(TestEvidenceReport)
