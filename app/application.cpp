@@ -6,7 +6,6 @@
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
-#include "ui/requests/requestsidebar.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
@@ -82,7 +81,7 @@ void Application::comeForward(const QStringList& files)
 void Application::wireWindow()
 {
     ui::MainWindow* window = m_window.get();
-    window->sidebar().setInbox(audit::systemUser(), windowSettings(m_options.dataFolder));
+    window->setInbox(audit::systemUser(), windowSettings(m_options.dataFolder));
     window->casePage().setUser(audit::systemUser());
     connect(window, &ui::MainWindow::openRequested, this, &Application::pickFiles);
     connect(window, &ui::MainWindow::filesDropped, this, &Application::openFiles);

@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::NavModel</name>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1, %n request</numerusform>
+            <numerusform>%1, %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>

@@ -13,7 +13,8 @@ Colour iconColour(ButtonLook look)
     case ButtonLook::Primary:
     case ButtonLook::Danger: return Colour::OnAccent;
     case ButtonLook::Link: return Colour::Accent;
-    case ButtonLook::Quiet: return Colour::TextMuted;
+    case ButtonLook::Quiet:
+    case ButtonLook::Row: return Colour::TextMuted;
     case ButtonLook::Secondary: return Colour::Text;
     }
     Q_UNREACHABLE();

@@ -66,7 +66,7 @@ void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QPushButton*>(widget) != nullptr)
-        widget->setFont(font(TextRole::Strong));
+        widget->setFont(font(lookOf(widget) == ButtonLook::Row ? TextRole::Body : TextRole::Strong));
     if (qobject_cast<QAbstractButton*>(widget) != nullptr || qobject_cast<QComboBox*>(widget) != nullptr
         || qobject_cast<QLineEdit*>(widget) != nullptr || qobject_cast<QScrollBar*>(widget) != nullptr
         || qobject_cast<QTabBar*>(widget) != nullptr || stylepaint::isTextArea(widget))
@@ -100,6 +100,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorRadioButton: return stylepaint::radioButton(*painter, *option);
     case PE_PanelItemViewItem: return stylepaint::itemGround(*painter, *option);
     case PE_PanelItemViewRow: return;
+    case PE_IndicatorBranch: return stylepaint::branch(*painter, *option);
     case PE_PanelTipLabel: return paintBox(*painter, option->rect, 0, m_theme.colour(Colour::Text));
     case PE_PanelMenu:
     case PE_FrameMenu:
@@ -160,6 +161,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox)
         return stylepaint::comboBox(*painter, *option, subControlRect(control, option, SC_ComboBoxArrow, widget),
                                     widget);
+    if (control == CC_SpinBox) {
+        if (const auto* box = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
+            return stylepaint::spinBox(*painter, *box, subControlRect(control, option, SC_SpinBoxUp, widget),
+                                       subControlRect(control, option, SC_SpinBoxDown, widget), widget);
+    }
     if (control == CC_ScrollBar) {
         if (const QStyleOptionSlider* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
             return stylepaint::scrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));

@@ -9,8 +9,9 @@ class QAbstractButton;
 
 namespace rfi::ui {
 
-/// How much a button asks to be pressed. One Primary in a view; Danger only for what cannot be undone.
-enum class ButtonLook { Secondary, Primary, Danger, Link, Quiet };
+/// How much a button asks to be pressed. One Primary in a view; Danger only for what cannot be undone. Row: one of a
+/// quiet column, its words at the start.
+enum class ButtonLook { Secondary, Primary, Danger, Link, Quiet, Row };
 void setLook(QAbstractButton* button, ButtonLook look);
 ButtonLook lookOf(const QWidget* widget);
 

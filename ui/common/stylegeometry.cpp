@@ -23,10 +23,26 @@ QSize buttonSize(const QStyleOptionButton& option, const QSize& contents, const 
         return {side, side};
     }
     const int iconGap = option.icon.isNull() ? 0 : space::small;
+    if (look == ButtonLook::Row)
+        return {contents.width() + iconGap + 2 * space::medium, option.fontMetrics.height() + space::medium + 2};
     if (look == ButtonLook::Link)
         return {qMax(smallestTarget, contents.width() + iconGap + space::tight),
                 qMax(smallestTarget, option.fontMetrics.height() + 6)};
     return {contents.width() + iconGap + 2 * space::large, controlHeight(option)};
+}
+
+/// One arrow above the other at the end of the field.
+QRect spinBoxRect(const QRect& all, QStyle::SubControl part)
+{
+    QRect arrows = all.adjusted(0, 3, -3, -3);
+    arrows.setLeft(all.right() + 1 - chevronRoom());
+    const int half = arrows.height() / 2;
+    switch (part) {
+    case QStyle::SC_SpinBoxUp: return arrows.adjusted(0, 0, 0, -half);
+    case QStyle::SC_SpinBoxDown: return arrows.adjusted(0, half, 0, 0);
+    case QStyle::SC_SpinBoxEditField: return all.adjusted(space::medium - 2, 2, -chevronRoom(), -2);
+    default: return all;
+    }
 }
 
 QSize tabSize(const QStyleOption& option, const QSize& contents)
@@ -97,8 +113,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         break;
     case CT_LineEdit: return {size.width() + 2 * space::medium, controlHeight(*option)};
     case CT_ComboBox: return {size.width() + space::medium + chevronRoom(), controlHeight(*option)};
-    case CT_SpinBox:
-        return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, controlHeight(*option)});
+    case CT_SpinBox: return {size.width() + space::medium + chevronRoom(), controlHeight(*option)};
     case CT_CheckBox:
     case CT_RadioButton:
         return QProxyStyle::sizeFromContents(type, option, size, widget).expandedTo({0, smallestTarget});
@@ -126,6 +141,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
             rect.adjust(space::medium, 2, -chevronRoom(), -2);
         return visualRect(option->direction, option->rect, rect);
     }
+    if (control == CC_SpinBox)
+        return visualRect(option->direction, option->rect, spinBoxRect(option->rect, subControl));
     const QStyleOptionSlider* bar =
         control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
     if (bar == nullptr)

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int rowPadding = 10;
+
 bool has(const QStyleOption& option, QStyle::StateFlag flag) { return option.state.testFlag(flag); }
 
 bool hasKeyboardFocus(const QStyleOption& option)
@@ -44,7 +46,7 @@ void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook
 {
     const bool isEnabled = has(option, QStyle::State_Enabled);
     const Colour ground = look == ButtonLook::Danger ? Colour::Danger : filledGround(option);
-    paintBox(painter, option.rect, radius::control, themeColour(isEnabled ? ground : Colour::Border));
+    paintBox(painter, option.rect, radius::control, themeColour(isEnabled ? ground : Colour::Hover));
 }
 
 void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
@@ -85,6 +87,12 @@ void field(QPainter& painter, const QStyleOption& option, const QWidget* widget)
     const bool isStrong = has(option, QStyle::State_HasFocus) || isInvalid(widget);
     paintBox(painter, option.rect, radius::control, themeColour(isEnabled ? Colour::Surface : Colour::Canvas),
              fieldBorder(option, widget), isStrong ? 2 : 1);
+    // What is wrong stays in sight, and so does where the keyboard is.
+    if (isInvalid(widget) && has(option, QStyle::State_HasFocus)) {
+        paintFocusRing(painter, option.rect, radius::control);
+        paintBox(painter, QRectF(option.rect).adjusted(2, 2, -2, -2), radius::control - 2, {},
+                 themeColour(Colour::Danger));
+    }
 }
 
 void button(QPainter& painter, const QStyleOption& option, const QWidget* widget)
@@ -114,6 +122,7 @@ QColor buttonInk(const QStyleOption& option, const QWidget* widget)
     case ButtonLook::Danger: return themeColour(Colour::OnAccent);
     case ButtonLook::Link: return themeColour(Colour::Accent);
     case ButtonLook::Secondary:
+    case ButtonLook::Row:
     case ButtonLook::Quiet: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);
     }
     Q_UNREACHABLE();
@@ -126,9 +135,13 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWid
     const int flags = Qt::AlignCenter | Qt::TextShowMnemonic;
     const QSize words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
     const QSize mark = option.icon.isNull() ? QSize(0, 0) : option.iconSize;
-    const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : space::small;
+    const int between = lookOf(widget) == ButtonLook::Row ? rowPadding : space::small;
+    const int gap = option.icon.isNull() || option.text.isEmpty() ? 0 : between;
     const QSize all(mark.width() + gap + words.width(), qMax(mark.height(), words.height()));
-    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, all, option.rect);
+    const bool isRow = lookOf(widget) == ButtonLook::Row && !option.text.isEmpty();
+    const QRect room = isRow ? option.rect.adjusted(rowPadding, 0, -rowPadding, 0) : option.rect;
+    const Qt::Alignment side = isRow ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter;
+    const QRect place = QStyle::alignedRect(option.direction, side, all, room);
     const QRect leading = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, mark, place);
     const QRect trailing = QStyle::alignedRect(option.direction, Qt::AlignTrailing | Qt::AlignVCenter, words, place);
     const bool isEnabled = has(option, QStyle::State_Enabled);
@@ -178,6 +191,31 @@ void comboBox(QPainter& painter, const QStyleOptionComplex& option, const QRect&
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(iconSize(), iconSize()), arrow);
     const bool isEnabled = has(option, QStyle::State_Enabled);
     paintIcon(painter, place, u"chevron-down"_s, themeColour(isEnabled ? Colour::TextMuted : Colour::TextDisabled));
+}
+
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down,
+             const QWidget* widget)
+{
+    field(painter, option, widget);
+    const auto arrow = [&painter, &option](const QRect& place, const QString& name,
+                                           QAbstractSpinBox::StepEnabledFlag on) {
+        const int side = qMin(iconSize(), place.height());
+        const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(side, side), place);
+        const bool isEnabled = has(option, QStyle::State_Enabled) && option.stepEnabled.testFlag(on);
+        paintIcon(painter, mark, name, themeColour(isEnabled ? Colour::TextMuted : Colour::TextDisabled));
+    };
+    arrow(up, u"chevron-up"_s, QAbstractSpinBox::StepUpEnabled);
+    arrow(down, u"chevron-down"_s, QAbstractSpinBox::StepDownEnabled);
+}
+
+void branch(QPainter& painter, const QStyleOption& option)
+{
+    if (!has(option, QStyle::State_Children))
+        return;
+    const QString name = has(option, QStyle::State_Open) ? u"chevron-down"_s : u"chevron-right"_s;
+    const QRect place =
+        QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(iconSize(), iconSize()), option.rect);
+    paintIcon(painter, place, name, themeColour(Colour::TextMuted));
 }
 
 QRect scrollHandle(const QStyleOptionSlider& option, int shortest)

@@ -22,6 +22,11 @@ void checkBox(QPainter& painter, const QStyleOption& option);
 void radioButton(QPainter& painter, const QStyleOption& option);
 void itemGround(QPainter& painter, const QStyleOption& option);
 void comboBox(QPainter& painter, const QStyleOptionComplex& option, const QRect& arrow, const QWidget* widget);
+/// A field with a pair of arrows.
+void spinBox(QPainter& painter, const QStyleOptionSpinBox& option, const QRect& up, const QRect& down,
+             const QWidget* widget);
+/// The sign before a row of a tree that has others below it.
+void branch(QPainter& painter, const QStyleOption& option);
 void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect& handle);
 void progressBar(QPainter& painter, const QStyleOptionProgressBar& option);
 void tab(QPainter& painter, const QStyleOptionTab& option);

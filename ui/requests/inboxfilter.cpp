@@ -38,6 +38,8 @@ bool belongs(Inbox inbox, const CaseSummary& of, const Onlooker& by)
     case Inbox::Waiting: return of.state == Case::State::WaitingForProvider;
     case Inbox::Answered: return of.state == Case::State::Answered;
     case Inbox::Snoozed: return isSnoozed(of, by.now);
+    case Inbox::Work: return isWork(of);
+    case Inbox::Unknown: return of.state == Case::State::OutcomeUnknown;
     }
     return false;
 }
@@ -46,19 +48,22 @@ bool belongs(Inbox inbox, const CaseSummary& of, const Onlooker& by)
 
 QList<Inbox> allInboxes()
 {
-    return {Inbox::All, Inbox::Mine, Inbox::Overdue, Inbox::Soon, Inbox::Waiting, Inbox::Answered, Inbox::Snoozed};
+    return {Inbox::Work, Inbox::Waiting, Inbox::Unknown, Inbox::Answered, Inbox::Snoozed,
+            Inbox::All,  Inbox::Overdue, Inbox::Soon,    Inbox::Mine};
 }
 
 QString inboxTitle(Inbox inbox)
 {
     switch (inbox) {
     case Inbox::All: return Words::tr("All requests");
-    case Inbox::Mine: return Words::tr("Mine");
+    case Inbox::Mine: return Words::tr("Assigned to me");
     case Inbox::Overdue: return Words::tr("Overdue");
-    case Inbox::Soon: return Words::tr("Due within a week");
-    case Inbox::Waiting: return Words::tr("With the provider");
+    case Inbox::Soon: return Words::tr("Due this week");
+    case Inbox::Waiting: return Words::tr("Waiting for provider");
     case Inbox::Answered: return Words::tr("Answered");
     case Inbox::Snoozed: return Words::tr("Snoozed");
+    case Inbox::Work: return Words::tr("Inbox");
+    case Inbox::Unknown: return Words::tr("Outcome unknown");
     }
     return {};
 }
@@ -73,6 +78,8 @@ QString inboxKey(Inbox inbox)
     case Inbox::Waiting: return u"waiting"_s;
     case Inbox::Answered: return u"answered"_s;
     case Inbox::Snoozed: return u"snoozed"_s;
+    case Inbox::Work: return u"work"_s;
+    case Inbox::Unknown: return u"unknown"_s;
     }
     return {};
 }
@@ -96,7 +103,14 @@ bool accepts(const InboxFilter& filter, const CaseSummary& of, const Onlooker& b
     if (!filter.provider.isEmpty() && of.provider != filter.provider)
         return false;
     const bool isInSight = isSearching || filter.inbox == Inbox::Snoozed || !isSnoozed(of, by.now);
-    return isInSight && belongs(filter.inbox, of, by);
+    const bool isAnywhere = isSearching && filter.inbox == Inbox::Work;
+    return isInSight && belongs(isAnywhere ? Inbox::All : filter.inbox, of, by);
+}
+
+QString filterWords(const InboxFilter& filter, const QString& providerName)
+{
+    const QString title = inboxTitle(filter.inbox);
+    return filter.provider.isEmpty() ? title : Words::tr("%1, %2").arg(title, providerName);
 }
 
 } // namespace rfi::ui

@@ -6,12 +6,13 @@
 
 namespace rfi::ui {
 
-/// Which requests of the inbox are wanted. Soon: due within a week, or overdue.
-enum class Inbox { All, Mine, Overdue, Soon, Waiting, Answered, Snoozed };
+/// Which requests are wanted. Work: what somebody here has to do something about. Soon: due within a week, or overdue.
+enum class Inbox { All, Mine, Overdue, Soon, Waiting, Answered, Snoozed, Work, Unknown };
+inline constexpr std::size_t InboxKinds = 9;
 
-/// All of them, in the order of the menu.
+/// All of them, in the order of the navigation: views, then filters of what there is to do.
 QList<Inbox> allInboxes();
-/// What it is called in the menu, and above the list.
+/// What it is called in the navigation, and above the list.
 QString inboxTitle(Inbox inbox);
 /// What it is called in a file.
 QString inboxKey(Inbox inbox);
@@ -34,7 +35,10 @@ struct Onlooker
 
 bool isSnoozed(const submission::CaseSummary& of, const QDateTime& now);
 /// Whether the filter wants this request. What is snoozed is out of sight everywhere but among the snoozed, and while
-/// something is searched (`isSearching`).
+/// something is searched (`isSearching`); who searches from Work looks among all of them.
 bool accepts(const InboxFilter& filter, const submission::CaseSummary& of, const Onlooker& by, bool isSearching);
+
+/// What the filter shows, in a few words.
+QString filterWords(const InboxFilter& filter, const QString& providerName);
 
 } // namespace rfi::ui

@@ -7,6 +7,7 @@
 #include "ui/requests/bulkmenu.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/minutesmenu.h"
+#include "ui/requests/navcolumn.h"
 #include "ui/requests/requestsidebar.h"
 #include "ui/requests/welcomepage.h"
 #include "ui/requests/windowcommands.h"
@@ -27,7 +28,6 @@ namespace {
 
 constexpr QSize SmallestSize(900, 600);
 constexpr QSize ComfortableSize(1440, 900);
-constexpr int SidebarWidth = 312;
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -51,7 +51,8 @@ MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& r
     setAcceptDrops(true);
     setMinimumSize(SmallestSize);
     auto* menu = new QMenu(this);
-    m_sidebar = new RequestSidebar(cases, clock, menu);
+    m_nav = new NavColumn(cases, clock, menu);
+    m_sidebar = new RequestSidebar(cases, clock);
     addWindowCommands(*menu);
     layOut();
     wireParts();
@@ -75,7 +76,6 @@ void MainWindow::layOut()
     m_notice->setObjectName(u"notice"_s);
     m_message->setObjectName(u"message"_s);
     m_message->setActionText(tr("Dismiss"));
-    m_sidebar->setFixedWidth(SidebarWidth);
     m_stack->addWidget(m_welcome);
     m_stack->addWidget(m_casePage);
     auto* banners = new QVBoxLayout(m_banners);
@@ -91,6 +91,7 @@ void MainWindow::layOut()
     auto* row = new QHBoxLayout(central);
     row->setContentsMargins({});
     row->setSpacing(0);
+    row->addWidget(m_nav);
     row->addWidget(m_sidebar);
     row->addLayout(main, 1);
     setCentralWidget(central);
@@ -98,10 +99,10 @@ void MainWindow::layOut()
 
 void MainWindow::wireParts()
 {
+    wireNavigation();
     connect(m_sidebar, &RequestSidebar::caseChosen, this, &MainWindow::showRow);
     connect(m_sidebar, &RequestSidebar::openClicked, this, &MainWindow::openRequested);
     connect(m_sidebar, &RequestSidebar::newClicked, this, &MainWindow::newRequestRequested);
-    connect(m_sidebar, &RequestSidebar::accountsClicked, this, &MainWindow::accountsRequested);
     connect(m_welcome, &WelcomePage::openClicked, this, &MainWindow::openRequested);
     connect(m_welcome, &WelcomePage::newClicked, this, &MainWindow::newRequestRequested);
     connect(m_welcome, &WelcomePage::trainingClicked, this, &MainWindow::trainingRequested);
@@ -130,6 +131,8 @@ void MainWindow::wireParts()
 void MainWindow::addWindowCommands(QMenu& menu)
 {
     auto* request = new QMenu(tr("This request"), this);
+    auto* views = new QMenu(tr("Show"), this);
+    addViewCommands(*views);
     addCommands(
         *this, menu,
         {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
@@ -141,6 +144,7 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {{}},
          {{}, {}, {}, request},
          {{}, {}, {}, m_sidebar->bulkMenu()},
+         {{}, {}, {}, views},
          {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
          {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
          {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},

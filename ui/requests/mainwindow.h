@@ -33,6 +33,7 @@ class AnswerPage;
 class CasePage;
 class InlineMessage;
 class MinutesMenu;
+class NavColumn;
 class RequestSidebar;
 class WelcomePage;
 
@@ -51,7 +52,8 @@ public:
     MinutesMenu& checkMenu() { return *m_checkMenu; }
     MinutesMenu& lockMenu() { return *m_lockMenu; }
     CasePage& casePage() { return *m_casePage; }
-    RequestSidebar& sidebar() { return *m_sidebar; }
+    /// Whose requests "mine" are, and where filters are kept under their names.
+    void setInbox(const QString& user, const QString& settingsFile);
     /// Shows a case, the cursor in its first field when it is open.
     void openCase(submission::Case* opened);
     void setNews(const submission::Case* of, const CaseNews& news);
@@ -115,11 +117,16 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();
     void wireParts();
+    void wireNavigation();
+    void fitColumns();
     void addWindowCommands(QMenu& menu);
+    void addViewCommands(QMenu& menu);
     void addRequestCommands(QMenu& menu);
     void showRow(int row);
     void showCase(submission::Case* shown);
@@ -132,6 +139,7 @@ private:
     QString m_wanted; ///< id of the case that is to be shown
     MinutesMenu* m_checkMenu;
     MinutesMenu* m_lockMenu;
+    NavColumn* m_nav;
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;
     CasePage* m_casePage;

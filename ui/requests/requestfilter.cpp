@@ -3,6 +3,7 @@
 #include "ui/requests/requestline.h"
 
 #include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +63,18 @@ void RequestFilter::search(const QString& text)
 void RequestFilter::setFilter(const InboxFilter& filter)
 {
     m_wanted = filter;
+    m_isChosenKept = false;
     lookAtTheClock();
+}
+
+/// Whoever chose it may be in the middle of what the rows tell, so the one before goes later.
+void RequestFilter::setChosen(const QString& id)
+{
+    if (m_chosen == id)
+        return;
+    m_chosen = id;
+    if (std::exchange(m_isChosenKept, false))
+        QMetaObject::invokeMethod(this, &RequestFilter::lookAtTheClock, Qt::QueuedConnection);
 }
 
 void RequestFilter::setUser(const QString& user)
@@ -115,7 +127,10 @@ QVariant RequestFilter::data(const QModelIndex& index, int role) const
 
 bool RequestFilter::isWanted(int row) const
 {
-    if (!accepts(m_wanted, m_cases.summary(row), m_onlooker, !m_words.isEmpty()))
+    const submission::CaseSummary& summary = m_cases.summary(row);
+    if (m_isChosenKept && summary.id == m_chosen && m_words.isEmpty() && !isSnoozed(summary, m_onlooker.now))
+        return true;
+    if (!accepts(m_wanted, summary, m_onlooker, !m_words.isEmpty()))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [this, row](const QString& word) { return m_cases.mentions(row, word); });
@@ -206,6 +221,7 @@ void RequestFilter::refresh(const QModelIndex& first, const QModelIndex& last)
         std::erase(m_order, row);
         m_order.insert(placeIn(m_order, row), row);
         const int at = m_place[static_cast<size_t>(row)];
+        m_isChosenKept = m_isChosenKept || (at >= 0 && m_cases.summary(row).id == m_chosen);
         const bool isToBeShown = isWanted(row);
         if (at >= 0 && !isToBeShown)
             hide(row);

@@ -25,6 +25,8 @@ public:
     void setFilter(const InboxFilter& filter);
     /// Whose requests "mine" are.
     void setUser(const QString& user);
+    /// The request that is being worked on stays in the list when it leaves the view by what was done with it.
+    void setChosen(const QString& id);
     /// What the time changes: rows that come and go. Called by itself once a minute.
     void lookAtTheClock();
 
@@ -64,6 +66,8 @@ private:
     Onlooker m_onlooker;
     InboxFilter m_wanted;
     QStringList m_words;
+    QString m_chosen;            ///< id
+    bool m_isChosenKept = false; ///< although the filter does not want it any longer
     QTimer m_minutes;
     Rows m_order; ///< all of them
     Rows m_shown; ///< in the same order

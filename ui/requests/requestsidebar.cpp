@@ -2,12 +2,11 @@
 
 #include "models/submission/caselist.h"
 #include "ui/common/buttons.h"
+#include "ui/common/card.h"
 #include "ui/common/icons.h"
+#include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/plaintext.h"
 #include "ui/requests/bulkmenu.h"
-#include "ui/requests/inboxmenu.h"
-#include "ui/requests/inputs.h"
 #include "ui/requests/listexport.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilter.h"
@@ -15,8 +14,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QMap>
-#include <QMenu>
 #include <QPainter>
 #include <QStackedWidget>
 
@@ -45,73 +42,64 @@ QListView* makeList()
     return list;
 }
 
-QWidget* makeQuietPage(const QString& words)
+/// What is shown in place of the list; the numbers are those of the pages.
+enum Page { Rows, NothingOpen, NothingFound, NothingSuch, NothingToDo };
+
+Page pageOf(bool isSearching, bool isThereAny, Inbox inbox)
 {
-    auto* label = new PlainLabel(words, TextRole::Body, Tone::Muted);
-    label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setContentsMargins(space::large, space::vast, space::large, 0);
-    return label;
+    if (isSearching)
+        return NothingFound;
+    if (!isThereAny)
+        return NothingOpen;
+    return inbox == Inbox::Work ? NothingToDo : NothingSuch;
 }
 
 } // namespace
 
-RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QMenu* menu, QWidget* parent)
+RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QWidget* parent)
     : QWidget(parent), m_cases(cases), m_filter(new RequestFilter(cases, clock, this)),
-      m_inboxMenu(new InboxMenu(this)), m_bulkMenu(new BulkMenu(cases, clock, this)),
-      m_inbox(makeButton({}, ButtonLook::Quiet, u"chevron-down"_s)),
+      m_bulkMenu(new BulkMenu(cases, clock, this)), m_inbox(new ElidedLabel({}, TextRole::Heading)),
       m_count(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_search(new QLineEdit), m_list(makeList()),
       m_stack(new QStackedWidget)
 {
     m_list->setModel(m_filter);
     m_list->setItemDelegate(new RequestDelegate(clock, this));
-    m_stack->addWidget(m_list);
-    m_stack->addWidget(makeQuietPage(tr("No request is open.")));
-    m_stack->addWidget(makeQuietPage(tr("No request has these words.")));
-    m_stack->addWidget(makeQuietPage(tr("There is no such request now.")));
+    addStates();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead(menu));
+    column->addWidget(makeHead());
+    column->addWidget(new Divider);
     column->addWidget(m_stack, 1);
-    column->addWidget(makeFoot());
     connect(m_search, &QLineEdit::textChanged, m_filter, &RequestFilter::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         makeCurrent(m_filter->index(0));
         m_list->setFocus();
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (!index.isValid())
-            return;
-        const int row = m_filter->caseRow(index);
-        m_chosen = m_cases.summary(row).id;
-        Q_EMIT caseChosen(row);
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestSidebar::choose);
     for (const auto change : {&RequestFilter::rowsInserted, &RequestFilter::rowsRemoved})
         connect(m_filter, change, this, &RequestSidebar::showWhatThereIs);
     connect(m_filter, &RequestFilter::layoutChanged, this, &RequestSidebar::returnToChosen);
     connect(m_filter, &RequestFilter::layoutChanged, this, &RequestSidebar::showWhatThereIs);
-    connect(m_inboxMenu, &InboxMenu::aboutToShow, this, &RequestSidebar::fillInboxMenu);
-    connect(m_inboxMenu, &InboxMenu::filterChosen, this, &RequestSidebar::setFilter);
-    connect(m_inboxMenu, &InboxMenu::saveRequested, this, &RequestSidebar::askFilterName);
+    connect(m_filter, &RequestFilter::modelReset, this, &RequestSidebar::showWhatThereIs);
     connect(m_bulkMenu, &BulkMenu::aboutToShow, this, &RequestSidebar::fillBulkMenu);
     connect(m_bulkMenu, &BulkMenu::exportClicked, this, &RequestSidebar::exportList);
     connect(m_list, &QListView::customContextMenuRequested, this,
             [this](const QPoint& at) { m_bulkMenu->popup(m_list->viewport()->mapToGlobal(at)); });
-    setFilter({});
-    connect(m_filter, &RequestFilter::modelReset, this, &RequestSidebar::showWhatThereIs);
+    setFilter({Inbox::Work, {}});
 }
 
-void RequestSidebar::setInbox(const QString& user, const QString& settingsFile)
+void RequestSidebar::setUser(const QString& user)
 {
     m_filter->setUser(user);
     m_bulkMenu->setUser(user);
-    m_inboxMenu->setSaved(SavedFilters(settingsFile));
 }
 
 /// A case that is out of the list stays the chosen one, for when it comes back.
 void RequestSidebar::setCurrent(Case* chosen)
 {
     m_chosen = chosen->id();
+    m_filter->setChosen(m_chosen);
     const QModelIndex index = m_filter->indexOf(chosen);
     if (!index.isValid())
         return;
@@ -124,7 +112,7 @@ int RequestSidebar::nextOpen() const
     const int rows = m_filter->rowCount();
     const int current = m_list->currentIndex().row();
     for (int step = 1; step <= rows; ++step) {
-        const int shown = (qMax(current, 0) + step) % rows;
+        const int shown = (current + step) % rows;
         const int candidate = m_filter->caseRow(m_filter->index(shown, 0));
         if (m_cases.summary(candidate).state == Case::State::Open && shown != current)
             return candidate;
@@ -146,14 +134,16 @@ void RequestSidebar::paintEvent(QPaintEvent*)
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), themeColour(Colour::Border));
 }
 
-QWidget* RequestSidebar::makeHead(QMenu* menu)
+QWidget* RequestSidebar::makeHead()
 {
-    auto* more = makeIconButton(tr("Menu"), u"ellipsis"_s);
-    more->setObjectName(u"menu"_s);
-    more->setMenu(menu);
+    auto* open = makeIconButton(tr("Open request"), u"folder-open"_s);
+    open->setObjectName(u"openRequest"_s);
+    connect(open, &QPushButton::clicked, this, &RequestSidebar::openClicked);
     auto* create = makeIconButton(tr("New request"), u"plus"_s);
     create->setObjectName(u"newRequest"_s);
     connect(create, &QPushButton::clicked, this, &RequestSidebar::newClicked);
+    m_inbox->setObjectName(u"inbox"_s);
+    m_count->setObjectName(u"inboxCount"_s);
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search customers and ids"));
     m_search->setPlaceholderText(tr("Search customers and ids"));
@@ -161,84 +151,69 @@ QWidget* RequestSidebar::makeHead(QMenu* menu)
     m_search->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
     auto* head = new QWidget;
     auto* first = new QHBoxLayout;
-    first->addWidget(new PlainLabel(tr("Requests"), TextRole::Heading), 1);
+    first->setSpacing(space::tight);
+    first->addWidget(m_inbox);
+    first->addSpacing(space::tight);
+    first->addWidget(m_count);
+    first->addStretch(1);
+    first->addWidget(open);
     first->addWidget(create);
-    first->addWidget(more);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::small);
     column->addLayout(first);
     column->addWidget(m_search);
-    column->addLayout(makeInboxLine());
     return head;
 }
 
-QLayout* RequestSidebar::makeInboxLine()
+void RequestSidebar::addStates()
 {
-    m_inbox->setObjectName(u"inbox"_s);
-    m_inbox->setMenu(m_inboxMenu);
-    m_count->setObjectName(u"inboxCount"_s);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_inbox);
-    line->addStretch();
-    line->addWidget(m_count);
-    return line;
+    auto* none = new EmptyState(u"inbox"_s, tr("No request is open"),
+                                tr("Open a request file, or drop it anywhere on this window."));
+    auto* notFound =
+        new EmptyState(u"search"_s, tr("No request has these words"), tr("Names of customers and ids are searched."));
+    auto* noSuch =
+        new EmptyState(u"layers"_s, tr("There is no such request now"), tr("Others may be in another view."));
+    auto* done = new EmptyState(u"circle-check"_s, tr("Nothing left to answer"),
+                                tr("What waits for a provider or is answered is in the views beside."));
+    connect(none->addAction(tr("Open request…")), &QPushButton::clicked, this, &RequestSidebar::openClicked);
+    connect(notFound->addAction(tr("Clear the search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
+    for (EmptyState* state : {noSuch, done})
+        connect(state->addAction(tr("Show all requests")), &QPushButton::clicked, this, [this] {
+            setFilter({Inbox::All, {}});
+        });
+    for (QWidget* page : QList<QWidget*>{m_list, none, notFound, noSuch, done})
+        m_stack->addWidget(page);
 }
 
-QWidget* RequestSidebar::makeFoot()
+void RequestSidebar::choose(const QModelIndex& index)
 {
-    QPushButton* open = makeButton(tr("Open…"), ButtonLook::Secondary, u"folder-open"_s);
-    QPushButton* accounts = makeButton(tr("Accounts"), ButtonLook::Quiet, u"key-round"_s);
-    open->setObjectName(u"openRequest"_s);
-    accounts->setObjectName(u"accounts"_s);
-    connect(open, &QPushButton::clicked, this, &RequestSidebar::openClicked);
-    connect(accounts, &QPushButton::clicked, this, &RequestSidebar::accountsClicked);
-    auto* foot = new QWidget;
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(space::large, space::medium, space::large, space::medium);
-    row->addWidget(open, 1);
-    row->addWidget(accounts);
-    return foot;
+    if (!index.isValid())
+        return;
+    const int row = m_filter->caseRow(index);
+    m_chosen = m_cases.summary(row).id;
+    m_filter->setChosen(m_chosen);
+    Q_EMIT caseChosen(row);
 }
 
 void RequestSidebar::showWhatThereIs()
 {
     const bool isEmpty = m_filter->rowCount() == 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
-    const bool isFiltered = m_cases.rowCount() > 0;
-    m_stack->setCurrentIndex(!isEmpty ? 0 : isSearching ? 2 : isFiltered ? 3 : 1);
+    const Page empty = pageOf(isSearching, m_cases.rowCount() > 0, m_filter->filter().inbox);
+    m_stack->setCurrentIndex(isEmpty ? empty : Rows);
     m_count->setPlainText(QLocale().toString(m_filter->rowCount()));
     m_count->setAccessibleName(tr("%n request(s)", nullptr, m_filter->rowCount()));
 }
 
+const InboxFilter& RequestSidebar::filter() const { return m_filter->filter(); }
+
 void RequestSidebar::setFilter(const InboxFilter& filter)
 {
     m_filter->setFilter(filter);
-    const QString words = InboxMenu::words(filter, m_cases.providerName(filter.provider));
-    m_inbox->setText(withoutShortcut(words));
-    m_inbox->setAccessibleName(tr("Shown: %1").arg(words));
+    m_inbox->setPlainText(filterWords(filter, m_cases.providerName(filter.provider)));
     showWhatThereIs();
-}
-
-void RequestSidebar::fillInboxMenu()
-{
-    QMap<QString, QString> found; // by name
-    for (int row = 0; row < m_cases.rowCount(); ++row) {
-        const QString& id = m_cases.summary(row).provider;
-        found.insert(m_cases.providerName(id), id);
-    }
-    QList<InboxMenu::Provider> providers;
-    for (auto provider = found.cbegin(); provider != found.cend(); ++provider)
-        providers.append({provider.value(), provider.key()});
-    m_inboxMenu->showFilter(m_filter->filter(), providers);
-}
-
-void RequestSidebar::askFilterName()
-{
-    askName(this,
-            {u"askFilterName"_s, tr("Save this filter"), tr("Name of the filter"),
-             tr("Searched words are not kept with it, since they may name people."), tr("Save")},
-            [this](const QString& name) { m_inboxMenu->save(name); });
+    Q_EMIT filterChanged(filter);
 }
 
 void RequestSidebar::returnToChosen()

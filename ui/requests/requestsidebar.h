@@ -4,8 +4,6 @@
 
 class QLineEdit;
 class QListView;
-class QMenu;
-class QPushButton;
 class QStackedWidget;
 
 namespace rfi::core {
@@ -19,26 +17,28 @@ class CaseList;
 namespace rfi::ui {
 
 class BulkMenu;
-class InboxMenu;
+class ElidedLabel;
 class PlainLabel;
 class RequestFilter;
 struct InboxFilter;
 
-/// The open requests: a search field above the list, and what opens more of them below.
+/// The list of requests that are wanted: what they are called and a search field above them.
 class RequestSidebar : public QWidget
 {
     Q_OBJECT
 
 public:
-    RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QMenu* menu, QWidget* parent = nullptr);
+    RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QWidget* parent = nullptr);
 
     void setCurrent(submission::Case* chosen);
     /// Row (of the CaseList) of the next one below that still has to be answered, from the top again; -1 when there
     /// is none.
     int nextOpen() const;
     void focusSearch();
-    /// Whose requests "mine" are, and where filters are kept under their names.
-    void setInbox(const QString& user, const QString& settingsFile);
+    /// Whose requests "mine" are.
+    void setUser(const QString& user);
+    const InboxFilter& filter() const;
+    void setFilter(const InboxFilter& filter);
 
     /// What can be done with the selected requests.
     BulkMenu* bulkMenu() const { return m_bulkMenu; }
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void caseChosen(int row);
     void openClicked();
     void newClicked();
-    void accountsClicked();
+    void filterChanged(const rfi::ui::InboxFilter& filter);
     /// A table of requests is to be put into a file that the user names.
     void exportRequested(const QString& suggestedName, const QByteArray& bytes);
 
@@ -56,14 +56,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QWidget* makeHead(QMenu* menu);
-    QLayout* makeInboxLine();
-    QWidget* makeFoot();
+    QWidget* makeHead();
+    void addStates();
     void showWhatThereIs();
-    void setFilter(const InboxFilter& filter);
-    void fillInboxMenu();
-    void askFilterName();
     void returnToChosen();
+    void choose(const QModelIndex& index);
     void makeCurrent(const QModelIndex& index);
     QList<int> selectedRows() const;
     void fillBulkMenu();
@@ -72,9 +69,8 @@ private:
     submission::CaseList& m_cases;
     QString m_chosen; ///< id of the case that was chosen last
     RequestFilter* m_filter;
-    InboxMenu* m_inboxMenu;
     BulkMenu* m_bulkMenu;
-    QPushButton* m_inbox;
+    ElidedLabel* m_inbox;
     PlainLabel* m_count;
     QLineEdit* m_search;
     QListView* m_list;

@@ -1,6 +1,9 @@
 #include "tests/support/movableclock.h"
 #include "tests/ui/support/sampleform.h"
-#include "ui/requests/inboxmenu.h"
+#include "ui/common/plainlabel.h"
+#include "ui/requests/inboxcounts.h"
+#include "ui/requests/navcolumn.h"
+#include "ui/requests/navmodel.h"
 #include "ui/requests/requestfilter.h"
 #include "ui/requests/requestline.h"
 #include "ui/requests/requestsidebar.h"
@@ -9,6 +12,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -37,8 +41,14 @@ private Q_SLOTS:
     void movesARequestThatBecomesUrgent();
     void keepsTheChosenRequestThroughASearch();
     void keepsRowsRightWhenCasesComeAndGo();
-    void filtersThroughTheMenu();
+    void filtersThroughTheNavigation();
+    void countsWhatEachRowWouldShow();
+    void countsRequestsThatBecomeOverdue();
+    void keepsWhatIsWorkedOnInSight();
+    void searchesEverythingFromTheInbox();
+    void foldsWhereThereIsLittleRoom();
     void keepsNamedFiltersForTheNextStart();
+    void removesAFilterAndBringsItBack();
     void keepsNoSearchedWordsOnDisk();
     void passesOverWhatIsNoFilter();
     void saysThatNothingIsInAFilter();
@@ -47,8 +57,10 @@ private:
     Case* add(const QString& name, int dueInDays, Case::State state = Case::State::Open);
     void handle(Case* of, const QString& owner, const QDateTime& snoozedUntil = {}) const;
     QStringList names() const;
-    void openMenu();
-    void choose(const QString& action);
+    QModelIndex row(const QString& key) const;
+    void choose(const QString& key);
+    QString title() const;
+    void giveName(const QString& name);
 
     test::MovableClock m_clock;
     QMenu m_menu;
@@ -57,6 +69,7 @@ private:
     std::unique_ptr<ui::RequestFilter> m_filter;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::unique_ptr<ui::RequestSidebar> m_sidebar;
+    std::unique_ptr<ui::NavColumn> m_nav;
 };
 
 void TestInbox::init()
@@ -67,12 +80,18 @@ void TestInbox::init()
     m_filter->setUser(u"anna"_s);
     m_tester = std::make_unique<QAbstractItemModelTester>(m_filter.get(),
                                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_sidebar = std::make_unique<ui::RequestSidebar>(*m_cases, m_clock, &m_menu);
-    m_sidebar->setInbox(u"anna"_s, m_folder.filePath(u"window.ini"_s));
+    m_sidebar = std::make_unique<ui::RequestSidebar>(*m_cases, m_clock);
+    m_sidebar->setUser(u"anna"_s);
+    m_nav = std::make_unique<ui::NavColumn>(*m_cases, m_clock, &m_menu);
+    m_nav->setInbox(u"anna"_s, m_folder.filePath(u"window.ini"_s));
+    connect(m_nav.get(), &ui::NavColumn::filterChosen, m_sidebar.get(), &ui::RequestSidebar::setFilter);
+    connect(m_sidebar.get(), &ui::RequestSidebar::filterChanged, m_nav.get(), &ui::NavColumn::showFilter);
+    m_nav->showFilter(m_sidebar->filter());
 }
 
 void TestInbox::cleanup()
 {
+    m_nav.reset();
     m_sidebar.reset();
     m_tester.reset();
     m_filter.reset();
@@ -105,26 +124,46 @@ QStringList TestInbox::names() const
     return result;
 }
 
-void TestInbox::openMenu() { Q_EMIT m_sidebar->findChild<QMenu*>(u"inboxMenu"_s)->aboutToShow(); }
-
-void TestInbox::choose(const QString& action)
+QModelIndex TestInbox::row(const QString& key) const
 {
-    openMenu();
-    auto* chosen = m_sidebar->findChild<QMenu*>(u"inboxMenu"_s)->findChild<QAction*>(action);
-    QVERIFY2(chosen, qPrintable(action));
-    chosen->trigger();
+    const QAbstractItemModel& rows = *m_nav->findChild<QListView*>(u"navigation"_s)->model();
+    const QModelIndexList found = rows.match(rows.index(0, 0), ui::NavModel::KeyRole, key, 1, Qt::MatchExactly);
+    return found.value(0);
+}
+
+void TestInbox::choose(const QString& key)
+{
+    const QModelIndex chosen = row(key);
+    QVERIFY2(chosen.isValid(), qPrintable(key));
+    auto* list = m_nav->findChild<QListView*>(u"navigation"_s);
+    list->setCurrentIndex(chosen);
+    QTest::keyClick(list, Qt::Key_Return);
+}
+
+QString TestInbox::title() const { return m_sidebar->findChild<ui::PlainLabel*>(u"inbox"_s)->plainText(); }
+
+void TestInbox::giveName(const QString& name)
+{
+    choose(u"save"_s);
+    auto* dialog = m_nav->findChild<QDialog*>(u"askFilterName"_s);
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"given"_s), name);
+    QTest::mouseClick(dialog->findChild<QPushButton*>(u"accept"_s), Qt::LeftButton);
 }
 
 void TestInbox::showsWhatIsWanted_data()
 {
     QTest::addColumn<Inbox>("inbox");
     QTest::addColumn<QStringList>("shown");
-    QTest::newRow("all") << Inbox::All << QStringList{u"Late"_s, u"Near"_s, u"Far"_s, u"Waiting"_s, u"Done"_s};
+    QTest::newRow("all") << Inbox::All
+                         << QStringList{u"Lost"_s, u"Late"_s, u"Near"_s, u"Far"_s, u"Waiting"_s, u"Done"_s};
     QTest::newRow("mine") << Inbox::Mine << QStringList{u"Far"_s};
-    QTest::newRow("overdue") << Inbox::Overdue << QStringList{u"Late"_s};
-    QTest::newRow("soon") << Inbox::Soon << QStringList{u"Late"_s, u"Near"_s};
+    QTest::newRow("overdue") << Inbox::Overdue << QStringList{u"Lost"_s, u"Late"_s};
+    QTest::newRow("soon") << Inbox::Soon << QStringList{u"Lost"_s, u"Late"_s, u"Near"_s};
     QTest::newRow("waiting") << Inbox::Waiting << QStringList{u"Waiting"_s};
     QTest::newRow("answered") << Inbox::Answered << QStringList{u"Done"_s};
+    QTest::newRow("work") << Inbox::Work << QStringList{u"Lost"_s, u"Late"_s, u"Near"_s, u"Far"_s};
+    QTest::newRow("unknown") << Inbox::Unknown << QStringList{u"Lost"_s};
     QTest::newRow("snoozed") << Inbox::Snoozed << QStringList{u"Asleep"_s};
 }
 
@@ -133,6 +172,7 @@ void TestInbox::showsWhatIsWanted()
     QFETCH(Inbox, inbox);
     QFETCH(QStringList, shown);
     add(u"Late"_s, -2);
+    add(u"Lost"_s, -9, Case::State::OutcomeUnknown);
     add(u"Near"_s, 6);
     handle(add(u"Far"_s, 30), u"anna"_s);
     add(u"Waiting"_s, -3, Case::State::WaitingForProvider);
@@ -220,51 +260,144 @@ void TestInbox::keepsRowsRightWhenCasesComeAndGo()
     QCOMPARE(m_filter->rowCount(), 0);
 }
 
-void TestInbox::filtersThroughTheMenu()
+void TestInbox::filtersThroughTheNavigation()
+{
+    const QString provider = u"provider/"_s + add(u"Late"_s, -2)->request().provider;
+    add(u"Near"_s, 2);
+    QTRY_VERIFY(row(provider).isValid());
+    auto* list = m_sidebar->findChild<QListView*>();
+    QCOMPARE(title(), u"Inbox"_s);
+    QCOMPARE(list->model()->rowCount(), 2);
+    choose(u"inbox/overdue"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(title(), u"Overdue"_s);
+    choose(provider);
+    QVERIFY2(title().startsWith(u"Overdue, "_s), qPrintable(title()));
+    choose(u"inbox/all"_s);
+    choose(provider);
+    QCOMPARE(title(), u"All requests"_s);
+}
+
+void TestInbox::countsWhatEachRowWouldShow()
 {
     add(u"Late"_s, -2);
+    handle(add(u"Near"_s, 2), u"anna"_s);
+    Case* waiting = add(u"Waiting"_s, 2, Case::State::WaitingForProvider);
+    const auto count = [this](const QString& key) { return row(key).data(ui::NavModel::CountRole).toInt(); };
+    const QString provider = u"provider/"_s + waiting->request().provider;
+    QTRY_COMPARE(count(provider), 2);
+    QCOMPARE(count(u"inbox/work"_s), 2);
+    QCOMPARE(count(u"inbox/waiting"_s), 1);
+    QCOMPARE(count(u"inbox/mine"_s), 1);
+    choose(u"inbox/waiting"_s);
+    QCOMPARE(count(provider), 1);
+    QCOMPARE(row(provider).data(Qt::AccessibleTextRole).toString(), u"Sample provider, 1 request"_s);
+    waiting->setState(Case::State::OutcomeUnknown);
+    QTRY_COMPARE(count(u"inbox/unknown"_s), 1);
+    QCOMPARE(count(u"inbox/waiting"_s), 0);
+    m_cases->remove(waiting->id());
+    QTRY_COMPARE(count(u"inbox/unknown"_s), 0);
+    m_cases->clearStored();
+    QTRY_VERIFY(!row(provider).isValid());
+    QCOMPARE(count(u"inbox/work"_s), 0);
+}
+
+void TestInbox::countsRequestsThatBecomeOverdue()
+{
     add(u"Near"_s, 2);
+    ui::InboxCounts counts(*m_cases, m_clock);
+    QCOMPARE(counts.count({Inbox::Overdue, {}}), 0);
+    m_clock.move(3 * 24 * 60 * 60);
+    counts.lookAtTheClock();
+    QCOMPARE(counts.count({Inbox::Overdue, {}}), 1);
+}
+
+void TestInbox::keepsWhatIsWorkedOnInSight()
+{
+    Case* first = add(u"First"_s, 1);
+    Case* second = add(u"Second"_s, 2);
+    m_sidebar->setCurrent(first);
+    first->setState(Case::State::Answered);
     auto* list = m_sidebar->findChild<QListView*>();
     QCOMPARE(list->model()->rowCount(), 2);
-    choose(ui::inboxKey(Inbox::Overdue));
+    QCOMPARE(m_cases->summary(m_sidebar->nextOpen()).customerName, u"Second"_s);
+    m_sidebar->setCurrent(second);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    handle(second, {}, m_clock.now().addDays(1));
+    QCOMPARE(list->model()->rowCount(), 0);
+}
+
+void TestInbox::searchesEverythingFromTheInbox()
+{
+    add(u"Done"_s, 1, Case::State::Answered);
+    auto* list = m_sidebar->findChild<QListView*>();
+    auto* search = m_sidebar->findChild<QLineEdit*>(u"search"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    search->setText(u"don"_s);
     QCOMPARE(list->model()->rowCount(), 1);
-    QCOMPARE(m_sidebar->findChild<QPushButton*>(u"inbox"_s)->text(), u"Overdue"_s);
-    choose(m_cases->summary(0).provider);
-    QVERIFY(m_sidebar->findChild<QPushButton*>(u"inbox"_s)->text().startsWith(u"Overdue, "_s));
-    choose(ui::inboxKey(Inbox::All));
-    choose(u"anyProvider"_s);
-    QCOMPARE(m_sidebar->findChild<QPushButton*>(u"inbox"_s)->text(), u"All requests"_s);
+    choose(u"inbox/waiting"_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+}
+
+void TestInbox::foldsWhereThereIsLittleRoom()
+{
+    const QString file = m_folder.filePath(u"folded.ini"_s);
+    m_nav->setInbox(u"anna"_s, file);
+    const int open = m_nav->width();
+    m_nav->setNarrow(true);
+    QVERIFY(m_nav->isRail());
+    QVERIFY(m_nav->width() < open / 2);
+    m_nav->toggle();
+    QVERIFY(!m_nav->isRail());
+    choose(u"inbox/waiting"_s);
+    QVERIFY(m_nav->isRail());
+    m_nav->setNarrow(false);
+    QVERIFY(!m_nav->isRail());
+    m_nav->toggle();
+    QVERIFY(m_nav->isRail());
+    QMenu menu;
+    ui::NavColumn later(*m_cases, m_clock, &menu);
+    later.setInbox(u"anna"_s, file);
+    QVERIFY(later.isRail());
+    QCOMPARE(later.findChild<QPushButton*>(u"accounts"_s)->accessibleName(), u"Accounts"_s);
 }
 
 void TestInbox::keepsNamedFiltersForTheNextStart()
 {
     const QString file = m_folder.filePath(u"named.ini"_s);
-    m_sidebar->setInbox(u"anna"_s, file);
-    choose(ui::inboxKey(Inbox::Waiting));
-    choose(u"saveFilter"_s);
-    auto* dialog = m_sidebar->findChild<QDialog*>(u"askFilterName"_s);
-    QVERIFY(dialog);
-    QTest::keyClicks(dialog->findChild<QLineEdit*>(u"given"_s), u"  Their turn "_s);
-    QTest::mouseClick(dialog->findChild<QPushButton*>(u"accept"_s), Qt::LeftButton);
+    m_nav->setInbox(u"anna"_s, file);
+    choose(u"inbox/waiting"_s);
+    giveName(u"  Their turn "_s);
     const QList<ui::SavedFilter> expected{{u"Their turn"_s, {Inbox::Waiting, {}}}};
     QCOMPARE(ui::SavedFilters(file).all(), expected);
-    choose(ui::inboxKey(Inbox::All));
-    choose(u"Their turn"_s);
-    QCOMPARE(m_sidebar->findChild<QPushButton*>(u"inbox"_s)->text(), u"With the provider"_s);
-    openMenu();
-    m_sidebar->findChild<QMenu*>(u"removeFilter"_s)->actions().constFirst()->trigger();
+    choose(u"inbox/all"_s);
+    choose(u"filter/Their turn"_s);
+    QCOMPARE(title(), u"Waiting for provider"_s);
+    QVERIFY(!row(u"save"_s).isValid());
+}
+
+void TestInbox::removesAFilterAndBringsItBack()
+{
+    const QString file = m_folder.filePath(u"removed.ini"_s);
+    m_nav->setInbox(u"anna"_s, file);
+    giveName(u"Work"_s);
+    QSignalSpy removed(m_nav.get(), &ui::NavColumn::filterRemoved);
+    auto* list = m_nav->findChild<QListView*>(u"navigation"_s);
+    list->setCurrentIndex(row(u"filter/Work"_s));
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
     QVERIFY(ui::SavedFilters(file).all().isEmpty());
+    m_nav->restoreFilter();
+    QCOMPARE(ui::SavedFilters(file).all().size(), 1);
+    QVERIFY(row(u"filter/Work"_s).isValid());
 }
 
 void TestInbox::keepsNoSearchedWordsOnDisk()
 {
     const QString path = m_folder.filePath(u"words.ini"_s);
-    m_sidebar->setInbox(u"anna"_s, path);
+    m_nav->setInbox(u"anna"_s, path);
     m_sidebar->findChild<QLineEdit*>(u"search"_s)->setText(u"Quibblesworth"_s);
-    choose(u"saveFilter"_s);
-    auto* dialog = m_sidebar->findChild<QDialog*>(u"askFilterName"_s);
-    dialog->findChild<QLineEdit*>(u"given"_s)->setText(u"Theirs"_s);
-    dialog->findChild<QPushButton*>(u"accept"_s)->click();
+    giveName(u"Theirs"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
@@ -288,11 +421,15 @@ void TestInbox::passesOverWhatIsNoFilter()
 
 void TestInbox::saysThatNothingIsInAFilter()
 {
-    add(u"Near"_s, 2);
     auto* stack = m_sidebar->findChild<QStackedWidget*>();
+    QCOMPARE(stack->currentIndex(), 1);
+    Case* near = add(u"Near"_s, 2);
     QCOMPARE(stack->currentIndex(), 0);
-    choose(ui::inboxKey(Inbox::Answered));
+    choose(u"inbox/answered"_s);
     QCOMPARE(stack->currentIndex(), 3);
+    near->setState(Case::State::Answered);
+    choose(u"inbox/work"_s);
+    QCOMPARE(stack->currentIndex(), 4);
 }
 
 QTEST_MAIN(TestInbox)

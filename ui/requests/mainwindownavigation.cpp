@@ -1,0 +1,71 @@
+#include "ui/common/theme.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/requests/navcolumn.h"
+#include "ui/requests/requestsidebar.h"
+#include "ui/requests/windowcommands.h"
+#include "ui/texts/sentence.h"
+
+#include <QEvent>
+
+// What MainWindow does about its first two columns: which requests are shown, and how much room they take.
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr int SidebarWidth = 304;
+constexpr int NarrowWidth = 1100;
+
+} // namespace
+
+void MainWindow::wireNavigation()
+{
+    connect(m_nav, &NavColumn::accountsClicked, this, &MainWindow::accountsRequested);
+    connect(m_nav, &NavColumn::filterChosen, m_sidebar, &RequestSidebar::setFilter);
+    connect(m_sidebar, &RequestSidebar::filterChanged, m_nav, &NavColumn::showFilter);
+    connect(m_nav, &NavColumn::filterRemoved, this, [this](const QString& name) {
+        setMessage(sentence(tr("The filter “%1” is removed."), {name}), [this] { m_nav->restoreFilter(); });
+    });
+    m_nav->showFilter(m_sidebar->filter());
+}
+
+void MainWindow::setInbox(const QString& user, const QString& settingsFile)
+{
+    m_sidebar->setUser(user);
+    m_nav->setInbox(user, settingsFile);
+}
+
+/// Where there is little room, the list gives some of its own as well.
+void MainWindow::fitColumns()
+{
+    m_nav->setNarrow(width() < scaled(NarrowWidth));
+    m_sidebar->setFixedWidth(qMin(scaled(SidebarWidth), width() * 9 / 25));
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitColumns();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void MainWindow::addViewCommands(QMenu& menu)
+{
+    const auto view = [this](int number) { return [this, number] { m_nav->chooseView(number); }; };
+    addCommands(
+        *this, menu,
+        {{inboxTitle(Inbox::Work), {QKeySequence(Qt::ALT | Qt::Key_1)}, view(0)},
+         {inboxTitle(Inbox::Waiting), {QKeySequence(Qt::ALT | Qt::Key_2)}, view(1)},
+         {inboxTitle(Inbox::Unknown), {QKeySequence(Qt::ALT | Qt::Key_3)}, view(2)},
+         {inboxTitle(Inbox::Answered), {QKeySequence(Qt::ALT | Qt::Key_4)}, view(3)},
+         {{}},
+         {tr("Open or fold the navigation"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] { m_nav->toggle(); }}});
+}
+
+} // namespace rfi::ui

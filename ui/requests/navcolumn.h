@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/requests/savedfilters.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QHBoxLayout;
+class QListView;
+class QMenu;
+class QPushButton;
+
+namespace rfi::core {
+class Clock;
+}
+namespace rfi::submission {
+class CaseList;
+}
+
+namespace rfi::ui {
+
+class InboxCounts;
+class NavDelegate;
+class NavModel;
+class PlainLabel;
+
+/// The quiet column at the start of the window: which requests are shown, and below it the things of the window. Where
+/// there is little room, or when somebody wants it so, a rail of signs is left of it.
+class NavColumn : public QWidget
+{
+    Q_OBJECT
+
+public:
+    NavColumn(const submission::CaseList& cases, const core::Clock& clock, QMenu* menu, QWidget* parent = nullptr);
+
+    /// Whose requests "mine" are, and where filters and the width are kept.
+    void setInbox(const QString& user, const QString& settingsFile);
+    /// Marks what is shown.
+    void showFilter(const InboxFilter& filter);
+    /// The view at a place of the list, from 0.
+    void chooseView(int number);
+    /// Whether the window has little room.
+    void setNarrow(bool isNarrow);
+    /// Opens or folds the column.
+    void toggle();
+    bool isRail() const { return m_isNarrow ? !m_isOpened : m_isFolded; }
+    /// Puts the filter back that was removed last.
+    void restoreFilter();
+
+Q_SIGNALS:
+    void filterChosen(const rfi::ui::InboxFilter& filter);
+    void filterRemoved(const QString& name);
+    void accountsClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFoot(QMenu* menu);
+    QPushButton* addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName);
+    void choose(int row);
+    void markChosen();
+    void fit();
+    void askFilterName();
+    void askRemoval(const QPoint& at);
+    void removeFilter(int row);
+    void keepWidth() const;
+
+    InboxCounts* m_counts;
+    NavModel* m_model;
+    NavDelegate* m_delegate;
+    QListView* m_list;
+    QHBoxLayout* m_head;
+    PlainLabel* m_name;
+    QPushButton* m_toggle;
+    QList<QPushButton*> m_things;
+    SavedFilters m_saved;
+    SavedFilter m_removed;
+    QString m_settingsFile;
+    QString m_key; ///< of the row that the keyboard is on
+    bool m_isNarrow = false;
+    bool m_isOpened = false; ///< although there is little room
+    bool m_isFolded = false; ///< although there is room
+};
+
+} // namespace rfi::ui
