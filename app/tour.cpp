@@ -2,7 +2,7 @@
 
 #include "app/application.h"
 #include "app/touractions.h"
-#include "ui/common/style.h"
+#include "app/tourviews.h"
 #include "ui/documents/fileslot.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/requestfilter.h"
@@ -13,6 +13,8 @@
 #include <QDialog>
 #include <QEventLoop>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextStream>
 #include <QTimer>
 
@@ -30,12 +32,11 @@ namespace {
 constexpr int LimitMilliseconds = 30000;
 constexpr int MostAttempts = 3;
 
-/// Parts inside of parts tell each other one after the other how much room they need.
-void settleLayout()
+QList<QDialog*> visibleDialogs(const QWidget& window)
 {
-    constexpr int Depth = 12;
-    for (int pass = 0; pass < Depth; ++pass)
-        QCoreApplication::processEvents(QEventLoop::ExcludeSocketNotifiers);
+    QList<QDialog*> dialogs = window.findChildren<QDialog*>();
+    dialogs.removeIf([](const QDialog* dialog) { return !dialog->isVisible(); });
+    return dialogs;
 }
 
 bool hasKind(const Case& of, forms::ItemKind kind)
@@ -80,7 +81,11 @@ void Tour::walk()
     Case* second = eventCase(first);
     const bool isRight = first && second && answer(first, true) && answer(second, false);
     if (isRight)
-        showOtherLooks();
+        showAccounts();
+    if (isRight && m_shots.isWanted()) {
+        showOtherViews();
+        m_shots.makeSheet();
+    }
     Q_EMIT finished(isRight ? 0 : 1);
 }
 
@@ -186,11 +191,21 @@ bool Tour::attach(const forms::Field& field, int attempt)
     return isRead;
 }
 
+void Tour::shootReview()
+{
+    shoot(u"review"_s);
+    const QList<QScrollArea*> areas = part("review")->findChildren<QScrollArea*>();
+    if (areas.isEmpty())
+        return;
+    areas.constFirst()->verticalScrollBar()->setValue(areas.constFirst()->verticalScrollBar()->maximum());
+    shoot(u"review-wire"_s);
+}
+
 bool Tour::send(Case* of, bool isFirst)
 {
     act::click(part("next"));
     if (isFirst)
-        shoot(u"review"_s);
+        shootReview();
     const auto known = of->reports().size();
     act::click(part("next"));
     if (of->state() != Case::State::Sending)
@@ -208,21 +223,32 @@ bool Tour::send(Case* of, bool isFirst)
     return isAccepted;
 }
 
-void Tour::showOtherLooks()
+void Tour::showAccounts()
 {
     act::click(part("accounts"));
-    if (auto* dialog = m_application.window().findChild<QDialog*>(u"accountsDialog"_s)) {
-        act::click(dialog->findChild<QWidget*>(u"addAccount"_s));
-        settleLayout();
-        if (!m_shots.isEmpty())
-            dialog->grab().save(m_shots + u"/accounts.png"_s);
-        dialog->close();
-    }
-    if (m_shots.isEmpty())
+    auto* dialog = m_application.window().findChild<QDialog*>(u"accountsDialog"_s);
+    if (!dialog)
         return;
-    openCase(businessCase());
-    ui::applyTheme(*qApp, ui::Theme::Kind::Dark);
-    shoot(u"dark"_s);
+    m_shots.take(dialog, u"accounts"_s);
+    act::click(dialog->findChild<QWidget*>(u"addAccount"_s));
+    m_shots.take(dialog, u"account-new"_s);
+    dialog->close();
+}
+
+void Tour::showOtherViews()
+{
+    ui::MainWindow& window = m_application.window();
+    for (const TourView& view : tourViews()) {
+        view.open(m_application);
+        settleLayout();
+        const QList<QDialog*> dialogs = visibleDialogs(window);
+        m_shots.take(dialogs.isEmpty() ? static_cast<QWidget*>(&window) : dialogs.constLast(), view.name);
+        for (QDialog* dialog : dialogs)
+            dialog->reject();
+        if (view.close)
+            view.close(m_application);
+        settleLayout();
+    }
 }
 
 Case* Tour::businessCase() const
@@ -252,14 +278,7 @@ QWidget* Tour::part(const char* name) const
     return m_application.window().findChild<QWidget*>(QLatin1StringView(name));
 }
 
-void Tour::shoot(const QString& name)
-{
-    if (m_shots.isEmpty())
-        return;
-    QDir().mkpath(m_shots);
-    settleLayout();
-    m_application.window().grab().save(u"%1/%2-%3.png"_s.arg(m_shots).arg(++m_shot, 2, 10, QLatin1Char('0')).arg(name));
-}
+void Tour::shoot(const QString& name) { m_shots.take(&m_application.window(), name); }
 
 void Tour::print(const Case& answered)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/shots.h"
 #include "models/submission/case.h"
 
 #include <QObject>
@@ -37,7 +38,9 @@ private:
     bool fillSection(submission::Case* of, int section);
     bool attach(const forms::Field& field, int attempt);
     bool send(submission::Case* of, bool isFirst);
-    void showOtherLooks();
+    void showAccounts();
+    void showOtherViews();
+    void shootReview();
     submission::Case* businessCase() const;
     submission::Case* eventCase(const submission::Case* otherThan) const;
     QWidget* part(const char* name) const;
@@ -49,8 +52,7 @@ private:
     bool waitUntil(const std::function<bool()>& isSo, const Sender* sender, Signal signal);
 
     Application& m_application;
-    QString m_shots;
-    int m_shot = 0;
+    Shots m_shots;
 };
 
 } // namespace rfi::app

@@ -1,0 +1,177 @@
+#include "app/tourviews.h"
+
+#include "app/application.h"
+#include "app/touractions.h"
+#include "models/forms/form.h"
+#include "ui/accounts/codequestion.h"
+#include "ui/evidence/evidencedialog.h"
+#include "ui/requests/casepage.h"
+#include "ui/requests/colleaguenotes.h"
+#include "ui/requests/mainwindow.h"
+#include "ui/requests/question.h"
+#include "ui/vault/passphrasedialog.h"
+#include "ui/vault/recoverydialog.h"
+#include "ui/vault/recoverysheet.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::app {
+
+namespace {
+
+using submission::Case;
+
+constexpr QSize NarrowSize(1000, 720);
+
+template <typename Widget = QWidget>
+Widget* part(Application& of, const char* name)
+{
+    return of.window().findChild<Widget*>(QLatin1StringView(name));
+}
+
+void press(Application& of, const QKeySequence& keys)
+{
+    for (QAction* action : of.window().actions()) {
+        if (action->shortcuts().contains(keys))
+            action->trigger();
+    }
+}
+
+/// Shows a dialog that the application would show only with a store.
+template <typename Dialog, typename... Arguments>
+void show(Application& of, Arguments&&... arguments)
+{
+    auto* dialog = new Dialog(std::forward<Arguments>(arguments)..., &of.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+/// A case that nobody worked on yet.
+Case* untouched(Application& of)
+{
+    for (int row = 0; row < of.cases().rowCount(); ++row) {
+        Case* one = of.cases().at(row);
+        if (one && one->state() == Case::State::Open && one->form().answers().identities().isEmpty()
+            && one->request().items.size() > 2)
+            return one;
+    }
+    return of.cases().at(0);
+}
+
+void search(Application& of, const QString& words) { part<QLineEdit>(of, "search")->setText(words); }
+
+/// As if the provider had changed what it asks.
+void changeRequest(Application& of)
+{
+    Case* changed = untouched(of);
+    const providers::Description* description = of.registry().find(changed->request().provider);
+    forms::Request request = changed->request();
+    request.items.removeLast();
+    request.items.first().reason = u"The copy cannot be read"_s;
+    request.dueAt = request.dueAt.addDays(-2);
+    changed->replaceForm(forms::makeForm(description->forms, request), Case::Cause::Changed);
+    of.window().openCase(changed);
+}
+
+void writeNote(Application& of)
+{
+    Case* noted = untouched(of);
+    of.window().openCase(noted);
+    const QDateTime when = QDateTime::currentDateTimeUtc();
+    noted->setNote({u"1"_s, when.addDays(-1), u"anna"_s, u"The customer sends the passport on Monday."_s});
+    noted->setNote({u"2"_s, when.addSecs(-60), u"ben"_s, u"Called: the address changed, a new bill is coming."_s});
+    of.window().findChild<ui::ColleagueNotes*>()->setUnfolded(true);
+}
+
+void setStates(Application& of, Case::State state)
+{
+    for (int row = 0; row < of.cases().rowCount(); ++row) {
+        if (Case* one = of.cases().at(row))
+            one->setState(state);
+    }
+}
+
+QList<TourView> viewsOfTheList()
+{
+    const auto inbox = [](Application& of) { press(of, Qt::ALT | Qt::Key_1); };
+    return {
+        {u"view-answered"_s, [](Application& of) { press(of, Qt::ALT | Qt::Key_4); }, inbox},
+        {u"view-empty"_s, [](Application& of) { press(of, Qt::ALT | Qt::Key_3); }, inbox},
+        {u"search-nothing"_s, [](Application& of) { search(of, u"nobody"_s); },
+         [](Application& of) { search(of, {}); }},
+        {u"navigation-folded"_s, [](Application& of) { press(of, Qt::CTRL | Qt::Key_B); },
+         [](Application& of) { press(of, Qt::CTRL | Qt::Key_B); }},
+        {u"narrow"_s, [](Application& of) { of.window().resize(NarrowSize); },
+         [](Application& of) { of.window().resize(1440, 900); }},
+        {u"selected-many"_s, [](Application& of) { part<QListView>(of, "requests")->selectAll(); },
+         [](Application& of) { of.window().openCase(untouched(of)); }},
+    };
+}
+
+QList<TourView> viewsOfACase()
+{
+    return {
+        {u"notes"_s, writeNote,
+         [](Application& of) { of.window().findChild<ui::ColleagueNotes*>()->setUnfolded(false); }},
+        {u"change-card"_s, changeRequest},
+        {u"message-undo"_s, [](Application& of) { of.window().setMessage(u"2 requests are yours now."_s, [] {}); },
+         [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
+        {u"message-error"_s,
+         [](Application& of) {
+             of.window().setMessage(ui::Tone::Danger, u"request.json: line 3, column 7: This is no request."_s);
+         },
+         [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
+    };
+}
+
+QList<TourView> viewsOfDialogs()
+{
+    using Purpose = ui::PassphraseDialog::Purpose;
+    const QString key = u"XKCD-7PLM-QRST-9WXY-3BCD-FGHJ-KMNP-2RST"_s;
+    return {
+        {u"providers"_s, [](Application& of) { Q_EMIT of.window().providersRequested(); }},
+        {u"builder"_s, [](Application& of) { Q_EMIT of.window().newRequestRequested(); }},
+        {u"due-for-deletion"_s, [](Application& of) { Q_EMIT of.window().dueRequested(); }},
+        {u"about"_s, [](Application& of) { Q_EMIT of.window().aboutRequested(); }},
+        {u"shortcuts"_s, [](Application& of) { press(of, Qt::Key_F1); }},
+        {u"evidence"_s, [](Application& of) { show<ui::EvidenceDialog>(of); }},
+        {u"passphrase-new"_s, [](Application& of) { show<ui::PassphraseDialog>(of, Purpose::Choose); }},
+        {u"passphrase"_s, [](Application& of) { show<ui::PassphraseDialog>(of, Purpose::Enter); }},
+        {u"recovery"_s,
+         [](Application& of) { show<ui::RecoveryDialog>(of, u"It was shown when requests were first kept."_s); }},
+        {u"recovery-sheet"_s, [key](Application& of) { show<ui::RecoverySheet>(of, key); }},
+        {u"one-time-code"_s,
+         [](Application& of) { ui::askForCode(&of.window(), u"Training"_s, {}, [](const auto&) {}); }},
+        {u"question"_s,
+         [](Application& of) {
+             ui::ask(&of.window(),
+                     {u"askTour"_s,
+                      u"Delete 2 cases for good?"_s,
+                      u"Nobody can bring them back."_s,
+                      {u"Delete 2 cases"_s},
+                      u"Keep them"_s,
+                      true,
+                      u"delete"_s},
+                     [](int) {});
+         }},
+    };
+}
+
+} // namespace
+
+QList<TourView> tourViews()
+{
+    return viewsOfTheList() + viewsOfACase() + viewsOfDialogs()
+        + QList<TourView>{
+            {u"inbox-done"_s, [](Application& of) { setStates(of, Case::State::Answered); },
+             [](Application& of) { setStates(of, Case::State::Open); }},
+            {u"locked"_s, [](Application& of) { of.lock().lock(); }, [](Application& of) { of.lock().open(); }},
+        };
+}
+
+} // namespace rfi::app

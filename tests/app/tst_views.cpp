@@ -1,0 +1,174 @@
+#include "app/application.h"
+#include "app/shots.h"
+#include "app/tourviews.h"
+#include "ui/common/style.h"
+#include "ui/requests/casepage.h"
+#include "ui/requests/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+
+namespace {
+
+constexpr int SmallestTarget = 24;
+
+/// A part of what stands inside of a control or a view, which is its business.
+bool isInside(const QWidget* widget)
+{
+    const QWidget* parent = widget->parentWidget();
+    return widget->objectName().startsWith(u"qt_"_s) || qobject_cast<const QLineEdit*>(parent)
+        || qobject_cast<const QAbstractSpinBox*>(parent) || qobject_cast<const QComboBox*>(parent)
+        || qobject_cast<const QAbstractItemView*>(parent);
+}
+
+QList<QWidget*> controlsOf(const QWidget& view)
+{
+    QList<QWidget*> controls = view.findChildren<QWidget*>();
+    controls.removeIf([&view](const QWidget* widget) {
+        const bool isControl = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+            || qobject_cast<const QAbstractButton*>(widget) != nullptr;
+        return !isControl || !widget->isVisibleTo(&view) || widget->window() != &view || isInside(widget);
+    });
+    return controls;
+}
+
+QString nameOf(QWidget* widget)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QString described(const QWidget* widget)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    return u"%1 “%2” %3 (%4 × %5)"_s
+        .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+             button ? button->text() : QString())
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+QString faultOf(QWidget* widget)
+{
+    if (widget->width() < SmallestTarget || widget->height() < SmallestTarget)
+        return u"too small: "_s + described(widget);
+    const auto* button = qobject_cast<QAbstractButton*>(widget);
+    if (button && !button->text().isEmpty() && button->width() < button->minimumSizeHint().width())
+        return u"cut: "_s + described(widget);
+    if (nameOf(widget).isEmpty())
+        return u"no name: "_s + described(widget);
+    return {};
+}
+
+QStringList faultsOf(const QWidget& view)
+{
+    QStringList faults;
+    for (QWidget* widget : controlsOf(view)) {
+        const QString fault = faultOf(widget);
+        if (!fault.isEmpty())
+            faults += fault;
+        const auto* list = qobject_cast<QAbstractItemView*>(widget);
+        const QModelIndex first = list && list->model() ? list->model()->index(0, 0) : QModelIndex();
+        if (first.isValid() && !list->isIndexHidden(first) && list->visualRect(first).height() < SmallestTarget)
+            faults += u"rows too small: "_s + described(widget);
+    }
+    return faults;
+}
+
+} // namespace
+
+/// Rows 5.5 and 5.8: what can be pressed is large enough, whole and has a name, in every view that the tour shows.
+class TestViews : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void controlsAreLargeWholeAndNamed_data();
+    void controlsAreLargeWholeAndNamed();
+
+private:
+    void check(const QWidget& view, const QString& name);
+
+    QStringList m_faults;
+    QFont m_font = QApplication::font();
+};
+
+void TestViews::init()
+{
+    m_faults.clear();
+    ui::applyTheme(*qApp, ui::Theme::Kind::Light);
+}
+
+void TestViews::cleanup()
+{
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setFont(m_font);
+}
+
+void TestViews::check(const QWidget& view, const QString& name)
+{
+    for (const QString& fault : faultsOf(view))
+        m_faults += name + u": "_s + fault;
+}
+
+void TestViews::controlsAreLargeWholeAndNamed_data()
+{
+    QTest::addColumn<double>("size");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("as usual") << 1.0 << Qt::LeftToRight;
+    QTest::newRow("right to left") << 1.0 << Qt::RightToLeft;
+    QTest::newRow("text twice as large") << 2.0 << Qt::LeftToRight;
+}
+
+void TestViews::controlsAreLargeWholeAndNamed()
+{
+    QFETCH(double, size);
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * size);
+    QApplication::setFont(font);
+    const QTemporaryDir folder;
+    app::Options options;
+    options.isSandbox = true;
+    options.dataFolder = folder.path();
+    app::Application desk(options);
+    desk.start();
+    app::settleLayout();
+    ui::MainWindow& window = desk.window();
+    for (const ui::Step step : {ui::Step::Answer, ui::Step::Review, ui::Step::Results}) {
+        window.casePage().goTo(step);
+        app::settleLayout();
+        check(window, u"step %1"_s.arg(int(step)));
+    }
+    for (const app::TourView& view : app::tourViews()) {
+        view.open(desk);
+        app::settleLayout();
+        QDialog* shown = nullptr;
+        for (QDialog* dialog : window.findChildren<QDialog*>())
+            shown = dialog->isVisible() ? dialog : shown;
+        check(shown ? static_cast<QWidget&>(*shown) : window, view.name);
+        if (shown)
+            shown->reject();
+        if (view.close)
+            view.close(desk);
+        app::settleLayout();
+    }
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+QTEST_MAIN(TestViews)
+#include "tst_views.moc"
