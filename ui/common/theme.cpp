@@ -10,23 +10,24 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int comfortableText = 14; ///< pixels
+constexpr int comfortableText = 14;       ///< pixels
+constexpr double greatestContrast = 20.5; ///< of 21
 
 // In the order of Colour.
 const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> lightColours{
-    0xfff5f6f8, 0xffffffff, 0xffeef0f4, 0xffe9efff, 0xffdfe3ea, 0xff848d9e, 0xff171b26,
-    0xff566072, 0xff8b94a4, 0xff2b59e0, 0xff1f4ac9, 0xff193da8, 0xffffffff, 0xff0c6b41,
-    0xffe3f5ec, 0xff854d00, 0xfffdf0d0, 0xffb3211d, 0xfffdeae9, 0xffc9d8ff, 0xff2b59e0};
+    0xfff5f6f8, 0xffffffff, 0xffeef0f4, 0xffe9efff, 0xffdfe3ea, 0xff7d8698, 0xff171b26, 0xff566072,
+    0xff737c8c, 0xff2b59e0, 0xff1f4ac9, 0xff193da8, 0xffffffff, 0xff0c6b41, 0xffe3f5ec, 0xff854d00,
+    0xfffdf0d0, 0xffb3211d, 0xfffdeae9, 0xffc9d8ff, 0xff2b59e0, 0xffdfe3ea};
 
 const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> darkColours{
-    0xff12151b, 0xff1a1e27, 0xff242a36, 0xff1f2b49, 0xff323947, 0xff6c7789, 0xffe9ecf2,
-    0xff9da7b7, 0xff6c7789, 0xff86a6ff, 0xff9db7ff, 0xffb4c8ff, 0xff0f1529, 0xff54d39d,
-    0xff12311f, 0xfff6bd63, 0xff302611, 0xffff968c, 0xff3a1b1d, 0xff34508f, 0xff86a6ff};
+    0xff12151b, 0xff1a1e27, 0xff242a36, 0xff1f2b49, 0xff323947, 0xff6c7789, 0xffe9ecf2, 0xff9da7b7,
+    0xff7d889a, 0xff86a6ff, 0xff9db7ff, 0xffb4c8ff, 0xff0f1529, 0xff54d39d, 0xff12311f, 0xfff6bd63,
+    0xff302611, 0xffff968c, 0xff3a1b1d, 0xff34508f, 0xff86a6ff, 0xff323947};
 
 const std::array<QRgb, static_cast<std::size_t>(Colour::Count)> highContrastColours{
-    0xff000000, 0xff000000, 0xff262626, 0xff00234f, 0xffffffff, 0xffffffff, 0xffffffff,
-    0xfff0f0f0, 0xffa6a6a6, 0xff5cc8ff, 0xff9adfff, 0xffc7edff, 0xff000000, 0xff5cf29a,
-    0xff00210f, 0xffffd84d, 0xff2b2000, 0xffff9c94, 0xff330300, 0xff004aad, 0xffffd84d};
+    0xff000000, 0xff000000, 0xff262626, 0xff00234f, 0xffffffff, 0xffffffff, 0xffffffff, 0xfff0f0f0,
+    0xffa6a6a6, 0xff5cc8ff, 0xff9adfff, 0xffc7edff, 0xff000000, 0xff5cf29a, 0xff00210f, 0xffffd84d,
+    0xff2b2000, 0xffff9c94, 0xff330300, 0xff004aad, 0xffffd84d, 0xff3d3d3d};
 
 double linear(float channel)
 {
@@ -73,13 +74,19 @@ Theme::Theme(Kind kind) : m_kind(kind)
     std::transform(source.begin(), source.end(), m_colours.begin(), [](QRgb rgb) { return QColor(rgb); });
 }
 
+Theme::Kind Theme::kindOf(const QPalette& palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    // Qt tells the colours alone. Black and white, pure, are what systems take for their looks of high contrast.
+    if (contrast(ground, text) >= greatestContrast)
+        return Kind::HighContrast;
+    return luminance(ground) < luminance(text) ? Kind::Dark : Kind::Light;
+}
+
 Theme::Kind Theme::systemKind()
 {
-    static const Kind kind = [] {
-        const QPalette palette = QGuiApplication::palette();
-        const bool isDark = luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
-        return isDark ? Kind::Dark : Kind::Light;
-    }();
+    static const Kind kind = kindOf(QGuiApplication::palette());
     return kind;
 }
 
@@ -111,17 +118,32 @@ QPalette Theme::palette() const
 
 QList<std::pair<Colour, Colour>> textPairs()
 {
-    QList<std::pair<Colour, Colour>> pairs{{Colour::OnAccent, Colour::Accent},
-                                           {Colour::OnAccent, Colour::AccentHover},
-                                           {Colour::OnAccent, Colour::AccentPressed},
-                                           {Colour::Text, Colour::TextSelection},
-                                           {Colour::Surface, Colour::Text}};
+    QList<std::pair<Colour, Colour>> pairs{
+        {Colour::OnAccent, Colour::Accent},        {Colour::OnAccent, Colour::AccentHover},
+        {Colour::OnAccent, Colour::AccentPressed}, {Colour::OnAccent, Colour::Danger},
+        {Colour::Text, Colour::TextSelection},     {Colour::Surface, Colour::Text}};
     for (const Tone tone : {Tone::Normal, Tone::Muted, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger}) {
         for (const Colour back : {Colour::Canvas, Colour::Surface, Colour::Hover, Colour::Selected})
             pairs.append({textColour(tone), back});
         pairs.append({textColour(tone), surfaceColour(tone)});
         pairs.append({Colour::Text, surfaceColour(tone)});
     }
+    return pairs;
+}
+
+QList<std::pair<Colour, Colour>> edgePairs()
+{
+    QList<std::pair<Colour, Colour>> pairs{{Colour::Accent, Colour::Track}, {Colour::OnAccent, Colour::Danger}};
+    for (const Colour ground : {Colour::Canvas, Colour::Surface, Colour::Hover, Colour::Selected}) {
+        for (const Colour edge :
+             {Colour::ControlBorder, Colour::Focus, Colour::Accent, Colour::Success, Colour::Warning, Colour::Danger})
+            pairs.append({edge, ground});
+    }
+    for (const Colour ground : {Colour::SuccessSurface, Colour::WarningSurface, Colour::DangerSurface})
+        pairs.append({Colour::Focus, ground});
+    // Nobody has to read what is off, but everybody may want to.
+    for (const Colour ground : {Colour::Canvas, Colour::Surface, Colour::Hover})
+        pairs.append({Colour::TextDisabled, ground});
     return pairs;
 }
 

@@ -48,6 +48,7 @@ enum class Colour {
     DangerSurface,
     TextSelection,
     Focus,
+    Track, ///< what a progress runs along
     Count
 };
 
@@ -66,7 +67,9 @@ public:
     enum class Kind { Light, Dark, HighContrast };
 
     explicit Theme(Kind kind = Kind::Light);
-    /// Light or dark, as the system's own windows were when this was asked first.
+    /// The one that is most like a palette.
+    static Kind kindOf(const QPalette& palette);
+    /// As the system's own windows were when this was asked first.
     static Kind systemKind();
 
     Kind kind() const { return m_kind; }
@@ -81,6 +84,9 @@ private:
 
 /// Foreground and background roles that may meet as text; each has at least AA contrast in every theme.
 QList<std::pair<Colour, Colour>> textPairs();
+
+/// Edges, signs and rings that may lie on a ground; each has a contrast of at least 3 in every theme.
+QList<std::pair<Colour, Colour>> edgePairs();
 
 /// WCAG 2 contrast ratio, 1 to 21.
 double contrast(const QColor& left, const QColor& right);

@@ -28,7 +28,7 @@ void ThinProgress::setProgress(qint64 done, qint64 total)
 void paintProgress(QPainter& painter, const QRect& place, double share, Qt::LayoutDirection direction)
 {
     const QRect line(place.left(), place.center().y() - thickness / 2 + 1, place.width(), thickness);
-    paintBox(painter, line, thickness / 2.0, themeColour(Colour::Border));
+    paintBox(painter, line, thickness / 2.0, themeColour(Colour::Track));
     QRect done = line;
     done.setWidth(static_cast<int>(line.width() * qBound(0.0, share, 1.0)));
     if (done.width() > 0)

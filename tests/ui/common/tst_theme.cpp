@@ -1,6 +1,6 @@
 #include "ui/common/theme.h"
 
-#include <QMetaEnum>
+#include <QPalette>
 #include <QTest>
 
 using namespace rfi::ui;
@@ -17,6 +17,8 @@ private Q_SLOTS:
     void edgesOfControlsCanBeSeen_data() { addThemes(); }
     void edgesOfControlsCanBeSeen();
     void everyToneHasAPair();
+    void followsTheSystem_data();
+    void followsTheSystem();
 
 private:
     void addThemes();
@@ -54,9 +56,10 @@ void TestTheme::edgesOfControlsCanBeSeen()
 {
     QFETCH(Theme::Kind, kind);
     const Theme theme(kind);
-    for (const Colour edge : {Colour::ControlBorder, Colour::Focus, Colour::Accent, Colour::Danger}) {
-        for (const Colour ground : {Colour::Surface, Colour::Canvas})
-            QVERIFY(contrast(theme.colour(edge), theme.colour(ground)) >= 3.0);
+    for (const auto& [edge, ground] : edgePairs()) {
+        const double ratio = contrast(theme.colour(edge), theme.colour(ground));
+        const QString pair = theme.colour(edge).name() + QStringLiteral(" on ") + theme.colour(ground).name();
+        QVERIFY2(ratio >= 3.0, qPrintable(QStringLiteral("%1: %2").arg(pair).arg(ratio)));
     }
 }
 
@@ -64,6 +67,27 @@ void TestTheme::everyToneHasAPair()
 {
     for (const Tone tone : {Tone::Normal, Tone::Muted, Tone::Accent, Tone::Success, Tone::Warning, Tone::Danger})
         QVERIFY(textPairs().contains(std::pair(textColour(tone), surfaceColour(tone))));
+}
+
+void TestTheme::followsTheSystem_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("text");
+    QTest::addColumn<Theme::Kind>("kind");
+    QTest::newRow("light") << QColor(0xef, 0xef, 0xef) << QColor(Qt::black) << Theme::Kind::Light;
+    QTest::newRow("dark") << QColor(0x31, 0x36, 0x3b) << QColor(0xef, 0xf0, 0xf1) << Theme::Kind::Dark;
+    QTest::newRow("white on black") << QColor(Qt::black) << QColor(Qt::white) << Theme::Kind::HighContrast;
+    QTest::newRow("black on white") << QColor(Qt::white) << QColor(Qt::black) << Theme::Kind::HighContrast;
+}
+
+void TestTheme::followsTheSystem()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, text);
+    QPalette palette;
+    palette.setColor(QPalette::Window, ground);
+    palette.setColor(QPalette::WindowText, text);
+    QTEST(Theme::kindOf(palette), "kind");
 }
 
 QTEST_MAIN(TestTheme)
