@@ -194,10 +194,10 @@ bool Tour::attach(const forms::Field& field, int attempt)
 void Tour::shootReview()
 {
     shoot(u"review"_s);
-    const QList<QScrollArea*> areas = part("review")->findChildren<QScrollArea*>();
-    if (areas.isEmpty())
+    auto* area = qobject_cast<QScrollArea*>(part("review"));
+    if (!area)
         return;
-    areas.constFirst()->verticalScrollBar()->setValue(areas.constFirst()->verticalScrollBar()->maximum());
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     shoot(u"review-wire"_s);
 }
 

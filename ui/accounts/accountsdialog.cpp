@@ -5,6 +5,7 @@
 #include "ui/accounts/accountform.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/entrydelegate.h"
 #include "ui/common/messages.h"
 #include "ui/common/staying.h"
 #include "ui/texts/outsidetext.h"
@@ -66,7 +67,10 @@ void AccountsDialog::layOut()
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(ListWidth);
+    m_list->setFixedWidth(scaled(ListWidth));
+    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setSpacing(1);
+    m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     QPushButton* add = makeButton(tr("Add account…"), ButtonLook::Secondary, u"plus"_s);
     add->setObjectName(u"addAccount"_s);

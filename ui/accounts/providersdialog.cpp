@@ -3,6 +3,7 @@
 #include "ui/accounts/providerpages.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/entrydelegate.h"
 #include "ui/texts/outsidetext.h"
 
 #include <QFileInfo>
@@ -41,9 +42,10 @@ void ProvidersDialog::layOut()
     m_list->setObjectName(u"providerList"_s);
     m_list->setAccessibleName(tr("Providers"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(ListWidth);
-    m_list->setSpacing(space::tight);
-    m_list->setWordWrap(true);
+    m_list->setFixedWidth(scaled(ListWidth));
+    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setSpacing(1);
+    m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_page->setObjectName(u"providerPage"_s);
     m_page->setAccessibleName(tr("Provider"));

@@ -34,8 +34,8 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
     setMinimumWidth(DialogWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
-    column->setSpacing(space::medium);
-    column->addWidget(new PlainLabel(tr("RFI Desk"), TextRole::Heading));
+    column->setSpacing(space::small);
+    column->addWidget(new PlainLabel(tr("RFI Desk"), TextRole::Title));
     addLine(*column, u"version"_s,
             tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
     addLine(*column, u"dataFolder"_s, tr("Everything is kept in %1").arg(visibleMarks(dataFolder)));
@@ -54,8 +54,12 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
     QPushButton* close = makeButton(tr("Close"), ButtonLook::Primary);
     close->setObjectName(u"closeAbout"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    column->addSpacing(space::small);
+    column->addStretch();
     column->addWidget(close, 0, Qt::AlignTrailing);
     close->setFocus();
+    // Wrapped words need the height that goes with the width.
+    resize(DialogWidth, column->totalHeightForWidth(DialogWidth));
 }
 
 } // namespace rfi::ui

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace rfi::ui {
 
 namespace {
-constexpr int IconSize = 14;
+int markSize() { return scaled(14); }
 constexpr int Padding = space::small;
 } // namespace
 
@@ -30,7 +30,7 @@ void EnvironmentMark::setEnvironment(const QString& environment, bool isTraining
     setPlainText(isTraining ? tr("Training") : environmentTitle(environment));
     setTone(m_isProduction ? Tone::Danger : Tone::Muted);
     setRole(m_isProduction ? TextRole::Strong : TextRole::Caption);
-    const int leading = Padding + IconSize + space::tight;
+    const int leading = Padding + markSize() + space::tight;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setContentsMargins(isMirrored ? Padding : leading, space::tight, isMirrored ? leading : Padding, space::tight);
     update();
@@ -44,7 +44,7 @@ void EnvironmentMark::paintEvent(QPaintEvent* event)
             paintBox(painter, rect(), 0, themeColour(Colour::DangerSurface), themeColour(Colour::Danger), 2);
         else
             paintBox(painter, rect(), radius::small, themeColour(Colour::Canvas), themeColour(Colour::Border));
-        const QRect icon(Padding, (height() - IconSize) / 2, IconSize, IconSize);
+        const QRect icon(Padding, (height() - markSize()) / 2, markSize(), markSize());
         paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), iconName(),
                   themeColour(textColour(tone())));
     }

@@ -39,7 +39,7 @@ void MainWindow::setInbox(const QString& user, const QString& settingsFile)
 void MainWindow::fitColumns()
 {
     m_nav->setNarrow(width() < scaled(NarrowWidth));
-    m_sidebar->setFixedWidth(qMin(scaled(SidebarWidth), width() * 9 / 25));
+    m_sidebar->setFixedWidth(qMin(scaled(SidebarWidth), width() * 3 / 10));
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

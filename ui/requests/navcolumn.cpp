@@ -217,6 +217,7 @@ void NavColumn::fit()
     const bool rail = isRail();
     const int side = rail ? space::small : space::medium;
     m_delegate->setRail(rail);
+    m_list->setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_list->doItemsLayout();
     m_name->setVisible(!rail);
     m_head->setContentsMargins(rail ? space::small : space::large + space::tight, space::medium, side, space::small);

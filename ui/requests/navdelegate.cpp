@@ -167,7 +167,9 @@ QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
 bool NavDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                             const QModelIndex& index)
 {
-    if (event->type() != QEvent::ToolTip || !m_isRail || kindOf(index) == NavModel::Kind::Heading)
+    const int wanted = QFontMetrics(font(TextRole::Strong)).horizontalAdvance(index.data().toString());
+    const bool isCut = m_isRail || wanted > option.rect.width() - iconSize() - 5 * Padding;
+    if (event->type() != QEvent::ToolTip || !isCut || kindOf(index) == NavModel::Kind::Heading)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::AccessibleTextRole).toString()), view);
     return true;

@@ -142,7 +142,7 @@ void NavModel::addFilters(QList<Row>& rows) const
     const bool isKnown = std::any_of(m_saved.cbegin(), m_saved.cend(),
                                      [this](const SavedFilter& saved) { return saved.filter == m_current; });
     if (!isKnown)
-        rows += {Kind::Save, tr("Save this filter…"), u"bookmark-plus"_s};
+        rows += {Kind::Save, tr("Save filter…"), u"bookmark-plus"_s};
 }
 
 /// Rows stay what they are as long as they can, for the sake of who is moving among them.

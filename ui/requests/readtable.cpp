@@ -22,6 +22,7 @@ namespace rfi::ui {
 namespace {
 
 constexpr int ToneRole = Qt::UserRole + 1;
+constexpr int CodeRole = Qt::UserRole + 2;
 constexpr int RowPadding = space::small + 2;
 /// What is kept free beside the text of a cell.
 constexpr int CellMargins = 2 * space::small + space::tight;
@@ -59,7 +60,7 @@ public:
         painter->setFont(ground.font);
         painter->setPen(themeColour(textColour(tone)));
         paintWrapped(*painter, QRect(room.left(), room.center().y() - height / 2, room.width(), height), text,
-                     option.direction);
+                     option.direction, index.data(CodeRole).toBool());
         painter->restore();
     }
 };
@@ -97,6 +98,7 @@ void ReadTable::addRow(const QList<Cell>& cells)
         auto* item = new QTableWidgetItem(cell.text);
         item->setFont(fontOf(cell));
         item->setData(ToneRole, int(cell.tone));
+        item->setData(CodeRole, cell.isCode);
         item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         if (!cell.whole.isEmpty())
             item->setToolTip(cell.whole.toHtmlEscaped());

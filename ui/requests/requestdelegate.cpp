@@ -14,9 +14,10 @@ namespace rfi::ui {
 
 namespace {
 
+int smallIcon() { return scaled(14); }
+
 constexpr int MarkWidth = 3;
 constexpr int BarHeight = 4;
-constexpr int IconSize = 14;
 
 /// Draws into one row, from the start of reading to its end, whichever side that is.
 class RowPainter
@@ -57,12 +58,13 @@ public:
         const int top = m_inner.top() + lineHeight(TextRole::Strong) + space::tight;
         const int height = lineHeight(TextRole::Caption);
         const int words = QFontMetrics(font(TextRole::Caption)).horizontalAdvance(line.notice) + 1;
-        const int sign = line.noticeIcon.isEmpty() ? 0 : IconSize + space::tight;
+        const int sign = line.noticeIcon.isEmpty() ? 0 : smallIcon() + space::tight;
         const int start = m_inner.right() + 1 - words;
         text(QRect(start, top, words, height), line.notice, TextRole::Caption, textColour(line.noticeTone),
              Qt::AlignTrailing);
         if (sign > 0)
-            paintIcon(m_painter, mirrored(QRect(start - sign, top + (height - IconSize) / 2, IconSize, IconSize)),
+            paintIcon(m_painter,
+                      mirrored(QRect(start - sign, top + (height - smallIcon()) / 2, smallIcon(), smallIcon())),
                       line.noticeIcon, themeColour(textColour(line.noticeTone)));
         text(QRect(m_inner.left(), top, m_inner.width() - words - sign - space::small, height), line.detail,
              TextRole::Caption, Colour::TextMuted, Qt::AlignLeading);

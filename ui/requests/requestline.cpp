@@ -2,6 +2,7 @@
 
 #include "models/submission/caselist.h"
 #include "ui/requests/duenotice.h"
+#include "ui/texts/outsidetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -22,7 +23,8 @@ struct Words
 
 QString detail(const QModelIndex& index)
 {
-    QStringList parts{index.data(CaseList::TypeTitleRole).toString()};
+    const QString provider = index.data(CaseList::ProviderIdRole).toString();
+    QStringList parts{providerText(provider, index.data(CaseList::TypeTitleRole).toString())};
     if (const int parties = index.data(CaseList::PartyCountRole).toInt(); parties > 0)
         parts.append(Words::tr("%n parties", nullptr, parties));
     if (const int round = index.data(CaseList::RoundRole).toInt(); round > 1)

@@ -176,7 +176,6 @@ void RequestSidebar::addStates()
         new EmptyState(u"layers"_s, tr("There is no such request now"), tr("Others may be in another view."));
     auto* done = new EmptyState(u"circle-check"_s, tr("Nothing left to answer"),
                                 tr("What waits for a provider or is answered is in the views beside."));
-    connect(none->addAction(tr("Open request…")), &QPushButton::clicked, this, &RequestSidebar::openClicked);
     connect(notFound->addAction(tr("Clear the search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
     for (EmptyState* state : {noSuch, done})
         connect(state->addAction(tr("Show all requests")), &QPushButton::clicked, this, [this] {

@@ -13,7 +13,7 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int IconSize = 14;
+int smallIcon() { return scaled(14); }
 
 struct Mark
 {
@@ -67,8 +67,8 @@ int paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect
                   mark.colour, Qt::AlignTrailing | Qt::AlignVCenter);
     }
     if (!mark.iconName.isEmpty()) {
-        used += IconSize + (used > 0 ? space::tight : 0);
-        const QRect place(inner.right() + 1 - used, inner.center().y() - IconSize / 2 + 1, IconSize, IconSize);
+        used += smallIcon() + (used > 0 ? space::tight : 0);
+        const QRect place(inner.right() + 1 - used, inner.center().y() - smallIcon() / 2 + 1, smallIcon(), smallIcon());
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), mark.iconName,
                   themeColour(mark.colour));
     }

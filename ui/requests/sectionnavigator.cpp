@@ -7,7 +7,8 @@ namespace rfi::ui {
 
 namespace {
 constexpr int ComfortableWidth = 216;
-}
+constexpr int MostWidth = 300;
+} // namespace
 
 SectionNavigator::SectionNavigator(QWidget* parent) : QListView(parent)
 {
@@ -55,7 +56,10 @@ bool SectionNavigator::step(int by)
     return next >= 0;
 }
 
-QSize SectionNavigator::sizeHint() const { return {ComfortableWidth, QListView::sizeHint().height()}; }
+QSize SectionNavigator::sizeHint() const
+{
+    return {qMin(scaled(ComfortableWidth), MostWidth), QListView::sizeHint().height()};
+}
 
 void SectionNavigator::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {

@@ -3,10 +3,10 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/thinprogress.h"
+#include "ui/requests/progressline.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -38,33 +38,37 @@ QString callText(const SendProgress::Call& call)
     using State = SendProgress::Call::State;
     const QString title = visibleMarks(call.title);
     switch (call.state) {
-    case State::Planned: return u"    "_s + title;
-    case State::Running: return u"›  "_s + SendView::tr("%1: being sent").arg(title);
-    case State::Accepted: return u"✓  "_s + SendView::tr("%1: taken").arg(title);
-    case State::AcceptedBefore: return u"✓  "_s + SendView::tr("%1: taken before, not sent again").arg(title);
-    case State::Rejected: return u"✗  "_s + SendView::tr("%1: not taken").arg(title);
-    case State::Unknown: return u"?  "_s + SendView::tr("%1: nobody knows").arg(title);
+    case State::Planned: return title;
+    case State::Running: return SendView::tr("%1: being sent").arg(title);
+    case State::Accepted: return SendView::tr("%1: taken").arg(title);
+    case State::AcceptedBefore: return SendView::tr("%1: taken before, not sent again").arg(title);
+    case State::Rejected: return SendView::tr("%1: not taken").arg(title);
+    case State::Unknown: return SendView::tr("%1: nobody knows").arg(title);
     }
     return {};
 }
 
-Tone callTone(SendProgress::Call::State state)
+ProgressLine::State callState(SendProgress::Call::State state)
 {
     using State = SendProgress::Call::State;
     switch (state) {
-    case State::Running: return Tone::Normal;
-    case State::Rejected:
-    case State::Unknown: return Tone::Danger;
-    default: return Tone::Muted;
+    case State::Planned: return ProgressLine::State::Planned;
+    case State::Running: return ProgressLine::State::Running;
+    case State::Accepted:
+    case State::AcceptedBefore: return ProgressLine::State::Done;
+    case State::Rejected: return ProgressLine::State::Failed;
+    case State::Unknown: return ProgressLine::State::Unknown;
     }
+    Q_UNREACHABLE();
 }
 
-void announce(PlainLabel* label)
+QString spokenText(ProgressLine::State state, const QString& words)
 {
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleEvent event(label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    switch (state) {
+    case ProgressLine::State::Done: return SendView::tr("Done: %1").arg(words);
+    case ProgressLine::State::Running: return SendView::tr("Now: %1").arg(words);
+    default: return SendView::tr("To do: %1").arg(words);
+    }
 }
 
 } // namespace
@@ -79,7 +83,7 @@ SendView::SendView(QWidget* parent)
     auto* card = new Card;
     card->body()->addWidget(new PlainLabel(tr("Sending"), TextRole::Heading));
     for (int stage = 0; stage < StageCount; ++stage) {
-        m_stages.append(new PlainLabel);
+        m_stages.append(new ProgressLine);
         card->body()->addWidget(m_stages.constLast());
         if (static_cast<Stage>(stage) == Stage::Uploading)
             card->body()->addLayout(m_files);
@@ -113,15 +117,11 @@ void SendView::showProgress(const SendProgress& progress, const QString& provide
 void SendView::showStages(Stage now, const QString& providerName)
 {
     for (int number = 0; number < StageCount; ++number) {
-        PlainLabel* label = m_stages.at(number);
-        const QString text = stageText(static_cast<Stage>(number), providerName);
-        const bool isNow = number == int(now);
-        const QString old = label->plainText();
-        label->setPlainText(number < int(now) ? u"✓  "_s + text : isNow ? u"›  "_s + text : u"    "_s + text);
-        label->setTone(isNow ? Tone::Normal : Tone::Muted);
-        label->setRole(isNow ? TextRole::Strong : TextRole::Body);
-        if (isNow && old != label->plainText())
-            announce(label);
+        const ProgressLine::State state = number < int(now) ? ProgressLine::State::Done
+            : number == int(now)                            ? ProgressLine::State::Running
+                                                            : ProgressLine::State::Planned;
+        const QString words = stageText(static_cast<Stage>(number), providerName);
+        m_stages.at(number)->show(state, words, spokenText(state, words));
     }
 }
 
@@ -149,21 +149,12 @@ void SendView::showCalls(const QList<SendProgress::Call>& calls)
         delete m_callRows.takeLast();
     for (qsizetype number = 0; number < count; ++number) {
         if (number >= m_callRows.size()) {
-            auto* row = new ElidedLabel({}, TextRole::Caption, Tone::Muted);
+            auto* row = new ProgressLine(true);
             row->setObjectName(u"call-%1"_s.arg(number));
-            row->setContentsMargins(space::huge, 0, 0, 0);
             m_callRows.append(row);
             m_calls->addWidget(row);
         }
-        PlainLabel* row = m_callRows.at(number);
-        const QString text = callText(calls.at(number));
-        if (text == row->plainText())
-            continue;
-        const bool isNew = row->plainText().isEmpty();
-        row->setPlainText(text);
-        row->setTone(callTone(calls.at(number).state));
-        if (!isNew)
-            announce(row);
+        m_callRows.at(number)->show(callState(calls.at(number).state), callText(calls.at(number)));
     }
 }
 
@@ -171,9 +162,10 @@ SendView::FileRow SendView::makeFileRow(const QString& name)
 {
     FileRow made{new QWidget, new ElidedLabel({}, TextRole::Caption, Tone::Muted), new ThinProgress(name)};
     auto* row = new QHBoxLayout(made.row);
-    row->setContentsMargins(space::huge, 0, 0, 0);
+    row->setContentsMargins({});
     row->setSpacing(space::medium);
-    made.words->setFixedWidth(NameWidth);
+    row->addSpacing(iconSize() + space::small - space::medium);
+    made.words->setFixedWidth(scaled(NameWidth));
     row->addWidget(made.words);
     row->addWidget(made.bar, 1);
     m_files->addWidget(made.row);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace rfi::ui {
 
 class PlainLabel;
+class ProgressLine;
 class ThinProgress;
 
 /// A sending under way: its stages, each upload, each call where there are several, and a way to stop it.
@@ -38,11 +39,11 @@ private:
     void showCalls(const QList<SendProgress::Call>& calls);
     FileRow makeFileRow(const QString& name);
 
-    QList<PlainLabel*> m_stages;
+    QList<ProgressLine*> m_stages;
     QVBoxLayout* m_files;
     QList<FileRow> m_rows;
     QVBoxLayout* m_calls;
-    QList<PlainLabel*> m_callRows;
+    QList<ProgressLine*> m_callRows;
     PlainLabel* m_code;
     PlainLabel* m_advice;
     QPushButton* m_cancel;

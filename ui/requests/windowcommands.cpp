@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QMenu>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +22,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(WindowCommands)
 };
 
-constexpr QSize ComfortableSize(460, 300);
+constexpr QSize ComfortableSize(560, 640);
 
 QString keysText(const QAction& action)
 {
@@ -71,7 +72,13 @@ void showShortcuts(QWidget& window)
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     auto* card = new Card;
     card->body()->addWidget(table);
-    column->addWidget(card);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(dialog->windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(card);
+    column->setSpacing(space::medium);
+    column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignTrailing);
     dialog->resize(ComfortableSize);
     dialog->open();

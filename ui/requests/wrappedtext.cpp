@@ -9,11 +9,12 @@ namespace rfi::ui {
 
 namespace {
 
-qreal breakLines(QTextLayout& layout, int width, Qt::LayoutDirection direction)
+qreal breakLines(QTextLayout& layout, int width, Qt::LayoutDirection direction, Qt::Alignment side = Qt::AlignLeft)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
+    option.setAlignment(side);
     layout.setTextOption(option);
     qreal height = 0;
     layout.beginLayout();
@@ -34,10 +35,11 @@ int wrappedHeight(const QString& text, const QFont& font, int width)
     return int(std::ceil(breakLines(layout, width, Qt::LayoutDirectionAuto)));
 }
 
-void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction)
+void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction, bool isCode)
 {
     QTextLayout layout(text, painter.font());
-    breakLines(layout, rect.width(), direction);
+    breakLines(layout, rect.width(), isCode ? Qt::LeftToRight : Qt::LayoutDirectionAuto,
+               direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.draw(&painter, rect.topLeft());
 }
 

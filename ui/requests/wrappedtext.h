@@ -12,6 +12,7 @@ namespace rfi::ui {
 
 int wrappedHeight(const QString& text, const QFont& font, int width);
 /// In the painter's font and pen.
-void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction);
+void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction,
+                  bool isCode = false);
 
 } // namespace rfi::ui

@@ -25,7 +25,8 @@ constexpr QSize ComfortableSize(760, 560);
 
 DueDialog::DueDialog(const submission::CaseList& cases, const core::Clock& clock, int years, QWidget* parent)
     : QDialog(parent), m_model(new DueModel(cases, clock, this)), m_table(new DueTable(m_model)), m_years(new QSpinBox),
-      m_empty(new PlainLabel(tr("No case is due for deletion."), TextRole::Body, Tone::Muted)),
+      m_empty(new EmptyState(u"clock"_s, tr("No case is due for deletion"),
+                             tr("Answered cases are listed here when their time is over."))),
       m_held(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_message(new InlineMessage),
       m_delete(makeButton(tr("Delete for good…"), ButtonLook::Danger)), m_chosenYears(years)
 {
@@ -67,9 +68,8 @@ void DueDialog::layOut()
                                         "itself.")));
     column->addWidget(makeTerm());
     column->addWidget(m_message);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_table, 1);
-    column->addStretch();
     column->addWidget(m_held);
     column->addLayout(buttons);
 }

@@ -19,6 +19,7 @@ namespace rfi::ui {
 
 class DueModel;
 class DueTable;
+class EmptyState;
 class InlineMessage;
 class PlainLabel;
 
@@ -49,7 +50,7 @@ private:
     DueModel* m_model;
     DueTable* m_table;
     QSpinBox* m_years;
-    PlainLabel* m_empty;
+    EmptyState* m_empty;
     PlainLabel* m_held;
     InlineMessage* m_message;
     QPushButton* m_delete;
