@@ -88,6 +88,29 @@ void writeNote(Application& of)
     of.window().findChild<ui::ColleagueNotes*>()->setUnfolded(true);
 }
 
+/// As if the provider had passed an answer on to the payment providers behind it.
+void showPspResults(Application& of)
+{
+    Case* answered = untouched(of);
+    for (int row = 0; row < of.cases().rowCount(); ++row) {
+        if (of.cases().at(row)->request().context.contains(u"psps"_s))
+            answered = of.cases().at(row);
+    }
+    submission::Report report;
+    report.outcome = submission::Outcome::PartlyAccepted;
+    report.finishedAt = QDateTime::currentDateTimeUtc();
+    report.answeredItems = int(answered->request().items.size());
+    report.pspResults = {
+        {u"one"_s, u"First PSP"_s, submission::PspState::Accepted, {}},
+        {u"two"_s, u"Second PSP"_s, submission::PspState::NotSupported, u"Updates are not supported yet"_s},
+        {u"three"_s, u"Third PSP"_s, submission::PspState::Refused, u"address_line is too long"_s},
+        {u"four"_s, u"Fourth PSP"_s, submission::PspState::Unknown, {}}};
+    answered->addReport(report);
+    answered->setState(Case::State::WaitingForProvider);
+    of.window().openCase(answered);
+    of.window().casePage().goTo(ui::Step::Results);
+}
+
 void setStates(Application& of, Case::State state)
 {
     for (int row = 0; row < of.cases().rowCount(); ++row) {
@@ -119,6 +142,7 @@ QList<TourView> viewsOfACase()
         {u"notes"_s, writeNote,
          [](Application& of) { of.window().findChild<ui::ColleagueNotes*>()->setUnfolded(false); }},
         {u"change-card"_s, changeRequest},
+        {u"psp-results"_s, showPspResults, [](Application& of) { of.window().openCase(untouched(of)); }},
         {u"message-undo"_s, [](Application& of) { of.window().setMessage(u"2 requests are yours now."_s, [] {}); },
          [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
         {u"message-error"_s,

@@ -12,6 +12,7 @@ class Chip : public PlainLabel
 public:
     Chip(const QString& text, Tone tone, const QString& iconName = {}, QWidget* parent = nullptr);
 
+    QSize minimumSizeHint() const override { return sizeHint(); }
     void setStatus(const QString& text, Tone tone, const QString& iconName = {});
 
 protected:

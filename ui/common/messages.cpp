@@ -6,6 +6,7 @@
 #include "ui/common/plaintext.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -22,14 +23,19 @@ constexpr int discSize = 64;
 class Emblem final : public QWidget
 {
 public:
-    explicit Emblem(const QString& iconName) : m_icon(iconName) { setFixedSize(discSize, discSize); }
+    explicit Emblem(const QString& iconName) : m_icon(iconName)
+    {
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override { return {scaled(discSize), scaled(discSize)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintBox(painter, rect(), discSize / 2.0, themeColour(Colour::Selected));
-        constexpr qreal inset = 19;
+        paintBox(painter, rect(), width() / 2.0, themeColour(Colour::Selected));
+        const int inset = width() * 3 / 10;
         paintIcon(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_icon, themeColour(Colour::Accent));
     }
 
@@ -92,9 +98,7 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
       m_action(makeButton({}, ButtonLook::Link))
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::medium, space::small + 2, space::medium, space::small + 2);
     row->setSpacing(space::medium);
-    row->addSpacing(markSize() + space::small);
     row->addWidget(m_label, 1, Qt::AlignVCenter);
     row->addWidget(m_other, 0, Qt::AlignVCenter);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
@@ -104,7 +108,24 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     m_action->hide();
     connect(m_other, &QPushButton::clicked, this, &InlineMessage::otherActionTriggered);
     connect(m_action, &QPushButton::clicked, this, &InlineMessage::actionTriggered);
+    fit();
     setMessage(tone, text);
+}
+
+/// Room for the sign, which grows with the text.
+void InlineMessage::fit()
+{
+    const int before = 2 * space::medium + markSize();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(isMirrored ? space::medium : before, space::small + 2,
+                                 isMirrored ? before : space::medium, space::small + 2);
+}
+
+void InlineMessage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        fit();
 }
 
 void InlineMessage::setMessage(Tone tone, const QString& text)

@@ -46,8 +46,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
+
     Tone m_tone;
     PlainLabel* m_label;
     QPushButton* m_other;

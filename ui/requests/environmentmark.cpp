@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 #include "ui/requests/requestwords.h"
 
+#include <QEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -30,10 +31,23 @@ void EnvironmentMark::setEnvironment(const QString& environment, bool isTraining
     setPlainText(isTraining ? tr("Training") : environmentTitle(environment));
     setTone(m_isProduction ? Tone::Danger : Tone::Muted);
     setRole(m_isProduction ? TextRole::Strong : TextRole::Caption);
+    fit();
+    update();
+}
+
+void EnvironmentMark::changeEvent(QEvent* event)
+{
+    PlainLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange)
+        fit();
+}
+
+/// Room for the sign, which grows with the text.
+void EnvironmentMark::fit()
+{
     const int leading = Padding + markSize() + space::tight;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     setContentsMargins(isMirrored ? Padding : leading, space::tight, isMirrored ? leading : Padding, space::tight);
-    update();
 }
 
 void EnvironmentMark::paintEvent(QPaintEvent* event)

@@ -16,8 +16,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     QString iconName() const;
 
     bool m_isProduction = false;

@@ -20,7 +20,9 @@ constexpr int EmblemSize = 28;
 class Emblem : public QWidget
 {
 public:
-    explicit Emblem(const QString& name) : m_name(name) { setFixedSize(EmblemSize, EmblemSize); }
+    explicit Emblem(const QString& name) : m_name(name) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+
+    QSize sizeHint() const override { return {scaled(EmblemSize), scaled(EmblemSize)}; }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -35,11 +37,15 @@ private:
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
+WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent)
 {
     setObjectName(u"welcome"_s);
+    setAccessibleName(tr("Answer a request"));
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     auto* sheet = new QWidget;
-    sheet->setMaximumWidth(SheetWidth);
+    sheet->setMaximumWidth(scaled(SheetWidth));
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins({});
     column->setSpacing(space::large);
@@ -68,11 +74,13 @@ WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
     row->addStretch();
     row->addWidget(sheet, 1);
     row->addStretch();
-    auto* page = new QVBoxLayout(this);
+    auto* whole = new QWidget;
+    auto* page = new QVBoxLayout(whole);
     page->setContentsMargins(space::vast, space::vast, space::vast, space::vast);
     page->addStretch();
     page->addLayout(row);
     page->addStretch();
+    setWidget(whole);
 }
 
 QWidget* WelcomePage::makeWay(const QString& iconName, const QString& title, const QString& words,

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 namespace rfi::ui {
 
 /// What there is to see before a request is open: the ways to begin.
-class WelcomePage : public QWidget
+class WelcomePage : public QScrollArea
 {
     Q_OBJECT
 
