@@ -291,7 +291,7 @@ void TestInbox::countsWhatEachRowWouldShow()
     QCOMPARE(count(u"inbox/mine"_s), 1);
     choose(u"inbox/waiting"_s);
     QCOMPARE(count(provider), 1);
-    QCOMPARE(row(provider).data(Qt::AccessibleTextRole).toString(), u"Sample provider, 1 request"_s);
+    QCOMPARE(row(provider).data(Qt::AccessibleTextRole).toString(), u"Sample provider, 1 request(s)"_s);
     waiting->setState(Case::State::OutcomeUnknown);
     QTRY_COMPARE(count(u"inbox/unknown"_s), 1);
     QCOMPARE(count(u"inbox/waiting"_s), 0);
