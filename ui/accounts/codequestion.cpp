@@ -1,6 +1,7 @@
 #include "ui/accounts/codequestion.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
 
@@ -91,7 +92,7 @@ void askForCode(QWidget* parent, const QString& account, const QString& refusal,
     column->addWidget(field);
     column->addSpacing(space::small);
     column->addLayout(buttons);
-    dialog->setMinimumWidth(DialogWidth);
+    fitDialog(*dialog, DialogWidth);
     dialog->open();
     field->setFocus();
 }

@@ -32,6 +32,7 @@ PlacesPanel::PlacesPanel(RequestDraft& draft, QWidget* parent)
     m_tree->setObjectName(u"builderTree"_s);
     m_tree->setAccessibleName(tr("What can be asked"));
     m_tree->setHeaderHidden(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setModel(m_filter);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

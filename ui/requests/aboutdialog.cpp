@@ -1,6 +1,7 @@
 #include "ui/requests/aboutdialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/plainlabel.h"
 #include "ui/texts/outsidetext.h"
 
@@ -31,7 +32,6 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
 {
     setObjectName(u"about"_s);
     setWindowTitle(tr("About RFI Desk"));
-    setMinimumWidth(DialogWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::small);
@@ -58,8 +58,7 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
     column->addStretch();
     column->addWidget(close, 0, Qt::AlignTrailing);
     close->setFocus();
-    // Wrapped words need the height that goes with the width.
-    resize(DialogWidth, column->totalHeightForWidth(DialogWidth));
+    fitDialog(*this, DialogWidth);
 }
 
 } // namespace rfi::ui

@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/datefield.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/staying.h"
 
@@ -45,7 +46,7 @@ QPushButton* frame(QDialog& dialog, const NameQuestion& question, QLineEdit* fie
     column->addSpacing(space::medium);
     column->addLayout(buttons);
     keepWhileLocked(dialog);
-    dialog.setMinimumWidth(DialogWidth);
+    fitDialog(dialog, DialogWidth);
     return accept;
 }
 

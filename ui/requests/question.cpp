@@ -1,6 +1,7 @@
 #include "ui/requests/question.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 
@@ -78,10 +79,7 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
         column->addWidget(typed);
     column->addSpacing(space::small);
     column->addLayout(buttons);
-    dialog->setMinimumWidth(DialogWidth);
-    // On a small screen Qt would cut the width, and keep the height that the words need when they are wider.
-    const int width = qMax(DialogWidth, column->totalMinimumSize().width());
-    dialog->resize(width, column->totalHeightForWidth(width));
+    fitDialog(*dialog, DialogWidth);
     dialog->open();
     if (typed)
         typed->setFocus();

@@ -1,6 +1,7 @@
 #include "ui/vault/keydialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/messages.h"
 #include "ui/texts/texts.h"
 
@@ -22,7 +23,6 @@ KeyDialog::KeyDialog(const QString& name, const QString& title, const QString& w
 {
     setObjectName(name);
     setWindowTitle(title);
-    setMinimumWidth(DialogWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
@@ -36,6 +36,14 @@ KeyDialog::KeyDialog(const QString& name, const QString& title, const QString& w
     m_buttons->setSpacing(space::small);
     m_buttons->addStretch();
     column->addLayout(m_buttons);
+}
+
+/// Before it comes up, when all that it asks is in it.
+void KeyDialog::setVisible(bool isVisible)
+{
+    if (isVisible && isHidden())
+        fitDialog(*this, DialogWidth);
+    QDialog::setVisible(isVisible);
 }
 
 void KeyDialog::refuse(const core::Error& error)

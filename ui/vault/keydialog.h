@@ -24,6 +24,7 @@ public:
     void refuse(const core::Error& error);
     /// While the key is being worked out nothing can be pressed twice.
     void setIsBusy(bool isBusy);
+    void setVisible(bool isVisible) override;
 
 protected:
     KeyDialog(const QString& name, const QString& title, const QString& words, QWidget* parent);
