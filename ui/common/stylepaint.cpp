@@ -53,7 +53,8 @@ void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook l
 {
     const bool isHot = has(option, QStyle::State_Enabled)
         && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
-    const bool isOn = has(option, QStyle::State_On);
+    // What unfolds something says by its sign that it is open.
+    const bool isOn = look == ButtonLook::Secondary && has(option, QStyle::State_On);
     QColor ground = isOn ? themeColour(Colour::Selected) : isHot ? themeColour(Colour::Hover) : QColor();
     QColor border;
     if (look == ButtonLook::Secondary) {
@@ -121,9 +122,9 @@ QColor buttonInk(const QStyleOption& option, const QWidget* widget)
     case ButtonLook::Primary:
     case ButtonLook::Danger: return themeColour(Colour::OnAccent);
     case ButtonLook::Link: return themeColour(Colour::Accent);
-    case ButtonLook::Secondary:
+    case ButtonLook::Secondary: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);
     case ButtonLook::Row:
-    case ButtonLook::Quiet: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);
+    case ButtonLook::Quiet: return themeColour(Colour::Text);
     }
     Q_UNREACHABLE();
 }
