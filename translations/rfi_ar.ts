@@ -1664,20 +1664,8 @@
         <translation>كل الطلبات</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>طلباتي</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>مستحقة خلال أسبوع</translation>
-    </message>
-    <message>
-        <source>With the provider</source>
-        <translation>لدى المزوّد</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1686,6 +1674,30 @@
     <message>
         <source>Snoozed</source>
         <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>المسندة إليّ</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>مستحقة هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Waiting for provider</source>
+        <translation>بانتظار المزوّد</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>النتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5182,6 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>No case is due for deletion.</source>
-        <translation>لا توجد قضية حان حذفها.</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>حذف نهائي…</translation>
     </message>
@@ -5220,6 +5228,14 @@
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
         <translation><numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform><numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is due for deletion</source>
+        <translation>لا حالة مستحقة للحذف</translation>
+    </message>
+    <message>
+        <source>Answered cases are listed here when their time is over.</source>
+        <translation>تظهر هنا الحالات المُجاب عنها عند انتهاء مدتها.</translation>
     </message>
 </context>
 <context>
@@ -5397,29 +5413,6 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>لا يمكن إفلات غير الملفات هنا. احفظه كملف أولًا.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::InboxMenu</name>
-    <message>
-        <source>Provider</source>
-        <translation>المزوّد</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>إزالة عامل تصفية محفوظ</translation>
-    </message>
-    <message>
-        <source>All providers</source>
-        <translation>كل المزوّدين</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>حفظ عامل التصفية هذا…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5607,18 @@
         <source>Log…</source>
         <translation>السجل…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>أُزيل عامل التصفية «%1».</translation>
+    </message>
+    <message>
+        <source>Open or fold the navigation</source>
+        <translation>فتح شريط التنقل أو طيّه</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5679,6 +5684,79 @@
     <message>
         <source>After 30 minutes</source>
         <translation>بعد 30 دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavColumn</name>
+    <message>
+        <source>Views and filters</source>
+        <translation>طرق العرض وعوامل التصفية</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Open the navigation</source>
+        <translation>فتح شريط التنقل</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>طيّ شريط التنقل</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>حفظ عامل التصفية هذا</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>اسم عامل التصفية</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>لا تُحفظ معه كلمات البحث، لأنها قد تتضمن أسماء أشخاص.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>إزالة عامل التصفية هذا</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavModel</name>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>عوامل التصفية المحفوظة</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>حفظ التصفية…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1، لا طلبات</numerusform>
+            <numerusform>%1، طلب واحد</numerusform>
+            <numerusform>%1، طلبان</numerusform>
+            <numerusform>%1، %n طلبات</numerusform>
+            <numerusform>%1، %n طلبًا</numerusform>
+            <numerusform>%1، %n طلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,22 +6234,6 @@
         <translation>الطلبات</translation>
     </message>
     <message>
-        <source>No request is open.</source>
-        <translation>لا يوجد طلب مفتوح.</translation>
-    </message>
-    <message>
-        <source>No request has these words.</source>
-        <translation>لا يوجد طلب يتضمن هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>There is no such request now.</source>
-        <translation>لا يوجد طلب كهذا الآن.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>القائمة</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>طلب جديد</translation>
     </message>
@@ -6179,41 +6241,57 @@
         <source>Search customers and ids</source>
         <translation>البحث في العملاء والمعرّفات</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>فتح…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>الحسابات</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation><numerusform>لا طلبات</numerusform><numerusform>طلب واحد</numerusform><numerusform>طلبان</numerusform><numerusform>%n طلبات</numerusform><numerusform>%n طلبًا</numerusform><numerusform>%n طلب</numerusform></translation>
     </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>المعروض: %1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>حفظ عامل التصفية هذا</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>اسم عامل التصفية</translation>
-    </message>
-    <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
-        <translation>لا تُحفظ معه كلمات البحث، لأنها قد تتضمن أسماء أشخاص.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>طلبات</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>فتح طلب</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>لا طلب مفتوح</translation>
+    </message>
+    <message>
+        <source>Open a request file, or drop it anywhere on this window.</source>
+        <translation>افتح ملف طلب، أو أفلته في أي مكان من هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>No request has these words</source>
+        <translation>لا طلب فيه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Names of customers and ids are searched.</source>
+        <translation>يجري البحث في أسماء العملاء والمعرّفات.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>لا يوجد طلب كهذا الآن</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>قد توجد طلبات أخرى في عرض آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing left to answer</source>
+        <translation>لم يبقَ ما يُجاب عنه</translation>
+    </message>
+    <message>
+        <source>What waits for a provider or is answered is in the views beside.</source>
+        <translation>ما ينتظر مزوّدًا أو أُجيب عنه تجده في طرق العرض الجانبية.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>عرض كل الطلبات</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6448,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>تم: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>لاحقًا: %1</translation>
     </message>
 </context>
 <context>

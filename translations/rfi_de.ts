@@ -1664,20 +1664,8 @@
         <translation>Alle Anfragen</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Meine</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Innerhalb einer Woche fällig</translation>
-    </message>
-    <message>
-        <source>With the provider</source>
-        <translation>Beim Anbieter</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1686,6 +1674,30 @@
     <message>
         <source>Snoozed</source>
         <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>Waiting for provider</source>
+        <translation>Wartet auf Anbieter</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5182,6 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>No case is due for deletion.</source>
-        <translation>Kein Fall ist zum Löschen fällig.</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Endgültig löschen …</translation>
     </message>
@@ -5220,6 +5228,14 @@
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
         <translation><numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is due for deletion</source>
+        <translation>Kein Fall ist zum Löschen fällig</translation>
+    </message>
+    <message>
+        <source>Answered cases are listed here when their time is over.</source>
+        <translation>Beantwortete Fälle stehen hier, wenn ihre Zeit abgelaufen ist.</translation>
     </message>
 </context>
 <context>
@@ -5397,29 +5413,6 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Hier können nur Dateien abgelegt werden. Speichern Sie den Inhalt zuerst als Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::InboxMenu</name>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>Gespeicherten Filter entfernen</translation>
-    </message>
-    <message>
-        <source>All providers</source>
-        <translation>Alle Anbieter</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Diesen Filter speichern …</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5607,18 @@
         <source>Log…</source>
         <translation>Protokoll …</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>Der Filter „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Open or fold the navigation</source>
+        <translation>Navigation auf- oder zuklappen</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5679,6 +5684,75 @@
     <message>
         <source>After 30 minutes</source>
         <translation>Nach 30 Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavColumn</name>
+    <message>
+        <source>Views and filters</source>
+        <translation>Ansichten und Filter</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Open the navigation</source>
+        <translation>Navigation aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Navigation zuklappen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>Suchwörter werden nicht mitgespeichert, da sie Personen nennen könnten.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavModel</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Filter speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1, %n Anfrage</numerusform>
+            <numerusform>%1, %n Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,22 +6230,6 @@
         <translation>Anfragen</translation>
     </message>
     <message>
-        <source>No request is open.</source>
-        <translation>Keine Anfrage ist offen.</translation>
-    </message>
-    <message>
-        <source>No request has these words.</source>
-        <translation>Keine Anfrage enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>There is no such request now.</source>
-        <translation>Derzeit gibt es keine solche Anfrage.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>Neue Anfrage</translation>
     </message>
@@ -6179,41 +6237,57 @@
         <source>Search customers and ids</source>
         <translation>Kunden und IDs durchsuchen</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>Öffnen …</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
     </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>Angezeigt: %1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Diesen Filter speichern</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>Name des Filters</translation>
-    </message>
-    <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
-        <translation>Suchwörter werden nicht mitgespeichert, da sie Personen nennen könnten.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Keine Anfrage ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a request file, or drop it anywhere on this window.</source>
+        <translation>Öffnen Sie eine Anfragedatei, oder ziehen Sie sie irgendwo auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>No request has these words</source>
+        <translation>Keine Anfrage enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Names of customers and ids are searched.</source>
+        <translation>Gesucht wird in Namen von Kunden und in Kennungen.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>Zurzeit gibt es keine solche Anfrage</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>Andere können in einer anderen Ansicht stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing left to answer</source>
+        <translation>Nichts mehr zu beantworten</translation>
+    </message>
+    <message>
+        <source>What waits for a provider or is answered is in the views beside.</source>
+        <translation>Was auf einen Anbieter wartet oder beantwortet ist, steht in den Ansichten daneben.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Alle Anfragen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6444,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Noch zu tun: %1</translation>
     </message>
 </context>
 <context>

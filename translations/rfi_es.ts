@@ -1664,20 +1664,8 @@
         <translation>Todas las solicitudes</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Las mías</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Vencidas</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Vencen en una semana</translation>
-    </message>
-    <message>
-        <source>With the provider</source>
-        <translation>En el proveedor</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1686,6 +1674,30 @@
     <message>
         <source>Snoozed</source>
         <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Asignadas a mí</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Vencen esta semana</translation>
+    </message>
+    <message>
+        <source>Waiting for provider</source>
+        <translation>A la espera del proveedor</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5182,6 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>No case is due for deletion.</source>
-        <translation>Ningún caso está pendiente de eliminar.</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Eliminar definitivamente…</translation>
     </message>
@@ -5220,6 +5228,14 @@
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
         <translation><numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is due for deletion</source>
+        <translation>Ningún caso está pendiente de eliminación</translation>
+    </message>
+    <message>
+        <source>Answered cases are listed here when their time is over.</source>
+        <translation>Los casos respondidos aparecen aquí cuando se cumple su plazo.</translation>
     </message>
 </context>
 <context>
@@ -5397,29 +5413,6 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Aquí solo se pueden soltar archivos. Guárdelo primero como archivo.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::InboxMenu</name>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>Quitar un filtro guardado</translation>
-    </message>
-    <message>
-        <source>All providers</source>
-        <translation>Todos los proveedores</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Guardar este filtro…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5607,18 @@
         <source>Log…</source>
         <translation>Registro…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>Se ha quitado el filtro «%1».</translation>
+    </message>
+    <message>
+        <source>Open or fold the navigation</source>
+        <translation>Abrir o plegar la navegación</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5679,6 +5684,75 @@
     <message>
         <source>After 30 minutes</source>
         <translation>Después de 30 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavColumn</name>
+    <message>
+        <source>Views and filters</source>
+        <translation>Vistas y filtros</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Open the navigation</source>
+        <translation>Abrir la navegación</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Plegar la navegación</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>Las palabras buscadas no se guardan con él, ya que pueden nombrar a personas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavModel</name>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Guardar filtro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1, %n solicitud</numerusform>
+            <numerusform>%1, %n solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,22 +6230,6 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
-        <source>No request is open.</source>
-        <translation>No hay ninguna solicitud abierta.</translation>
-    </message>
-    <message>
-        <source>No request has these words.</source>
-        <translation>Ninguna solicitud contiene estas palabras.</translation>
-    </message>
-    <message>
-        <source>There is no such request now.</source>
-        <translation>Ahora no hay ninguna solicitud así.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menú</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>Nueva solicitud</translation>
     </message>
@@ -6179,41 +6237,57 @@
         <source>Search customers and ids</source>
         <translation>Buscar clientes e ID</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation><numerusform>%n solicitud</numerusform><numerusform>%n solicitudes</numerusform></translation>
     </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>Se muestran: %1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Guardar este filtro</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>Nombre del filtro</translation>
-    </message>
-    <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
-        <translation>Las palabras buscadas no se guardan con él, ya que pueden nombrar a personas.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitud</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>No hay ninguna solicitud abierta</translation>
+    </message>
+    <message>
+        <source>Open a request file, or drop it anywhere on this window.</source>
+        <translation>Abra un archivo de solicitud o suéltelo en cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>No request has these words</source>
+        <translation>Ninguna solicitud tiene estas palabras</translation>
+    </message>
+    <message>
+        <source>Names of customers and ids are searched.</source>
+        <translation>Se busca en los nombres de los clientes y en los identificadores.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>Ahora no hay ninguna solicitud así</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>Puede haber otras en otra vista.</translation>
+    </message>
+    <message>
+        <source>Nothing left to answer</source>
+        <translation>No queda nada por responder</translation>
+    </message>
+    <message>
+        <source>What waits for a provider or is answered is in the views beside.</source>
+        <translation>Lo que espera a un proveedor o ya está respondido está en las vistas de al lado.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Mostrar todas las solicitudes</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6444,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ahora: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Por hacer: %1</translation>
     </message>
 </context>
 <context>

@@ -1664,20 +1664,8 @@
         <translation>Toutes les demandes</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Les miennes</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Échéance sous une semaine</translation>
-    </message>
-    <message>
-        <source>With the provider</source>
-        <translation>Chez le prestataire</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1686,6 +1674,30 @@
     <message>
         <source>Snoozed</source>
         <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Attribuées à moi</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>À rendre cette semaine</translation>
+    </message>
+    <message>
+        <source>Waiting for provider</source>
+        <translation>Chez le prestataire</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Boîte de réception</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Résultat inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5182,6 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>No case is due for deletion.</source>
-        <translation>Aucun dossier n’est à supprimer.</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Supprimer définitivement…</translation>
     </message>
@@ -5220,6 +5228,14 @@
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
         <translation><numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform><numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is due for deletion</source>
+        <translation>Aucun dossier n’est à supprimer</translation>
+    </message>
+    <message>
+        <source>Answered cases are listed here when their time is over.</source>
+        <translation>Les dossiers traités apparaissent ici quand leur durée est écoulée.</translation>
     </message>
 </context>
 <context>
@@ -5397,29 +5413,6 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Seuls des fichiers peuvent être déposés ici. Enregistrez d’abord le contenu comme fichier.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::InboxMenu</name>
-    <message>
-        <source>Provider</source>
-        <translation>Prestataire</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>Supprimer un filtre enregistré</translation>
-    </message>
-    <message>
-        <source>All providers</source>
-        <translation>Tous les prestataires</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Enregistrer ce filtre…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5607,18 @@
         <source>Log…</source>
         <translation>Journal…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>Le filtre « %1 » est retiré.</translation>
+    </message>
+    <message>
+        <source>Open or fold the navigation</source>
+        <translation>Ouvrir ou replier la navigation</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5679,6 +5684,75 @@
     <message>
         <source>After 30 minutes</source>
         <translation>Après 30 minutes</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavColumn</name>
+    <message>
+        <source>Views and filters</source>
+        <translation>Vues et filtres</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Open the navigation</source>
+        <translation>Ouvrir la navigation</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Replier la navigation</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>Les mots recherchés ne sont pas enregistrés avec lui, car ils peuvent nommer des personnes.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavModel</name>
+    <message>
+        <source>Providers</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Enregistrer le filtre…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1, %n demande</numerusform>
+            <numerusform>%1, %n demandes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,22 +6230,6 @@
         <translation>Demandes</translation>
     </message>
     <message>
-        <source>No request is open.</source>
-        <translation>Aucune demande n’est ouverte.</translation>
-    </message>
-    <message>
-        <source>No request has these words.</source>
-        <translation>Aucune demande ne contient ces mots.</translation>
-    </message>
-    <message>
-        <source>There is no such request now.</source>
-        <translation>Il n’y a pas de telle demande pour le moment.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>Nouvelle demande</translation>
     </message>
@@ -6179,41 +6237,57 @@
         <source>Search customers and ids</source>
         <translation>Rechercher des clients et des ID</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
     </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>Affichées : %1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Enregistrer ce filtre</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>Nom du filtre</translation>
-    </message>
-    <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
-        <translation>Les mots recherchés ne sont pas enregistrés avec lui, car ils peuvent nommer des personnes.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>demandes</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Ouvrir une demande</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Aucune demande n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Open a request file, or drop it anywhere on this window.</source>
+        <translation>Ouvrez un fichier de demande, ou déposez-le n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>No request has these words</source>
+        <translation>Aucune demande ne contient ces mots</translation>
+    </message>
+    <message>
+        <source>Names of customers and ids are searched.</source>
+        <translation>La recherche porte sur les noms des clients et les identifiants.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>Il n’y a pas de telle demande en ce moment</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>D’autres peuvent se trouver dans une autre vue.</translation>
+    </message>
+    <message>
+        <source>Nothing left to answer</source>
+        <translation>Il ne reste rien à traiter</translation>
+    </message>
+    <message>
+        <source>What waits for a provider or is answered is in the views beside.</source>
+        <translation>Ce qui attend un prestataire ou a reçu une réponse se trouve dans les vues à côté.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Afficher toutes les demandes</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6444,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>À faire : %1</translation>
     </message>
 </context>
 <context>

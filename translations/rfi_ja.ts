@@ -1664,20 +1664,8 @@
         <translation>すべての照会</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>自分の担当</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>期限超過</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>1 週間以内に期限</translation>
-    </message>
-    <message>
-        <source>With the provider</source>
-        <translation>プロバイダー確認中</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1686,6 +1674,30 @@
     <message>
         <source>Snoozed</source>
         <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>今週が期限</translation>
+    </message>
+    <message>
+        <source>Waiting for provider</source>
+        <translation>プロバイダー待ち</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>受信箱</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>結果不明</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5182,6 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>No case is due for deletion.</source>
-        <translation>削除対象の案件はありません。</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>完全に削除…</translation>
     </message>
@@ -5220,6 +5228,14 @@
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
         <translation><numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is due for deletion</source>
+        <translation>削除の期限が来た案件はありません</translation>
+    </message>
+    <message>
+        <source>Answered cases are listed here when their time is over.</source>
+        <translation>回答済みの案件は、保存期間が過ぎるとここに表示されます。</translation>
     </message>
 </context>
 <context>
@@ -5397,29 +5413,6 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>ここにドロップできるのはファイルだけです。先にファイルとして保存してください。</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::InboxMenu</name>
-    <message>
-        <source>Provider</source>
-        <translation>プロバイダー</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>保存したフィルターを削除</translation>
-    </message>
-    <message>
-        <source>All providers</source>
-        <translation>すべてのプロバイダー</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>このフィルターを保存…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5607,18 @@
         <source>Log…</source>
         <translation>ログ…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>フィルター「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Open or fold the navigation</source>
+        <translation>ナビゲーションを開く・たたむ</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5679,6 +5684,74 @@
     <message>
         <source>After 30 minutes</source>
         <translation>30 分後</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavColumn</name>
+    <message>
+        <source>Views and filters</source>
+        <translation>ビューとフィルター</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Open the navigation</source>
+        <translation>ナビゲーションを開く</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>ナビゲーションをたたむ</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>フィルターの保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>フィルターの名前</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>検索語は人名を含む可能性があるため、一緒に保存されません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>このフィルターを削除</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavModel</name>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>フィルターを保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1、%n 件の照会</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,22 +6229,6 @@
         <translation>照会</translation>
     </message>
     <message>
-        <source>No request is open.</source>
-        <translation>未完了の照会はありません。</translation>
-    </message>
-    <message>
-        <source>No request has these words.</source>
-        <translation>該当する照会がありません。</translation>
-    </message>
-    <message>
-        <source>There is no such request now.</source>
-        <translation>現在、該当する照会はありません。</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>メニュー</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>新しい照会</translation>
     </message>
@@ -6179,41 +6236,57 @@
         <source>Search customers and ids</source>
         <translation>顧客と ID を検索</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>開く…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation><numerusform>%n 件の照会</numerusform></translation>
     </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>表示中: %1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>フィルターの保存</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>フィルターの名前</translation>
-    </message>
-    <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
-        <translation>検索語は人名を含む可能性があるため、一緒に保存されません。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>照会一覧</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>照会を開く</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>開いている照会はありません</translation>
+    </message>
+    <message>
+        <source>Open a request file, or drop it anywhere on this window.</source>
+        <translation>照会ファイルを開くか、このウィンドウのどこかにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>No request has these words</source>
+        <translation>この言葉を含む照会はありません</translation>
+    </message>
+    <message>
+        <source>Names of customers and ids are searched.</source>
+        <translation>顧客名と ID を検索します。</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>現在、該当する照会はありません</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>ほかの照会は別のビューにあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Nothing left to answer</source>
+        <translation>回答するものはもうありません</translation>
+    </message>
+    <message>
+        <source>What waits for a provider or is answered is in the views beside.</source>
+        <translation>プロバイダー待ちや回答済みのものは横のビューにあります。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>すべての照会を表示</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6443,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>実行中：%1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>これから：%1</translation>
     </message>
 </context>
 <context>

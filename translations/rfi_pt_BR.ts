@@ -1664,20 +1664,8 @@
         <translation>Todas as solicitações</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>Minhas</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>Em atraso</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>Prazo em até uma semana</translation>
-    </message>
-    <message>
-        <source>With the provider</source>
-        <translation>Com o provedor</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1686,6 +1674,30 @@
     <message>
         <source>Snoozed</source>
         <translation>Adiadas</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Atribuídas a mim</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>Vencem esta semana</translation>
+    </message>
+    <message>
+        <source>Waiting for provider</source>
+        <translation>Aguardando o provedor</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Caixa de entrada</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5182,6 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>No case is due for deletion.</source>
-        <translation>Nenhum caso a excluir.</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>Excluir definitivamente…</translation>
     </message>
@@ -5220,6 +5228,14 @@
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
         <translation><numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform><numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is due for deletion</source>
+        <translation>Nenhum caso está pendente de exclusão</translation>
+    </message>
+    <message>
+        <source>Answered cases are listed here when their time is over.</source>
+        <translation>Os casos respondidos aparecem aqui quando o prazo deles termina.</translation>
     </message>
 </context>
 <context>
@@ -5397,29 +5413,6 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Só arquivos podem ser soltos aqui. Salve como arquivo primeiro.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::InboxMenu</name>
-    <message>
-        <source>Provider</source>
-        <translation>Provedor</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>Remover um filtro salvo</translation>
-    </message>
-    <message>
-        <source>All providers</source>
-        <translation>Todos os provedores</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>Salvar este filtro…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5607,18 @@
         <source>Log…</source>
         <translation>Log…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>O filtro “%1” foi removido.</translation>
+    </message>
+    <message>
+        <source>Open or fold the navigation</source>
+        <translation>Abrir ou recolher a navegação</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5679,6 +5684,75 @@
     <message>
         <source>After 30 minutes</source>
         <translation>Após 30 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavColumn</name>
+    <message>
+        <source>Views and filters</source>
+        <translation>Exibições e filtros</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Open the navigation</source>
+        <translation>Abrir a navegação</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Recolher a navegação</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Salvar este filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nome do filtro</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>As palavras pesquisadas não são salvas com ele, pois podem citar pessoas.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>Remover este filtro</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavModel</name>
+    <message>
+        <source>Providers</source>
+        <translation>Provedores</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>Salvar filtro…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1, %n solicitação</numerusform>
+            <numerusform>%1, %n solicitações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,22 +6230,6 @@
         <translation>Solicitações</translation>
     </message>
     <message>
-        <source>No request is open.</source>
-        <translation>Nenhuma solicitação aberta.</translation>
-    </message>
-    <message>
-        <source>No request has these words.</source>
-        <translation>Nenhuma solicitação contém essas palavras.</translation>
-    </message>
-    <message>
-        <source>There is no such request now.</source>
-        <translation>Não há solicitações desse tipo agora.</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menu</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>Nova solicitação</translation>
     </message>
@@ -6179,41 +6237,57 @@
         <source>Search customers and ids</source>
         <translation>Pesquisar clientes e IDs</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>Abrir…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Contas</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation><numerusform>%n solicitação</numerusform><numerusform>%n solicitações</numerusform></translation>
     </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>Mostrando: %1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>Salvar este filtro</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>Nome do filtro</translation>
-    </message>
-    <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
-        <translation>As palavras pesquisadas não são salvas com ele, pois podem citar pessoas.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Salvar</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>solicitações</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>Abrir solicitação</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>Nenhuma solicitação está aberta</translation>
+    </message>
+    <message>
+        <source>Open a request file, or drop it anywhere on this window.</source>
+        <translation>Abra um arquivo de solicitação ou solte-o em qualquer lugar desta janela.</translation>
+    </message>
+    <message>
+        <source>No request has these words</source>
+        <translation>Nenhuma solicitação tem estas palavras</translation>
+    </message>
+    <message>
+        <source>Names of customers and ids are searched.</source>
+        <translation>A busca é feita em nomes de clientes e identificadores.</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>Não há nenhuma solicitação assim agora</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>Outras podem estar em outra exibição.</translation>
+    </message>
+    <message>
+        <source>Nothing left to answer</source>
+        <translation>Não há mais nada a responder</translation>
+    </message>
+    <message>
+        <source>What waits for a provider or is answered is in the views beside.</source>
+        <translation>O que aguarda um provedor ou já foi respondido está nas exibições ao lado.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Mostrar todas as solicitações</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6444,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Feito: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Agora: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>A fazer: %1</translation>
     </message>
 </context>
 <context>

@@ -1664,20 +1664,8 @@
         <translation>所有请求</translation>
     </message>
     <message>
-        <source>Mine</source>
-        <translation>我的请求</translation>
-    </message>
-    <message>
         <source>Overdue</source>
         <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Due within a week</source>
-        <translation>一周内截止</translation>
-    </message>
-    <message>
-        <source>With the provider</source>
-        <translation>服务商处理中</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1686,6 +1674,30 @@
     <message>
         <source>Snoozed</source>
         <translation>已延后</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>分配给我的</translation>
+    </message>
+    <message>
+        <source>Due this week</source>
+        <translation>本周到期</translation>
+    </message>
+    <message>
+        <source>Waiting for provider</source>
+        <translation>等待服务商</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5182,6 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>No case is due for deletion.</source>
-        <translation>没有到期可删除的案件。</translation>
-    </message>
-    <message>
         <source>Delete for good…</source>
         <translation>永久删除…</translation>
     </message>
@@ -5220,6 +5228,14 @@
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
         <translation><numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform></translation>
+    </message>
+    <message>
+        <source>No case is due for deletion</source>
+        <translation>没有到期待删除的案件</translation>
+    </message>
+    <message>
+        <source>Answered cases are listed here when their time is over.</source>
+        <translation>已答复的案件在期限届满后会列在这里。</translation>
     </message>
 </context>
 <context>
@@ -5397,29 +5413,6 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>此处只能拖放文件。请先将其保存为文件。</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::InboxMenu</name>
-    <message>
-        <source>Provider</source>
-        <translation>服务商</translation>
-    </message>
-    <message>
-        <source>Remove a saved filter</source>
-        <translation>移除已保存的筛选器</translation>
-    </message>
-    <message>
-        <source>All providers</source>
-        <translation>所有服务商</translation>
-    </message>
-    <message>
-        <source>Save this filter…</source>
-        <translation>保存此筛选器…</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5607,18 @@
         <source>Log…</source>
         <translation>日志…</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is removed.</source>
+        <translation>筛选器“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Open or fold the navigation</source>
+        <translation>展开或折叠导航栏</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5679,6 +5684,74 @@
     <message>
         <source>After 30 minutes</source>
         <translation>30 分钟后</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavColumn</name>
+    <message>
+        <source>Views and filters</source>
+        <translation>视图和筛选器</translation>
+    </message>
+    <message>
+        <source>RFI Desk</source>
+        <translation>RFI Desk</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Open the navigation</source>
+        <translation>展开导航栏</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>折叠导航栏</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选器</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选器名称</translation>
+    </message>
+    <message>
+        <source>Searched words are not kept with it, since they may name people.</source>
+        <translation>搜索词可能涉及人名，因此不会一并保存。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation>移除此筛选器</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NavModel</name>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选器</translation>
+    </message>
+    <message>
+        <source>Save filter…</source>
+        <translation>保存筛选器…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n request(s)</source>
+        <translation>
+            <numerusform>%1，%n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6156,22 +6229,6 @@
         <translation>请求</translation>
     </message>
     <message>
-        <source>No request is open.</source>
-        <translation>没有未结束的请求。</translation>
-    </message>
-    <message>
-        <source>No request has these words.</source>
-        <translation>没有包含这些词语的请求。</translation>
-    </message>
-    <message>
-        <source>There is no such request now.</source>
-        <translation>目前没有此类请求。</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
         <source>New request</source>
         <translation>新建请求</translation>
     </message>
@@ -6179,41 +6236,57 @@
         <source>Search customers and ids</source>
         <translation>搜索客户和 ID</translation>
     </message>
-    <message>
-        <source>Open…</source>
-        <translation>打开…</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation><numerusform>%n 个请求</numerusform></translation>
     </message>
     <message>
-        <source>Shown: %1</source>
-        <translation>当前显示：%1</translation>
-    </message>
-    <message>
-        <source>Save this filter</source>
-        <translation>保存此筛选器</translation>
-    </message>
-    <message>
-        <source>Name of the filter</source>
-        <translation>筛选器名称</translation>
-    </message>
-    <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
-        <translation>搜索词可能涉及人名，因此不会一并保存。</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>requests</source>
         <translation>请求列表</translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation>打开请求</translation>
+    </message>
+    <message>
+        <source>No request is open</source>
+        <translation>没有打开的请求</translation>
+    </message>
+    <message>
+        <source>Open a request file, or drop it anywhere on this window.</source>
+        <translation>打开请求文件，或将其拖放到此窗口的任意位置。</translation>
+    </message>
+    <message>
+        <source>No request has these words</source>
+        <translation>没有包含这些词的请求</translation>
+    </message>
+    <message>
+        <source>Names of customers and ids are searched.</source>
+        <translation>搜索范围为客户名称和标识。</translation>
+    </message>
+    <message>
+        <source>There is no such request now</source>
+        <translation>目前没有这样的请求</translation>
+    </message>
+    <message>
+        <source>Others may be in another view.</source>
+        <translation>其他请求可能在别的视图中。</translation>
+    </message>
+    <message>
+        <source>Nothing left to answer</source>
+        <translation>没有待答复的内容</translation>
+    </message>
+    <message>
+        <source>What waits for a provider or is answered is in the views beside.</source>
+        <translation>等待服务商或已答复的内容在旁边的视图中。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>显示所有请求</translation>
     </message>
 </context>
 <context>
@@ -6370,6 +6443,18 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>正在进行：%1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>待进行：%1</translation>
     </message>
 </context>
 <context>
