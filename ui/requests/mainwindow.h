@@ -36,6 +36,7 @@ class MinutesMenu;
 class NavColumn;
 class RequestSidebar;
 class WelcomePage;
+struct TextSeal;
 
 /// The window: requests at the side, the case in the middle. Only puts the parts together; what the user wants
 /// leaves as signals.
@@ -54,6 +55,8 @@ public:
     CasePage& casePage() { return *m_casePage; }
     /// Whose requests "mine" are, and where filters are kept under their names.
     void setInbox(const QString& user, const QString& settingsFile);
+    /// With it, saved filters keep searched words; without it they are not even known.
+    void setFilterSeal(const TextSeal& seal);
     /// Shows a case, the cursor in its first field when it is open.
     void openCase(submission::Case* opened);
     void setNews(const submission::Case* of, const CaseNews& news);

@@ -23,6 +23,8 @@ void MainWindow::wireNavigation()
     connect(m_nav, &NavColumn::accountsClicked, this, &MainWindow::accountsRequested);
     connect(m_nav, &NavColumn::filterChosen, m_sidebar, &RequestSidebar::setFilter);
     connect(m_sidebar, &RequestSidebar::filterChanged, m_nav, &NavColumn::showFilter);
+    connect(m_nav, &NavColumn::wordsChosen, m_sidebar, &RequestSidebar::setWords);
+    connect(m_sidebar, &RequestSidebar::wordsChanged, m_nav, &NavColumn::setWords);
     connect(m_nav, &NavColumn::filterRemoved, this, [this](const QString& name) {
         setMessage(sentence(tr("The filter “%1” is removed."), {name}), [this] { m_nav->restoreFilter(); });
     });
@@ -34,6 +36,8 @@ void MainWindow::setInbox(const QString& user, const QString& settingsFile)
     m_sidebar->setUser(user);
     m_nav->setInbox(user, settingsFile);
 }
+
+void MainWindow::setFilterSeal(const TextSeal& seal) { m_nav->setSeal(seal); }
 
 /// Where there is little room, the list gives some of its own as well.
 void MainWindow::fitColumns()

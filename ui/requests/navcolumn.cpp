@@ -76,9 +76,17 @@ void NavColumn::setInbox(const QString& user, const QString& settingsFile)
     m_settingsFile = settingsFile;
     m_counts->setUser(user);
     m_saved = SavedFilters(settingsFile);
+    m_saved.setSeal(m_seal);
     m_model->setSaved(m_saved.all());
     m_isFolded = QSettings(settingsFile, QSettings::IniFormat).value(foldedKey(), false).toBool();
     fit();
+}
+
+void NavColumn::setSeal(const TextSeal& seal)
+{
+    m_seal = seal;
+    m_saved.setSeal(seal);
+    m_model->setSaved(m_saved.all());
 }
 
 void NavColumn::showFilter(const InboxFilter& filter) { m_model->setCurrent(filter); }
@@ -186,6 +194,8 @@ void NavColumn::choose(int row)
         return;
     m_key = m_model->index(row).data(NavModel::KeyRole).toString();
     Q_EMIT filterChosen(m_model->choice(row));
+    if (kind == NavModel::Kind::OwnFilter)
+        Q_EMIT wordsChosen(m_model->words(row));
     if (m_isOpened)
         toggle();
 }
@@ -237,9 +247,11 @@ void NavColumn::askFilterName()
 {
     askName(this,
             {u"askFilterName"_s, tr("Save this filter"), tr("Name of the filter"),
-             tr("Searched words are not kept with it, since they may name people."), tr("Save")},
-            [this](const QString& name) {
-                m_saved.put({name, m_model->current()});
+             m_saved.canKeepWords() ? tr("Searched words are kept with it, sealed like the requests.")
+                                    : tr("Searched words are not kept with it, since they may name people."),
+             tr("Save")},
+            [this, words = m_words](const QString& name) {
+                m_saved.put({name, m_model->current(), words});
                 m_model->setSaved(m_saved.all());
             });
 }
@@ -264,7 +276,7 @@ void NavColumn::removeFilter(int row)
     if (m_model->kind(row) != NavModel::Kind::OwnFilter)
         return;
     const QString name = m_model->index(row).data().toString();
-    m_removed = {name, m_model->choice(row)};
+    m_removed = {name, m_model->choice(row), m_model->words(row)};
     m_saved.remove(name);
     m_model->setSaved(m_saved.all());
     Q_EMIT filterRemoved(name);

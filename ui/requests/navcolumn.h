@@ -35,8 +35,12 @@ public:
 
     /// Whose requests "mine" are, and where filters and the width are kept.
     void setInbox(const QString& user, const QString& settingsFile);
+    /// With a seal, filters keep the words that are searched.
+    void setSeal(const TextSeal& seal);
     /// Marks what is shown.
     void showFilter(const InboxFilter& filter);
+    /// What is searched now, for a filter that is saved.
+    void setWords(const QString& words) { m_words = words; }
     /// The view at a place of the list, from 0.
     void chooseView(int number);
     /// Whether the window has little room.
@@ -49,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void filterChosen(const rfi::ui::InboxFilter& filter);
+    /// The words of a saved filter.
+    void wordsChosen(const QString& words);
     void filterRemoved(const QString& name);
     void accountsClicked();
 
@@ -77,9 +83,11 @@ private:
     PlainLabel* m_name;
     QPushButton* m_toggle;
     QList<QPushButton*> m_things;
+    TextSeal m_seal;
     SavedFilters m_saved;
     SavedFilter m_removed;
     QString m_settingsFile;
+    QString m_words;
     QString m_key; ///< of the row that the keyboard is on
     bool m_isNarrow = false;
     bool m_isOpened = false; ///< although there is little room

@@ -138,7 +138,7 @@ void NavModel::addFilters(QList<Row>& rows) const
             rows += {Kind::Filter, inboxTitle(inbox), iconOf(inbox), {inbox, {}}};
     }
     for (const SavedFilter& saved : m_saved)
-        rows += {Kind::OwnFilter, saved.name, u"bookmark"_s, saved.filter};
+        rows += {Kind::OwnFilter, saved.name, u"bookmark"_s, saved.filter, saved.words};
     const bool isKnown = std::any_of(m_saved.cbegin(), m_saved.cend(),
                                      [this](const SavedFilter& saved) { return saved.filter == m_current; });
     if (!isKnown)
@@ -165,7 +165,8 @@ int NavModel::count(const Row& row) const
     case Kind::View:
     case Kind::Filter: return m_counts.count({row.filter.inbox, m_current.provider});
     case Kind::Provider: return m_counts.count({m_current.inbox, row.filter.provider});
-    case Kind::OwnFilter: return m_counts.count(row.filter);
+    // How many hold the words only a search can tell.
+    case Kind::OwnFilter: return row.words.isEmpty() ? m_counts.count(row.filter) : 0;
     case Kind::Heading:
     case Kind::Save: return 0;
     }
@@ -174,7 +175,7 @@ int NavModel::count(const Row& row) const
 
 QString NavModel::spoken(const Row& row) const
 {
-    if (row.kind == Kind::Heading || row.kind == Kind::Save)
+    if (row.kind == Kind::Heading || row.kind == Kind::Save || !row.words.isEmpty())
         return row.title;
     return tr("%1, %n request(s)", nullptr, count(row)).arg(row.title);
 }

@@ -33,6 +33,8 @@ public:
     bool isChosen(int row) const;
     /// What is shown after the row was chosen. A provider that is chosen again is chosen no longer.
     InboxFilter choice(int row) const;
+    /// That a filter of one's own searches.
+    QString words(int row) const { return m_rows.at(row).words; }
     void setSaved(const QList<SavedFilter>& saved);
     void setCurrent(const InboxFilter& current);
     const InboxFilter& current() const { return m_current; }
@@ -48,6 +50,7 @@ private:
         QString title;
         QString iconName = {};
         InboxFilter filter = {};
+        QString words = {};
         friend bool operator==(const Row&, const Row&) = default;
     };
 

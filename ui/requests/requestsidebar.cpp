@@ -72,6 +72,7 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     column->addWidget(new Divider);
     column->addWidget(m_stack, 1);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RequestFilter::search);
+    connect(m_search, &QLineEdit::textChanged, this, &RequestSidebar::wordsChanged);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         makeCurrent(m_filter->index(0));
         m_list->setFocus();
@@ -206,6 +207,8 @@ void RequestSidebar::showWhatThereIs()
 }
 
 const InboxFilter& RequestSidebar::filter() const { return m_filter->filter(); }
+
+void RequestSidebar::setWords(const QString& words) { m_search->setText(words); }
 
 void RequestSidebar::setFilter(const InboxFilter& filter)
 {

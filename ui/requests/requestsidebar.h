@@ -38,6 +38,7 @@ public:
     /// Whose requests "mine" are.
     void setUser(const QString& user);
     const InboxFilter& filter() const;
+    void setWords(const QString& words);
     void setFilter(const InboxFilter& filter);
 
     /// What can be done with the selected requests.
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void openClicked();
     void newClicked();
     void filterChanged(const rfi::ui::InboxFilter& filter);
+    /// Other words are searched.
+    void wordsChanged(const QString& words);
     /// A table of requests is to be put into a file that the user names.
     void exportRequested(const QString& suggestedName, const QByteArray& bytes);
 

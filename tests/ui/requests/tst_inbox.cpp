@@ -50,6 +50,7 @@ private Q_SLOTS:
     void keepsNamedFiltersForTheNextStart();
     void removesAFilterAndBringsItBack();
     void keepsNoSearchedWordsOnDisk();
+    void searchesTheWordsOfASavedFilter();
     void passesOverWhatIsNoFilter();
     void saysThatNothingIsInAFilter();
 
@@ -86,6 +87,8 @@ void TestInbox::init()
     m_nav->setInbox(u"anna"_s, m_folder.filePath(u"window.ini"_s));
     connect(m_nav.get(), &ui::NavColumn::filterChosen, m_sidebar.get(), &ui::RequestSidebar::setFilter);
     connect(m_sidebar.get(), &ui::RequestSidebar::filterChanged, m_nav.get(), &ui::NavColumn::showFilter);
+    connect(m_nav.get(), &ui::NavColumn::wordsChosen, m_sidebar.get(), &ui::RequestSidebar::setWords);
+    connect(m_sidebar.get(), &ui::RequestSidebar::wordsChanged, m_nav.get(), &ui::NavColumn::setWords);
     m_nav->showFilter(m_sidebar->filter());
 }
 
@@ -403,6 +406,20 @@ void TestInbox::keepsNoSearchedWordsOnDisk()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.contains("Theirs"));
     QVERIFY(!bytes.contains("Quibblesworth"));
+}
+
+void TestInbox::searchesTheWordsOfASavedFilter()
+{
+    const QString path = m_folder.filePath(u"sealed.ini"_s);
+    m_nav->setInbox(u"anna"_s, path);
+    m_nav->setSeal({[](const QString& text) { return text.toUtf8().toHex(); },
+                    [](const QByteArray& sealed) { return QString::fromUtf8(QByteArray::fromHex(sealed)); }});
+    auto* search = m_sidebar->findChild<QLineEdit*>(u"search"_s);
+    search->setText(u"silva"_s);
+    giveName(u"Hers"_s);
+    search->clear();
+    choose(u"filter/Hers"_s);
+    QCOMPARE(search->text(), u"silva"_s);
 }
 
 void TestInbox::passesOverWhatIsNoFilter()
