@@ -5732,6 +5732,10 @@
         <source>Remove this filter</source>
         <translation>إزالة عامل التصفية هذا</translation>
     </message>
+    <message>
+        <source>Searched words are kept with it, sealed like the requests.</source>
+        <translation>تُحفظ معه كلمات البحث، مختومة مثل الطلبات.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>

@@ -5732,6 +5732,10 @@
         <source>Remove this filter</source>
         <translation>Diesen Filter entfernen</translation>
     </message>
+    <message>
+        <source>Searched words are kept with it, sealed like the requests.</source>
+        <translation>Gesuchte Wörter werden mit ihm aufbewahrt, versiegelt wie die Anfragen.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>

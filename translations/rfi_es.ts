@@ -5732,6 +5732,10 @@
         <source>Remove this filter</source>
         <translation>Quitar este filtro</translation>
     </message>
+    <message>
+        <source>Searched words are kept with it, sealed like the requests.</source>
+        <translation>Las palabras buscadas se guardan con él, selladas como las solicitudes.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>

@@ -5732,6 +5732,10 @@
         <source>Remove this filter</source>
         <translation>Retirer ce filtre</translation>
     </message>
+    <message>
+        <source>Searched words are kept with it, sealed like the requests.</source>
+        <translation>Les mots recherchés sont conservés avec lui, scellés comme les demandes.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>

@@ -5732,6 +5732,10 @@
         <source>Remove this filter</source>
         <translation>このフィルターを削除</translation>
     </message>
+    <message>
+        <source>Searched words are kept with it, sealed like the requests.</source>
+        <translation>検索した言葉も、照会と同じように封印して保存します。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>

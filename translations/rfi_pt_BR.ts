@@ -5732,6 +5732,10 @@
         <source>Remove this filter</source>
         <translation>Remover este filtro</translation>
     </message>
+    <message>
+        <source>Searched words are kept with it, sealed like the requests.</source>
+        <translation>As palavras buscadas são guardadas com ele, seladas como as solicitações.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>

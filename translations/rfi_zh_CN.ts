@@ -5732,6 +5732,10 @@
         <source>Remove this filter</source>
         <translation>移除此筛选器</translation>
     </message>
+    <message>
+        <source>Searched words are kept with it, sealed like the requests.</source>
+        <translation>搜索词会随之保存，并像请求一样加密封存。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
