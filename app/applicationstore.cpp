@@ -3,6 +3,7 @@
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
+#include "ui/requests/savedfilters.h"
 #include "ui/texts/texts.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/recoverydialog.h"
@@ -39,6 +40,12 @@ StoreDesk::Done closerOf(ui::KeyDialog* dialog)
 void Application::wireStore()
 {
     connect(&m_records, &StoreDesk::stateChanged, this, &Application::showStoreState);
+    connect(&m_records, &StoreDesk::stateChanged, this, [this] {
+        if (m_records.state() != StoreDesk::State::Open)
+            return m_window->setFilterSeal({});
+        m_window->setFilterSeal({[this](const QString& text) { return m_records.sealed(text); },
+                                 [this](const QByteArray& sealed) { return m_records.opened(sealed); }});
+    });
     // Where the typing stopped.
     connect(&m_records, &StoreDesk::casesRead, this, [this] {
         if (m_window->casePage().current())
