@@ -17,9 +17,10 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int SectionsWidth = 248;
-constexpr int PreviewWidth = 288;
-constexpr int WidthForPreview = 960;
+constexpr int SectionsWidth = 228;
+constexpr int MostSectionsWidth = 320;
+constexpr int PreviewWidth = 264;
+constexpr int WidthForPreview = 880;
 
 } // namespace
 
@@ -27,7 +28,6 @@ AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
     : QWidget(parent), m_sections(new SectionNavigator), m_change(new ChangeCard), m_notes(new NotesPanel),
       m_parties(new PartyChooser), m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget)
 {
-    m_sections->setFixedWidth(SectionsWidth);
     m_form->setObjectName(u"form"_s);
     m_preview->setObjectName(u"preview"_s);
     auto* side = new QHBoxLayout(m_side);
@@ -164,6 +164,10 @@ void AnswerPage::followDocuments()
     });
 }
 
-void AnswerPage::arrange() { m_side->setVisible(!m_preview->isEmpty() && width() >= WidthForPreview); }
+void AnswerPage::arrange()
+{
+    m_sections->setFixedWidth(qMin(scaled(SectionsWidth), MostSectionsWidth));
+    m_side->setVisible(!m_preview->isEmpty() && width() >= scaled(WidthForPreview));
+}
 
 } // namespace rfi::ui
