@@ -20,7 +20,7 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int Width = 212;
+constexpr int Width = 220;
 
 QString foldedKey() { return u"navigationFolded"_s; }
 

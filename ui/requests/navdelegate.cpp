@@ -75,10 +75,11 @@ public:
         if (m_isChosen || isAlarming(m_index))
             small.setWeight(QFont::DemiBold);
         const int room = counted.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(counted) + 1;
+        const int gap = room > 0 ? space::small : 0;
         const int end = m_box.right() + 1 - Padding;
         const Colour ink = m_isChosen ? Colour::Accent : Colour::Text;
         const bool isQuiet = kindOf(m_index) == NavModel::Kind::Save;
-        text(QRect(start, m_box.top(), end - room - space::small - start, m_box.height()), m_index.data().toString(),
+        text(QRect(start, m_box.top(), end - room - gap - start, m_box.height()), m_index.data().toString(),
              font(m_isChosen ? TextRole::Strong : TextRole::Body), isQuiet ? Colour::TextMuted : ink, Qt::AlignLeading);
         text(QRect(end - room, m_box.top(), room, m_box.height()), counted, small,
              isAlarming(m_index) ? Colour::Warning
