@@ -41,6 +41,7 @@ void Application::wireStore()
 {
     connect(&m_records, &StoreDesk::stateChanged, this, &Application::showStoreState);
     connect(&m_records, &StoreDesk::stateChanged, this, [this] {
+        m_window->setIsOpening(m_records.state() == StoreDesk::State::Opening);
         if (m_records.state() != StoreDesk::State::Open)
             return m_window->setFilterSeal({});
         m_window->setFilterSeal({[this](const QString& text) { return m_records.sealed(text); },

@@ -127,6 +127,15 @@ QList<TourView> viewsOfTheList()
         {u"view-empty"_s, [](Application& of) { press(of, Qt::ALT | Qt::Key_3); }, inbox},
         {u"search-nothing"_s, [](Application& of) { search(of, u"nobody"_s); },
          [](Application& of) { search(of, {}); }},
+        {u"opening"_s,
+         [](Application& of) {
+             of.window().setIsOpening(true);
+             press(of, Qt::ALT | Qt::Key_3);
+         },
+         [inbox](Application& of) {
+             of.window().setIsOpening(false);
+             inbox(of);
+         }},
         {u"navigation-folded"_s, [](Application& of) { press(of, Qt::CTRL | Qt::Key_B); },
          [](Application& of) { press(of, Qt::CTRL | Qt::Key_B); }},
         {u"narrow"_s, [](Application& of) { of.window().resize(NarrowSize); },
@@ -161,6 +170,7 @@ QList<TourView> viewsOfDialogs()
         {u"providers"_s, [](Application& of) { Q_EMIT of.window().providersRequested(); }},
         {u"builder"_s, [](Application& of) { Q_EMIT of.window().newRequestRequested(); }},
         {u"due-for-deletion"_s, [](Application& of) { Q_EMIT of.window().dueRequested(); }},
+        {u"log"_s, [](Application& of) { Q_EMIT of.window().logRequested(); }},
         {u"about"_s, [](Application& of) { Q_EMIT of.window().aboutRequested(); }},
         {u"shortcuts"_s, [](Application& of) { press(of, Qt::Key_F1); }},
         {u"evidence"_s, [](Application& of) { show<ui::EvidenceDialog>(of); }},

@@ -6297,6 +6297,14 @@
         <source>Show all requests</source>
         <translation>عرض كل الطلبات</translation>
     </message>
+    <message>
+        <source>Requests are being opened</source>
+        <translation>جارٍ فتح الطلبات</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>يستغرق هذا لحظات.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ResultsPage</name>

@@ -6293,6 +6293,14 @@
         <source>Show all requests</source>
         <translation>Alle Anfragen anzeigen</translation>
     </message>
+    <message>
+        <source>Requests are being opened</source>
+        <translation>Anfragen werden geöffnet</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Augenblick.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ResultsPage</name>

@@ -6293,6 +6293,14 @@
         <source>Show all requests</source>
         <translation>Mostrar todas las solicitudes</translation>
     </message>
+    <message>
+        <source>Requests are being opened</source>
+        <translation>Se están abriendo las solicitudes</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Esto tarda un momento.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ResultsPage</name>

@@ -6293,6 +6293,14 @@
         <source>Show all requests</source>
         <translation>Afficher toutes les demandes</translation>
     </message>
+    <message>
+        <source>Requests are being opened</source>
+        <translation>Ouverture des demandes en cours</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ResultsPage</name>

@@ -6292,6 +6292,14 @@
         <source>Show all requests</source>
         <translation>すべての照会を表示</translation>
     </message>
+    <message>
+        <source>Requests are being opened</source>
+        <translation>照会を開いています</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>少しお待ちください。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ResultsPage</name>

@@ -6293,6 +6293,14 @@
         <source>Show all requests</source>
         <translation>Mostrar todas as solicitações</translation>
     </message>
+    <message>
+        <source>Requests are being opened</source>
+        <translation>As solicitações estão sendo abertas</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Isso leva um instante.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ResultsPage</name>

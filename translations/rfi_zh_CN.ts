@@ -6292,6 +6292,14 @@
         <source>Show all requests</source>
         <translation>显示所有请求</translation>
     </message>
+    <message>
+        <source>Requests are being opened</source>
+        <translation>正在打开请求</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>请稍候片刻。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ResultsPage</name>

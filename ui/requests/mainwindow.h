@@ -57,6 +57,8 @@ public:
     void setInbox(const QString& user, const QString& settingsFile);
     /// With it, saved filters keep searched words; without it they are not even known.
     void setFilterSeal(const TextSeal& seal);
+    /// Whether the store is being opened.
+    void setIsOpening(bool isOpening);
     /// Shows a case, the cursor in its first field when it is open.
     void openCase(submission::Case* opened);
     void setNews(const submission::Case* of, const CaseNews& news);

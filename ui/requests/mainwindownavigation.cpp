@@ -37,6 +37,8 @@ void MainWindow::setInbox(const QString& user, const QString& settingsFile)
     m_nav->setInbox(user, settingsFile);
 }
 
+void MainWindow::setIsOpening(bool isOpening) { m_sidebar->setIsOpening(isOpening); }
+
 void MainWindow::setFilterSeal(const TextSeal& seal) { m_nav->setSeal(seal); }
 
 /// Where there is little room, the list gives some of its own as well.

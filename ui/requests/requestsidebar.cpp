@@ -43,7 +43,7 @@ QListView* makeList()
 }
 
 /// What is shown in place of the list; the numbers are those of the pages.
-enum Page { Rows, NothingOpen, NothingFound, NothingSuch, NothingToDo };
+enum Page { Rows, NothingOpen, NothingFound, NothingSuch, NothingToDo, Opening };
 
 Page pageOf(bool isSearching, bool isThereAny, Inbox inbox)
 {
@@ -182,7 +182,8 @@ void RequestSidebar::addStates()
         connect(state->addAction(tr("Show all requests")), &QPushButton::clicked, this, [this] {
             setFilter({Inbox::All, {}});
         });
-    for (QWidget* page : QList<QWidget*>{m_list, none, notFound, noSuch, done})
+    auto* opening = new EmptyState(u"hourglass"_s, tr("Requests are being opened"), tr("This takes a moment."));
+    for (QWidget* page : QList<QWidget*>{m_list, none, notFound, noSuch, done, opening})
         m_stack->addWidget(page);
 }
 
@@ -201,12 +202,18 @@ void RequestSidebar::showWhatThereIs()
     const bool isEmpty = m_filter->rowCount() == 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
     const Page empty = pageOf(isSearching, m_cases.rowCount() > 0, m_filter->filter().inbox);
-    m_stack->setCurrentIndex(isEmpty ? empty : Rows);
+    m_stack->setCurrentIndex(!isEmpty ? Rows : m_isOpening ? Opening : empty);
     m_count->setPlainText(QLocale().toString(m_filter->rowCount()));
     m_count->setAccessibleName(tr("%n request(s)", nullptr, m_filter->rowCount()));
 }
 
 const InboxFilter& RequestSidebar::filter() const { return m_filter->filter(); }
+
+void RequestSidebar::setIsOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    showWhatThereIs();
+}
 
 void RequestSidebar::setWords(const QString& words) { m_search->setText(words); }
 

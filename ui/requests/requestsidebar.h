@@ -37,6 +37,8 @@ public:
     void focusSearch();
     /// Whose requests "mine" are.
     void setUser(const QString& user);
+    /// Whether there may be more requests in a moment.
+    void setIsOpening(bool isOpening);
     const InboxFilter& filter() const;
     void setWords(const QString& words);
     void setFilter(const InboxFilter& filter);
@@ -78,6 +80,7 @@ private:
     QLineEdit* m_search;
     QListView* m_list;
     QStackedWidget* m_stack;
+    bool m_isOpening = false;
 };
 
 } // namespace rfi::ui

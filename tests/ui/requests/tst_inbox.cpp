@@ -440,6 +440,9 @@ void TestInbox::saysThatNothingIsInAFilter()
 {
     auto* stack = m_sidebar->findChild<QStackedWidget*>();
     QCOMPARE(stack->currentIndex(), 1);
+    m_sidebar->setIsOpening(true);
+    QCOMPARE(stack->currentIndex(), 5);
+    m_sidebar->setIsOpening(false);
     Case* near = add(u"Near"_s, 2);
     QCOMPARE(stack->currentIndex(), 0);
     choose(u"inbox/answered"_s);
