@@ -53,6 +53,7 @@ ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
     lines->setLayout(m_lines);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(space::medium);
+    m_scroll->setAccessibleName(tr("Notes"));
     m_scroll->setWidget(lines);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
