@@ -102,8 +102,9 @@ void RequestSidebar::setCurrent(Case* chosen)
     m_chosen = chosen->id();
     m_filter->setChosen(m_chosen);
     const QModelIndex index = m_filter->indexOf(chosen);
+    // No other request may look as if it were the one on screen.
     if (!index.isValid())
-        return;
+        return m_list->selectionModel()->clear();
     makeCurrent(index);
     m_list->scrollTo(index);
 }

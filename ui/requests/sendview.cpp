@@ -164,7 +164,7 @@ SendView::FileRow SendView::makeFileRow(const QString& name)
     auto* row = new QHBoxLayout(made.row);
     row->setContentsMargins({});
     row->setSpacing(space::medium);
-    row->addSpacing(iconSize() + space::small - space::medium);
+    row->addSpacing(iconSize() + space::small);
     made.words->setFixedWidth(scaled(NameWidth));
     row->addWidget(made.words);
     row->addWidget(made.bar, 1);

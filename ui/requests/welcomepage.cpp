@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,7 @@ namespace rfi::ui {
 namespace {
 
 constexpr int SheetWidth = 640;
+constexpr int NarrowWidth = 560;
 constexpr int EmblemSize = 28;
 
 /// An icon that follows the theme.
@@ -37,16 +39,14 @@ private:
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent)
+WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_sheet(new QWidget)
 {
     setObjectName(u"welcome"_s);
     setAccessibleName(tr("Answer a request"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    auto* sheet = new QWidget;
-    sheet->setMaximumWidth(scaled(SheetWidth));
-    auto* column = new QVBoxLayout(sheet);
+    auto* column = new QVBoxLayout(m_sheet);
     column->setContentsMargins({});
     column->setSpacing(space::large);
     column->addWidget(new PlainLabel(tr("Answer a request"), TextRole::Title));
@@ -72,7 +72,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent)
                               tr("Add account…"), u"welcomeAccount"_s, &WelcomePage::accountClicked));
     auto* row = new QHBoxLayout;
     row->addStretch();
-    row->addWidget(sheet, 1);
+    row->addWidget(m_sheet, 1);
     row->addStretch();
     auto* whole = new QWidget;
     auto* page = new QVBoxLayout(whole);
@@ -95,13 +95,27 @@ QWidget* WelcomePage::makeWay(const QString& iconName, const QString& title, con
     button->setObjectName(name);
     button->setAccessibleDescription(words);
     connect(button, &QPushButton::clicked, this, chosen);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::large);
-    row->addWidget(new Emblem(iconName), 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
-    row->addWidget(button, 0, Qt::AlignVCenter);
-    card->body()->addLayout(row);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(space::large);
+    said->addWidget(new Emblem(iconName), 0, Qt::AlignTop);
+    said->addLayout(texts, 1);
+    auto* way = new QBoxLayout(QBoxLayout::LeftToRight);
+    way->setSpacing(space::large);
+    way->addLayout(said, 1);
+    way->addWidget(button, 0, Qt::AlignVCenter | Qt::AlignTrailing);
+    m_ways += way;
+    card->body()->addLayout(way);
     return card;
+}
+
+/// Where there is little room for the size of the text, buttons stand below what they do.
+void WelcomePage::resizeEvent(QResizeEvent* event)
+{
+    m_sheet->setMaximumWidth(scaled(SheetWidth));
+    const bool isNarrow = event->size().width() < scaled(NarrowWidth);
+    for (QBoxLayout* way : std::as_const(m_ways))
+        way->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QScrollArea::resizeEvent(event);
 }
 
 } // namespace rfi::ui

@@ -2,6 +2,8 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
+
 namespace rfi::ui {
 
 /// What there is to see before a request is open: the ways to begin.
@@ -18,9 +20,15 @@ Q_SIGNALS:
     void trainingClicked();
     void accountClicked();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeWay(const QString& iconName, const QString& title, const QString& words, const QString& action,
                      const QString& name, void (WelcomePage::*chosen)());
+
+    QWidget* m_sheet;
+    QList<QBoxLayout*> m_ways;
 };
 
 } // namespace rfi::ui

@@ -326,6 +326,10 @@ void TestInbox::keepsWhatIsWorkedOnInSight()
     QCOMPARE(m_cases->summary(m_sidebar->nextOpen()).customerName, u"Second"_s);
     m_sidebar->setCurrent(second);
     QTRY_COMPARE(list->model()->rowCount(), 1);
+    m_sidebar->setCurrent(first);
+    QVERIFY(!list->currentIndex().isValid());
+    QVERIFY(!list->selectionModel()->hasSelection());
+    m_sidebar->setCurrent(second);
     handle(second, {}, m_clock.now().addDays(1));
     QCOMPARE(list->model()->rowCount(), 0);
 }
