@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int widestSheet = 760;
-constexpr int widthForTwoColumns = 420;
+constexpr int widthForTwoColumns = 330;
 
 bool sharesReason(const QList<FieldEditor*>& editors)
 {

@@ -17,9 +17,9 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int SectionsWidth = 228;
+constexpr int SectionsWidth = 220;
 constexpr int MostSectionsWidth = 320;
-constexpr int PreviewWidth = 264;
+constexpr int PreviewWidth = 256;
 constexpr int WidthForPreview = 880;
 
 } // namespace

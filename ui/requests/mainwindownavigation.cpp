@@ -13,7 +13,7 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int SidebarWidth = 304;
+constexpr int SidebarWidth = 296;
 constexpr int NarrowWidth = 1100;
 
 } // namespace

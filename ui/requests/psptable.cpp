@@ -38,6 +38,7 @@ PspTable::PspTable(QAbstractItemModel* rows, QWidget* parent) : QTableView(paren
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
