@@ -84,7 +84,8 @@ void InboxCounts::remove(int first, int last)
 
 void InboxCounts::refresh(int first, int last)
 {
-    for (int row = first; row <= last; ++row) {
+    const int count = static_cast<int>(m_rows.size());
+    for (int row = qMax(0, first); row <= last && row < count; ++row) {
         Row& known = m_rows[static_cast<std::size_t>(row)];
         const Row now = read(row);
         if (now.inboxes == known.inboxes && now.provider == known.provider)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/requests/casenews.h"
+#include "ui/requests/savestate.h"
 
 #include <QMainWindow>
 
@@ -21,13 +22,6 @@ class CaseList;
 } // namespace rfi::submission
 
 namespace rfi::ui {
-
-/// How safe is what was typed, in a word or two; no words while nothing is kept.
-struct SaveState
-{
-    Tone tone = Tone::Muted;
-    QString text = {};
-};
 
 class AnswerPage;
 class CasePage;

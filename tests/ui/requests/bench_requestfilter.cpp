@@ -1,4 +1,5 @@
 #include "tests/ui/support/sampleform.h"
+#include "ui/requests/inboxcounts.h"
 #include "ui/requests/requestfilter.h"
 
 #include <QTest>
@@ -75,6 +76,21 @@ private Q_SLOTS:
             m_filter->setFilter({});
         }
         QCOMPARE(m_filter->rowCount(), Cases);
+    }
+
+    void countsOnceAMinute()
+    {
+        ui::InboxCounts counts(m_cases, m_clock);
+        counts.setUser(u"anna"_s);
+        QBENCHMARK { counts.lookAtTheClock(); }
+        QCOMPARE(counts.count({Inbox::All, {}}), Cases);
+    }
+
+    void countsWhatChanged()
+    {
+        ui::InboxCounts counts(m_cases, m_clock);
+        QBENCHMARK { Q_EMIT m_cases.dataChanged(m_cases.index(4711), m_cases.index(4711)); }
+        QCOMPARE(counts.count({Inbox::All, {}}), Cases);
     }
 
 private:

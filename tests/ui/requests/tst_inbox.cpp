@@ -71,6 +71,7 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
     std::unique_ptr<ui::RequestSidebar> m_sidebar;
     std::unique_ptr<ui::NavColumn> m_nav;
+    std::unique_ptr<QAbstractItemModelTester> m_navTester;
 };
 
 void TestInbox::init()
@@ -90,10 +91,13 @@ void TestInbox::init()
     connect(m_nav.get(), &ui::NavColumn::wordsChosen, m_sidebar.get(), &ui::RequestSidebar::setWords);
     connect(m_sidebar.get(), &ui::RequestSidebar::wordsChanged, m_nav.get(), &ui::NavColumn::setWords);
     m_nav->showFilter(m_sidebar->filter());
+    m_navTester = std::make_unique<QAbstractItemModelTester>(m_nav->findChild<QListView*>(u"navigation"_s)->model(),
+                                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestInbox::cleanup()
 {
+    m_navTester.reset();
     m_nav.reset();
     m_sidebar.reset();
     m_tester.reset();
