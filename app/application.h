@@ -8,6 +8,7 @@
 #include "app/look.h"
 #include "app/options.h"
 #include "app/reminders.h"
+#include "app/repair.h"
 #include "app/requestopener.h"
 #include "app/retentiondesk.h"
 #include "app/training.h"
@@ -79,6 +80,7 @@ private:
     void holdNew(submission::Case* added);
     void unlock();
     void openStore();
+    void openStoreAgain();
     void openStoreWith(const secrets::StoreChoice& choice);
     bool hasWork() const;
     void keep(submission::Case* kept);
@@ -162,6 +164,7 @@ private:
     bool m_isCheckWanted = false; ///< as soon as the store is there
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<Lock> m_lock;
+    std::unique_ptr<Repair> m_repair;
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::RequestBuilder> m_builder;
     QPointer<ui::KeyDialog> m_keyDialog;

@@ -17,14 +17,16 @@ void Application::wireLock()
 {
     ui::Clipboard::ofProgram();
     m_lock = std::make_unique<Lock>(Lock::Parts{m_records, *m_desk, *m_watch, m_connections, m_cases, *m_window});
+    m_repair = std::make_unique<Repair>(m_records, *m_lock, *m_window);
+    connect(m_repair.get(), &Repair::lossChanged, this, [this] { setNotice(ui::Tone::Accent, {}, {}, {}); });
+    connect(m_repair.get(), &Repair::keyWanted, this, &Application::openStoreAgain);
+    connect(m_repair.get(), &Repair::quitRequested, this, &Application::leave);
     connect(m_window.get(), &ui::MainWindow::lockRequested, m_lock.get(), &Lock::lock);
     connect(m_lock.get(), &Lock::keyWanted, this, &Application::unlock);
     connect(m_lock.get(), &Lock::opened, this, [this] {
         if (m_options.isSandbox || m_records.state() != StoreDesk::State::Closed)
             return;
-        openStore();
-        if (m_store.store)
-            openStoreWith(m_store);
+        openStoreAgain();
     });
     auto* away = new AwayWatch(m_lock.get());
     connect(away, &AwayWatch::away, m_lock.get(), [this, away] {
@@ -46,6 +48,14 @@ void Application::wireLock()
         about->setAttribute(Qt::WA_DeleteOnClose);
         about->open();
     });
+}
+
+/// With the keychain, when that was found before.
+void Application::openStoreAgain()
+{
+    openStore();
+    if (m_store.store)
+        openStoreWith(m_store);
 }
 
 void Application::unlock()

@@ -211,6 +211,14 @@ void Application::showStoreProblem(const Error& problem)
     const bool isAboutKey = problem.code == ErrorCode::StoreKeyMissing || problem.code == ErrorCode::StoreKeyWrong;
     if (isAboutKey)
         return setNotice(Tone::Danger, words(problem), tr("Use the recovery key…"), [this] { askRecoveryKey(); });
+    if (Repair::isFor(problem)) {
+        // Whoever was asked for the key has given it.
+        if (m_keyDialog)
+            m_keyDialog->close();
+        setNotice(Tone::Danger, words(problem), Repair::actionText(problem),
+                  [this, problem] { m_repair->offer(problem); });
+        return m_repair->offer(problem);
+    }
     // The dialog tells it where the passphrase was typed.
     if (m_keyDialog)
         return;
@@ -242,6 +250,11 @@ QString Application::words(const Error& error) const
 
 void Application::setNotice(Tone tone, const QString& text, const QString& actionText, const std::function<void()>& act)
 {
+    // Nothing else is to be told: then what may be missing is, until somebody has read it.
+    if (text.isEmpty() && !m_repair->loss().isEmpty()) {
+        m_noticeAct = [this] { m_repair->forgetLoss(); };
+        return m_window->setNotice(Tone::Warning, m_repair->loss(), tr("I have read this"));
+    }
     m_noticeAct = act;
     m_window->setNotice(tone, text, actionText);
 }

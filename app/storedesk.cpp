@@ -18,6 +18,11 @@ using vault::Vault;
 
 namespace {
 
+bool canBeMended(core::ErrorCode code)
+{
+    return code == core::ErrorCode::StoreDamaged || code == core::ErrorCode::StoreOpenToOthers;
+}
+
 /// More than anybody does before a store is there.
 constexpr qsizetype MostWaiting = 10'000;
 /// In the settings of the window.
@@ -30,6 +35,11 @@ StoreDesk::StoreDesk(const QString& folder, submission::CaseList& cases, const p
     : QObject(parent), m_folder(folder), m_cases(cases), m_registry(registry), m_clock(clock), m_store(folder),
       m_keeper(m_store, clock), m_vault(folder)
 {
+    connect(&m_store, &store::Store::damageFound, this, [this](const Error& error) {
+        m_isDamageFound = true;
+        Q_EMIT damageFound(error);
+    });
+    connect(&m_store, &store::Store::backupFailed, this, &StoreDesk::failed);
     m_cases.setLoader([this](const QString& id, const auto& loaded) { load(id, loaded); });
     connect(&m_cases, &submission::CaseList::caseLoaded, this, [this](Case* loaded) {
         if (m_books.contains(loaded->id()))
@@ -123,12 +133,15 @@ void StoreDesk::take(const Result<OpenVault>& found, bool isNew, const Done& don
 
 void StoreDesk::openStore(const OpenVault& opened, bool isNew, const Done& done)
 {
-    m_store.open(opened.storeId, opened.keys(), this, [this, opened, isNew, done](const Outcome& outcome) {
+    m_isNew = isNew;
+    m_store.open(opened.storeId, opened.keys(), this, [this, opened, done](const Outcome& outcome) {
         if (outcome) {
             m_opened = opened;
-            m_isNew = isNew;
+            m_kept.reset();
             return readCases(done);
         }
+        if (canBeMended(outcome.error().code))
+            m_kept = opened;
         end(State::Closed, outcome.error());
         if (done)
             done(outcome);
@@ -154,6 +167,8 @@ void StoreDesk::readCases(const Done& done)
         // The first entry, before those of the cases that have waited in memory for the store.
         m_state = State::Open;
         log({.act = m_isNew ? audit::Act::LogBegun : audit::Act::Unlocked});
+        if (std::exchange(m_isDamageFound, false))
+            log({.act = audit::Act::StoreDamaged});
         write(std::exchange(m_waitingEntries, {}));
         end(State::Open, rows->unreadable.isEmpty() ? std::nullopt : std::optional(rows->unreadable.constFirst()));
         for (int row = 0; row < m_cases.rowCount(); ++row) {
@@ -205,6 +220,7 @@ core::Secret StoreDesk::logKey() const { return m_opened ? m_opened->keys().log 
 
 void StoreDesk::close(const Done& done)
 {
+    m_kept.reset();
     if (m_state != State::Open)
         return done(core::success());
     m_keeper.settle(this, [this, done](const Outcome& saved) {

@@ -42,6 +42,13 @@ public:
     void open(const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done = {});
     void open(const core::Secret& passphrase, const Done& done);
     void recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done);
+    /// For a store that is damaged: its backups, the newest first; reads them off the window's thread.
+    void findBackups(const std::function<void(const QList<store::Backup>&)>& found);
+    /// Puts a backup in the place of a store that is damaged, and opens it with the key that found the damage. What was
+    /// there is kept. StoreDamaged with the path of the backup when that is damaged as well.
+    void restore(const QString& backup, const Done& done);
+    /// Takes the rights of others to the store away and opens it, after StoreOpenToOthers.
+    void makePrivate(const Done& done);
     /// What to write down and put into a safe place; empty while the store is not open.
     QString recoveryText() const;
     /// A text for a place outside of the store that only this store can read back; both empty while it is not open.
@@ -73,11 +80,16 @@ Q_SIGNALS:
     void stateChanged();
     /// The cases of the store are in the list.
     void casesRead();
-    /// A case could not be read, or only in part; or the log could not be written.
+    /// A case could not be read, or only in part; or the log or a backup could not be written.
     void failed(const rfi::core::Error& error);
+    /// The store can be used, but something that was written last may be gone; the subject is the copy that was kept.
+    void damageFound(const rfi::core::Error& error);
 
 private:
+    using Mending = std::function<core::Outcome()>;
     void begin();
+    void mend(const Mending& mending, const audit::Facts& facts, const Done& done);
+    void openMended(const audit::Facts& facts, const Done& done);
     /// What tells `done` whether a key is right, for a store that is open; nothing for one that is not.
     vault::Vault::Callback proof(const Done& done) const;
     void take(const core::Result<vault::OpenVault>& found, bool isNew, const Done& done);
@@ -97,6 +109,8 @@ private:
     State m_state = State::Closed;
     std::optional<core::Error> m_problem;
     std::optional<vault::OpenVault> m_opened;
+    std::optional<vault::OpenVault> m_kept;     ///< the key for a store that has to be mended before it can be opened
+    bool m_isDamageFound = false;               ///< while it was opened, and not on the log yet
     QHash<QString, cases::Bookkeeping> m_books; ///< of cases that were loaded and are not in the list yet
     QString m_lastWorkedOn;
     QList<core::Json> m_waitingEntries; ///< of the log

@@ -10,15 +10,15 @@ namespace rfi::cases {
 
 /// The kinds of records that a case has in the store.
 namespace kind {
-inline constexpr QLatin1StringView Request{"request"};   ///< one a round; the last one is asked now
-inline constexpr QLatin1StringView Answer{"answer"};     ///< one an item, also those put aside
-inline constexpr QLatin1StringView Record{"record"};     ///< the customer's fields as the provider gave them
-inline constexpr QLatin1StringView Document{"document"}; ///< what a document is called; its bytes lie sealed by its id
-inline constexpr QLatin1StringView Offered{"offered"};   ///< documents that came along with the request
-inline constexpr QLatin1StringView History{"history"};   ///< changes of the form, to be taken back
-inline constexpr QLatin1StringView Note{"note"};         ///< what an officer wrote for colleagues
-inline constexpr QLatin1StringView Attempt{"attempt"};   ///< written before its bytes leave
-inline constexpr QLatin1StringView Report{"report"};     ///< what came of an attempt
+inline constexpr QLatin1StringView Request{"request"};            ///< one a round; the last one is asked now
+inline constexpr QLatin1StringView Answer{"answer"};              ///< one an item, also those put aside
+inline constexpr QLatin1StringView Record{"record"};              ///< the customer's fields as the provider gave them
+inline constexpr QLatin1StringView Document{store::DocumentKind}; ///< its name; its bytes lie sealed by its id
+inline constexpr QLatin1StringView Offered{"offered"};            ///< documents that came along with the request
+inline constexpr QLatin1StringView History{"history"};            ///< changes of the form, to be taken back
+inline constexpr QLatin1StringView Note{"note"};                  ///< what an officer wrote for colleagues
+inline constexpr QLatin1StringView Attempt{"attempt"};            ///< written before its bytes leave
+inline constexpr QLatin1StringView Report{"report"};              ///< what came of an attempt
 } // namespace kind
 
 /// What the store keeps of a case and the case does not know itself.

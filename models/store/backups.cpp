@@ -70,13 +70,13 @@ bool moveOnto(const QString& from, const QString& to)
 
 } // namespace
 
-Outcome Backups::make(const Database& database) const
+Outcome Backups::make(const Database& database, const std::function<void()>& copied) const
 {
     const QStringList before = list();
     const int number = before.isEmpty() ? 1 : numberOf(before.first()) + 1;
     const QString path = u"%1/store-%2.db"_s.arg(m_folder.backups()).arg(number, 6, 10, QLatin1Char('0'));
     const QString part = path + u".part"_s;
-    const Outcome filled = fill(database, part);
+    const Outcome filled = fill(database, part, copied);
     if (!filled || !moveOnto(part, path)) {
         const QString reason = filled ? lastReason() : filled.error().arguments.value(0);
         QFile::remove(part);
@@ -87,7 +87,7 @@ Outcome Backups::make(const Database& database) const
     return success();
 }
 
-Outcome Backups::fill(const Database& database, const QString& path) const
+Outcome Backups::fill(const Database& database, const QString& path, const std::function<void()>& copied) const
 {
     if (const Outcome made = core::makePrivateFolder(m_folder.backups()); !made)
         return made;
@@ -95,11 +95,13 @@ Outcome Backups::fill(const Database& database, const QString& path) const
     QFile::remove(path);
     if (!makePrivateFile(path))
         return unwritable(path);
-    if (const Outcome copied = database.copyTo(path); !copied)
-        return copied;
+    if (const Outcome taken = database.copyTo(path); !taken)
+        return taken;
+    const auto expected = outlineOf(database);
+    if (copied)
+        copied();
     if (!syncFile(path))
         return unwritable(path);
-    const auto expected = outlineOf(database);
     const auto found = outlineOfWhole(path);
     if (!expected || !found)
         return expected ? found.error() : expected.error();
@@ -113,6 +115,19 @@ QStringList Backups::list() const
     for (const QString& name : folder.entryList({u"store-*.db"_s}, QDir::Files, QDir::Name | QDir::Reversed))
         paths.append(folder.filePath(name));
     return paths;
+}
+
+QList<Backup> Backups::described() const
+{
+    QList<Backup> found;
+    for (const QString& path : list()) {
+        found.append({path, QFileInfo(path).lastModified(), std::nullopt});
+        const auto opened = Database::open(path, Database::Mode::Immutable);
+        const auto count = opened ? opened.value()->value(u"SELECT count(*) FROM cases"_s) : opened.error();
+        if (count && count->isValid())
+            found.last().cases = count->toLongLong();
+    }
+    return found;
 }
 
 bool Backups::isDue() const

@@ -1,7 +1,10 @@
 #include "models/store/engine.h"
 
 #include "models/store/backups.h"
+#include "models/store/orphans.h"
 #include "models/store/tables.h"
+
+#include <utility>
 
 namespace rfi::store {
 
@@ -15,7 +18,7 @@ namespace {
 
 /// A log of this length is emptied as soon as nobody waits.
 constexpr qint64 LongLog = 4 * 1024 * 1024;
-constexpr qint64 MillisecondsBeforeBackup = 5 * 60 * 1000;
+constexpr std::chrono::hours BetweenLooks{1};
 
 } // namespace
 
@@ -24,6 +27,7 @@ Engine::~Engine() { close(); }
 Outcome Engine::open(const QString& storeId, const Keys& keys)
 {
     close();
+    m_backupRun.wait();
     if (keys.seal.isEmpty())
         return core::Error{.code = ErrorCode::StoreKeyMissing};
     if (const Outcome prepared = m_folder.prepare(); !prepared)
@@ -37,12 +41,25 @@ Outcome Engine::open(const QString& storeId, const Keys& keys)
         m_seal.reset();
         m_logKey = {};
     }
+    prepareTidying();
     return opened;
+}
+
+void Engine::prepareTidying()
+{
+    const bool isOurs = m_writer && !m_server;
+    m_isSweepDue = isOurs;
+    // Not at the start, when somebody waits for the first window.
+    m_nextBackupLook = isOurs ? QDeadlineTimer(m_backupDelay) : QDeadlineTimer(QDeadlineTimer::Forever);
+    if (!isOurs)
+        return;
+    Documents(m_folder.documents(), *m_seal).sweep();
+    m_folder.sweep();
 }
 
 void Engine::close()
 {
-    const bool isClean = m_writer && m_writer->isStillThere() && m_writer->checkpoint() && m_folder.unmark();
+    const bool isClean = m_writer && m_writer->isStillThere() && checkpoint() && m_folder.unmark();
     // Who closes last removes the write-ahead log, if it may write. A mark needs the log beside it.
     if (isClean)
         m_reader.reset();
@@ -69,17 +86,25 @@ Outcome Engine::beforeWriting()
         return ready;
     if (m_isReadOnly)
         return core::Error{.code = ErrorCode::StoreReadOnly, .subject = m_folder.database()};
+    m_isSweepDue = false;
     if (const Outcome there = checkThere(); !there)
         return settle(there);
     if (const Outcome there = m_writer ? success() : openWriter(); !there)
         return there;
     // What a failed write left at the end of the write-ahead log would look like damage behind a shorter one.
     if (m_hasRests) {
-        if (const Outcome emptied = m_writer->checkpoint(); !emptied)
+        if (const Outcome emptied = checkpoint(); !emptied)
             return settle(emptied);
         m_hasRests = false;
     }
     return success();
+}
+
+/// What a backup is being copied from stays as it is.
+Outcome Engine::checkpoint()
+{
+    m_backupRun.waitForCopy();
+    return m_writer->checkpoint();
 }
 
 Outcome Engine::checkThere()
@@ -98,6 +123,7 @@ Outcome Engine::settle(const Outcome& written)
     case ErrorCode::StoreFull:
     case ErrorCode::StoreBusy: break;
     case ErrorCode::StoreGone:
+        m_backupRun.waitForCopy();
         m_reader.reset();
         m_writer.reset();
         break;
@@ -205,26 +231,50 @@ Outcome Engine::removeDocuments(const QStringList& ids)
 Outcome Engine::flush()
 {
     const Outcome ready = beforeWriting();
-    return ready ? settle(m_writer->checkpoint()) : ready;
+    return ready ? settle(checkpoint()) : ready;
 }
 
 void Engine::tidy()
 {
-    if (m_writer && m_folder.sizeOfWriteAheadLog() > LongLog)
-        (void)settle(m_writer->checkpoint());
-    // Not at the start, when somebody waits for the first window.
-    if (m_writer && m_isBackupDue && m_age.hasExpired(MillisecondsBeforeBackup)) {
-        m_isBackupDue = false;
-        (void)Backups(m_folder).make(*m_writer);
-    }
+    if (std::exchange(m_isSweepDue, false) && m_reader)
+        sweepDocuments();
+    if (m_writer && !m_backupRun.isCopying() && m_folder.sizeOfWriteAheadLog() > LongLog)
+        (void)settle(checkpoint());
+    if (!m_writer || !m_nextBackupLook.hasExpired())
+        return;
+    m_nextBackupLook = QDeadlineTimer(BetweenLooks);
+    if (Backups(m_folder).isDue())
+        backUp(m_backedUp);
+}
+
+/// What was there before anything was written: a document that is just being put has no record yet.
+void Engine::sweepDocuments()
+{
+    const Documents documents(m_folder.documents(), *m_seal);
+    if (const auto orphans = orphansAmong(documents.ids(), *m_reader, m_folder); orphans && !orphans->isEmpty())
+        (void)documents.remove(*orphans);
 }
 
 Outcome Engine::backUp()
 {
-    const Outcome ready = beforeWriting();
+    Outcome ended = success();
+    backUp([&ended](const Outcome& outcome) { ended = outcome; });
+    m_backupRun.wait();
+    return ended;
+}
+
+void Engine::backUp(const BackupRun::Done& done)
+{
+    m_backupRun.wait();
+    Outcome ready = beforeWriting();
     if (ready && !m_writer->isFile())
-        return core::Error{.code = ErrorCode::BackupFailed, .subject = m_server->host, .arguments = {m_server->host}};
-    return ready ? Backups(m_folder).make(*m_writer) : ready;
+        ready = core::Error{.code = ErrorCode::BackupFailed, .subject = m_server->host, .arguments = {m_server->host}};
+    if (ready)
+        ready = settle(checkpoint());
+    if (ready)
+        m_backupRun.start(m_folder, done);
+    else if (done)
+        done(ready);
 }
 
 } // namespace rfi::store

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "models/audit/chain.h"
+#include "models/store/backuprun.h"
 #include "models/store/database.h"
 #include "models/store/documents.h"
 #include "models/store/folder.h"
 #include "models/store/key.h"
 #include "models/store/records.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -49,9 +51,17 @@ public:
 
     /// Empties the write-ahead log.
     core::Outcome flush();
-    /// The same when it has grown long, and a backup when the last is older than a day. To be called when nobody waits.
+    /// The same when it has grown long, and a backup when the last is older than a day; documents that nothing needs
+    /// go after the opening (see orphansAmong), but not those beside a server, where others may just be putting one.
+    /// To be called when nobody waits.
     void tidy();
+    /// How long after the opening the first of these backups may be made; five minutes unless told.
+    void setBackupDelay(std::chrono::milliseconds delay) { m_backupDelay = delay; }
+    /// Called in the thread of each of these backups.
+    void whenBackedUp(const BackupRun::Done& backedUp) { m_backedUp = backedUp; }
     core::Outcome backUp();
+    /// The same in a thread of its own, where `done` is called: BackupFailed.
+    void backUp(const BackupRun::Done& done);
 
 private:
     core::Outcome openPlace();
@@ -64,7 +74,10 @@ private:
     core::Outcome beforeReading();
     core::Outcome beforeWriting();
     core::Outcome commit(const Batch& batch);
+    core::Outcome checkpoint();
     core::Outcome checkThere();
+    void prepareTidying();
+    void sweepDocuments();
     core::Outcome settle(const core::Outcome& written);
     template <typename Value>
     core::Result<Value> settled(core::Result<Value> read);
@@ -76,12 +89,15 @@ private:
     bool m_isReadOnly = false;
     bool m_hasRests = false;
     QList<core::Error> m_warnings;
-    bool m_isBackupDue = false;
-    QElapsedTimer m_age; ///< since it was opened
+    std::chrono::milliseconds m_backupDelay{5 * 60 * 1000};
+    BackupRun::Done m_backedUp;
+    QDeadlineTimer m_nextBackupLook;
+    bool m_isSweepDue = false; ///< it was just opened, and nothing was written since
     /// Only reads. It also stays when the writer is opened anew: the last connection to go would remove the
     /// write-ahead log, and then the mark without a log would tell of a loss.
     std::unique_ptr<Database> m_reader;
     std::unique_ptr<Database> m_writer;
+    BackupRun m_backupRun;
 };
 
 } // namespace rfi::store

@@ -117,16 +117,13 @@ Outcome Engine::openWriter()
     auto writer = std::move(opened).value();
     if (const Outcome marked = m_folder.mark(); !marked)
         return marked;
+    m_backupRun.waitForCopy();
     // What a killed writer left behind the last transaction would look like damage behind a shorter one.
     if (const Outcome emptied = writer->checkpoint(); !emptied)
         return emptied;
     if (const Outcome migrated = migrate(*writer, migrations(writer->typeOfBytes()), Backups(m_folder)); !migrated)
         return migrated;
     m_writer = std::move(writer);
-    Documents(m_folder.documents(), *m_seal).sweep();
-    m_folder.sweep();
-    m_isBackupDue = Backups(m_folder).isDue();
-    m_age.start();
     return success();
 }
 

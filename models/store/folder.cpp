@@ -58,6 +58,8 @@ bool Folder::hasTraces() const
     return isMarked() || hasFiles(documents()) || hasFiles(backups()) || sizeOfWriteAheadLog() > 0;
 }
 
+bool Folder::hasDamaged() const { return hasFiles(damaged()); }
+
 bool Folder::hasWriteAheadLog() const { return QFile::exists(writeAheadLog()); }
 qint64 Folder::sizeOfWriteAheadLog() const { return QFileInfo(writeAheadLog()).size(); }
 

@@ -27,6 +27,8 @@ public:
     bool hasDatabase() const;
     /// Whether there was a store here, though its database may be gone.
     bool hasTraces() const;
+    /// Whether a copy of a damaged database is kept.
+    bool hasDamaged() const;
     bool hasWriteAheadLog() const;
     qint64 sizeOfWriteAheadLog() const;
 

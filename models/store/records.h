@@ -32,6 +32,9 @@ struct Record
     core::Json content{};
 };
 
+/// The kind of the records that name documents, each by its id.
+inline constexpr QLatin1StringView DocumentKind{"document"};
+
 struct RecordId
 {
     QString kind{};

@@ -23,6 +23,10 @@ Store::Store(const QString& folder, std::unique_ptr<Engine> engine, QObject* par
     : QObject(parent), m_folder(folder), m_engine(std::move(engine)), m_worker(new QObject)
 {
     m_thread.setObjectName(QStringLiteral("store"));
+    m_engine->whenBackedUp([this](const Outcome& made) {
+        if (!made)
+            Q_EMIT backupFailed(made.error());
+    });
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
@@ -40,6 +44,8 @@ Store::~Store()
         },
         Qt::QueuedConnection);
     m_thread.wait();
+    // A backup may still be checked, and tell of it.
+    m_engine.reset();
 }
 
 template <typename Value>
@@ -116,10 +122,13 @@ void Store::logHead(QObject* context, Then<audit::Head> then)
 
 void Store::backUp(QObject* context, Done done)
 {
-    ask<std::monostate>(context, std::move(done), [](Engine& engine) { return engine.backUp(); });
+    auto deliver = deliveryTo<std::monostate>(context, std::move(done));
+    QMetaObject::invokeMethod(
+        m_worker, [engine = m_engine.get(), deliver = std::move(deliver)] { engine->backUp(deliver); },
+        Qt::QueuedConnection);
 }
 
-QStringList Store::backups(const QString& folder) { return Backups(Folder(folder)).list(); }
+QList<Backup> Store::backups(const QString& folder) { return Backups(Folder(folder)).described(); }
 
 Outcome Store::restore(const QString& folder, const QString& backup) { return Backups(Folder(folder)).restore(backup); }
 

@@ -2,6 +2,7 @@
 
 #include "models/audit/chain.h"
 #include "models/core/result.h"
+#include "models/store/backups.h"
 #include "models/store/key.h"
 #include "models/store/records.h"
 #include "models/store/server.h"
@@ -62,10 +63,10 @@ public:
     void logEntries(qint64 from, int count, QObject* context, Then<QList<audit::Entry>> then);
     void logHead(QObject* context, Then<audit::Head> then);
 
-    /// One is also made by itself each day. BackupFailed.
+    /// In a thread of its own, while others are served. One is also made by itself each day. BackupFailed.
     void backUp(QObject* context, Done done);
-    /// Paths of the backups that can be restored, the newest first.
-    static QStringList backups(const QString& folder);
+    /// The backups that can be restored, the newest first. This and the next two read and write where they are called.
+    static QList<Backup> backups(const QString& folder);
     /// Puts a backup, or a copy that was kept of a damaged store, in the place of a store that is not open; what was
     /// there is kept. StoreDamaged when the backup is damaged too, StoreUnwritable.
     static core::Outcome restore(const QString& folder, const QString& backup);
@@ -81,6 +82,8 @@ Q_SIGNALS:
     /// While it was opened something was found that may have cost what was written last: StoreDamaged, the subject
     /// being the copy that was kept. The store can be used.
     void damageFound(const rfi::core::Error& error);
+    /// The backup of the day: BackupFailed. It is tried again within the hour.
+    void backupFailed(const rfi::core::Error& error);
 
 private:
     Store(const QString& folder, std::unique_ptr<Engine> engine, QObject* parent);

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace rfi::store;
 using namespace rfi::store::samples;
@@ -205,6 +207,29 @@ private Q_SLOTS:
         timer.start();
         QVERIFY(engine.backUp());
         judgeOnce("back up", timer.elapsed(), 30'000);
+    }
+
+    void commitsADraftWhileABackupIsMade()
+    {
+        QRandomGenerator random(5);
+        Engine engine(m_folder);
+        QVERIFY(engine.open(StoreId, keys()));
+        std::atomic<int> ended = 0;
+        engine.backUp([&ended](const rfi::core::Outcome& made) { ended = made ? 1 : 2; });
+        QList<qint64> times;
+        while (ended == 0) {
+            const QString id = idOf(random.bounded(CaseCount));
+            const Batch batch{.cases = {caseRow(id, wordsOf(random))}, .log = {fact(u"saved"_s)}};
+            QElapsedTimer timer;
+            timer.start();
+            QVERIFY(engine.write(batch));
+            engine.tidy();
+            times.append(timer.nsecsElapsed());
+        }
+        QCOMPARE(ended.load(), 1);
+        QVERIFY(!times.isEmpty());
+        judge("commit a draft while a backup is made", times, 50);
+        qInfo("the longest: %.1f ms", percentile(times, 100));
     }
 
 private:

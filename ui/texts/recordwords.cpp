@@ -14,9 +14,9 @@ QList<ErrorWords> storeWords()
         {StoreBusy, QT_TRANSLATE_NOOP("Error", "Another RFI Desk works with these requests[ on %2]."),
          QT_TRANSLATE_NOOP("Error", "Go on in that window, or close it first.")},
         {StoreUnreadable, QT_TRANSLATE_NOOP("Error", "The store of requests cannot be opened[: %2]."),
-         QT_TRANSLATE_NOOP("Error", "Nothing in it was changed. Check the folder, or open a backup of it.")},
+         QT_TRANSLATE_NOOP("Error", "Nothing in it was changed. Check the folder and the disk, then try again.")},
         {StoreDamaged, QT_TRANSLATE_NOOP("Error", "The store of requests is damaged[: %2]."),
-         QT_TRANSLATE_NOOP("Error", "The damaged copy is kept. Open the last good backup to go on.")},
+         QT_TRANSLATE_NOOP("Error", "What was found is kept as it was. Open the last good backup to go on.")},
         {StoreNewer,
          QT_TRANSLATE_NOOP("Error", "The store was written by a newer RFI Desk[ (format %2, this one knows %3)]."),
          QT_TRANSLATE_NOOP("Error", "Install the newer version. Nothing in the store was changed.")},
@@ -28,8 +28,8 @@ QList<ErrorWords> storeWords()
          QT_TRANSLATE_NOOP("Error", "Bring the disk or the folder back. What you typed is still here.")},
         {StoreReadOnly, QT_TRANSLATE_NOOP("Error", "The store can only be read."),
          QT_TRANSLATE_NOOP("Error", "Nothing can be answered until its folder can be written.")},
-        {StoreOpenToOthers, QT_TRANSLATE_NOOP("Error", "The folder of the store[ “%1”] is open to other users."),
-         QT_TRANSLATE_NOOP("Error", "Make it yours alone (mode 0700), then start again. Nothing was written.")},
+        {StoreOpenToOthers, QT_TRANSLATE_NOOP("Error", "The folder of the store[ “%1”] is open to other users[: %2]."),
+         QT_TRANSLATE_NOOP("Error", "Nothing was opened or written. Make it yours alone (mode 0700) to go on.")},
         {StoreKeyMissing, QT_TRANSLATE_NOOP("Error", "The key of the store is not in the keychain."),
          QT_TRANSLATE_NOOP("Error", "Use the recovery key. The store is untouched.")},
         {StoreKeyWrong, QT_TRANSLATE_NOOP("Error", "This key does not open the store."),
@@ -41,7 +41,7 @@ QList<ErrorWords> storeWords()
         {RecordUnreadable, QT_TRANSLATE_NOOP("Error", "A record of the store cannot be read[: %1]."),
          QT_TRANSLATE_NOOP("Error", "The others can be used. A backup may still have it.")},
         {BackupFailed, QT_TRANSLATE_NOOP("Error", "The store could not be backed up[: %2]."),
-         QT_TRANSLATE_NOOP("Error", "Make room and start again. Nothing was changed.")},
+         QT_TRANSLATE_NOOP("Error", "Make room on the disk. Nothing was changed, and it is tried again by itself.")},
     };
 }
 

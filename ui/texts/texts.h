@@ -30,7 +30,8 @@
 ///   TlsFailed              the reasons in the words of the network library
 ///   ProviderMessage        the provider's words
 ///   StoreBusy              the computer;  StoreNewer: its format, the newest known
-///   StoreUnreadable, StoreDamaged, StoreUnwritable, BackupFailed, LogUnwritable, ArchiveUnwritable   the reason
+///   StoreUnreadable, StoreDamaged, StoreOpenToOthers, StoreUnwritable, BackupFailed, LogUnwritable,
+///   ArchiveUnwritable   the reason
 ///   LogEntryChanged, LogEntryMissing, LogHeadDiffers   none; the number of the entry is the subject
 ///
 /// Dates are ISO dates, sizes are digits. Other codes have none. A fact that is not there leaves no gap.

@@ -4,6 +4,7 @@
 #include "tests/unit/store/folders.h"
 #include "tests/unit/store/samples.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +88,87 @@ private Q_SLOTS:
         QCOMPARE(restored.error().code, ErrorCode::StoreDamaged);
         QVERIFY(!m_backups.restore(m_folder + u"/backups/none.db"_s));
         QCOMPARE(folders::contentOf(m_folder).value(u"store.db"_s), before.value(u"store.db"_s));
+    }
+
+    void holdsWhatWasThereWhenItBeganWhileOthersWrite()
+    {
+        QSemaphore isMade;
+        m_engine->backUp([&isMade](const rfi::core::Outcome& made) { isMade.release(made ? 1 : 2); });
+        for (int step = 2; step <= Steps; ++step)
+            QVERIFY(m_engine->write(batchOf(step)));
+        // It would change what is being copied, and waits for that.
+        QVERIFY(m_engine->flush());
+        QVERIFY(isMade.tryAcquire(1, 30'000));
+        QVERIFY(!isMade.tryAcquire(1, 0));
+        QCOMPARE(m_engine->load(u"c1"_s)->row.content, content(textOf(Steps)));
+        m_engine->close();
+        QVERIFY(m_backups.restore(m_backups.list().first()));
+        QVERIFY(m_engine->open(StoreId, keys()));
+        QCOMPARE(m_engine->load(u"c1"_s)->row.content, content(textOf(1)));
+        QCOMPARE(m_engine->logHead()->sequence, 1);
+    }
+
+    void isFinishedWhenTheStoreIsClosedAndOpenedMeanwhile()
+    {
+        m_engine->backUp(BackupRun::Done());
+        m_engine->close();
+        QVERIFY(m_engine->open(StoreId, keys()));
+        QCOMPARE(m_backups.list().size(), 1);
+        m_engine->backUp(BackupRun::Done());
+        m_engine.reset();
+        QCOMPARE(m_backups.list().size(), 2);
+    }
+
+    void tellsThatItFailedAndLetsTheStoreGoOn()
+    {
+        QVERIFY(folders::put(m_folder + u"/backups"_s, "in the way"));
+        const auto made = m_engine->backUp();
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::BackupFailed);
+        QVERIFY(m_engine->write(batchOf(2)));
+        QVERIFY(m_engine->flush());
+    }
+
+    void isMadeByItselfOnceADay()
+    {
+        m_engine->close();
+        QSemaphore isMade;
+        m_engine->setBackupDelay(std::chrono::milliseconds(0));
+        m_engine->whenBackedUp([&isMade](const rfi::core::Outcome& made) { isMade.release(made ? 1 : 2); });
+        QVERIFY(m_engine->open(StoreId, keys()));
+        m_engine->tidy();
+        QVERIFY(isMade.tryAcquire(1, 30'000));
+        QVERIFY(!isMade.tryAcquire(1, 0));
+        QCOMPARE(m_backups.list().size(), 1);
+        // There is one of today now.
+        QVERIFY(m_engine->open(StoreId, keys()));
+        m_engine->tidy();
+        m_engine.reset();
+        QCOMPARE(m_backups.list().size(), 1);
+    }
+
+    void isNotMadeByItselfBeforeItsTime()
+    {
+        m_engine->close();
+        m_engine->setBackupDelay(std::chrono::hours(1));
+        QVERIFY(m_engine->open(StoreId, keys()));
+        m_engine->tidy();
+        m_engine.reset();
+        QCOMPARE(m_backups.list().size(), 0);
+    }
+
+    void tellsWhenEachWasMadeAndHowManyCasesItHolds()
+    {
+        QVERIFY(m_engine->backUp());
+        QVERIFY(m_engine->write({.cases = {caseRow(u"c2"_s)}}));
+        QVERIFY(m_engine->backUp());
+        QList<Backup> told = m_backups.described();
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(told.first().cases, std::optional<qint64>(2));
+        QCOMPARE(told.last().cases, std::optional<qint64>(1));
+        QVERIFY(std::abs(told.first().madeAt.secsTo(QDateTime::currentDateTime())) < 600);
+        QVERIFY(folders::put(told.first().path, "no database"));
+        QCOMPARE(m_backups.described().first().cases, std::nullopt);
     }
 
     void isForItsOwnerOnlyAndHidesWhatIsSealed()
