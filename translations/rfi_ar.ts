@@ -1119,10 +1119,6 @@
         <translation>يتعذر فتح مخزن الطلبات[: %2].</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
-        <translation>لم يتغير فيه شيء. تحقق من المجلد، أو افتح نسخة احتياطية منه.</translation>
-    </message>
-    <message>
         <source>The store of requests is damaged[: %2].</source>
         <translation>مخزن الطلبات تالف[: %2].</translation>
     </message>
@@ -1167,14 +1163,6 @@
         <translation>لا تمكن الإجابة عن شيء حتى تصبح الكتابة في مجلده ممكنة.</translation>
     </message>
     <message>
-        <source>The folder of the store[ “%1”] is open to other users.</source>
-        <translation>مجلد المخزن[ «%1»] متاح لمستخدمين آخرين.</translation>
-    </message>
-    <message>
-        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
-        <translation>اجعله لك وحدك (mode 0700)، ثم ابدأ مجددًا. لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <source>The key of the store is not in the keychain.</source>
         <translation>مفتاح المخزن غير موجود في سلسلة المفاتيح.</translation>
     </message>
@@ -1217,10 +1205,6 @@
     <message>
         <source>The store could not be backed up[: %2].</source>
         <translation>يتعذر إنشاء نسخة احتياطية من المخزن[: %2].</translation>
-    </message>
-    <message>
-        <source>Make room and start again. Nothing was changed.</source>
-        <translation>أفرغ مساحة وابدأ مجددًا. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
@@ -1289,6 +1273,22 @@
     <message>
         <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
         <translation>كُتب المخزن بإصدار أحدث من RFI Desk[ (التنسيق %2، وهذا الإصدار يعرف %3)].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder and the disk, then try again.</source>
+        <translation>لم يتغير فيه شيء. تحقق من المجلد والقرص ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
+        <translation>مجلد المخزن[ «%1»] متاح لمستخدمين آخرين[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
+        <translation>لم يُفتح شيء ولم يُكتب شيء. اجعله لك وحدك (mode 0700) للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <translation>أفرغ مساحة على القرص. لم يتغير شيء، وستُعاد المحاولة تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4518,10 @@
         <source>There is no log before requests are kept here.</source>
         <translation>لا يوجد سجل قبل أن تُحفظ طلبات هنا.</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>قرأت هذا</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6886,6 +6890,120 @@
     <message>
         <source>Checked on %1, without its seals.</source>
         <translation>تم التحقق في %1، دون أختامه.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>تلفت ملفات RFI Desk عند إنهائه آخر مرة: قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر حالة، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>فتح نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>جعله خاصًا…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>فُتحت نسخة احتياطية بدل الطلبات التالفة. ما جرى بعد إنشائها مفقود: تحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. الملف التالف محفوظ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 بلا طلبات</numerusform><numerusform>%1 بطلب واحد</numerusform><numerusform>%1 بطلبين</numerusform><numerusform>%1 مع %n طلبات</numerusform><numerusform>%1 مع %n طلبًا</numerusform><numerusform>%1 مع %n طلب</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1، لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (الأحدث)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>الطلبات على هذا الحاسوب تالفة</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>الملف الذي يحويها ليس كما تركه RFI Desk، ربما لأن القرص يتعطل. لم يُفتح حتى لا يسوء شيء.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>إنهاء RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>فتح هذه النسخة</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>نسخة من الملف التالف محفوظة: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>يبقى الملف التالف في مكانه: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>ما وُجد: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>لا توجد نسخة احتياطية: تُنشأ واحدة في كل يوم يبقى فيه RFI Desk مفتوحًا خمس دقائق. احتفظ بالملف التالف؛ فربما يستطيع أحد قراءة جزء منه.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>هذه النسخة تالفة أيضًا. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>ما كُتب أو أُرفق أو دُوّن أو أُرسل بعد %1 ليس فيها. الإجابة التي أُرسلت منذ ذلك الحين تبدو كأنها لم تُرسل: تحقق لدى المزوّد قبل أن ترسلها مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>إنهاء RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>يستطيع مستخدمون آخرون الوصول إلى طلباتك</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>ملف أو مجلد من RFI Desk يخص مستخدمًا آخر لهذا الحاسوب أو يسمح بدخول غيرك. ما فيه مختوم، فلم يستطع أحد قراءة طلب هناك، لكن يمكن لأحد أن يغيّر ملفات أو يحذفها. لم يُفتح شيء ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>عندما يصبح خاصًا، لا يستطيع غيرك فتح ما في مجلد RFI Desk. يُتحقق من كل شيء قبل استخدامه.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>جعله خاصًا</translation>
     </message>
 </context>
 </TS>

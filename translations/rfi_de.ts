@@ -1119,10 +1119,6 @@
         <translation>Der Speicher der Anfragen kann nicht geöffnet werden[: %2].</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
-        <translation>Er wurde nicht verändert. Prüfen Sie den Ordner oder öffnen Sie eine Sicherung.</translation>
-    </message>
-    <message>
         <source>The store of requests is damaged[: %2].</source>
         <translation>Der Speicher der Anfragen ist beschädigt[: %2].</translation>
     </message>
@@ -1167,14 +1163,6 @@
         <translation>Solange sein Ordner nicht beschreibbar ist, kann nichts beantwortet werden.</translation>
     </message>
     <message>
-        <source>The folder of the store[ “%1”] is open to other users.</source>
-        <translation>Andere Benutzer haben Zugriff auf den Ordner[ „%1“] des Speichers.</translation>
-    </message>
-    <message>
-        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
-        <translation>Beschränken Sie den Zugriff auf sich (Modus 0700) und starten Sie dann erneut. Es wurde nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>The key of the store is not in the keychain.</source>
         <translation>Der Schlüssel des Speichers ist nicht im Schlüsselbund.</translation>
     </message>
@@ -1217,10 +1205,6 @@
     <message>
         <source>The store could not be backed up[: %2].</source>
         <translation>Der Speicher konnte nicht gesichert werden[: %2].</translation>
-    </message>
-    <message>
-        <source>Make room and start again. Nothing was changed.</source>
-        <translation>Schaffen Sie Platz und starten Sie erneut. Es wurde nichts verändert.</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
@@ -1289,6 +1273,22 @@
     <message>
         <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
         <translation>Der Speicher wurde von einem neueren RFI Desk geschrieben[ (Format %2, dieses kennt %3)].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder and the disk, then try again.</source>
+        <translation>Er wurde nicht verändert. Prüfen Sie Ordner und Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
+        <translation>Andere Benutzer haben Zugriff auf den Ordner[ „%1“] des Speichers[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
+        <translation>Es wurde nichts geöffnet oder geschrieben. Beschränken Sie den Zugriff auf sich (Modus 0700), um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Es wurde nichts verändert, und es wird von selbst erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4518,10 @@
         <source>There is no log before requests are kept here.</source>
         <translation>Ein Protokoll gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Das habe ich gelesen</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6882,6 +6886,120 @@
     <message>
         <source>Checked on %1, without its seals.</source>
         <translation>Geprüft am %1, ohne die Siegel.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt: Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie den letzten Fall durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Sicherung öffnen …</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Zugriff beschränken …</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Anstelle der beschädigten Anfragen wurde eine Sicherung geöffnet. Was nach ihr getan wurde, fehlt: Fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Die beschädigte Datei bleibt erhalten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 mit %n Anfrage</numerusform><numerusform>%1 mit %n Anfragen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (die neueste)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>Die Anfragen auf diesem Computer sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>Die Datei, in der sie stehen, ist nicht mehr so, wie RFI Desk sie verlassen hat, vielleicht weil der Datenträger versagt. Sie wurde nicht geöffnet, damit nichts schlimmer wird.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk beenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Diese Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Eine Kopie der beschädigten Datei bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>Die beschädigte Datei bleibt, wo sie ist: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Befund: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>Es gibt keine Sicherung: An jedem Tag, an dem RFI Desk fünf Minuten geöffnet ist, wird eine erstellt. Bewahren Sie die beschädigte Datei auf; vielleicht kann noch jemand einen Teil davon lesen.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Auch diese Sicherung ist beschädigt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>Was nach %1 eingegeben, angehängt, notiert oder gesendet wurde, ist nicht darin. Eine seither gesendete Antwort sieht aus, als wäre sie es nicht: Fragen Sie beim Anbieter nach, bevor Sie sie erneut senden.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk beenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>Andere Benutzer können Ihre Anfragen erreichen</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Eine Datei oder ein Ordner von RFI Desk gehört einem anderen Benutzer dieses Computers oder lässt andere ein. Der Inhalt ist versiegelt, sodass niemand dort eine Anfrage lesen konnte, aber jemand könnte Dateien ändern oder entfernen. Es wurde nichts geöffnet oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Danach können nur Sie öffnen, was im Ordner von RFI Desk liegt. Alles wird geprüft, bevor es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Zugriff beschränken</translation>
     </message>
 </context>
 </TS>

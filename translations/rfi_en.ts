@@ -241,4 +241,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation>
+            <numerusform>%1 with %n request</numerusform>
+            <numerusform>%1 with %n requests</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1119,10 +1119,6 @@
         <translation>No se puede abrir el almacén de solicitudes[: %2].</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
-        <translation>No se ha cambiado nada en él. Compruebe la carpeta o abra una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>The store of requests is damaged[: %2].</source>
         <translation>El almacén de solicitudes está dañado[: %2].</translation>
     </message>
@@ -1167,14 +1163,6 @@
         <translation>No se puede responder nada mientras no se pueda escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>The folder of the store[ “%1”] is open to other users.</source>
-        <translation>Otros usuarios tienen acceso a la carpeta del almacén[ “%1”].</translation>
-    </message>
-    <message>
-        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
-        <translation>Limite el acceso a usted (modo 0700) y vuelva a iniciar. No se ha escrito nada.</translation>
-    </message>
-    <message>
         <source>The key of the store is not in the keychain.</source>
         <translation>La clave del almacén no está en el llavero.</translation>
     </message>
@@ -1217,10 +1205,6 @@
     <message>
         <source>The store could not be backed up[: %2].</source>
         <translation>No se pudo hacer la copia de seguridad del almacén[: %2].</translation>
-    </message>
-    <message>
-        <source>Make room and start again. Nothing was changed.</source>
-        <translation>Libere espacio y vuelva a iniciar. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
@@ -1289,6 +1273,22 @@
     <message>
         <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
         <translation>El almacén lo escribió una versión más reciente de RFI Desk[ (formato %2, esta conoce %3)].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder and the disk, then try again.</source>
+        <translation>No se ha cambiado nada en él. Compruebe la carpeta y el disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
+        <translation>Otros usuarios tienen acceso a la carpeta del almacén[ “%1”][: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
+        <translation>No se ha abierto ni escrito nada. Limite el acceso a usted (modo 0700) para continuar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <translation>Libere espacio en el disco. No se ha cambiado nada y se volverá a intentar por sí solo.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4518,10 @@
         <source>There is no log before requests are kept here.</source>
         <translation>No hay registro hasta que se conserven solicitudes aquí.</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Lo he leído</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6882,6 +6886,120 @@
     <message>
         <source>Checked on %1, without its seals.</source>
         <translation>Comprobado el %1, sin sus sellos.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró: puede faltar lo que se hizo justo antes. Revise el último caso y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Abrir una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Hacer privada…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Se ha abierto una copia de seguridad en lugar de las solicitudes dañadas. Falta lo que se hizo después de ella: consulte al proveedor antes de volver a enviar una respuesta. El archivo dañado se conserva: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 con %n solicitud</numerusform><numerusform>%1 con %n solicitudes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (la más reciente)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>Las solicitudes de este equipo están dañadas</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>El archivo que las contiene no está como RFI Desk lo dejó, quizá porque el disco falla. No se ha abierto, para que nada empeore.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Salir de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Abrir esta copia</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Se conserva una copia del archivo dañado: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>El archivo dañado se queda donde está: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Lo que se encontró: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>No hay ninguna copia de seguridad: se hace una cada día en que RFI Desk está abierto cinco minutos. Conserve el archivo dañado; quizá alguien pueda leer todavía una parte.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Esta copia también está dañada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>Lo que se escribió, adjuntó, anotó o envió después de %1 no está en ella. Una respuesta enviada desde entonces parece no enviada: consulte al proveedor antes de volver a enviarla.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Salir de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>Otros usuarios pueden llegar a sus solicitudes</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Un archivo o una carpeta de RFI Desk pertenece a otro usuario de este equipo o deja entrar a otros. Su contenido está sellado, así que nadie pudo leer allí una solicitud, pero alguien podría cambiar o quitar archivos. No se ha abierto ni escrito nada.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Cuando sea privada, solo usted podrá abrir lo que hay en la carpeta de RFI Desk. Todo se comprueba antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Hacer privada</translation>
     </message>
 </context>
 </TS>

@@ -1119,10 +1119,6 @@
         <translation>La base des demandes ne peut pas être ouverte[ : %2].</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
-        <translation>Rien n’y a été modifié. Vérifiez le dossier ou ouvrez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>The store of requests is damaged[: %2].</source>
         <translation>La base des demandes est endommagée[ : %2].</translation>
     </message>
@@ -1167,14 +1163,6 @@
         <translation>Aucune réponse n’est possible tant que l’écriture dans son dossier est impossible.</translation>
     </message>
     <message>
-        <source>The folder of the store[ “%1”] is open to other users.</source>
-        <translation>Le dossier de la base[ « %1 »] est accessible à d’autres utilisateurs.</translation>
-    </message>
-    <message>
-        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
-        <translation>Réservez-vous-en l’accès (mode 0700), puis redémarrez. Rien n’a été écrit.</translation>
-    </message>
-    <message>
         <source>The key of the store is not in the keychain.</source>
         <translation>La clé de la base n’est pas dans le trousseau.</translation>
     </message>
@@ -1217,10 +1205,6 @@
     <message>
         <source>The store could not be backed up[: %2].</source>
         <translation>La base n’a pas pu être sauvegardée[ : %2].</translation>
-    </message>
-    <message>
-        <source>Make room and start again. Nothing was changed.</source>
-        <translation>Libérez de l’espace et redémarrez. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
@@ -1289,6 +1273,22 @@
     <message>
         <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
         <translation>La base a été écrite par une version plus récente de RFI Desk[ (format %2, cette version connaît %3)].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder and the disk, then try again.</source>
+        <translation>Rien n’y a été modifié. Vérifiez le dossier et le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
+        <translation>Le dossier de la base[ « %1 »] est ouvert à d’autres utilisateurs[ : %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
+        <translation>Rien n’a été ouvert ni écrit. Réservez-en l’accès à vous seul (mode 0700) pour continuer.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <translation>Libérez de l’espace sur le disque. Rien n’a été modifié, et une nouvelle tentative aura lieu d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4518,10 @@
         <source>There is no log before requests are kept here.</source>
         <translation>Il n’y a pas de journal tant qu’aucune demande n’est conservée ici.</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>J’ai lu ceci</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6882,6 +6886,120 @@
     <message>
         <source>Checked on %1, without its seals.</source>
         <translation>Vérifié le %1, sans ses sceaux.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture : ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Ouvrir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Rendre privé…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque : vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 avec %n demande</numerusform><numerusform>%1 avec %n demandes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, illisible</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (la plus récente)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>Les demandes de cet ordinateur sont endommagées</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>Le fichier qui les contient n’est plus tel que RFI Desk l’a laissé, peut-être parce que le disque est défaillant. Il n’a pas été ouvert, pour que rien n’empire.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Quitter RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Ouvrir cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Une copie du fichier endommagé est conservée : %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>Le fichier endommagé reste où il est : %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Ce qui a été constaté : %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>Il n’y a pas de sauvegarde : une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé ; quelqu’un pourra peut-être encore en lire une partie.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Cette sauvegarde est elle aussi endommagée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été : vérifiez auprès du prestataire avant de la renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Quitter RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>D’autres utilisateurs peuvent accéder à vos demandes</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé : personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Une fois privé, vous seul pouvez ouvrir ce que contient le dossier de RFI Desk. Tout est vérifié avant d’être utilisé.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Rendre privé</translation>
     </message>
 </context>
 </TS>

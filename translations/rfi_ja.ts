@@ -1119,10 +1119,6 @@
         <translation>照会の保管庫を開けません[（%2）]。</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
-        <translation>保管庫の内容は変更されていません。フォルダーを確かめるか、バックアップを開いてください。</translation>
-    </message>
-    <message>
         <source>The store of requests is damaged[: %2].</source>
         <translation>照会の保管庫が破損しています[（%2）]。</translation>
     </message>
@@ -1167,14 +1163,6 @@
         <translation>保管庫のフォルダーが書き込み可能になるまで、回答できません。</translation>
     </message>
     <message>
-        <source>The folder of the store[ “%1”] is open to other users.</source>
-        <translation>保管庫のフォルダー[「%1」]に、ほかのユーザーがアクセスできます。</translation>
-    </message>
-    <message>
-        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
-        <translation>自分だけがアクセスできるようにして（モード 0700）、もう一度起動してください。何も書き込まれていません。</translation>
-    </message>
-    <message>
         <source>The key of the store is not in the keychain.</source>
         <translation>保管庫の鍵がキーチェーンにありません。</translation>
     </message>
@@ -1217,10 +1205,6 @@
     <message>
         <source>The store could not be backed up[: %2].</source>
         <translation>保管庫をバックアップできませんでした[（%2）]。</translation>
-    </message>
-    <message>
-        <source>Make room and start again. Nothing was changed.</source>
-        <translation>空き容量を増やして、もう一度起動してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
@@ -1289,6 +1273,22 @@
     <message>
         <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
         <translation>保管庫は、より新しい RFI Desk で書き込まれています[（形式 %2、この版が扱えるのは %3）]。</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder and the disk, then try again.</source>
+        <translation>内容は変更されていません。フォルダーとディスクを確かめて、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
+        <translation>保管庫のフォルダー[「%1」]に、ほかのユーザーがアクセスできます[（%2）]。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
+        <translation>何も開かれず、何も書き込まれていません。続けるには、自分だけがアクセスできるようにしてください（モード 0700）。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <translation>ディスクの空き容量を増やしてください。何も変更されておらず、自動的にもう一度試されます。</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4518,10 @@
         <source>There is no log before requests are kept here.</source>
         <translation>ここに照会を保存するまで、ログはありません。</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>読みました</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6881,6 +6885,120 @@
     <message>
         <source>Checked on %1, without its seals.</source>
         <translation>%1 に封印を除いて検証しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の案件を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>バックアップを開く…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>非公開にする…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>破損した照会の代わりにバックアップを開きました。その作成後の操作は失われています。回答を再送する前にプロバイダーに確認してください。破損したファイルは残してあります: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1、照会 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1、読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1（最新）</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>このコンピューターの照会が破損しています</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>照会を保存しているファイルが、RFI Desk が残した状態と異なります。ディスクの故障が原因かもしれません。悪化を防ぐため、開いていません。</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk を終了</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>このバックアップを開く</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>破損したファイルのコピーは残してあります: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>破損したファイルは元の場所に残っています: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>検出された内容: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>バックアップはありません。RFI Desk が 5 分間開かれていた日ごとに 1 つ作成されます。破損したファイルは保管してください。一部を読み取れる可能性があります。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>このバックアップも破損しています。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>%1 より後に入力、添付、記録、送信した内容は含まれていません。その後に送信した回答は未送信のように見えます。再送する前にプロバイダーに確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk を終了</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>ほかのユーザーが照会にアクセスできます</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>RFI Desk のファイルまたはフォルダーが、このコンピューターのほかのユーザーのものであるか、ほかの人もアクセスできる状態です。内容は封印されているため照会は読まれませんが、ファイルを変更または削除される可能性があります。何も開かれず、何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>非公開にすると、RFI Desk のフォルダーの内容を開けるのはあなただけになります。すべて使用前に検証されます。</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>非公開にする</translation>
     </message>
 </context>
 </TS>

@@ -1119,10 +1119,6 @@
         <translation>Não é possível abrir o repositório de solicitações[: %2].</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
-        <translation>Nada nele foi alterado. Verifique a pasta ou abra um backup dele.</translation>
-    </message>
-    <message>
         <source>The store of requests is damaged[: %2].</source>
         <translation>O repositório de solicitações está danificado[: %2].</translation>
     </message>
@@ -1167,14 +1163,6 @@
         <translation>Não é possível responder enquanto não houver permissão de gravação na pasta dele.</translation>
     </message>
     <message>
-        <source>The folder of the store[ “%1”] is open to other users.</source>
-        <translation>A pasta do repositório[ “%1”] está aberta a outros usuários.</translation>
-    </message>
-    <message>
-        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
-        <translation>Deixe-a só para você (mode 0700) e inicie novamente. Nada foi gravado.</translation>
-    </message>
-    <message>
         <source>The key of the store is not in the keychain.</source>
         <translation>A chave do repositório não está no chaveiro.</translation>
     </message>
@@ -1217,10 +1205,6 @@
     <message>
         <source>The store could not be backed up[: %2].</source>
         <translation>Não foi possível fazer backup do repositório[: %2].</translation>
-    </message>
-    <message>
-        <source>Make room and start again. Nothing was changed.</source>
-        <translation>Libere espaço e inicie novamente. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
@@ -1289,6 +1273,22 @@
     <message>
         <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
         <translation>O repositório foi gravado por um RFI Desk mais recente[ (formato %2, este conhece %3)].</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder and the disk, then try again.</source>
+        <translation>Nada nele foi alterado. Verifique a pasta e o disco e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
+        <translation>A pasta do repositório[ “%1”] está aberta a outros usuários[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
+        <translation>Nada foi aberto nem gravado. Deixe-a só para você (modo 0700) para continuar.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <translation>Libere espaço no disco. Nada foi alterado, e haverá uma nova tentativa automática.</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4518,10 @@
         <source>There is no log before requests are kept here.</source>
         <translation>Não há log antes que solicitações sejam guardadas aqui.</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>Li isto</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6882,6 +6886,120 @@
     <message>
         <source>Checked on %1, without its seals.</source>
         <translation>Verificado em %1, sem os selos.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez: o que foi feito logo antes pode estar faltando. Revise o último caso e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Abrir um backup…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Tornar privada…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Um backup foi aberto no lugar das solicitações danificadas. O que foi feito depois dele está faltando: confirme com o provedor antes de enviar uma resposta de novo. O arquivo danificado foi mantido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 com %n solicitação</numerusform><numerusform>%1 com %n solicitações</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, não pode ser lido</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (o mais recente)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>As solicitações neste computador estão danificadas</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>O arquivo que as guarda não está como o RFI Desk o deixou, talvez porque o disco esteja falhando. Ele não foi aberto, para que nada piore.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Sair do RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Abrir este backup</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Uma cópia do arquivo danificado foi mantida: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>O arquivo danificado fica onde está: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>O que foi encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>Não há backup: um é feito em cada dia em que o RFI Desk fica aberto por cinco minutos. Guarde o arquivo danificado; talvez alguém ainda consiga ler uma parte dele.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Este backup também está danificado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>O que foi digitado, anexado, anotado ou enviado depois de %1 não está nele. Uma resposta enviada desde então parece não ter sido: confirme com o provedor antes de enviá-la de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Sair do RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>Outros usuários podem alcançar suas solicitações</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Um arquivo ou uma pasta do RFI Desk pertence a outro usuário deste computador ou deixa outros entrarem. O conteúdo é lacrado, portanto ninguém pôde ler uma solicitação ali, mas alguém poderia alterar ou remover arquivos. Nada foi aberto nem gravado.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Quando for privada, só você poderá abrir o que está na pasta do RFI Desk. Tudo é verificado antes de ser usado.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Tornar privada</translation>
     </message>
 </context>
 </TS>

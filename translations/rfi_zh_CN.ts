@@ -1119,10 +1119,6 @@
         <translation>无法打开请求存储库[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing in it was changed. Check the folder, or open a backup of it.</source>
-        <translation>其中的内容没有更改。请检查文件夹，或打开备份。</translation>
-    </message>
-    <message>
         <source>The store of requests is damaged[: %2].</source>
         <translation>请求存储库已损坏[：%2]。</translation>
     </message>
@@ -1167,14 +1163,6 @@
         <translation>在其文件夹可写入之前，无法答复。</translation>
     </message>
     <message>
-        <source>The folder of the store[ “%1”] is open to other users.</source>
-        <translation>存储库的文件夹[“%1”]可被其他用户访问。</translation>
-    </message>
-    <message>
-        <source>Make it yours alone (mode 0700), then start again. Nothing was written.</source>
-        <translation>请将其设为仅您本人可访问（模式 0700），然后重新启动。未写入任何内容。</translation>
-    </message>
-    <message>
         <source>The key of the store is not in the keychain.</source>
         <translation>钥匙串中没有存储库的密钥。</translation>
     </message>
@@ -1217,10 +1205,6 @@
     <message>
         <source>The store could not be backed up[: %2].</source>
         <translation>无法备份存储库[：%2]。</translation>
-    </message>
-    <message>
-        <source>Make room and start again. Nothing was changed.</source>
-        <translation>请腾出空间后重新启动。未作任何更改。</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
@@ -1289,6 +1273,22 @@
     <message>
         <source>The store was written by a newer RFI Desk[ (format %2, this one knows %3)].</source>
         <translation>存储库由更新版本的 RFI Desk 写入[（格式 %2，当前版本支持 %3）]。</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Check the folder and the disk, then try again.</source>
+        <translation>其中的内容没有更改。请检查文件夹和磁盘，然后重试。</translation>
+    </message>
+    <message>
+        <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
+        <translation>存储库的文件夹[“%1”]可被其他用户访问[：%2]。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
+        <translation>未打开也未写入任何内容。如需继续，请将其设为仅您本人可访问（模式 0700）。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <translation>请腾出磁盘空间。未作任何更改，程序会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4518,10 @@
         <source>There is no log before requests are kept here.</source>
         <translation>在此保存请求之前，没有日志。</translation>
     </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我已阅读</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6881,6 +6885,120 @@
     <message>
         <source>Checked on %1, without its seals.</source>
         <translation>已于 %1 检查，不含封印。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>RFI Desk 上次结束时文件已损坏：在此之前不久所做的内容可能缺失。请检查最后处理的案件，并在重新发送回复之前向服务商核实。损坏文件的副本已保留：%1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>打开备份…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>设为私有…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>已打开备份以代替损坏的请求。备份之后所做的内容缺失：重新发送回复之前请向服务商核实。损坏的文件已保留：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1，含 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1，无法读取</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1（最新）</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>此计算机上的请求已损坏</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>保存请求的文件与 RFI Desk 留下时不一致，可能是磁盘出现故障。为避免情况恶化，未打开该文件。</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>退出 RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>打开此备份</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>损坏文件的副本已保留：%1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>损坏的文件保留在原处：%1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>发现的问题：%1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>没有备份：RFI Desk 每天打开满五分钟时会创建一个备份。请保留损坏的文件；也许还有人能读取其中一部分。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>此备份也已损坏。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>%1 之后输入、附加、记录或发送的内容不在其中。此后发送的回复看起来像未发送：重新发送之前请向服务商核实。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>退出 RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>其他用户可以访问您的请求</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>RFI Desk 的某个文件或文件夹属于此计算机的其他用户，或允许他人进入。其中的内容已密封，无人能读取请求，但他人可能更改或删除文件。未打开也未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>设为私有后，只有您能打开 RFI Desk 文件夹中的内容。所有内容在使用前都会经过检查。</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>设为私有</translation>
     </message>
 </context>
 </TS>

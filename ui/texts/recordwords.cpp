@@ -16,7 +16,7 @@ QList<ErrorWords> storeWords()
         {StoreUnreadable, QT_TRANSLATE_NOOP("Error", "The store of requests cannot be opened[: %2]."),
          QT_TRANSLATE_NOOP("Error", "Nothing in it was changed. Check the folder and the disk, then try again.")},
         {StoreDamaged, QT_TRANSLATE_NOOP("Error", "The store of requests is damaged[: %2]."),
-         QT_TRANSLATE_NOOP("Error", "What was found is kept as it was. Open the last good backup to go on.")},
+         QT_TRANSLATE_NOOP("Error", "The damaged copy is kept. Open the last good backup to go on.")},
         {StoreNewer,
          QT_TRANSLATE_NOOP("Error", "The store was written by a newer RFI Desk[ (format %2, this one knows %3)]."),
          QT_TRANSLATE_NOOP("Error", "Install the newer version. Nothing in the store was changed.")},
