@@ -13,6 +13,8 @@ GuardedManager::GuardedManager(std::shared_ptr<const Policy> policy, QObject* pa
     setAutoDeleteReplies(false);
     setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     setStrictTransportSecurityEnabled(true);
+    if (m_policy->proxy.kind != Proxy::Kind::System)
+        setProxyFactory(new ProxyWay(m_policy->proxy));
 }
 
 bool GuardedManager::mayPass(Operation operation, const QUrl& url, QIODevice* body) const

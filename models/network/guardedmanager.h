@@ -11,8 +11,8 @@ namespace rfi::network {
 class OneShotBody;
 
 /// A network manager for one exchange. Whatever asks it, only allowed addresses are called, only reads without a
-/// body and writes with a OneShotBody leave, and the safe attributes are set on each request. Uses the proxy of the
-/// application or the system; Qt takes none on the way to this machine itself.
+/// body and writes with a OneShotBody leave, and the safe attributes are set on each request. Takes the way that the
+/// policy says; there is no proxy on the way to this machine itself.
 class GuardedManager final : public QNetworkAccessManager
 {
     Q_OBJECT

@@ -5,8 +5,8 @@
 namespace rfi::network {
 
 HttpClient::HttpClient(const QList<QUrl>& allowedOrigins, const QList<QSslCertificate>& extraAuthorities,
-                       QObject* parent)
-    : QObject(parent), m_policy(std::make_shared<Policy>(Policy::make(allowedOrigins, extraAuthorities)))
+                       const Proxy& proxy, QObject* parent)
+    : QObject(parent), m_policy(std::make_shared<Policy>(Policy::make(allowedOrigins, extraAuthorities, proxy)))
 {
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/network/call.h"
+#include "models/network/proxy.h"
 #include "models/network/request.h"
 
 #include <QList>
@@ -24,7 +25,7 @@ class HttpClient : public QObject
 public:
     /// Only scheme, host and port of `allowedOrigins` count. `extraAuthorities` are trusted besides the system's.
     explicit HttpClient(const QList<QUrl>& allowedOrigins, const QList<QSslCertificate>& extraAuthorities = {},
-                        QObject* parent = nullptr);
+                        const Proxy& proxy = {}, QObject* parent = nullptr);
     ~HttpClient() override;
 
     [[nodiscard]] std::unique_ptr<Call> send(const Request& request);

@@ -55,7 +55,7 @@ bool isReserved(const QByteArray& name)
 
 } // namespace
 
-Policy Policy::make(const QList<QUrl>& origins, const QList<QSslCertificate>& extraAuthorities)
+Policy Policy::make(const QList<QUrl>& origins, const QList<QSslCertificate>& extraAuthorities, const Proxy& proxy)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
@@ -64,7 +64,7 @@ Policy Policy::make(const QList<QUrl>& origins, const QList<QSslCertificate>& ex
     tls.setAllowedNextProtocols({QSslConfiguration::NextProtocolHttp1_1});
     tls.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
     tls.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
-    return {origins, tls};
+    return {origins, tls, proxy};
 }
 
 bool Policy::allows(const QUrl& url) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/network/proxy.h"
 #include "models/network/request.h"
 
 #include <QList>
@@ -15,8 +16,10 @@ struct Policy
 {
     QList<QUrl> origins;
     QSslConfiguration tls;
+    Proxy proxy;
 
-    static Policy make(const QList<QUrl>& origins, const QList<QSslCertificate>& extraAuthorities);
+    static Policy make(const QList<QUrl>& origins, const QList<QSslCertificate>& extraAuthorities,
+                       const Proxy& proxy = {});
 
     bool allows(const QUrl& url) const;
     /// The first reason not to send this: AddressNotAllowed (subject: the host), or BadKeywordValue for a header

@@ -46,6 +46,10 @@ public:
     void finish(); ///< FIN
     void reset();  ///< RST
     void hang();   ///< until the other side goes
+    /// Exactly so many bytes as they come, for what is no HTTP; fewer when the other side goes.
+    QByteArray take(qsizetype bytes);
+    /// Passes bytes on in both directions, to and from this port of this machine, until one side goes.
+    void tunnel(quint16 port);
     /// False when the other side or the server is gone.
     bool pause(std::chrono::milliseconds time);
 

@@ -1,6 +1,10 @@
 #include "tests/support/faultserverstate.h"
 
+#include <QHostAddress>
+#include <QNetworkProxy>
 #include <QSslSocket>
+
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -129,6 +133,34 @@ bool Peer::pause(std::chrono::milliseconds time)
         m_socket.waitForReadyRead(static_cast<int>(
             std::chrono::ceil<std::chrono::milliseconds>(end - std::chrono::steady_clock::now()).count()));
     return isOpen() && !m_state.isStopping();
+}
+
+QByteArray Peer::take(qsizetype bytes)
+{
+    while (m_buffer.size() < bytes && readMore()) {
+    }
+    const QByteArray taken = m_buffer.left(bytes);
+    m_buffer.remove(0, bytes);
+    return taken;
+}
+
+void Peer::tunnel(quint16 port)
+{
+    QTcpSocket target;
+    target.setProxy(QNetworkProxy::NoProxy);
+    target.connectToHost(QHostAddress::LocalHost, port);
+    if (!target.waitForConnected())
+        return finish();
+    while (!m_state.isStopping() && isOpen() && target.state() == QAbstractSocket::ConnectedState) {
+        m_socket.waitForReadyRead(slice);
+        m_buffer += m_socket.readAll();
+        target.write(std::exchange(m_buffer, {}));
+        target.flush();
+        target.waitForReadyRead(slice);
+        m_socket.write(target.readAll());
+        m_socket.flush();
+    }
+    finish();
 }
 
 } // namespace rfi::test
