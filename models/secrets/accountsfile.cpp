@@ -1,18 +1,14 @@
 #include "models/secrets/accountsfile.h"
 
-#include "models/core/jsonreader.h"
 #include "models/core/jsonwriter.h"
 
 #include <QSet>
 #include <QUuid>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace rfi::secrets {
 
-using core::Error;
 using core::ErrorCode;
 using core::Json;
 using core::Pointer;
@@ -22,52 +18,7 @@ namespace {
 
 QString formatName() { return u"rfi-desk/accounts@1"_s; }
 
-/// Reads member after member and keeps the first error.
-class Reader
-{
-public:
-    explicit Reader(const core::JsonDocument& document) : m_document(document) {}
-
-    const std::optional<Error>& error() const { return m_error; }
-
-    void fail(ErrorCode code, const Pointer& pointer)
-    {
-        if (!m_error)
-            m_error = Error{.code = code, .pointer = pointer.text(), .position = m_document.positionOf(pointer)};
-    }
-
-    void allowOnly(const Json& object, const QStringList& names, const Pointer& at)
-    {
-        if (!object.isObject())
-            return fail(ErrorCode::WrongType, at);
-        for (const auto& [name, value] : object.members()) {
-            if (!names.contains(name))
-                fail(ErrorCode::UnknownMember, at.child(name));
-        }
-    }
-
-    QString text(const Json& object, const QString& name, const Pointer& at)
-    {
-        const Json* value = object.find(name);
-        if (value && !value->isString())
-            fail(ErrorCode::WrongType, at.child(name));
-        return value ? value->toString() : QString();
-    }
-
-    QString neededText(const Json& object, const QString& name, const Pointer& at)
-    {
-        const QString found = text(object, name, at);
-        if (found.isEmpty())
-            fail(ErrorCode::Required, at.child(name));
-        return found;
-    }
-
-private:
-    const core::JsonDocument& m_document;
-    std::optional<Error> m_error;
-};
-
-QMap<QString, QString> readSettings(Reader& reader, const Json& account, const Pointer& at)
+QMap<QString, QString> readSettings(core::StrictReader& reader, const Json& account, const Pointer& at)
 {
     QMap<QString, QString> settings;
     const Json* object = account.find(u"settings"_s);
@@ -81,26 +32,13 @@ QMap<QString, QString> readSettings(Reader& reader, const Json& account, const P
     return settings;
 }
 
-Account readAccount(Reader& reader, const Json& json, const Pointer& at)
+QList<Account> readList(core::StrictReader& reader, const Json& list, const Pointer& at)
 {
-    reader.allowOnly(json, {u"id"_s, u"name"_s, u"provider"_s, u"environment"_s, u"baseUrl"_s, u"settings"_s}, at);
-    Account account{reader.neededText(json, u"id"_s, at),       reader.neededText(json, u"name"_s, at),
-                    reader.neededText(json, u"provider"_s, at), reader.neededText(json, u"environment"_s, at),
-                    reader.text(json, u"baseUrl"_s, at),        readSettings(reader, json, at)};
-    if (QUuid(account.id).toString(QUuid::WithoutBraces) != account.id)
-        reader.fail(ErrorCode::FormatMismatch, at.child(u"id"_s));
-    return account;
-}
-
-QList<Account> readList(Reader& reader, const Json& list, const Pointer& at)
-{
-    if (!list.isArray())
-        reader.fail(ErrorCode::WrongType, at);
     QList<Account> accounts;
     QSet<QString> ids;
-    for (const Json& item : list.items()) {
+    for (const Json& item : reader.items(list, at)) {
         const Pointer place = at.child(accounts.size());
-        accounts << readAccount(reader, item, place);
+        accounts << readAccount(reader, item, place, AccountIds::With);
         if (ids.contains(accounts.constLast().id))
             reader.fail(ErrorCode::NotUnique, place.child(u"id"_s));
         ids.insert(accounts.constLast().id);
@@ -108,12 +46,33 @@ QList<Account> readList(Reader& reader, const Json& list, const Pointer& at)
     return accounts;
 }
 
-Json toJson(const Account& account)
+} // namespace
+
+Account readAccount(core::StrictReader& reader, const Json& json, const Pointer& at, AccountIds ids)
 {
-    Json json = Json::object({{u"id"_s, account.id},
-                              {u"name"_s, account.name},
-                              {u"provider"_s, account.provider},
-                              {u"environment"_s, account.environment}});
+    QStringList names{u"name"_s, u"provider"_s, u"environment"_s, u"baseUrl"_s, u"settings"_s};
+    if (ids == AccountIds::With)
+        names.prepend(u"id"_s);
+    reader.allowOnly(json, names, at);
+    Account account{ids == AccountIds::With ? reader.neededText(json, u"id"_s, at) : QString(),
+                    reader.neededText(json, u"name"_s, at),
+                    reader.neededText(json, u"provider"_s, at),
+                    reader.neededText(json, u"environment"_s, at),
+                    reader.text(json, u"baseUrl"_s, at),
+                    readSettings(reader, json, at)};
+    if (ids == AccountIds::With && QUuid(account.id).toString(QUuid::WithoutBraces) != account.id)
+        reader.fail(ErrorCode::FormatMismatch, at.child(u"id"_s));
+    return account;
+}
+
+Json accountJson(const Account& account, AccountIds ids)
+{
+    Json json = Json::object();
+    if (ids == AccountIds::With)
+        json.insert(u"id"_s, account.id);
+    json.insert(u"name"_s, account.name);
+    json.insert(u"provider"_s, account.provider);
+    json.insert(u"environment"_s, account.environment);
     if (!account.baseUrl.isEmpty())
         json.insert(u"baseUrl"_s, account.baseUrl);
     Json settings = Json::object();
@@ -124,14 +83,12 @@ Json toJson(const Account& account)
     return json;
 }
 
-} // namespace
-
 Result<QList<Account>> readAccounts(const QByteArray& text)
 {
     const auto document = core::readJsonDocument(text);
     if (!document)
         return document.error();
-    Reader reader(*document);
+    core::StrictReader reader(*document);
     const Json& root = document->root;
     if (root.value(u"format"_s).toString() != formatName())
         reader.fail(ErrorCode::FormatUnknown, Pointer({u"format"_s}));
@@ -147,9 +104,10 @@ Result<QList<Account>> readAccounts(const QByteArray& text)
 
 QByteArray writeAccounts(const QList<Account>& accounts)
 {
-    QList<Json> list;
-    std::transform(accounts.cbegin(), accounts.cend(), std::back_inserter(list), toJson);
-    return core::writeJson(Json::object({{u"format"_s, formatName()}, {u"accounts"_s, Json::array(list)}}),
+    Json list = Json::array();
+    for (const Account& account : accounts)
+        list.append(accountJson(account, AccountIds::With));
+    return core::writeJson(Json::object({{u"format"_s, formatName()}, {u"accounts"_s, list}}),
                            core::JsonStyle::Indented);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/core/result.h"
+#include "models/core/strictreader.h"
 #include "models/secrets/account.h"
 
 #include <QByteArray>
@@ -12,5 +12,10 @@ namespace rfi::secrets {
 /// Errors carry pointer and position; FormatUnknown means a file of another kind or version.
 core::Result<QList<Account>> readAccounts(const QByteArray& text);
 QByteArray writeAccounts(const QList<Account>& accounts);
+
+/// One account as it stands in such a list; ids are of one computer and stay there.
+enum class AccountIds { With, Without };
+Account readAccount(core::StrictReader& reader, const core::Json& json, const core::Pointer& at, AccountIds ids);
+core::Json accountJson(const Account& account, AccountIds ids);
 
 } // namespace rfi::secrets
