@@ -21,10 +21,10 @@ using submission::Case;
 
 Application::Application(const Options& options, QObject* parent)
     : QObject(parent), m_options(options), m_settings(windowSettings(options.dataFolder)), m_look(m_settings),
-      m_registry(loadRegistry(dataFolder(options.dataFolder), options.providerFolders)),
+      m_registry(loadRegistry(dataFolder(options.dataFolder), providerFolders())),
       m_records(dataFolder(options.dataFolder), m_cases, m_registry, m_clock),
       m_evidence(m_records, m_registry, m_clock), m_accounts(dataFolder(options.dataFolder)),
-      m_connections(m_registry, m_clock),
+      m_network(m_settings, dataFolder(options.dataFolder)), m_connections(m_registry, m_clock),
       m_desk(
           std::make_unique<CaseDesk>(m_connections, m_registry, m_clock, [this](const Case& of) { return wayOf(of); })),
       m_opener(m_registry, m_cases, m_clock),
@@ -43,12 +43,20 @@ Application::Application(const Options& options, QObject* parent)
     wireRetention();
     wireLock();
     wireSettings();
+    wireNetwork();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
 }
 
 Application::~Application() = default;
+
+/// Those of this start, and the one that the settings add.
+QStringList Application::providerFolders() const
+{
+    return m_addedProviders.isEmpty() ? m_options.providerFolders
+                                      : m_options.providerFolders + QStringList{m_addedProviders};
+}
 
 void Application::start()
 {
@@ -96,7 +104,7 @@ void Application::wireWindow()
             m_noticeAct();
     });
     connect(window, &ui::MainWindow::nextLookRequested, &m_look, &Look::chooseNext);
-    connect(window, &ui::MainWindow::leaveRequested, this, &Application::leave);
+    connect(window, &ui::MainWindow::leaveRequested, this, [this] { leave(); });
     connect(window, &ui::MainWindow::sendRequested, this, &Application::send);
     connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
     connect(window, &ui::MainWindow::readRequested, this,
@@ -233,10 +241,11 @@ void Application::openTraining(const simulator::TrainingRequest& training)
 
 void Application::show(Case* opened) { m_window->openCase(opened); }
 
-void Application::leave()
+void Application::leave(bool isForRestart)
 {
-    const auto go = [this] {
-        finishUp([this] {
+    const auto go = [this, isForRestart] {
+        finishUp([this, isForRestart] {
+            m_isRestartWanted = isForRestart;
             m_window->setIsLeaving();
             m_window->close();
             Q_EMIT left();
@@ -276,7 +285,7 @@ void Application::refuse(const Error& error, const QString& file)
         parts.append(tr("line %1, column %2:").arg(error.position.line).arg(error.position.column));
     parts.append(ui::errorText(error));
     parts.append(ui::errorAdvice(error.code));
-    m_window->setMessage(ui::Tone::Danger, parts.join(u' '));
+    tell(ui::Tone::Danger, parts.join(u' '));
 }
 
 } // namespace rfi::app

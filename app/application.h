@@ -6,6 +6,7 @@
 #include "app/lock.h"
 #include "app/logdesk.h"
 #include "app/look.h"
+#include "app/networkdesk.h"
 #include "app/options.h"
 #include "app/reminders.h"
 #include "app/repair.h"
@@ -15,6 +16,7 @@
 #include "models/providers/registry.h"
 #include "models/secrets/accountstore.h"
 #include "models/secrets/storeprobe.h"
+#include "models/settings/exchange.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filesaver.h"
 
@@ -27,7 +29,10 @@ namespace rfi::ui {
 class AccountsDialog;
 class KeyDialog;
 class MainWindow;
+class NetworkPage;
 class RequestBuilder;
+class SettingsPage;
+class SettingsWindow;
 } // namespace rfi::ui
 
 namespace rfi::app {
@@ -45,6 +50,8 @@ public:
     /// Shows the window and opens what the options name.
     void start();
     void openFiles(const QStringList& paths);
+    /// Shows what a settings file would change, and changes it when the user wants that.
+    void readSettings(const QString& path);
     void startTraining();
     /// The window to the front, with these files: somebody started the program a second time.
     void comeForward(const QStringList& files);
@@ -61,6 +68,9 @@ public:
     const providers::Registry& registry() const { return m_registry; }
     secrets::AccountStore& accounts() { return m_accounts; }
     settings::Settings& settings() { return m_settings; }
+    NetworkDesk& network() { return m_network; }
+    /// True when somebody left to start the program again.
+    bool isRestartWanted() const { return m_isRestartWanted; }
     /// Null until training was started.
     Training* training() { return m_training.get(); }
 
@@ -128,17 +138,34 @@ private:
     void findMissingBy(const CaseDesk::Way& way, const forms::Request& customer);
     void readMissing(const forms::Request& customer, const std::shared_ptr<Connection>& connection);
     void showAccounts(const QString& newFor = {}, bool isNew = false);
+    void showAccount(const QString& id);
     void showProviders();
     void testSignIn(const secrets::Account& account, const secrets::Credentials& credentials, QObject* context,
                     const secrets::DoneCallback& callback);
     void askForCode(const secrets::Account& account, const std::optional<core::Error>& refusal,
                     const providers::Session::CodeAnswer& answer);
-    void leave();
+    void leave(bool isForRestart = false);
+    void showSettings();
+    ui::SettingsWindow* makeSettingsWindow();
+    ui::SettingsPage* makeDataPage();
+    ui::NetworkPage* makeNetworkPage();
+    void wireNetwork();
+    void askProxySignIn(ui::NetworkPage* page);
+    void exportSettings();
+    void pickSettings();
+    void importSettings(const settings::Exchange& exchange);
+    QStringList providerFolders() const;
+    void openFolder(const QString& folder);
+    QWidget* dialogParent();
     bool hasUnsentAnswers() const;
     void refuse(const core::Error& error, const QString& file);
+    /// In the window that the user looks at.
+    void tell(ui::Tone tone, const QString& text);
 
     Options m_options;
     settings::Settings m_settings;
+    const QString m_spoken = m_settings.value(settings::key::Language); ///< as long as this runs
+    const QString m_addedProviders = m_settings.value(settings::key::ProviderFolder);
     Look m_look;
     core::SystemClock m_clock;
     providers::Registry m_registry;
@@ -148,9 +175,11 @@ private:
     secrets::AccountStore m_accounts;
     secrets::StoreChoice m_store;
     bool m_isStoreSought = false;
+    bool m_isRestartWanted = false;
     ui::NativeFilePicker m_picker;
     ui::NativeFileSaver m_saver;
     std::unique_ptr<Training> m_training;
+    NetworkDesk m_network;
     Connections m_connections;
     std::unique_ptr<CaseDesk> m_desk;
     RequestOpener m_opener;
@@ -166,6 +195,7 @@ private:
     std::unique_ptr<Lock> m_lock;
     std::unique_ptr<Repair> m_repair;
     QPointer<ui::AccountsDialog> m_accountsDialog;
+    QPointer<ui::SettingsWindow> m_settingsWindow;
     QPointer<ui::RequestBuilder> m_builder;
     QPointer<ui::KeyDialog> m_keyDialog;
     std::function<void()> m_noticeAct; ///< what the notice's button does

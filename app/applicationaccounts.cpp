@@ -38,6 +38,7 @@ void Application::probe(History history)
 void Application::takeStore(const secrets::StoreChoice& choice)
 {
     m_store = choice;
+    m_network.useStore(choice.store);
     openStoreWith(choice);
     if (std::exchange(m_isCheckWanted, false))
         checkForRequests();
@@ -70,7 +71,7 @@ void Application::showAccounts(const QString& newFor, bool isNew)
                                  QObject* context, const secrets::DoneCallback& callback) {
             testSignIn(account, credentials, context, callback);
         };
-        m_accountsDialog = new ui::AccountsDialog(m_accounts, m_registry, test, m_window.get());
+        m_accountsDialog = new ui::AccountsDialog(m_accounts, m_registry, test, dialogParent());
         m_accountsDialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_accountsDialog, &ui::AccountsDialog::accountChanged, &m_connections, &Connections::forget);
     }
@@ -82,9 +83,15 @@ void Application::showAccounts(const QString& newFor, bool isNew)
         m_accountsDialog->beginNew(newFor);
 }
 
+void Application::showAccount(const QString& id)
+{
+    showAccounts();
+    m_accountsDialog->choose(id);
+}
+
 void Application::showProviders()
 {
-    auto* dialog = new ui::ProvidersDialog(m_registry, m_window.get());
+    auto* dialog = new ui::ProvidersDialog(m_registry, dialogParent());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

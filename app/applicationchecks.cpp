@@ -1,7 +1,6 @@
 #include "app/application.h"
 #include "app/startup.h"
 #include "ui/requests/mainwindow.h"
-#include "ui/requests/minutesmenu.h"
 
 // What Application does about checks for requests, and about reminders of due dates.
 
@@ -21,10 +20,6 @@ void Application::wireChecks()
 {
     m_checks = std::make_unique<CheckSchedule>(
         *m_watch, *m_desk, [this] { return placesByItself(); }, m_settings);
-    ui::MinutesMenu& menu = m_window->checkMenu();
-    menu.setMinutes(m_settings.value(settings::key::CheckMinutes));
-    connect(&menu, &ui::MinutesMenu::minutesChosen, this,
-            [this](int minutes) { m_settings.set(settings::key::CheckMinutes, minutes); });
     connect(m_checks.get(), &CheckSchedule::told, this,
             [this](const RequestWatch::Note& note) { m_window->setMessage(note.tone, note.text); });
     connect(&m_records, &StoreDesk::stateChanged, this, [this] {

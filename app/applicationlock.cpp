@@ -5,7 +5,6 @@
 #include "ui/common/clipboard.h"
 #include "ui/requests/aboutdialog.h"
 #include "ui/requests/mainwindow.h"
-#include "ui/requests/minutesmenu.h"
 
 // What Application does about locking, and about what the environment must not decide.
 
@@ -37,10 +36,6 @@ void Application::wireLock()
     });
     connect(m_lock.get(), &Lock::settled, away, &AwayWatch::letSleep);
     auto* idle = new IdleWatch(m_clock, m_settings, std::chrono::minutes(1), m_lock.get());
-    ui::MinutesMenu& menu = m_window->lockMenu();
-    menu.setMinutes(m_settings.value(settings::key::LockMinutes));
-    connect(&menu, &ui::MinutesMenu::minutesChosen, this,
-            [this](int minutes) { m_settings.set(settings::key::LockMinutes, minutes); });
     if (!m_options.isSandbox)
         connect(idle, &IdleWatch::idle, m_lock.get(), &Lock::lock);
     connect(m_window.get(), &ui::MainWindow::aboutRequested, this, [this] {

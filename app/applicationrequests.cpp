@@ -37,7 +37,7 @@ void Application::saveFile(const QString& what, const QString& suggestedName, co
         if (written && !what.isEmpty())
             m_acts->tellExported(what, bytes);
         if (written)
-            m_window->setMessage(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
+            tell(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
         else
             refuse(written.error(), path);
     });

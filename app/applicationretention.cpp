@@ -55,7 +55,7 @@ void Application::holdNew(Case* added)
 
 void Application::showDue()
 {
-    auto* dialog = new ui::DueDialog(m_cases, m_clock, m_settings.value(settings::key::RetentionYears), m_window.get());
+    auto* dialog = new ui::DueDialog(m_cases, m_clock, m_settings.value(settings::key::RetentionYears), dialogParent());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::DueDialog::yearsChosen, this,
             [this](int years) { m_settings.set(settings::key::RetentionYears, years); });

@@ -177,7 +177,7 @@ void Application::showRecoveryKey()
 {
     if (m_records.recoveryText().isEmpty())
         return m_window->setMessage(Tone::Warning, tr("There is no recovery key before requests are kept here."));
-    auto* sheet = new ui::RecoverySheet(m_records.recoveryText(), m_window.get());
+    auto* sheet = new ui::RecoverySheet(m_records.recoveryText(), dialogParent());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ui::RecoverySheet::saveRequested, this,
             [this](const QString& name, const QByteArray& bytes) { saveFile({}, name, bytes); });

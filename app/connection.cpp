@@ -3,8 +3,9 @@
 namespace rfi::app {
 
 Connection::Connection(const providers::Description& description, const QUrl& baseUrl,
-                       const providers::Credentials& credentials, const core::Clock& clock)
-    : m_description(description), m_client({baseUrl}), m_session(m_description, baseUrl, credentials, m_client, clock)
+                       const providers::Credentials& credentials, const core::Clock& clock, const Route& route)
+    : m_description(description), m_client({baseUrl}, route.authorities, route.proxy),
+      m_session(m_description, baseUrl, credentials, m_client, clock)
 {
 }
 

@@ -48,6 +48,12 @@ core::Outcome Connections::add(const secrets::Account& account, const providers:
     return core::success();
 }
 
+void Connections::setRoute(const Route& route)
+{
+    m_route = route;
+    forgetAll();
+}
+
 void Connections::forget(const QString& accountId)
 {
     m_connections.remove(accountId);
@@ -76,7 +82,7 @@ Result<std::shared_ptr<Connection>> Connections::build(const secrets::Account& a
     if (!baseUrl)
         return baseUrl.error();
     auto connection = std::make_shared<Connection>(providers::withSettings(*description, account.settings), *baseUrl,
-                                                   credentials, m_clock);
+                                                   credentials, m_clock, m_route);
     if (m_codeAsker) {
         connection->session().setCodeAsker(
             [asker = m_codeAsker, account](const std::optional<Error>& refusal,

@@ -35,6 +35,8 @@ public:
     /// Who is told how sign-ins end, but those of accounts that were added.
     void setSignInTeller(SignInTeller teller) { m_signInTeller = std::move(teller); }
 
+    /// For connections made from now on; those that were made are forgotten, and what is under way goes on.
+    void setRoute(const Route& route);
     /// Calls back once, later, unless `context` dies first. Errors: ProviderUnknown, EnvironmentUnknown,
     /// AddressNotAllowed, CredentialsMissing, and those of the store.
     void open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store, QObject* context,
@@ -57,6 +59,7 @@ private:
     const core::Clock& m_clock;
     CodeAsker m_codeAsker;
     SignInTeller m_signInTeller;
+    Route m_route;
     QHash<QString, std::shared_ptr<Connection>> m_connections;
     QHash<QString, std::shared_ptr<Connection>> m_added; ///< they cannot be made again
 };

@@ -1,8 +1,10 @@
 #include "app/look.h"
 
+#include "translations/translations.h"
 #include "ui/common/style.h"
 
 #include <QApplication>
+#include <QLocale>
 
 namespace rfi::app {
 
@@ -33,7 +35,23 @@ settings::Look lookAfter(Theme::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// Where the system speaks the language as well, it also knows the country.
+QLocale localeOf(const QString& language)
+{
+    const QLocale system = QLocale::system();
+    const bool isSystems = language == u"system" || system.name() == language
+        || (!language.contains(u'_') && system.name().startsWith(language + u'_'));
+    return isSystems ? system : QLocale(language);
+}
+
 } // namespace
+
+void speak(const QString& language)
+{
+    const QLocale locale = localeOf(language);
+    translations::install(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
 
 Look::Look(settings::Settings& settings, QObject* parent) : QObject(parent), m_settings(settings)
 {

@@ -4,6 +4,10 @@
 
 namespace rfi::app {
 
+/// Speaks a language: its words, its dates and numbers, and its direction. Before the first window; see
+/// settings::key::Language.
+void speak(const QString& language);
+
 /// Gives the program the look that the settings say, now and whenever they change.
 class Look : public QObject
 {

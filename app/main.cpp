@@ -2,6 +2,7 @@
 #include "app/hardening.h"
 #include "app/instance.h"
 #include "app/leavesignals.h"
+#include "app/look.h"
 #include "app/startup.h"
 #include "app/tour.h"
 #include "models/core/error.h"
@@ -12,6 +13,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QProcess>
 #include <QTextStream>
 #include <QTimer>
 
@@ -69,7 +71,13 @@ std::optional<int> exitCodeOf(rfi::app::Instance& instance, const QStringList& f
     return UnusableExitCode;
 }
 
-int run(const rfi::app::Options& options, rfi::app::Instance* instance)
+struct Ended
+{
+    int exitCode = 0;
+    bool isRestartWanted = false;
+};
+
+Ended run(const rfi::app::Options& options, rfi::app::Instance* instance)
 {
     rfi::app::Application desk(options);
     rfi::app::LeaveSignals signals;
@@ -85,12 +93,35 @@ int run(const rfi::app::Options& options, rfi::app::Instance* instance)
     if (instance)
         QObject::connect(instance, &rfi::app::Instance::called, &desk, &rfi::app::Application::comeForward);
     desk.start();
-    if (!options.isTour)
-        return QApplication::exec();
+    if (!options.isTour) {
+        const int code = QApplication::exec();
+        return {code, desk.isRestartWanted()};
+    }
     rfi::app::Tour tour(desk, options.shotsFolder);
     QObject::connect(&tour, &rfi::app::Tour::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     tour.start();
-    return QApplication::exec();
+    return {QApplication::exec()};
+}
+
+Ended runInFolder(const rfi::app::Options& options)
+{
+    // Training keeps nothing, so it is in nobody's way.
+    if (options.isSandbox)
+        return run(options, nullptr);
+    const QString folder = rfi::app::dataFolder(options.dataFolder);
+    rfi::app::Instance instance(folder);
+    if (const std::optional<int> code = exitCodeOf(instance, options.files, folder))
+        return {*code};
+    return run(options, &instance);
+}
+
+/// The same program once more, without the files, which are open already.
+void startAgain(const QStringList& files)
+{
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    for (const QString& file : files)
+        arguments.removeOne(file);
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
 } // namespace
@@ -107,12 +138,10 @@ int main(int argc, char* argv[])
     }
     const rfi::app::Options& options = *parsed.options;
     rfi::ui::applyTheme(application, rfi::ui::Theme::systemKind());
-    // Training keeps nothing, so it is in nobody's way.
-    if (options.isSandbox)
-        return run(options, nullptr);
-    const QString folder = rfi::app::dataFolder(options.dataFolder);
-    rfi::app::Instance instance(folder);
-    if (const std::optional<int> code = exitCodeOf(instance, options.files, folder))
-        return *code;
-    return run(options, &instance);
+    const rfi::settings::Settings settings(rfi::app::windowSettings(options.dataFolder));
+    rfi::app::speak(settings.value(rfi::settings::key::Language));
+    const Ended ended = runInFolder(options);
+    if (ended.isRestartWanted)
+        startAgain(options.files);
+    return ended.exitCode;
 }

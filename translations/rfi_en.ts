@@ -83,6 +83,51 @@
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation>
+            <numerusform>After %n second</numerusform>
+            <numerusform>After %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Application</name>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
@@ -185,6 +230,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::NetworkPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation>
+            <numerusform>%n certificate trusted from now on.</numerusform>
+            <numerusform>%n certificates trusted from now on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
@@ -218,6 +273,16 @@
         <translation>
             <numerusform>%n request</numerusform>
             <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation>
+            <numerusform>For %n year</numerusform>
+            <numerusform>For %n years</numerusform>
         </translation>
     </message>
 </context>

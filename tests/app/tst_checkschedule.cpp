@@ -1,9 +1,6 @@
-#include "app/application.h"
 #include "app/checkschedule.h"
 #include "models/submission/caselist.h"
 #include "ui/common/messages.h"
-#include "ui/requests/mainwindow.h"
-#include "ui/requests/minutesmenu.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -50,7 +47,6 @@ private Q_SLOTS:
     void waitsUntilTheAccountsCanBeUsed();
     void tellsWhatSomebodyAskedFor();
     void goesOnPastACaseThatCannotBeRead();
-    void isChosenInTheMenu();
 
 private:
     void begin();
@@ -180,22 +176,6 @@ void TestCheckSchedule::goesOnPastACaseThatCannotBeRead()
     QVERIFY(m_told.constFirst().text.contains(u"cannot be read"_s));
     QVERIFY(opened.size() > 0);
     QCOMPARE(m_cases->rowCount(), 1 + int(opened.size()));
-}
-
-void TestCheckSchedule::isChosenInTheMenu()
-{
-    app::Options options;
-    options.dataFolder = m_folder->path();
-    {
-        app::Application application(options);
-        const QList<QAction*> choices = application.window().checkMenu().actions();
-        QVERIFY(choices.at(0)->isChecked());
-        choices.at(2)->trigger();
-        QVERIFY(choices.at(2)->isChecked());
-        QVERIFY(!choices.at(0)->isChecked());
-    }
-    app::Application again(options);
-    QVERIFY(again.window().checkMenu().actions().at(2)->isChecked());
 }
 
 QTEST_MAIN(TestCheckSchedule)

@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/awaywatch.h"
 #include "app/idlewatch.h"
 #include "models/store/store.h"
 #include "tests/app/filling.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void G10_takesTheContentAwayAndGivesItBackForThePassphrase();
     void G10_locksWhenNobodyTouchesTheProgram();
     void G10_locksWhenTheScreenIsLocked();
+    void staysOpenWithTheScreenWhenTheSettingsSaySo();
     void G10_savesWhatWasTypedBeforeItCloses();
     void G10_staysLockedForAWrongPassphrase();
     void G10_forgetsWhatWasCopied();
@@ -200,6 +202,20 @@ void TestLock::G10_locksWhenTheScreenIsLocked()
     QTRY_COMPARE_WITH_TIMEOUT(storeState(), State::Closed, Patience);
     m_desktop->lockScreen(false);
     unlock();
+}
+
+void TestLock::staysOpenWithTheScreenWhenTheSettingsSaySo()
+{
+    protect();
+    QVERIFY(m_desk->settings().set(settings::key::LockWhenAway, false));
+    app::AwayWatch later; // hears of it after the one of the program
+    const QSignalSpy away(&later, &app::AwayWatch::away);
+    m_desktop->lockScreen(true);
+    QTRY_COMPARE_WITH_TIMEOUT(away.size(), 1, Patience);
+    QVERIFY(!m_desk->lock().isLocked());
+    QVERIFY(m_desk->settings().set(settings::key::LockWhenAway, true));
+    m_desktop->lockScreen(true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->lock().isLocked(), Patience);
 }
 
 void TestLock::G10_savesWhatWasTypedBeforeItCloses()

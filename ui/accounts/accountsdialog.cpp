@@ -105,6 +105,12 @@ void AccountsDialog::setStore(const secrets::StoreChoice& choice)
                          !isKeychain);
 }
 
+void AccountsDialog::choose(const QString& id)
+{
+    m_wanted = id;
+    refresh();
+}
+
 void AccountsDialog::beginNew(const QString& provider)
 {
     m_stack->setCurrentWidget(m_form);

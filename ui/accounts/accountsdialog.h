@@ -35,6 +35,8 @@ public:
                    QWidget* parent = nullptr);
 
     void setStore(const secrets::StoreChoice& choice);
+    /// Shows this account.
+    void choose(const QString& id);
     /// Opens the form for a new account, of that provider when one is named.
     void beginNew(const QString& provider = {});
 

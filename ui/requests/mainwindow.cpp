@@ -6,7 +6,6 @@
 #include "ui/requests/bulkactions.h"
 #include "ui/requests/bulkmenu.h"
 #include "ui/requests/casepage.h"
-#include "ui/requests/minutesmenu.h"
 #include "ui/requests/navcolumn.h"
 #include "ui/requests/requestsidebar.h"
 #include "ui/requests/welcomepage.h"
@@ -43,9 +42,9 @@ QStringList localFiles(const QMimeData* data)
 
 MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& registry, const core::Clock& clock,
                        AnswerPage* answerPage, QWidget* parent)
-    : QMainWindow(parent), m_cases(cases), m_checkMenu(makeCheckMenu(this)), m_lockMenu(makeLockMenu(this)),
-      m_welcome(new WelcomePage), m_casePage(new CasePage(registry, clock, answerPage)), m_banners(new QWidget),
-      m_notice(new InlineMessage), m_message(new InlineMessage), m_stack(new QStackedWidget)
+    : QMainWindow(parent), m_cases(cases), m_welcome(new WelcomePage),
+      m_casePage(new CasePage(registry, clock, answerPage)), m_banners(new QWidget), m_notice(new InlineMessage),
+      m_message(new InlineMessage), m_stack(new QStackedWidget)
 {
     setWindowTitle(tr("RFI Desk"));
     setAcceptDrops(true);
@@ -139,7 +138,6 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
          {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
          {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
-         {{}, {}, {}, m_checkMenu},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {{}},
          {{}, {}, {}, request},
@@ -149,6 +147,11 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
          {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
          {{}},
+         {tr("Settings…"),
+          {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+          [this] { Q_EMIT settingsRequested(); },
+          nullptr,
+          u"settings"_s},
          {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
@@ -159,7 +162,6 @@ void MainWindow::addWindowCommands(QMenu& menu)
           [this] { Q_EMIT nextLookRequested(); }},
          {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
          {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
-         {{}, {}, {}, m_lockMenu},
          {tr("Lock now"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); }},
          {tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }}});
     addRequestCommands(*request);

@@ -26,7 +26,6 @@ namespace rfi::ui {
 class AnswerPage;
 class CasePage;
 class InlineMessage;
-class MinutesMenu;
 class NavColumn;
 class RequestSidebar;
 class WelcomePage;
@@ -44,8 +43,6 @@ public:
                AnswerPage* answerPage, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    MinutesMenu& checkMenu() { return *m_checkMenu; }
-    MinutesMenu& lockMenu() { return *m_lockMenu; }
     CasePage& casePage() { return *m_casePage; }
     /// Whose requests "mine" are, and where filters are kept under their names.
     void setInbox(const QString& user, const QString& settingsFile);
@@ -77,6 +74,7 @@ Q_SIGNALS:
     void trainingRequested();
     /// All accounts are to be looked at for new requests.
     void checkRequested();
+    void settingsRequested();
     void accountsRequested();
     void newAccountRequested();
     /// What is known of the providers is to be shown.
@@ -136,8 +134,6 @@ private:
 
     submission::CaseList& m_cases;
     QString m_wanted; ///< id of the case that is to be shown
-    MinutesMenu* m_checkMenu;
-    MinutesMenu* m_lockMenu;
     NavColumn* m_nav;
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;

@@ -46,6 +46,7 @@ void addCommands(QWidget& window, QMenu& menu, const QList<WindowCommand>& comma
             continue;
         }
         auto* action = new QAction(command.text, &window);
+        action->setObjectName(command.name);
         action->setShortcuts(command.keys);
         action->setAutoRepeat(false);
         QObject::connect(action, &QAction::triggered, &window, [run = command.run] { run(); });

@@ -18,6 +18,7 @@ struct WindowCommand
     QList<QKeySequence> keys = {};
     std::function<void()> run = {};
     QMenu* menu = nullptr; ///< opens beside, in place of all the rest
+    QString name = {};     ///< objectName of the action
 };
 
 /// Puts the commands on `window` and into `menu`. A key that is held down counts once.

@@ -1,0 +1,49 @@
+#include "ui/settings/providerspage.h"
+
+#include "models/providers/registry.h"
+#include "ui/settings/actionrow.h"
+#include "ui/settings/controls.h"
+#include "ui/settings/restartnote.h"
+#include "ui/texts/outsidetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+QString namesOf(const providers::Registry& registry)
+{
+    QStringList names;
+    for (const providers::Description& known : registry.descriptions())
+        names += visibleMarks(known.name);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+ProvidersPage::ProvidersPage(settings::Settings& settings, const providers::Registry& registry,
+                             const QString& ownFolder, const QString& startedWith, QWidget* parent)
+    : SettingsPage(u"providersPage"_s, tr("Providers"), u"building-2"_s, parent)
+{
+    addRow(makeActionRow({u"showProviders"_s,
+                          {tr("Known providers"), namesOf(registry), tr("list descriptions hosts untried refused")},
+                          tr("Show…"),
+                          [this] { Q_EMIT providersRequested(); }}));
+    beginGroup(tr("Your own descriptions"), tr("A provider is described by a file; no program is needed for it."));
+    addRow(makeActionRow({u"openProviderFolder"_s,
+                          {tr("Your folder"), tr("Descriptions in %1 are read when the program starts.").arg(ownFolder),
+                           tr("provider description directory")},
+                          tr("Open folder"),
+                          [this, ownFolder] { Q_EMIT folderRequested(ownFolder); }}));
+    addRow(makeLineRow(settings, settings::Id::ProviderFolder,
+                       {tr("Another folder"), tr("A folder that is read besides, such as one that your team shares."),
+                        tr("provider description directory team share")},
+                       tr("None")));
+    auto* note = new RestartNote(settings, settings::Id::ProviderFolder, startedWith);
+    note->setObjectName(u"providersRestart"_s);
+    connect(note, &RestartNote::actionTriggered, this, &ProvidersPage::restartRequested);
+    addPart(note);
+}
+
+} // namespace rfi::ui

@@ -1,0 +1,235 @@
+#include "ui/settings/settingswindow.h"
+
+#include "ui/common/card.h"
+#include "ui/common/icons.h"
+#include "ui/common/messages.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/style.h"
+#include "ui/settings/settingspage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+namespace {
+
+constexpr QSize ComfortableSize(980, 680);
+constexpr QSize SmallestSize(640, 420);
+constexpr int SideWidth = 248;
+constexpr int PageRole = Qt::UserRole;
+constexpr int RowRole = Qt::UserRole + 1; ///< of the page; -1 for the page itself
+
+} // namespace
+
+SettingsWindow::SettingsWindow(QWidget* parent)
+    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget),
+      m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_message(new InlineMessage),
+      m_stack(new QStackedWidget)
+{
+    setObjectName(u"settingsWindow"_s);
+    setWindowTitle(tr("Settings"));
+    layOut();
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::search);
+    connect(m_list, &QListWidget::currentItemChanged, this, &SettingsWindow::showChosen);
+    connect(m_list, &QListWidget::itemActivated, this, &SettingsWindow::goToChosen);
+    connect(m_list, &QListWidget::itemClicked, this, &SettingsWindow::goToChosen);
+    m_search->installEventFilter(this);
+    auto* find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_search, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    addAction(find);
+}
+
+void SettingsWindow::layOut()
+{
+    m_search->setObjectName(u"settingsSearch"_s);
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
+    m_list->setObjectName(u"settingsPages"_s);
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_nothing->setObjectName(u"nothingFound"_s);
+    m_nothing->hide();
+    auto* side = new QWidget;
+    side->setFixedWidth(scaled(SideWidth));
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(space::medium, space::large, space::medium, space::medium);
+    column->setSpacing(space::medium);
+    column->addWidget(m_search);
+    column->addWidget(m_nothing);
+    column->addWidget(m_list, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(side);
+    row->addWidget(new Divider(Qt::Vertical));
+    m_message->setObjectName(u"settingsMessage"_s);
+    m_message->setActionText(tr("Dismiss"));
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] { setMessage(Tone::Accent, {}); });
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_message);
+    main->addWidget(m_stack, 1);
+    row->addLayout(main, 1);
+    setMinimumSize(SmallestSize);
+    resize(ComfortableSize);
+    m_list->setFocus();
+}
+
+void SettingsWindow::addPage(SettingsPage* page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    listPages();
+}
+
+void SettingsWindow::showPage(const QString& name)
+{
+    const auto page = std::find_if(m_pages.cbegin(), m_pages.cend(),
+                                   [&name](const SettingsPage* one) { return one->objectName() == name; });
+    if (page == m_pages.cend())
+        return;
+    m_search->clear();
+    m_list->setCurrentRow(static_cast<int>(page - m_pages.cbegin()));
+}
+
+void SettingsWindow::setMessage(Tone tone, const QString& text) { m_message->setMessage(tone, text); }
+
+const SettingRow* SettingsWindow::rowFor(settings::Id id) const
+{
+    for (const SettingsPage* page : m_pages) {
+        for (const SettingRow* row : page->rows()) {
+            if (row->id() == id)
+                return row;
+        }
+    }
+    return nullptr;
+}
+
+void SettingsWindow::search(const QString& text)
+{
+    mark(nullptr);
+    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        listPages();
+    else
+        listFound(words);
+}
+
+void SettingsWindow::listPages()
+{
+    const int shown = std::max(0, m_stack->currentIndex());
+    m_list->clear();
+    m_nothing->hide();
+    for (int page = 0; page < m_pages.size(); ++page) {
+        auto* item = new QListWidgetItem(icon(m_pages.at(page)->iconName()), m_pages.at(page)->title(), m_list);
+        item->setData(PageRole, page);
+        item->setData(RowRole, -1);
+    }
+    m_list->setCurrentRow(shown);
+}
+
+void SettingsWindow::listFound(const QStringList& words)
+{
+    m_list->clear();
+    for (int page = 0; page < m_pages.size(); ++page) {
+        const QList<SettingRow*>& rows = m_pages.at(page)->rows();
+        for (int row = 0; row < rows.size(); ++row) {
+            if (rows.at(row)->isHidden() || !rows.at(row)->matches(words))
+                continue;
+            auto* item = new QListWidgetItem(icon(m_pages.at(page)->iconName()),
+                                             rows.at(row)->words().label + u'\n' + m_pages.at(page)->title(), m_list);
+            item->setData(PageRole, page);
+            item->setData(RowRole, row);
+        }
+    }
+    const bool isNothing = m_list->count() == 0;
+    m_nothing->setPlainText(isNothing ? tr("No setting has these words.") : QString());
+    m_nothing->setVisible(isNothing);
+    if (isNothing && QAccessible::isActive()) {
+        QAccessibleEvent event(m_nothing, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_list->setCurrentRow(0);
+}
+
+SettingRow* SettingsWindow::rowOf(const QListWidgetItem* item) const
+{
+    const int row = item->data(RowRole).toInt();
+    return m_pages.at(item->data(PageRole).toInt())->rows().value(row);
+}
+
+void SettingsWindow::showChosen(const QListWidgetItem* item)
+{
+    if (!item)
+        return;
+    SettingsPage* page = m_pages.at(item->data(PageRole).toInt());
+    m_stack->setCurrentWidget(page);
+    SettingRow* row = rowOf(item);
+    mark(row);
+    if (row)
+        page->reveal(row);
+}
+
+void SettingsWindow::goToChosen(const QListWidgetItem* item)
+{
+    showChosen(item);
+    if (SettingRow* row = rowOf(item))
+        row->control()->setFocus(Qt::TabFocusReason);
+}
+
+void SettingsWindow::mark(SettingRow* row)
+{
+    if (m_marked)
+        m_marked->setMarked(false);
+    m_marked = row;
+    if (row)
+        row->setMarked(true);
+}
+
+void SettingsWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+        m_search->setFocus();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+bool SettingsWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const auto* pressed = static_cast<QKeyEvent*>(event);
+    const bool isReturn = pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter;
+    if (isReturn && m_list->currentItem() && !m_search->text().isEmpty()) {
+        goToChosen(m_list->currentItem());
+        return true;
+    }
+    if (pressed->key() == Qt::Key_Down && m_list->count() > 0) {
+        m_list->setFocus();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace rfi::ui
