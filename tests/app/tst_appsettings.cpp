@@ -134,7 +134,7 @@ void TestAppSettings::changesTheTextSizeAtOnce()
     open();
     settingsWindow()->showPage(u"appearancePage"_s);
     const qreal before = m_desk->window().font().pointSizeF();
-    choose(u"textSize"_s, 4);
+    choose(u"textSize"_s, 5);
     QCOMPARE(m_desk->settings().value(key::TextSize), 200);
     QCOMPARE(m_desk->window().font().pointSizeF(), before * 2);
     m_desk->settings().reset(settings::Id::TextSize);

@@ -132,7 +132,8 @@ secrets::Account AccountForm::account() const
     typed.provider = m_provider->currentData().toString();
     typed.environment = m_environment->currentData().toString();
     typed.settings = m_settings ? m_settings->values() : QMap<QString, QString>();
-    typed.baseUrl = m_baseUrl ? m_baseUrl->text().trimmed() : QString();
+    if (m_baseUrl)
+        typed.baseUrl = m_baseUrl->text().trimmed();
     return typed;
 }
 

@@ -172,7 +172,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         const int margin = isFramed ? space::medium - ownMargin + 1 : 0;
         return option->rect.adjusted(margin, 1, -margin, -1);
     }
-    if (element == SE_PushButtonFocusRect)
+    // The ring goes around the icon as well.
+    if (element == SE_PushButtonFocusRect || element == SE_ItemViewItemFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QLayout>
 #include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
@@ -152,7 +153,12 @@ void NetworkPage::showProxy()
     setRowShown(m_signOut, isManual && m_settings.value(key::ProxySignIn));
 }
 
-void NetworkPage::setMessage(Tone tone, const QString& words) { m_message->setMessage(tone, words); }
+void NetworkPage::setMessage(Tone tone, const QString& words)
+{
+    m_message->setMessage(tone, words);
+    widget()->layout()->activate();
+    ensureWidgetVisible(m_message);
+}
 
 void NetworkPage::pickCertificates()
 {

@@ -25,14 +25,15 @@ namespace {
 
 constexpr QSize ComfortableSize(980, 680);
 constexpr QSize SmallestSize(640, 420);
-constexpr int SideWidth = 248;
+/// Half of it grows with the text, so that a page is left beside large text.
+int sideWidth() { return 160 + scaled(88); }
 constexpr int PageRole = Qt::UserRole;
 constexpr int RowRole = Qt::UserRole + 1; ///< of the page; -1 for the page itself
 
 } // namespace
 
 SettingsWindow::SettingsWindow(QWidget* parent)
-    : QDialog(parent), m_search(new QLineEdit), m_list(new QListWidget),
+    : QDialog(parent), m_side(new QWidget), m_search(new QLineEdit), m_list(new QListWidget),
       m_nothing(new PlainLabel({}, TextRole::Body, Tone::Muted)), m_message(new InlineMessage),
       m_stack(new QStackedWidget)
 {
@@ -68,9 +69,8 @@ void SettingsWindow::layOut()
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->setObjectName(u"nothingFound"_s);
     m_nothing->hide();
-    auto* side = new QWidget;
-    side->setFixedWidth(scaled(SideWidth));
-    auto* column = new QVBoxLayout(side);
+    m_side->setFixedWidth(sideWidth());
+    auto* column = new QVBoxLayout(m_side);
     column->setContentsMargins(space::medium, space::large, space::medium, space::medium);
     column->setSpacing(space::medium);
     column->addWidget(m_search);
@@ -79,7 +79,7 @@ void SettingsWindow::layOut()
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(side);
+    row->addWidget(m_side);
     row->addWidget(new Divider(Qt::Vertical));
     m_message->setObjectName(u"settingsMessage"_s);
     m_message->setActionText(tr("Dismiss"));
@@ -203,6 +203,13 @@ void SettingsWindow::mark(SettingRow* row)
     m_marked = row;
     if (row)
         row->setMarked(true);
+}
+
+void SettingsWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        m_side->setFixedWidth(sideWidth());
+    QDialog::changeEvent(event);
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent* event)

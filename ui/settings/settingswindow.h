@@ -37,6 +37,7 @@ public:
     void showPage(const QString& name);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -51,6 +52,7 @@ private:
     void mark(SettingRow* row);
 
     QList<SettingsPage*> m_pages;
+    QWidget* m_side;
     QLineEdit* m_search;
     QListWidget* m_list;
     PlainLabel* m_nothing;

@@ -360,7 +360,7 @@ void TestSettingsWindow::listsAccountsWithTheirEnvironments()
     QTest::mouseClick(change, Qt::LeftButton);
     QCOMPARE(wanted.size(), 1);
     QVERIFY(m_accounts->rename(id, u"Compliance"_s).isOk());
-    QCOMPARE(rowOf(part<QPushButton>(u"account-"_s + id))->words().label, u"Compliance"_s);
+    QTRY_COMPARE(rowOf(part<QPushButton>(u"account-"_s + id))->words().label, u"Compliance"_s);
     QVERIFY(m_accounts->forget(id).isOk());
     QTRY_VERIFY(!part<QPushButton>(u"account-"_s + id));
 }
