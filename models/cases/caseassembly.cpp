@@ -74,8 +74,7 @@ public:
     {
         const Json& json = record.content;
         if (record.kind == kind::Request) {
-            request = requestFrom(json.value(u"request"_s));
-            restored.seenRequest = requestFrom(json.value(u"seen"_s));
+            takeRequest(record);
         } else if (record.kind == kind::Answer) {
             takeAnswer(json);
         } else if (record.kind == kind::Record) {
@@ -125,6 +124,16 @@ private:
     {
         const auto found = m_documents.constFind(sha256);
         return found == m_documents.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    void takeRequest(const Record& record)
+    {
+        if (record.sequence < restored.round) {
+            restored.earlierRounds += roundFrom(static_cast<int>(record.sequence), record.content);
+            return;
+        }
+        request = requestFrom(record.content.value(u"request"_s));
+        restored.seenRequest = requestFrom(record.content.value(u"seen"_s));
     }
 
     void takeAnswer(const Json& json)

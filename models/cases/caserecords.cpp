@@ -61,6 +61,12 @@ Record answerRecord(const Case& of, const forms::ItemIdentity& item, const forms
     return {kind::Answer, id, of.id(), 0, content};
 }
 
+/// Takes the place of the request that was asked then.
+Record roundRecord(const Case& of, const submission::Round& round)
+{
+    return {kind::Request, idIn(of, QString::number(round.number)), of.id(), round.number, roundJson(round)};
+}
+
 Record requestRecord(const Case& of)
 {
     const Json content =
@@ -106,6 +112,8 @@ store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime&
 QList<Record> draftRecords(const Case& of)
 {
     QList<Record> records{requestRecord(of)};
+    for (const submission::Round& round : of.earlierRounds())
+        records += roundRecord(of, round);
     const forms::Answers& answers = of.form().answers();
     for (const forms::ItemIdentity& item : answers.identities())
         records += answerRecord(of, item, answers.at(item), 0);

@@ -10,7 +10,7 @@ namespace rfi::cases {
 
 /// The kinds of records that a case has in the store.
 namespace kind {
-inline constexpr QLatin1StringView Request{"request"};            ///< one a round; the last one is asked now
+inline constexpr QLatin1StringView Request{"request"};            ///< one a round, with its answers once it is over
 inline constexpr QLatin1StringView Answer{"answer"};              ///< one an item, also those put aside
 inline constexpr QLatin1StringView Record{"record"};              ///< the customer's fields as the provider gave them
 inline constexpr QLatin1StringView Document{store::DocumentKind}; ///< its name; its bytes lie sealed by its id

@@ -3,6 +3,7 @@
 #include "models/forms/answers.h"
 #include "models/forms/request.h"
 #include "models/submission/report.h"
+#include "models/submission/round.h"
 
 #include <functional>
 
@@ -27,6 +28,10 @@ submission::CallReport callFrom(const core::Json& json);
 
 core::Json reportJson(const submission::Report& report);
 submission::Report reportFrom(const core::Json& json);
+
+/// Of documents, only the names and hashes.
+core::Json roundJson(const submission::Round& round);
+submission::Round roundFrom(int number, const core::Json& json);
 
 /// UTC with milliseconds; null for an invalid moment.
 core::Json momentJson(const QDateTime& moment);

@@ -127,6 +127,7 @@ void Case::replaceForm(forms::Form form, Cause cause)
     const forms::Answers given = m_form->answers();
     CarriedOver carried;
     if (isNewRound) {
+        m_earlierRounds += Round{m_round, request(), remembered(given), m_clock.now()};
         carried.aside = m_aside;
         for (const forms::ItemIdentity& item : given.identities())
             carried.aside.put(item, given.at(item), m_round);
@@ -168,6 +169,7 @@ void Case::acknowledgeChange() { setSeen(request()); }
 void Case::restore(const Restored& restored)
 {
     m_round = restored.round;
+    m_earlierRounds = restored.earlierRounds;
     m_reports = restored.reports;
     m_aside = restored.aside;
     m_history = restored.history;

@@ -7,6 +7,7 @@
 #include "models/submission/handling.h"
 #include "models/submission/report.h"
 #include "models/submission/requestchange.h"
+#include "models/submission/round.h"
 
 #include <QObject>
 
@@ -40,6 +41,7 @@ public:
         forms::AnswerHistory history;
         Handling handling;
         QList<OfficerNote> notes;
+        QList<Round> earlierRounds;
     };
 
     /// `environment` is the id of one of the provider's; `isTraining` cases go to the built-in simulator.
@@ -56,6 +58,8 @@ public:
     int round() const { return m_round; }
     /// Every submission so far, newest last.
     const QList<Report>& reports() const { return m_reports; }
+    /// Those that are over, oldest first.
+    const QList<Round>& earlierRounds() const { return m_earlierRounds; }
 
     /// Id of the account that it is answered with; empty while that is not decided.
     QString account() const { return m_account; }
@@ -125,6 +129,7 @@ private:
     std::unique_ptr<forms::FormState> m_form;
     State m_state = State::Open;
     int m_round = 1;
+    QList<Round> m_earlierRounds;
     QList<Report> m_reports;
     core::Json m_record;
     Aside m_aside;

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void bringsBackDocuments();
     void keepsWhatIsAsideAndNeverSendsIt();
     void bringsBackRoundsAndReports();
+    void bringsBackWhatEarlierRoundsAskedAndWereAnswered();
+    void keepsTheNameThatADocumentHadInItsRound();
     void bringsBackHowItIsHandled();
     void bringsBackTheAccount();
     void tellsOfARevisionOnlyWhenItIsOnDisk();
@@ -234,6 +236,59 @@ void TestCaseKeeper::bringsBackRoundsAndReports()
     QCOMPARE(back->reports().constFirst().outcome, Outcome::Rejected);
     QCOMPARE(back->reports().constLast().outcome, Outcome::Accepted);
     QCOMPARE(back->record().value(u"firstName"_s).toString(), u"Wei"_s);
+}
+
+void TestCaseKeeper::bringsBackWhatEarlierRoundsAskedAndWereAnswered()
+{
+    Case* asked = add();
+    const QString id = asked->id();
+    const forms::Form whole = asked->form().form();
+    const forms::ItemIdentity number = whole.fields.at(fieldOf(*asked, u"/proof_of_identity/number"_s)).identity;
+    forms::Request less = whole.request;
+    less.items.removeIf([&number](const forms::RequestItem& item) { return item.identity != number; });
+    const forms::Form small = forms::makeForm(whole.description, less);
+    const auto answer = [&number](Case* of, const QString& text) {
+        of->form().setValue(of->form().form().indexOf(number), Json(text));
+    };
+    answer(asked, u"first"_s);
+    asked->replaceForm(small, Case::Cause::NewRound);
+    answer(asked, u"second"_s);
+    settle();
+    Case* back = reopen(id);
+    back->replaceForm(small, Case::Cause::NewRound);
+    answer(back, u"third"_s);
+    settle();
+    const QList<submission::Round> rounds = reopen(id)->earlierRounds();
+    QCOMPARE(rounds.size(), 2);
+    QCOMPARE(rounds.at(0).number, 1);
+    QCOMPARE(rounds.at(0).request.items.size(), whole.request.items.size());
+    QCOMPARE(rounds.at(0).answers.at(number).value.toString(), u"first"_s);
+    QVERIFY(rounds.at(0).endedAt.isValid());
+    QCOMPARE(rounds.at(1).number, 2);
+    QCOMPARE(rounds.at(1).request.items.size(), 1);
+    QCOMPARE(rounds.at(1).answers.at(number).value.toString(), u"second"_s);
+}
+
+void TestCaseKeeper::keepsTheNameThatADocumentHadInItsRound()
+{
+    Case* attached = add();
+    const QString id = attached->id();
+    const forms::Form form = attached->form().form();
+    const int field = fieldOf(*attached, u"/proof_of_address/files"_s);
+    const forms::ItemIdentity item = form.fields.at(field).identity;
+    forms::Document bill = document("%PDF-1.4 the same");
+    attached->form().setFiles(field, {{u"FRONT"_s, {}, bill, QDate(2026, 10, 1)}});
+    attached->replaceForm(form, Case::Cause::NewRound);
+    bill.name = u"renamed.pdf"_s;
+    attached->form().setFiles(field, {{{}, {}, bill, {}}});
+    settle();
+    const Case* back = reopen(id);
+    const forms::FileEntry then = back->earlierRounds().constFirst().answers.at(item).files.constFirst();
+    QCOMPARE(then.document->name, u"bill.pdf"_s);
+    QCOMPARE(then.document->sha256, bill.sha256);
+    QCOMPARE(then.side, u"FRONT"_s);
+    QCOMPARE(then.issued, QDate(2026, 10, 1));
+    QCOMPARE(back->form().answer(field).files.constFirst().document->name, u"renamed.pdf"_s);
 }
 
 void TestCaseKeeper::bringsBackHowItIsHandled()

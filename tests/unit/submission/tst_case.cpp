@@ -26,6 +26,8 @@ private Q_SLOTS:
     void bringsSidesTogetherWhereTheFormAsksForNone();
     void beginsANewRoundEmptyAndKeepsTheOldAnswers();
     void keepsAnAnswerOfAnEarlierRoundAside();
+    void remembersEachRoundAsItEnded();
+    void remembersDocumentsWithoutTheirBytes();
     void tellsWhatChangedUntilItIsSeen();
     void addsUpChangesThatNobodySaw();
     void countsADecisionOfTheOfficerAsSeen();
@@ -128,6 +130,42 @@ void TestCase::keepsAnAnswerOfAnEarlierRoundAside()
     m_case->replaceForm(formOf({m_card, m_passport}), Case::Cause::Changed);
     QCOMPARE(answered(m_passport), QString());
     QCOMPARE(kept(m_passport), u"P1"_s);
+}
+
+void TestCase::remembersEachRoundAsItEnded()
+{
+    QVERIFY(m_case->earlierRounds().isEmpty());
+    m_case->replaceForm(formOf({m_passport}), Case::Cause::Changed);
+    QVERIFY(m_case->earlierRounds().isEmpty());
+    m_case->replaceForm(formOf({m_passport, m_card}), Case::Cause::NewRound);
+    answer(m_passport, u"P2"_s);
+    m_clock.move(3600);
+    m_case->replaceForm(formOf({m_passport}), Case::Cause::NewRound);
+    const QList<submission::Round>& rounds = m_case->earlierRounds();
+    QCOMPARE(rounds.size(), 2);
+    QCOMPARE(rounds.at(0).number, 1);
+    QCOMPARE(rounds.at(0).request.items.size(), 1);
+    QCOMPARE(rounds.at(0).answers.at(m_passport.identity).value.toString(), u"P1"_s);
+    QCOMPARE(rounds.at(1).number, 2);
+    QCOMPARE(rounds.at(1).request.items.size(), 2);
+    QCOMPARE(rounds.at(1).answers.at(m_passport.identity).value.toString(), u"P2"_s);
+    QCOMPARE(rounds.at(1).endedAt, m_clock.now());
+    QCOMPARE(m_case->round(), 3);
+}
+
+void TestCase::remembersDocumentsWithoutTheirBytes()
+{
+    m_case->replaceForm(formOf({files({})}), Case::Cause::Changed);
+    forms::Document attached = test::sample();
+    attached.sha256 = "a hash";
+    m_case->form().setFiles(0, {{u"FRONT"_s, {}, attached, {}}});
+    m_case->replaceForm(formOf({m_passport}), Case::Cause::NewRound);
+    const QList<forms::FileEntry> entries = m_case->earlierRounds().constFirst().answers.at(files({}).identity).files;
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.constFirst().document->name, attached.name);
+    QCOMPARE(entries.constFirst().document->sha256, attached.sha256);
+    QVERIFY(entries.constFirst().document->bytes.isEmpty());
+    QVERIFY(!m_case->aside().at(files({}).identity).files.constFirst().document->bytes.isEmpty());
 }
 
 void TestCase::tellsWhatChangedUntilItIsSeen()
