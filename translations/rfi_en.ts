@@ -316,4 +316,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation>
+            <numerusform>%1 has asked %n time. What was answered before is kept here and never sent again by itself.</numerusform>
+            <numerusform>%1 has asked %n times. What was answered before is kept here and never sent again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

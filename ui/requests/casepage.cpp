@@ -9,6 +9,7 @@
 #include "ui/requests/footerwords.h"
 #include "ui/requests/resultspage.h"
 #include "ui/requests/reviewpage.h"
+#include "ui/requests/roundspage.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,12 +25,13 @@ CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock
                    QWidget* parent)
     : QWidget(parent), m_registry(registry), m_header(new CaseHeader(clock)), m_noteRow(new QWidget),
       m_note(new InlineMessage), m_answer(answerPage), m_review(new ReviewPage), m_results(new ResultsPage),
-      m_pages(new QStackedWidget), m_notes(new ColleagueNotes(clock)), m_footer(new CaseFooter)
+      m_rounds(new RoundsPage), m_pages(new QStackedWidget), m_notes(new ColleagueNotes(clock)),
+      m_footer(new CaseFooter)
 {
     setObjectName(u"case"_s);
     m_note->setObjectName(u"caseNote"_s);
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_review), static_cast<QWidget*>(m_results)})
+    for (QWidget* page : {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_review),
+                          static_cast<QWidget*>(m_results), static_cast<QWidget*>(m_rounds)})
         m_pages->addWidget(page);
     auto* noteRow = new QVBoxLayout(m_noteRow);
     noteRow->setContentsMargins(space::huge, space::large, space::huge, 0);
@@ -56,6 +58,7 @@ void CasePage::watch()
     connect(m_footer, &CaseFooter::backClicked, this, [this] { goTo(Step::Answer); });
     connect(m_review, &ReviewPage::fieldChosen, this, &CasePage::showField);
     connect(m_results, &ResultsPage::fieldChosen, this, &CasePage::showField);
+    connect(m_rounds, &RoundsPage::fieldChosen, this, &CasePage::showField);
     connect(m_results, &ResultsPage::cancelClicked, this, [this] { Q_EMIT cancelRequested(m_case); });
     connect(m_results, &ResultsPage::readClicked, this, [this] { Q_EMIT readRequested(m_case); });
     connect(m_results, &ResultsPage::tryAgainClicked, this, [this] { Q_EMIT tryAgainRequested(m_case); });
@@ -123,7 +126,12 @@ void CasePage::setHasNextRequest(bool hasNext)
 
 Step CasePage::step() const { return m_header->steps()->step(); }
 
-void CasePage::goTo(Step step) { m_header->steps()->setStep(step); }
+void CasePage::goTo(Step step)
+{
+    if (step == Step::Rounds)
+        m_header->steps()->setRoundsVisible(true);
+    m_header->steps()->setStep(step);
+}
 
 void CasePage::takeNextStep()
 {
@@ -182,6 +190,8 @@ void CasePage::enter(Step step)
         m_review->focusStart();
     else if (isHere && step == Step::Results)
         m_results->focusStart();
+    else if (isHere && step == Step::Rounds)
+        m_rounds->focusStart();
     Q_EMIT stepShown(step);
 }
 
@@ -193,6 +203,9 @@ void CasePage::refresh()
     m_header->showCase(*m_case, providerName());
     m_note->setMessage(now.noteTone, now.note);
     m_noteRow->setVisible(!now.note.isEmpty());
+    m_header->steps()->setRoundsVisible(m_case->round() > 1 || step() == Step::Rounds);
+    if (step() == Step::Rounds)
+        m_rounds->showCase(*m_case, providerName());
     m_answer->setReading(now.isReading);
     m_results->showCase(*m_case, providerName(), now.sending, now.isReading);
     refreshFooter();

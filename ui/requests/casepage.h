@@ -28,9 +28,10 @@ class ColleagueNotes;
 class InlineMessage;
 class ResultsPage;
 class ReviewPage;
+class RoundsPage;
 
-/// One case on screen: head, the three steps, and the line with the next one. Sends nothing itself; it says once
-/// that the user wants to, and only while the case is open.
+/// One case on screen: head, the three steps and the rounds, and the line with the next one. Sends nothing itself; it
+/// says once that the user wants to, and only while the case is open.
 class CasePage : public QWidget
 {
     Q_OBJECT
@@ -98,6 +99,7 @@ private:
     AnswerPage* m_answer;
     ReviewPage* m_review;
     ResultsPage* m_results;
+    RoundsPage* m_rounds;
     QStackedWidget* m_pages;
     ColleagueNotes* m_notes;
     CaseFooter* m_footer;

@@ -75,7 +75,8 @@ CaseFooter::Content footerContent(const Case& shown, Step step, const QString& p
     switch (step) {
     case Step::Answer: return answerContent(shown);
     case Step::Review: return reviewContent(shown, providerName, obstacle);
-    case Step::Results: return resultsContent(shown, hasNextRequest);
+    case Step::Results:
+    case Step::Rounds: return resultsContent(shown, hasNextRequest);
     }
     return {};
 }

@@ -184,6 +184,7 @@ void MainWindow::addRequestCommands(QMenu& menu)
          {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
          {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
          {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
+         {tr("Rounds"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, goTo(Step::Rounds)},
          {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
          {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
          {{}},

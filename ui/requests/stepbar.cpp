@@ -11,6 +11,8 @@ StepBar::StepBar(QWidget* parent) : QTabBar(parent)
     int number = 0;
     for (const QString& name : {tr("Answer"), tr("Review"), tr("Results")})
         addTab(tr("%1  %2", "number and name of a step").arg(++number).arg(name));
+    addTab(tr("Rounds"));
+    setRoundsVisible(false);
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT stepChosen(step()); });
 }
 

@@ -4,9 +4,10 @@
 
 namespace rfi::ui {
 
-enum class Step { Answer, Review, Results };
+/// The three steps of a case, and beside them its rounds.
+enum class Step { Answer, Review, Results, Rounds };
 
-/// "1 Answer / 2 Review / 3 Results": where a case is, and the way to go there.
+/// "1 Answer / 2 Review / 3 Results / Rounds": where a case is, and the way to go there.
 class StepBar : public QTabBar
 {
     Q_OBJECT
@@ -16,6 +17,8 @@ public:
 
     Step step() const { return static_cast<Step>(currentIndex()); }
     void setStep(Step step) { setCurrentIndex(static_cast<int>(step)); }
+    /// Where there is one round only, nobody has to be told.
+    void setRoundsVisible(bool isVisible) { setTabVisible(static_cast<int>(Step::Rounds), isVisible); }
 
 Q_SIGNALS:
     void stepChosen(rfi::ui::Step step);
