@@ -129,6 +129,14 @@
         <source>Next request</source>
         <translation>الطلب التالي</translation>
     </message>
+    <message>
+        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
+        <translation>لا توجد أخطاء. تُرسل الإجابة إلى المحاكي مرة واحدة عند الضغط على الزر.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
+        <translation>لا توجد أخطاء. تُرسل الإجابة إلى بيئة الإنتاج مرة واحدة عند الضغط على الزر.</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -1779,6 +1787,233 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>بداية السجل</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>تم تسجيل الدخول لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>فشل تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>قُفل</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>فُتح القفل</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>فُتحت القضية</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>أُسندت القضية</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>أُجّلت القضية</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>انتهى تأجيل القضية</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>بدأ التحفّظ</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>رُفع التحفّظ</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>حُذفت القضية</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>أُرفق مستند</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>أُزيل مستند</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>بدأ الإرسال</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>انتهى الإرسال</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>أُرسل أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>قُرئت الحالة</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>دُوّن رأس السجل</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>تغيّر المفتاح</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>عُرض المفتاح أو حُفظ</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>فُتحت نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>اكتُشف تلف</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>أُضيفت شهادة</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>أُضيف حساب</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>تغيّر حساب</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>أُزيل حساب</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>تغيّر إعداد</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>القضية</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>البيئة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>المحاولة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>إلى النفس</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>إلى لا أحد</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>إلى شخص آخر</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>قائمة الطلبات</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>جدول النتائج</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>ملف طلب</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>أدلة بلا كلمة مرور</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>أدلة بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>سنوات الحفظ</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>مقبول جزئيًا</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
@@ -1834,6 +2069,45 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran out on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2375,6 +2649,17 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>لن يُدوَّن هذا الإرسال في سجل المخزن على هذا الكمبيوتر: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>لم تُدوَّن نهايته في السجل: %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
@@ -2577,20 +2862,12 @@
         <translation>سبب الطلب</translation>
     </message>
     <message>
-        <source>Answers for %1</source>
-        <translation>إجابات %1</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>لا إجابة</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>البند</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2605,24 +2882,12 @@
         <translation>المطلوب والمُرسل جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>لا</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>متروك عمدًا</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
         <translation><numerusform>لا بنود مطلوبة ولا بنود مُرسلة. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بند واحد مطلوب، وهو نفسه ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بندان مطلوبان، وهما ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بنود مطلوبة، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بندًا مطلوبًا، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بند مطلوب، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation><numerusform>لا بنود مطلوبة، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بند واحد مطلوب، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بندان مطلوبان، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بنود مطلوبة، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بندًا مطلوبًا، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بند مطلوب، المُرسل: %1، المتروك عمدًا: %2 (%3). لا يغادر شيء آخر هذا الكمبيوتر.</numerusform></translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2637,22 +2902,6 @@
         <translation>إجاباتك</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>المستند</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>يخص</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>الحجم</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>المستندات</translation>
     </message>
@@ -2663,14 +2912,6 @@
     <message>
         <source>What the provider gave goes back to it as it was.</source>
         <translation>ما أعطاه المزوّد يعود إليه كما كان.</translation>
-    </message>
-    <message>
-        <source>Show both side by side</source>
-        <translation>عرضهما جنبًا إلى جنب</translation>
-    </message>
-    <message>
-        <source>As it goes out</source>
-        <translation>كما سيُرسل</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2687,6 +2928,181 @@
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>يطلب %1 استرجاع ملف بياناته كاملًا. هذا غير مطلوب ويعود كما أعطاه %1 تمامًا؛ ويُقرأ مرة أخرى قبيل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>منذ الجولة %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Asked and sent for %1, side by side</source>
+        <translation>المطلوب والمُرسل عن %1 جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>لم يُرسل</translation>
+    </message>
+    <message>
+        <source>What differs between asked and sent</source>
+        <translation>ما يختلف بين المطلوب والمُرسل</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Not what was asked</source>
+        <translation>ليس ما طُلب</translation>
+    </message>
+    <message>
+        <source>Asked and sent, as it goes out</source>
+        <translation>المطلوب والمُرسل كما يخرج</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they go out</source>
+        <translation>الإجابات عن %1 كما تخرج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>لا بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بند واحد مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بندان مطلوبان، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بندًا مطلوبًا، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بند مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1.</source>
+        <translation>متروك عمدًا: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered, which is allowed: %1.</source>
+        <translation>بلا إجابة، وهذا مسموح: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>نسخ SHA-256 للمستند %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in the form</source>
+        <translation>عرض %1 في النموذج</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>لأجل %1، %2</translation>
+    </message>
+    <message>
+        <source>This call has no body.</source>
+        <translation>هذا الاستدعاء بلا متن.</translation>
+    </message>
+    <message>
+        <source>The rest of the body is read from the provider just before sending.</source>
+        <translation>يُقرأ باقي المتن من المزوّد قبيل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Goes out as a form with a file; these are its fields.</source>
+        <translation>يخرج كنموذج مع ملف؛ وهذه حقوله.</translation>
+    </message>
+    <message>
+        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
+        <translation>في موضع &lt;file:…&gt; يأتي ما يحصل عليه المستند عند رفعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>لا بايتات، SHA-256 %1</numerusform><numerusform>بايت واحد، SHA-256 %1</numerusform><numerusform>بايتان، SHA-256 %1</numerusform><numerusform>%n بايتات، SHA-256 %1</numerusform><numerusform>%n بايتًا، SHA-256 %1</numerusform><numerusform>%n بايت، SHA-256 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>As it goes out, call by call</source>
+        <translation>كما يخرج، استدعاءً بعد استدعاء</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>To answer</source>
+        <translation>بانتظار الإجابة</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>لم يُرسل بعد</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>مُرسل</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>طُلب مجددًا</translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation>لم يُطلب مجددًا</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>سابقًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>غير مطلوب</translation>
+    </message>
+    <message>
+        <source>Asked because: %1</source>
+        <translation>سبب الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>سابقًا: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>طُلب في %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>انتهت في %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3122,238 @@
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>يقبل --port رقمًا من 0 إلى 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingControls</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's choice is looked up when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>theme look light dark night high contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large all words are, compared with those of other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font zoom bigger smaller scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without motion the text cursor does not blink, and nothing slides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>animation blink cursor reduced accessibility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle minutes screen security timeout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when the screen is locked or the computer goes to sleep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspend sleep away security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what was copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was copied here is taken out of the clipboard again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clipboard paste copy privacy seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder notification overdue bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long before it is due a request is told of for the first time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder hours days before due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for requests by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the providers of all accounts for new and changed requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interval background poll refresh automatic</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,6 +5170,138 @@
         <source>I have read this</source>
         <translation>قرأت هذا</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder directory path store database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
+        <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup print paper lost passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Who did what and when; it can be searched and checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit history journal entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all settings and accounts, without passwords or other secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save copy another computer backup json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load copy another computer restore json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a keychain the name and the password are kept for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in at the proxy is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>These need their credentials before they can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported. These accounts need their credentials: %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -4543,6 +5323,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>حفظ رأس السجل باسم</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>تصدير السجل باسم</translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
@@ -4551,6 +5342,25 @@
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
         <translation><numerusform>لا طلبات متأخرة.</numerusform><numerusform>طلب واحد متأخر.</numerusform><numerusform>طلبان متأخران.</numerusform><numerusform>%n طلبات متأخرة.</numerusform><numerusform>%n طلبًا متأخرًا.</numerusform><numerusform>%n طلب متأخر.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>تلفت ملفات RFI Desk عند إنهائه آخر مرة: قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر حالة، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>فتح نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>جعله خاصًا…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>فُتحت نسخة احتياطية بدل الطلبات التالفة. ما جرى بعد إنشائها مفقود: تحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. الملف التالف محفوظ: %1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5579,37 @@
     <message>
         <source>Renamed.</source>
         <translation>تمت إعادة التسمية.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add credentials sign in login environment sandbox production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>account environment credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5028,6 +5869,14 @@
         <source>Copy %1</source>
         <translation>نسخ %1</translation>
     </message>
+    <message>
+        <source>In lines</source>
+        <translation>في أسطر</translation>
+    </message>
+    <message>
+        <source>%1 in lines</source>
+        <translation>%1 في أسطر</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ColleagueNotes</name>
@@ -5105,6 +5954,74 @@
     <message>
         <source>“%1” is no date: %2</source>
         <translation>«%1» ليس تاريخًا: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 بلا طلبات</numerusform><numerusform>%1 بطلب واحد</numerusform><numerusform>%1 بطلبين</numerusform><numerusform>%1 مع %n طلبات</numerusform><numerusform>%1 مع %n طلبًا</numerusform><numerusform>%1 مع %n طلب</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1، لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (الأحدث)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>الطلبات على هذا الحاسوب تالفة</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>الملف الذي يحويها ليس كما تركه RFI Desk، ربما لأن القرص يتعطل. لم يُفتح حتى لا يسوء شيء.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>إنهاء RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>فتح هذه النسخة</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>نسخة من الملف التالف محفوظة: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>يبقى الملف التالف في مكانه: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>ما وُجد: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>لا توجد نسخة احتياطية: تُنشأ واحدة في كل يوم يبقى فيه RFI Desk مفتوحًا خمس دقائق. احتفظ بالملف التالف؛ فربما يستطيع أحد قراءة جزء منه.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>هذه النسخة تالفة أيضًا. اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>ما كُتب أو أُرفق أو دُوّن أو أُرسل بعد %1 ليس فيها. الإجابة التي أُرسلت منذ ذلك الحين تبدو كأنها لم تُرسل: تحقق لدى المزوّد قبل أن ترسلها مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6190,21 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::EnvironmentBand</name>
+    <message>
+        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <translation>تبقى الإجابة على هذا الكمبيوتر: محاكٍ يؤدي دور %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the test system of %1.</source>
+        <translation>تذهب الإجابة إلى النظام التجريبي لدى %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1 itself and changes the real record of the customer.</source>
+        <translation>تذهب الإجابة إلى %1 نفسه وتغيّر سجل العميل الحقيقي.</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentMark</name>
     <message>
         <source>Training</source>
@@ -5316,6 +6248,33 @@
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>النصان غير متطابقين. اكتب الثاني مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>إنهاء RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>يستطيع مستخدمون آخرون الوصول إلى طلباتك</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>ملف أو مجلد من RFI Desk يخص مستخدمًا آخر لهذا الحاسوب أو يسمح بدخول غيرك. ما فيه مختوم، فلم يستطع أحد قراءة طلب هناك، لكن يمكن لأحد أن يغيّر ملفات أو يحذفها. لم يُفتح شيء ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>عندما يصبح خاصًا، لا يستطيع غيرك فتح ما في مجلد RFI Desk. يُتحقق من كل شيء قبل استخدامه.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>جعله خاصًا</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6379,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Choose items above to say why they are asked.</source>
@@ -5467,6 +6457,29 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::LockPage</name>
     <message>
         <source>RFI Desk is locked</source>
@@ -5483,6 +6496,69 @@
     <message>
         <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
         <translation>كل ما كُتب محفوظ. ألغِ القفل للمتابعة من حيث توقفت.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>حفظ الرأس…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>تصدير السجل…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>رأس السجل</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>ينسخ الرأس في سطر واحد كما يقرؤه “log verify --head”</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>كل فعل قيدٌ هنا، وكل قيد مرتبط بالذي قبله. دوّن الرأس من حين إلى آخر واحفظه في مكان آخر: فهو يثبت أن شيئًا مما قبله لم يُغيَّر ولم يُزَل ولم يُضَف منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>لا توجد قيود</numerusform><numerusform>قيد واحد</numerusform><numerusform>قيدان</numerusform><numerusform>%Ln قيود</numerusform><numerusform>%Ln قيدًا</numerusform><numerusform>%Ln قيد</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>ليس كما كُتب</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>تم التحقق بمفتاح المخزن في %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>تم التحقق في %1، دون أختامه.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6699,14 @@
         <source>Open or fold the navigation</source>
         <translation>فتح شريط التنقل أو طيّه</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5645,49 +6729,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::MinutesMenu</name>
-    <message>
-        <source>Check by itself</source>
-        <translation>التحقق تلقائيًا</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>أبدًا</translation>
-    </message>
-    <message>
-        <source>Every 15 minutes</source>
-        <translation>كل 15 دقيقة</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>كل ساعة</translation>
-    </message>
-    <message>
-        <source>Every 4 hours</source>
-        <translation>كل 4 ساعات</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>القفل تلقائيًا</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>بعد دقيقة</translation>
-    </message>
-    <message>
-        <source>After 5 minutes</source>
-        <translation>بعد 5 دقائق</translation>
-    </message>
-    <message>
-        <source>After 15 minutes</source>
-        <translation>بعد 15 دقيقة</translation>
-    </message>
-    <message>
-        <source>After 30 minutes</source>
-        <translation>بعد 30 دقيقة</translation>
     </message>
 </context>
 <context>
@@ -5757,14 +6798,153 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1، لا طلبات</numerusform>
-            <numerusform>%1، طلب واحد</numerusform>
-            <numerusform>%1، طلبان</numerusform>
-            <numerusform>%1، %n طلبات</numerusform>
-            <numerusform>%1، %n طلبًا</numerusform>
-            <numerusform>%1، %n طلب</numerusform>
+        <translation><numerusform>%1، لا طلبات</numerusform><numerusform>%1، طلب واحد</numerusform><numerusform>%1، طلبان</numerusform><numerusform>%1، %n طلبات</numerusform><numerusform>%1، %n طلبًا</numerusform><numerusform>%1، %n طلب</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which computer providers are reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer itself is always reached directly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network connection http socks direct firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name or its address, without http:// before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy server address name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the name and the password for the proxy out of the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA certificate TLS SSL PEM root trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +7115,92 @@
     <message>
         <source>not in use</source>
         <translation>غير مستخدم</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>Known providers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list descriptions hosts untried refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own descriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider is described by a file; no program is needed for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Descriptions in %1 are read when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that is read besides, such as one that your team shares.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory team share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProxySignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>تسجيل الدخول لدى %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -6311,6 +7577,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when the program starts again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ResultsPage</name>
     <message>
         <source>Nothing has been sent yet</source>
@@ -6323,6 +7600,64 @@
     <message>
         <source>Results</source>
         <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep answered cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years retention delete period</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hold new cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legal hold litigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>حان حذفها</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erase remove expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6350,6 +7685,75 @@
     <message>
         <source>There is a problem</source>
         <translation>توجد مشكلة</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>كلمات واضحة</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>النص الخام</translation>
+    </message>
+    <message>
+        <source>Shows each answer as a person would say it.</source>
+        <translation>يعرض كل إجابة كما يقولها الناس.</translation>
+    </message>
+    <message>
+        <source>Shows the bytes of each call as they go out.</source>
+        <translation>يعرض بايتات كل استدعاء كما تخرج.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsModel</name>
+    <message>
+        <source>Round %1, now</source>
+        <translation>الجولة %1، الآن</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما آل إليه الأمر</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>ما كتبه %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message>
+        <source>This is the first round</source>
+        <translation>هذه هي الجولة الأولى</translation>
+    </message>
+    <message>
+        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <translation>حين يطلب المزوّد مجددًا، تظهر الجولات هنا جنبًا إلى جنب.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>الجولات جنبًا إلى جنب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation><numerusform>لم يطلب %1 بعد. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرة واحدة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرتين. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرات. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsTable</name>
+    <message>
+        <source>Rounds of this request, the newest first</source>
+        <translation>جولات هذا الطلب، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
@@ -6479,6 +7883,40 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::SettingRow</name>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::StepBar</name>
     <message>
         <source>Steps</source>
@@ -6500,6 +7938,10 @@
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
     </message>
 </context>
 <context>
@@ -6578,432 +8020,6 @@
     <message>
         <source>Add account…</source>
         <translation>إضافة حساب…</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>The log begins</source>
-        <translation>بداية السجل</translation>
-    </message>
-    <message>
-        <source>Signed in to the provider</source>
-        <translation>تم تسجيل الدخول لدى المزوّد</translation>
-    </message>
-    <message>
-        <source>Signing in failed</source>
-        <translation>فشل تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>قُفل</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>فُتح القفل</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>فُتحت القضية</translation>
-    </message>
-    <message>
-        <source>Case assigned</source>
-        <translation>أُسندت القضية</translation>
-    </message>
-    <message>
-        <source>Case snoozed</source>
-        <translation>أُجّلت القضية</translation>
-    </message>
-    <message>
-        <source>Case woken up</source>
-        <translation>انتهى تأجيل القضية</translation>
-    </message>
-    <message>
-        <source>Hold set</source>
-        <translation>بدأ التحفّظ</translation>
-    </message>
-    <message>
-        <source>Hold lifted</source>
-        <translation>رُفع التحفّظ</translation>
-    </message>
-    <message>
-        <source>Case deleted</source>
-        <translation>حُذفت القضية</translation>
-    </message>
-    <message>
-        <source>Document attached</source>
-        <translation>أُرفق مستند</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>أُزيل مستند</translation>
-    </message>
-    <message>
-        <source>Sending begun</source>
-        <translation>بدأ الإرسال</translation>
-    </message>
-    <message>
-        <source>Sending ended</source>
-        <translation>انتهى الإرسال</translation>
-    </message>
-    <message>
-        <source>Sent more than once</source>
-        <translation>أُرسل أكثر من مرة</translation>
-    </message>
-    <message>
-        <source>State read</source>
-        <translation>قُرئت الحالة</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>تم التصدير</translation>
-    </message>
-    <message>
-        <source>Head of the log noted</source>
-        <translation>دُوّن رأس السجل</translation>
-    </message>
-    <message>
-        <source>Key changed</source>
-        <translation>تغيّر المفتاح</translation>
-    </message>
-    <message>
-        <source>Key shown or saved</source>
-        <translation>عُرض المفتاح أو حُفظ</translation>
-    </message>
-    <message>
-        <source>Backup opened</source>
-        <translation>فُتحت نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Damage found</source>
-        <translation>اكتُشف تلف</translation>
-    </message>
-    <message>
-        <source>Certificate added</source>
-        <translation>أُضيفت شهادة</translation>
-    </message>
-    <message>
-        <source>Account added</source>
-        <translation>أُضيف حساب</translation>
-    </message>
-    <message>
-        <source>Account changed</source>
-        <translation>تغيّر حساب</translation>
-    </message>
-    <message>
-        <source>Account removed</source>
-        <translation>أُزيل حساب</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>تغيّر إعداد</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>القضية</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>المزوّد</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>البيئة</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>الحساب</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>المحاولة</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>ماذا</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>العدد</translation>
-    </message>
-    <message>
-        <source>to oneself</source>
-        <translation>إلى النفس</translation>
-    </message>
-    <message>
-        <source>to nobody</source>
-        <translation>إلى لا أحد</translation>
-    </message>
-    <message>
-        <source>to somebody else</source>
-        <translation>إلى شخص آخر</translation>
-    </message>
-    <message>
-        <source>list of requests</source>
-        <translation>قائمة الطلبات</translation>
-    </message>
-    <message>
-        <source>table of results</source>
-        <translation>جدول النتائج</translation>
-    </message>
-    <message>
-        <source>request file</source>
-        <translation>ملف طلب</translation>
-    </message>
-    <message>
-        <source>evidence without a password</source>
-        <translation>أدلة بلا كلمة مرور</translation>
-    </message>
-    <message>
-        <source>evidence with a password</source>
-        <translation>أدلة بكلمة مرور</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation>مفتاح الاسترداد</translation>
-    </message>
-    <message>
-        <source>years of retention</source>
-        <translation>سنوات الحفظ</translation>
-    </message>
-    <message>
-        <source>the log</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>مقبول</translation>
-    </message>
-    <message>
-        <source>partly accepted</source>
-        <translation>مقبول جزئيًا</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>مرفوض</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>لم يُرسل</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>غير معروف</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>غير صالح</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>لن يُدوَّن هذا الإرسال في سجل المخزن على هذا الكمبيوتر: %1</translation>
-    </message>
-    <message>
-        <source>How it ended does not stand in the log: %1</source>
-        <translation>لم تُدوَّن نهايته في السجل: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::LogDesk</name>
-    <message>
-        <source>Save the head of the log as</source>
-        <translation>حفظ رأس السجل باسم</translation>
-    </message>
-    <message>
-        <source>Export the log as</source>
-        <translation>تصدير السجل باسم</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message>
-        <source>Check now</source>
-        <translation>التحقق الآن</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Save the head…</source>
-        <translation>حفظ الرأس…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>تصدير السجل…</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Head of the log</source>
-        <translation>رأس السجل</translation>
-    </message>
-    <message>
-        <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>ينسخ الرأس في سطر واحد كما يقرؤه “log verify --head”</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>كل فعل قيدٌ هنا، وكل قيد مرتبط بالذي قبله. دوّن الرأس من حين إلى آخر واحفظه في مكان آخر: فهو يثبت أن شيئًا مما قبله لم يُغيَّر ولم يُزَل ولم يُضَف منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>جارٍ التحقق…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation><numerusform>لا توجد قيود</numerusform><numerusform>قيد واحد</numerusform><numerusform>قيدان</numerusform><numerusform>%Ln قيود</numerusform><numerusform>%Ln قيدًا</numerusform><numerusform>%Ln قيد</numerusform></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation>ليس كما كُتب</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>كما كُتب</translation>
-    </message>
-    <message>
-        <source>Checked with the key of the store on %1.</source>
-        <translation>تم التحقق بمفتاح المخزن في %1.</translation>
-    </message>
-    <message>
-        <source>Checked on %1, without its seals.</source>
-        <translation>تم التحقق في %1، دون أختامه.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::Repair</name>
-    <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>تلفت ملفات RFI Desk عند إنهائه آخر مرة: قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر حالة، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
-    </message>
-    <message>
-        <source>Open a backup…</source>
-        <translation>فتح نسخة احتياطية…</translation>
-    </message>
-    <message>
-        <source>Make it private…</source>
-        <translation>جعله خاصًا…</translation>
-    </message>
-    <message>
-        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>فُتحت نسخة احتياطية بدل الطلبات التالفة. ما جرى بعد إنشائها مفقود: تحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. الملف التالف محفوظ: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1، %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 بلا طلبات</numerusform><numerusform>%1 بطلب واحد</numerusform><numerusform>%1 بطلبين</numerusform><numerusform>%1 مع %n طلبات</numerusform><numerusform>%1 مع %n طلبًا</numerusform><numerusform>%1 مع %n طلب</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1، لا يمكن قراءتها</translation>
-    </message>
-    <message>
-        <source>%1 (the newest)</source>
-        <translation>%1 (الأحدث)</translation>
-    </message>
-    <message>
-        <source>The requests on this computer are damaged</source>
-        <translation>الطلبات على هذا الحاسوب تالفة</translation>
-    </message>
-    <message>
-        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
-        <translation>الملف الذي يحويها ليس كما تركه RFI Desk، ربما لأن القرص يتعطل. لم يُفتح حتى لا يسوء شيء.</translation>
-    </message>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>إنهاء RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Open this backup</source>
-        <translation>فتح هذه النسخة</translation>
-    </message>
-    <message>
-        <source>A copy of the damaged file is kept: %1</source>
-        <translation>نسخة من الملف التالف محفوظة: %1</translation>
-    </message>
-    <message>
-        <source>The damaged file stays where it is: %1</source>
-        <translation>يبقى الملف التالف في مكانه: %1</translation>
-    </message>
-    <message>
-        <source>What was found: %1</source>
-        <translation>ما وُجد: %1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>لا توجد نسخة احتياطية: تُنشأ واحدة في كل يوم يبقى فيه RFI Desk مفتوحًا خمس دقائق. احتفظ بالملف التالف؛ فربما يستطيع أحد قراءة جزء منه.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged as well. Choose another one.</source>
-        <translation>هذه النسخة تالفة أيضًا. اختر غيرها.</translation>
-    </message>
-    <message>
-        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>ما كُتب أو أُرفق أو دُوّن أو أُرسل بعد %1 ليس فيها. الإجابة التي أُرسلت منذ ذلك الحين تبدو كأنها لم تُرسل: تحقق لدى المزوّد قبل أن ترسلها مرة أخرى.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::ExposureDialog</name>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>إنهاء RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Other users can reach your requests</source>
-        <translation>يستطيع مستخدمون آخرون الوصول إلى طلباتك</translation>
-    </message>
-    <message>
-        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>ملف أو مجلد من RFI Desk يخص مستخدمًا آخر لهذا الحاسوب أو يسمح بدخول غيرك. ما فيه مختوم، فلم يستطع أحد قراءة طلب هناك، لكن يمكن لأحد أن يغيّر ملفات أو يحذفها. لم يُفتح شيء ولم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
-        <translation>عندما يصبح خاصًا، لا يستطيع غيرك فتح ما في مجلد RFI Desk. يُتحقق من كل شيء قبل استخدامه.</translation>
-    </message>
-    <message>
-        <source>Make it private</source>
-        <translation>جعله خاصًا</translation>
     </message>
 </context>
 </TS>

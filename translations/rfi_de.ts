@@ -129,6 +129,14 @@
         <source>Next request</source>
         <translation>Nächste Anfrage</translation>
     </message>
+    <message>
+        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
+        <translation>Alles in Ordnung. Die Antwort geht einmal an den Simulator, sobald Sie auf die Schaltfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
+        <translation>Alles in Ordnung. Die Antwort geht einmal an die Produktion, sobald Sie auf die Schaltfläche klicken.</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -1779,6 +1787,233 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Das Protokoll beginnt</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Beim Anbieter angemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Fall zugewiesen</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Fall zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Zurückstellung beendet</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Löschsperre gesetzt</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Löschsperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Fall gelöscht</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Dokument angehängt</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Dokument entfernt</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Senden begonnen</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Senden beendet</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Mehr als einmal gesendet</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>Stand gelesen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>Endstand des Protokolls notiert</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Schlüssel geändert</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Schlüssel angezeigt oder gespeichert</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Sicherung geöffnet</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Beschädigung gefunden</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Zertifikat hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Konto hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Konto geändert</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Konto entfernt</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>sich selbst</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>jemand anderem</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>Liste der Anfragen</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>Tabelle der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>Anfragedatei</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>Nachweis ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>Nachweis mit Kennwort</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>Jahre der Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>das Protokoll</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>ungültig</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
@@ -1834,6 +2069,45 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran out on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2375,6 +2649,17 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Dieses Senden wird NICHT im Protokoll des Speichers auf diesem Computer stehen: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Wie es ausging, steht nicht im Protokoll: %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
@@ -2577,20 +2862,12 @@
         <translation>Grund der Anfrage</translation>
     </message>
     <message>
-        <source>Answers for %1</source>
-        <translation>Antworten für %1</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Punkt</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2605,24 +2882,12 @@
         <translation>Angefragt und gesendet im Vergleich</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Bewusst ausgelassen</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
         <translation><numerusform>%n Punkt angefragt, derselbe %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform><numerusform>%n Punkte angefragt, dieselben %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n Punkt angefragt, %1 gesendet, %2 bewusst ausgelassen: %3. Sonst verlässt nichts diesen Computer.</numerusform><numerusform>%n Punkte angefragt, %1 gesendet, %2 bewusst ausgelassen: %3. Sonst verlässt nichts diesen Computer.</numerusform></translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2637,22 +2902,6 @@
         <translation>Ihre Antworten</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -2663,14 +2912,6 @@
     <message>
         <source>What the provider gave goes back to it as it was.</source>
         <translation>Angaben des Anbieters gehen unverändert an ihn zurück.</translation>
-    </message>
-    <message>
-        <source>Show both side by side</source>
-        <translation>Beides nebeneinander zeigen</translation>
-    </message>
-    <message>
-        <source>As it goes out</source>
-        <translation>Wie gesendet wird</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2687,6 +2928,181 @@
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 verlangt den ganzen Datensatz zurück. Dies wurde nicht angefragt und geht genau so zurück, wie %1 es geliefert hat; unmittelbar vor dem Senden wird es noch einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>Seit Runde %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Asked and sent for %1, side by side</source>
+        <translation>Angefragt und gesendet für %1, nebeneinander</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>What differs between asked and sent</source>
+        <translation>Was zwischen angefragt und gesendet abweicht</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht angefragt</translation>
+    </message>
+    <message>
+        <source>Not what was asked</source>
+        <translation>Nicht das Angefragte</translation>
+    </message>
+    <message>
+        <source>Asked and sent, as it goes out</source>
+        <translation>Angefragt und gesendet, wie es hinausgeht</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they go out</source>
+        <translation>Antworten für %1, wie sie hinausgehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n Punkt angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform><numerusform>%n Punkte angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1.</source>
+        <translation>Bewusst ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered, which is allowed: %1.</source>
+        <translation>Nicht beantwortet, was erlaubt ist: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>SHA-256 von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Show %1 in the form</source>
+        <translation>%1 im Formular zeigen</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>Für %1, %2</translation>
+    </message>
+    <message>
+        <source>This call has no body.</source>
+        <translation>Dieser Aufruf hat keinen Inhalt.</translation>
+    </message>
+    <message>
+        <source>The rest of the body is read from the provider just before sending.</source>
+        <translation>Der Rest des Inhalts wird kurz vor dem Senden vom Anbieter gelesen.</translation>
+    </message>
+    <message>
+        <source>Goes out as a form with a file; these are its fields.</source>
+        <translation>Geht als Formular mit einer Datei hinaus; dies sind seine Felder.</translation>
+    </message>
+    <message>
+        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
+        <translation>Anstelle von &lt;file:…&gt; steht, was das Dokument beim Hochladen erhält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>%n Byte, SHA-256 %1</numerusform><numerusform>%n Bytes, SHA-256 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>As it goes out, call by call</source>
+        <translation>Wie es hinausgeht, Aufruf für Aufruf</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>To answer</source>
+        <translation>Zu beantworten</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Erneut angefragt</translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation>Nicht erneut angefragt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>Zuvor: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht angefragt</translation>
+    </message>
+    <message>
+        <source>Asked because: %1</source>
+        <translation>Grund der Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Zuvor: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>angefragt am %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>beendet am %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3122,214 @@
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port erfordert eine Zahl von 0 bis 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingControls</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's choice is looked up when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>theme look light dark night high contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large all words are, compared with those of other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font zoom bigger smaller scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without motion the text cursor does not blink, and nothing slides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>animation blink cursor reduced accessibility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle minutes screen security timeout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when the screen is locked or the computer goes to sleep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspend sleep away security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what was copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was copied here is taken out of the clipboard again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clipboard paste copy privacy seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder notification overdue bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long before it is due a request is told of for the first time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder hours days before due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for requests by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the providers of all accounts for new and changed requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interval background poll refresh automatic</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,6 +5146,138 @@
         <source>I have read this</source>
         <translation>Das habe ich gelesen</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder directory path store database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup print paper lost passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Who did what and when; it can be searched and checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit history journal entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all settings and accounts, without passwords or other secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save copy another computer backup json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load copy another computer restore json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a keychain the name and the password are kept for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in at the proxy is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>These need their credentials before they can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported. These accounts need their credentials: %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -4543,6 +5299,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Endstand des Protokolls speichern als</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Protokoll exportieren als</translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
@@ -4551,6 +5318,25 @@
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
         <translation><numerusform>%n Anfrage überfällig.</numerusform><numerusform>%n Anfragen überfällig.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt: Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie den letzten Fall durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Sicherung öffnen …</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Zugriff beschränken …</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Anstelle der beschädigten Anfragen wurde eine Sicherung geöffnet. Was nach ihr getan wurde, fehlt: Fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Die beschädigte Datei bleibt erhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5555,37 @@
     <message>
         <source>Renamed.</source>
         <translation>Umbenannt.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add credentials sign in login environment sandbox production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>account environment credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5028,6 +5845,14 @@
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
+    <message>
+        <source>In lines</source>
+        <translation>In Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 in lines</source>
+        <translation>%1 in Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ColleagueNotes</name>
@@ -5105,6 +5930,74 @@
     <message>
         <source>“%1” is no date: %2</source>
         <translation>„%1“ ist kein Datum: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 mit %n Anfrage</numerusform><numerusform>%1 mit %n Anfragen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (die neueste)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>Die Anfragen auf diesem Computer sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>Die Datei, in der sie stehen, ist nicht mehr so, wie RFI Desk sie verlassen hat, vielleicht weil der Datenträger versagt. Sie wurde nicht geöffnet, damit nichts schlimmer wird.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk beenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Diese Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Eine Kopie der beschädigten Datei bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>Die beschädigte Datei bleibt, wo sie ist: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Befund: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>Es gibt keine Sicherung: An jedem Tag, an dem RFI Desk fünf Minuten geöffnet ist, wird eine erstellt. Bewahren Sie die beschädigte Datei auf; vielleicht kann noch jemand einen Teil davon lesen.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Auch diese Sicherung ist beschädigt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>Was nach %1 eingegeben, angehängt, notiert oder gesendet wurde, ist nicht darin. Eine seither gesendete Antwort sieht aus, als wäre sie es nicht: Fragen Sie beim Anbieter nach, bevor Sie sie erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6166,21 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::EnvironmentBand</name>
+    <message>
+        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <translation>Die Antwort bleibt auf diesem Computer: Ein Simulator spielt %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the test system of %1.</source>
+        <translation>Die Antwort geht an das Testsystem von %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1 itself and changes the real record of the customer.</source>
+        <translation>Die Antwort geht an %1 selbst und ändert den echten Datensatz des Kunden.</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentMark</name>
     <message>
         <source>Training</source>
@@ -5316,6 +6224,33 @@
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>Die beiden stimmen nicht überein. Geben Sie die Wiederholung erneut ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk beenden</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>Andere Benutzer können Ihre Anfragen erreichen</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Eine Datei oder ein Ordner von RFI Desk gehört einem anderen Benutzer dieses Computers oder lässt andere ein. Der Inhalt ist versiegelt, sodass niemand dort eine Anfrage lesen konnte, aber jemand könnte Dateien ändern oder entfernen. Es wurde nichts geöffnet oder geschrieben.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Danach können nur Sie öffnen, was im Ordner von RFI Desk liegt. Alles wird geprüft, bevor es verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Zugriff beschränken</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6355,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Choose items above to say why they are asked.</source>
@@ -5467,6 +6433,29 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::LockPage</name>
     <message>
         <source>RFI Desk is locked</source>
@@ -5483,6 +6472,69 @@
     <message>
         <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
         <translation>Alle Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Endstand speichern …</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Protokoll exportieren …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Endstand des Protokolls</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Kopiert den Endstand als eine Zeile, wie „log verify --head“ ihn liest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Jede Handlung ist hier ein Eintrag, und jeder Eintrag ist an den vorigen gebunden. Notieren Sie von Zeit zu Zeit den Endstand und bewahren Sie ihn anderswo auf: Er beweist, dass davor seither nichts geändert, entfernt oder hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Nicht wie geschrieben</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Geprüft am %1, ohne die Siegel.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6675,14 @@
         <source>Open or fold the navigation</source>
         <translation>Navigation auf- oder zuklappen</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5645,49 +6705,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::MinutesMenu</name>
-    <message>
-        <source>Check by itself</source>
-        <translation>Automatisch nachsehen</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Every 15 minutes</source>
-        <translation>Alle 15 Minuten</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>Jede Stunde</translation>
-    </message>
-    <message>
-        <source>Every 4 hours</source>
-        <translation>Alle 4 Stunden</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Automatisch sperren</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>Nach einer Minute</translation>
-    </message>
-    <message>
-        <source>After 5 minutes</source>
-        <translation>Nach 5 Minuten</translation>
-    </message>
-    <message>
-        <source>After 15 minutes</source>
-        <translation>Nach 15 Minuten</translation>
-    </message>
-    <message>
-        <source>After 30 minutes</source>
-        <translation>Nach 30 Minuten</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +6774,149 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n Anfrage</numerusform>
-            <numerusform>%1, %n Anfragen</numerusform>
+        <translation><numerusform>%1, %n Anfrage</numerusform><numerusform>%1, %n Anfragen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which computer providers are reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer itself is always reached directly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network connection http socks direct firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name or its address, without http:// before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy server address name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the name and the password for the proxy out of the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA certificate TLS SSL PEM root trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7087,92 @@
     <message>
         <source>not in use</source>
         <translation>nicht in Verwendung</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Known providers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list descriptions hosts untried refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own descriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider is described by a file; no program is needed for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Descriptions in %1 are read when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that is read besides, such as one that your team shares.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory team share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProxySignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +7549,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when the program starts again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ResultsPage</name>
     <message>
         <source>Nothing has been sent yet</source>
@@ -6319,6 +7572,60 @@
     <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep answered cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years retention delete period</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hold new cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legal hold litigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>Zum Löschen fällig</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erase remove expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6346,6 +7653,75 @@
     <message>
         <source>There is a problem</source>
         <translation>Es gibt ein Problem</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Klartext</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>Shows each answer as a person would say it.</source>
+        <translation>Zeigt jede Antwort so, wie man sie sagen würde.</translation>
+    </message>
+    <message>
+        <source>Shows the bytes of each call as they go out.</source>
+        <translation>Zeigt die Bytes jedes Aufrufs, wie sie hinausgehen.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsModel</name>
+    <message>
+        <source>Round %1, now</source>
+        <translation>Runde %1, jetzt</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Was %1 schrieb</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message>
+        <source>This is the first round</source>
+        <translation>Dies ist die erste Runde</translation>
+    </message>
+    <message>
+        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <translation>Wenn der Anbieter erneut anfragt, stehen die Runden hier nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>Runden nebeneinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsTable</name>
+    <message>
+        <source>Rounds of this request, the newest first</source>
+        <translation>Runden dieser Anfrage, die neueste zuerst</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7851,40 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::SettingRow</name>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::StepBar</name>
     <message>
         <source>Steps</source>
@@ -6496,6 +7906,10 @@
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
     </message>
 </context>
 <context>
@@ -6574,432 +7988,6 @@
     <message>
         <source>Add account…</source>
         <translation>Konto hinzufügen …</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>The log begins</source>
-        <translation>Das Protokoll beginnt</translation>
-    </message>
-    <message>
-        <source>Signed in to the provider</source>
-        <translation>Beim Anbieter angemeldet</translation>
-    </message>
-    <message>
-        <source>Signing in failed</source>
-        <translation>Anmeldung fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Entsperrt</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Fall geöffnet</translation>
-    </message>
-    <message>
-        <source>Case assigned</source>
-        <translation>Fall zugewiesen</translation>
-    </message>
-    <message>
-        <source>Case snoozed</source>
-        <translation>Fall zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Case woken up</source>
-        <translation>Zurückstellung beendet</translation>
-    </message>
-    <message>
-        <source>Hold set</source>
-        <translation>Löschsperre gesetzt</translation>
-    </message>
-    <message>
-        <source>Hold lifted</source>
-        <translation>Löschsperre aufgehoben</translation>
-    </message>
-    <message>
-        <source>Case deleted</source>
-        <translation>Fall gelöscht</translation>
-    </message>
-    <message>
-        <source>Document attached</source>
-        <translation>Dokument angehängt</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>Dokument entfernt</translation>
-    </message>
-    <message>
-        <source>Sending begun</source>
-        <translation>Senden begonnen</translation>
-    </message>
-    <message>
-        <source>Sending ended</source>
-        <translation>Senden beendet</translation>
-    </message>
-    <message>
-        <source>Sent more than once</source>
-        <translation>Mehr als einmal gesendet</translation>
-    </message>
-    <message>
-        <source>State read</source>
-        <translation>Stand gelesen</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportiert</translation>
-    </message>
-    <message>
-        <source>Head of the log noted</source>
-        <translation>Endstand des Protokolls notiert</translation>
-    </message>
-    <message>
-        <source>Key changed</source>
-        <translation>Schlüssel geändert</translation>
-    </message>
-    <message>
-        <source>Key shown or saved</source>
-        <translation>Schlüssel angezeigt oder gespeichert</translation>
-    </message>
-    <message>
-        <source>Backup opened</source>
-        <translation>Sicherung geöffnet</translation>
-    </message>
-    <message>
-        <source>Damage found</source>
-        <translation>Beschädigung gefunden</translation>
-    </message>
-    <message>
-        <source>Certificate added</source>
-        <translation>Zertifikat hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Account added</source>
-        <translation>Konto hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Account changed</source>
-        <translation>Konto geändert</translation>
-    </message>
-    <message>
-        <source>Account removed</source>
-        <translation>Konto entfernt</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>Einstellung geändert</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Fall</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Versuch</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
-        <source>to oneself</source>
-        <translation>sich selbst</translation>
-    </message>
-    <message>
-        <source>to nobody</source>
-        <translation>niemandem</translation>
-    </message>
-    <message>
-        <source>to somebody else</source>
-        <translation>jemand anderem</translation>
-    </message>
-    <message>
-        <source>list of requests</source>
-        <translation>Liste der Anfragen</translation>
-    </message>
-    <message>
-        <source>table of results</source>
-        <translation>Tabelle der Ergebnisse</translation>
-    </message>
-    <message>
-        <source>request file</source>
-        <translation>Anfragedatei</translation>
-    </message>
-    <message>
-        <source>evidence without a password</source>
-        <translation>Nachweis ohne Kennwort</translation>
-    </message>
-    <message>
-        <source>evidence with a password</source>
-        <translation>Nachweis mit Kennwort</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation>Wiederherstellungsschlüssel</translation>
-    </message>
-    <message>
-        <source>years of retention</source>
-        <translation>Jahre der Aufbewahrung</translation>
-    </message>
-    <message>
-        <source>the log</source>
-        <translation>das Protokoll</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <source>partly accepted</source>
-        <translation>teilweise angenommen</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>ungültig</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>Dieses Senden wird NICHT im Protokoll des Speichers auf diesem Computer stehen: %1</translation>
-    </message>
-    <message>
-        <source>How it ended does not stand in the log: %1</source>
-        <translation>Wie es ausging, steht nicht im Protokoll: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::LogDesk</name>
-    <message>
-        <source>Save the head of the log as</source>
-        <translation>Endstand des Protokolls speichern als</translation>
-    </message>
-    <message>
-        <source>Export the log as</source>
-        <translation>Protokoll exportieren als</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Save the head…</source>
-        <translation>Endstand speichern …</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Protokoll exportieren …</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Head of the log</source>
-        <translation>Endstand des Protokolls</translation>
-    </message>
-    <message>
-        <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>Kopiert den Endstand als eine Zeile, wie „log verify --head“ ihn liest</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>Jede Handlung ist hier ein Eintrag, und jeder Eintrag ist an den vorigen gebunden. Notieren Sie von Zeit zu Zeit den Endstand und bewahren Sie ihn anderswo auf: Er beweist, dass davor seither nichts geändert, entfernt oder hinzugefügt wurde.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Wird geprüft …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation>Nicht wie geschrieben</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>Wie geschrieben</translation>
-    </message>
-    <message>
-        <source>Checked with the key of the store on %1.</source>
-        <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
-    </message>
-    <message>
-        <source>Checked on %1, without its seals.</source>
-        <translation>Geprüft am %1, ohne die Siegel.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::Repair</name>
-    <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt: Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie den letzten Fall durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
-    </message>
-    <message>
-        <source>Open a backup…</source>
-        <translation>Sicherung öffnen …</translation>
-    </message>
-    <message>
-        <source>Make it private…</source>
-        <translation>Zugriff beschränken …</translation>
-    </message>
-    <message>
-        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>Anstelle der beschädigten Anfragen wurde eine Sicherung geöffnet. Was nach ihr getan wurde, fehlt: Fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Die beschädigte Datei bleibt erhalten: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 mit %n Anfrage</numerusform><numerusform>%1 mit %n Anfragen</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1, nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1 (the newest)</source>
-        <translation>%1 (die neueste)</translation>
-    </message>
-    <message>
-        <source>The requests on this computer are damaged</source>
-        <translation>Die Anfragen auf diesem Computer sind beschädigt</translation>
-    </message>
-    <message>
-        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
-        <translation>Die Datei, in der sie stehen, ist nicht mehr so, wie RFI Desk sie verlassen hat, vielleicht weil der Datenträger versagt. Sie wurde nicht geöffnet, damit nichts schlimmer wird.</translation>
-    </message>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>RFI Desk beenden</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Open this backup</source>
-        <translation>Diese Sicherung öffnen</translation>
-    </message>
-    <message>
-        <source>A copy of the damaged file is kept: %1</source>
-        <translation>Eine Kopie der beschädigten Datei bleibt erhalten: %1</translation>
-    </message>
-    <message>
-        <source>The damaged file stays where it is: %1</source>
-        <translation>Die beschädigte Datei bleibt, wo sie ist: %1</translation>
-    </message>
-    <message>
-        <source>What was found: %1</source>
-        <translation>Befund: %1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>Es gibt keine Sicherung: An jedem Tag, an dem RFI Desk fünf Minuten geöffnet ist, wird eine erstellt. Bewahren Sie die beschädigte Datei auf; vielleicht kann noch jemand einen Teil davon lesen.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged as well. Choose another one.</source>
-        <translation>Auch diese Sicherung ist beschädigt. Wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>Was nach %1 eingegeben, angehängt, notiert oder gesendet wurde, ist nicht darin. Eine seither gesendete Antwort sieht aus, als wäre sie es nicht: Fragen Sie beim Anbieter nach, bevor Sie sie erneut senden.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::ExposureDialog</name>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>RFI Desk beenden</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Jetzt nicht</translation>
-    </message>
-    <message>
-        <source>Other users can reach your requests</source>
-        <translation>Andere Benutzer können Ihre Anfragen erreichen</translation>
-    </message>
-    <message>
-        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Eine Datei oder ein Ordner von RFI Desk gehört einem anderen Benutzer dieses Computers oder lässt andere ein. Der Inhalt ist versiegelt, sodass niemand dort eine Anfrage lesen konnte, aber jemand könnte Dateien ändern oder entfernen. Es wurde nichts geöffnet oder geschrieben.</translation>
-    </message>
-    <message>
-        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
-        <translation>Danach können nur Sie öffnen, was im Ordner von RFI Desk liegt. Alles wird geprüft, bevor es verwendet wird.</translation>
-    </message>
-    <message>
-        <source>Make it private</source>
-        <translation>Zugriff beschränken</translation>
     </message>
 </context>
 </TS>

@@ -68,17 +68,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n item asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</numerusform>
-            <numerusform>%n items asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With them go %n kind(s) of document that the request itself names.</source>
         <translation>
             <numerusform>With them goes %n kind of document that the request itself names.</numerusform>
             <numerusform>With them go %n kinds of document that the request itself names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation>
+            <numerusform>%n item asked, %1 sent. Nothing else leaves this computer.</numerusform>
+            <numerusform>%n items asked, %1 sent. Nothing else leaves this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation>
+            <numerusform>%n byte, SHA-256 %1</numerusform>
+            <numerusform>%n bytes, SHA-256 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LogDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
@@ -313,6 +330,10 @@
         <translation>
             <numerusform>%1 with %n request</numerusform>
             <numerusform>%1 with %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
         </translation>
     </message>
 </context>

@@ -129,6 +129,14 @@
         <source>Next request</source>
         <translation>Solicitud siguiente</translation>
     </message>
+    <message>
+        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
+        <translation>Todo está correcto. Se envía al simulador una sola vez, cuando pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
+        <translation>Todo está correcto. Se envía a producción una sola vez, cuando pulse el botón.</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -1779,6 +1787,233 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Comienza el registro</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Sesión iniciada con el proveedor</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Error al iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso abierto</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Caso asignado</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Caso pospuesto</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Fin del aplazamiento</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Retención legal puesta</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Retención legal levantada</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Caso eliminado</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento adjuntado</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Documento quitado</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Envío iniciado</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Envío terminado</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Enviado más de una vez</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>Estado leído</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>Estado final del registro anotado</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clave cambiada</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Clave mostrada o guardada</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Copia de seguridad abierta</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Daño encontrado</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Certificado añadido</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Cuenta añadida</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Cuenta cambiada</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Cuenta quitada</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>a sí mismo</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>a nadie</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>a otra persona</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>lista de solicitudes</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>tabla de resultados</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>archivo de solicitud</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>evidencias sin contraseña</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>evidencias con contraseña</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>clave de recuperación</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>años de conservación</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>el registro</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aceptado en parte</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>no válido</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
@@ -1834,6 +2069,45 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran out on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2375,6 +2649,17 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Este envío NO constará en el registro del almacén de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Cómo terminó no consta en el registro: %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
@@ -2577,20 +2862,12 @@
         <translation>Motivo de la solicitud</translation>
     </message>
     <message>
-        <source>Answers for %1</source>
-        <translation>Respuestas para %1</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Elemento</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2605,24 +2882,12 @@
         <translation>Lo solicitado y lo enviado, en paralelo</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omitido a propósito</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
         <translation><numerusform>%n elemento solicitado, el mismo enviado. Nada más sale de este equipo.</numerusform><numerusform>%n elementos solicitados, los mismos %n enviados. Nada más sale de este equipo.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n elemento solicitado, %1 enviado, %2 omitido a propósito: %3. Nada más sale de este equipo.</numerusform><numerusform>%n elementos solicitados, %1 enviados, %2 omitidos a propósito: %3. Nada más sale de este equipo.</numerusform></translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2637,22 +2902,6 @@
         <translation>Sus respuestas</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -2663,14 +2912,6 @@
     <message>
         <source>What the provider gave goes back to it as it was.</source>
         <translation>Lo que facilitó el proveedor vuelve a él tal como estaba.</translation>
-    </message>
-    <message>
-        <source>Show both side by side</source>
-        <translation>Mostrar ambos en paralelo</translation>
-    </message>
-    <message>
-        <source>As it goes out</source>
-        <translation>Tal como se envía</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2687,6 +2928,181 @@
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 pide que se le devuelva la ficha completa. Esto no se solicitó y vuelve exactamente como lo facilitó %1; se lee una vez más justo antes del envío.</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>Desde la ronda %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Asked and sent for %1, side by side</source>
+        <translation>Solicitado y enviado de %1, lado a lado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>What differs between asked and sent</source>
+        <translation>Lo que difiere entre lo solicitado y lo enviado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No solicitado</translation>
+    </message>
+    <message>
+        <source>Not what was asked</source>
+        <translation>No es lo solicitado</translation>
+    </message>
+    <message>
+        <source>Asked and sent, as it goes out</source>
+        <translation>Solicitado y enviado, tal como sale</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they go out</source>
+        <translation>Respuestas de %1, tal como salen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n elemento solicitado, %1 enviado. Nada más sale de este equipo.</numerusform><numerusform>%n elementos solicitados, %1 enviados. Nada más sale de este equipo.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1.</source>
+        <translation>Omitido a propósito: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered, which is allowed: %1.</source>
+        <translation>Sin responder, lo que está permitido: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>Copiar el SHA-256 de %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in the form</source>
+        <translation>Mostrar %1 en el formulario</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>Para %1, %2</translation>
+    </message>
+    <message>
+        <source>This call has no body.</source>
+        <translation>Esta llamada no tiene cuerpo.</translation>
+    </message>
+    <message>
+        <source>The rest of the body is read from the provider just before sending.</source>
+        <translation>El resto del cuerpo se lee del proveedor justo antes de enviar.</translation>
+    </message>
+    <message>
+        <source>Goes out as a form with a file; these are its fields.</source>
+        <translation>Sale como un formulario con un archivo; estos son sus campos.</translation>
+    </message>
+    <message>
+        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
+        <translation>En el lugar de &lt;file:…&gt; va lo que el documento recibe al subirse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>%n byte, SHA-256 %1</numerusform><numerusform>%n bytes, SHA-256 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>As it goes out, call by call</source>
+        <translation>Tal como sale, llamada por llamada</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>To answer</source>
+        <translation>Por responder</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Aún no enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Vuelto a solicitar</translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation>No vuelto a solicitar</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>Antes: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No solicitado</translation>
+    </message>
+    <message>
+        <source>Asked because: %1</source>
+        <translation>Motivo de la solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>solicitado el %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminada el %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3122,214 @@
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port admite un número de 0 a 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingControls</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's choice is looked up when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>theme look light dark night high contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large all words are, compared with those of other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font zoom bigger smaller scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without motion the text cursor does not blink, and nothing slides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>animation blink cursor reduced accessibility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle minutes screen security timeout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when the screen is locked or the computer goes to sleep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspend sleep away security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what was copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was copied here is taken out of the clipboard again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clipboard paste copy privacy seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder notification overdue bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long before it is due a request is told of for the first time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder hours days before due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for requests by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the providers of all accounts for new and changed requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interval background poll refresh automatic</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,6 +5146,138 @@
         <source>I have read this</source>
         <translation>Lo he leído</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder directory path store database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup print paper lost passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Who did what and when; it can be searched and checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit history journal entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all settings and accounts, without passwords or other secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save copy another computer backup json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load copy another computer restore json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a keychain the name and the password are kept for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in at the proxy is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>These need their credentials before they can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported. These accounts need their credentials: %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -4543,6 +5299,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Guardar el estado final del registro como</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Exportar el registro como</translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
@@ -4551,6 +5318,25 @@
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
         <translation><numerusform>%n solicitud vencida.</numerusform><numerusform>%n solicitudes vencidas.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró: puede faltar lo que se hizo justo antes. Revise el último caso y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Abrir una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Hacer privada…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Se ha abierto una copia de seguridad en lugar de las solicitudes dañadas. Falta lo que se hizo después de ella: consulte al proveedor antes de volver a enviar una respuesta. El archivo dañado se conserva: %1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5555,37 @@
     <message>
         <source>Renamed.</source>
         <translation>Nombre cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add credentials sign in login environment sandbox production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>account environment credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5028,6 +5845,14 @@
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
     </message>
+    <message>
+        <source>In lines</source>
+        <translation>Por líneas</translation>
+    </message>
+    <message>
+        <source>%1 in lines</source>
+        <translation>%1 por líneas</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ColleagueNotes</name>
@@ -5105,6 +5930,74 @@
     <message>
         <source>“%1” is no date: %2</source>
         <translation>“%1” no es una fecha: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 con %n solicitud</numerusform><numerusform>%1 con %n solicitudes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, no se puede leer</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (la más reciente)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>Las solicitudes de este equipo están dañadas</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>El archivo que las contiene no está como RFI Desk lo dejó, quizá porque el disco falla. No se ha abierto, para que nada empeore.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Salir de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Abrir esta copia</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Se conserva una copia del archivo dañado: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>El archivo dañado se queda donde está: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Lo que se encontró: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>No hay ninguna copia de seguridad: se hace una cada día en que RFI Desk está abierto cinco minutos. Conserve el archivo dañado; quizá alguien pueda leer todavía una parte.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Esta copia también está dañada. Elija otra.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>Lo que se escribió, adjuntó, anotó o envió después de %1 no está en ella. Una respuesta enviada desde entonces parece no enviada: consulte al proveedor antes de volver a enviarla.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6166,21 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::EnvironmentBand</name>
+    <message>
+        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <translation>La respuesta se queda en este equipo: un simulador hace de %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the test system of %1.</source>
+        <translation>La respuesta va al sistema de pruebas de %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1 itself and changes the real record of the customer.</source>
+        <translation>La respuesta va al propio %1 y cambia el registro real del cliente.</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentMark</name>
     <message>
         <source>Training</source>
@@ -5316,6 +6224,33 @@
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>No coinciden. Vuelva a escribir la segunda.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Salir de RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>Otros usuarios pueden llegar a sus solicitudes</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Un archivo o una carpeta de RFI Desk pertenece a otro usuario de este equipo o deja entrar a otros. Su contenido está sellado, así que nadie pudo leer allí una solicitud, pero alguien podría cambiar o quitar archivos. No se ha abierto ni escrito nada.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Cuando sea privada, solo usted podrá abrir lo que hay en la carpeta de RFI Desk. Todo se comprueba antes de usarlo.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Hacer privada</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6355,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Choose items above to say why they are asked.</source>
@@ -5467,6 +6433,29 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::LockPage</name>
     <message>
         <source>RFI Desk is locked</source>
@@ -5483,6 +6472,69 @@
     <message>
         <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
         <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Guardar el estado final…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exportar el registro…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Estado final del registro</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Copia el estado final en una línea, como lo lee «log verify --head»</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Cada acto es aquí una entrada, y cada entrada está ligada a la anterior. Anote de vez en cuando el estado final y guárdelo en otro lugar: demuestra que desde entonces no se cambió, quitó ni añadió nada anterior.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>No como se escribió</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tal como se escribió</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Comprobado con la clave del almacén el %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Comprobado el %1, sin sus sellos.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6675,14 @@
         <source>Open or fold the navigation</source>
         <translation>Abrir o plegar la navegación</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5645,49 +6705,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::MinutesMenu</name>
-    <message>
-        <source>Check by itself</source>
-        <translation>Buscar automáticamente</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Every 15 minutes</source>
-        <translation>Cada 15 minutos</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>Cada hora</translation>
-    </message>
-    <message>
-        <source>Every 4 hours</source>
-        <translation>Cada 4 horas</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Bloquear automáticamente</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>Después de un minuto</translation>
-    </message>
-    <message>
-        <source>After 5 minutes</source>
-        <translation>Después de 5 minutos</translation>
-    </message>
-    <message>
-        <source>After 15 minutes</source>
-        <translation>Después de 15 minutos</translation>
-    </message>
-    <message>
-        <source>After 30 minutes</source>
-        <translation>Después de 30 minutos</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +6774,149 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n solicitud</numerusform>
-            <numerusform>%1, %n solicitudes</numerusform>
+        <translation><numerusform>%1, %n solicitud</numerusform><numerusform>%1, %n solicitudes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which computer providers are reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer itself is always reached directly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network connection http socks direct firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name or its address, without http:// before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy server address name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the name and the password for the proxy out of the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA certificate TLS SSL PEM root trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7087,92 @@
     <message>
         <source>not in use</source>
         <translation>no se usa</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>Known providers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list descriptions hosts untried refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own descriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider is described by a file; no program is needed for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Descriptions in %1 are read when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that is read besides, such as one that your team shares.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory team share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProxySignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +7549,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when the program starts again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ResultsPage</name>
     <message>
         <source>Nothing has been sent yet</source>
@@ -6319,6 +7572,60 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep answered cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years retention delete period</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hold new cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legal hold litigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>Pendientes de eliminar</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erase remove expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6346,6 +7653,75 @@
     <message>
         <source>There is a problem</source>
         <translation>Hay un problema</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>En claro</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>Texto en bruto</translation>
+    </message>
+    <message>
+        <source>Shows each answer as a person would say it.</source>
+        <translation>Muestra cada respuesta como la diría una persona.</translation>
+    </message>
+    <message>
+        <source>Shows the bytes of each call as they go out.</source>
+        <translation>Muestra los bytes de cada llamada tal como salen.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsModel</name>
+    <message>
+        <source>Round %1, now</source>
+        <translation>Ronda %1, ahora</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronda %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Lo que escribió %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message>
+        <source>This is the first round</source>
+        <translation>Esta es la primera ronda</translation>
+    </message>
+    <message>
+        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <translation>Cuando el proveedor vuelva a solicitar, las rondas aparecerán aquí lado a lado.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>Rondas lado a lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation><numerusform>%1 ha solicitado %n vez. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform><numerusform>%1 ha solicitado %n veces. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsTable</name>
+    <message>
+        <source>Rounds of this request, the newest first</source>
+        <translation>Rondas de esta solicitud, la más reciente primero</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7851,40 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::SettingRow</name>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::StepBar</name>
     <message>
         <source>Steps</source>
@@ -6496,6 +7906,10 @@
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondas</translation>
     </message>
 </context>
 <context>
@@ -6574,432 +7988,6 @@
     <message>
         <source>Add account…</source>
         <translation>Añadir cuenta…</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>The log begins</source>
-        <translation>Comienza el registro</translation>
-    </message>
-    <message>
-        <source>Signed in to the provider</source>
-        <translation>Sesión iniciada con el proveedor</translation>
-    </message>
-    <message>
-        <source>Signing in failed</source>
-        <translation>Error al iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Desbloqueado</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Caso abierto</translation>
-    </message>
-    <message>
-        <source>Case assigned</source>
-        <translation>Caso asignado</translation>
-    </message>
-    <message>
-        <source>Case snoozed</source>
-        <translation>Caso pospuesto</translation>
-    </message>
-    <message>
-        <source>Case woken up</source>
-        <translation>Fin del aplazamiento</translation>
-    </message>
-    <message>
-        <source>Hold set</source>
-        <translation>Retención legal puesta</translation>
-    </message>
-    <message>
-        <source>Hold lifted</source>
-        <translation>Retención legal levantada</translation>
-    </message>
-    <message>
-        <source>Case deleted</source>
-        <translation>Caso eliminado</translation>
-    </message>
-    <message>
-        <source>Document attached</source>
-        <translation>Documento adjuntado</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>Documento quitado</translation>
-    </message>
-    <message>
-        <source>Sending begun</source>
-        <translation>Envío iniciado</translation>
-    </message>
-    <message>
-        <source>Sending ended</source>
-        <translation>Envío terminado</translation>
-    </message>
-    <message>
-        <source>Sent more than once</source>
-        <translation>Enviado más de una vez</translation>
-    </message>
-    <message>
-        <source>State read</source>
-        <translation>Estado leído</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportado</translation>
-    </message>
-    <message>
-        <source>Head of the log noted</source>
-        <translation>Estado final del registro anotado</translation>
-    </message>
-    <message>
-        <source>Key changed</source>
-        <translation>Clave cambiada</translation>
-    </message>
-    <message>
-        <source>Key shown or saved</source>
-        <translation>Clave mostrada o guardada</translation>
-    </message>
-    <message>
-        <source>Backup opened</source>
-        <translation>Copia de seguridad abierta</translation>
-    </message>
-    <message>
-        <source>Damage found</source>
-        <translation>Daño encontrado</translation>
-    </message>
-    <message>
-        <source>Certificate added</source>
-        <translation>Certificado añadido</translation>
-    </message>
-    <message>
-        <source>Account added</source>
-        <translation>Cuenta añadida</translation>
-    </message>
-    <message>
-        <source>Account changed</source>
-        <translation>Cuenta cambiada</translation>
-    </message>
-    <message>
-        <source>Account removed</source>
-        <translation>Cuenta quitada</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>Ajuste cambiado</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Caso</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Proveedor</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Intento</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>to oneself</source>
-        <translation>a sí mismo</translation>
-    </message>
-    <message>
-        <source>to nobody</source>
-        <translation>a nadie</translation>
-    </message>
-    <message>
-        <source>to somebody else</source>
-        <translation>a otra persona</translation>
-    </message>
-    <message>
-        <source>list of requests</source>
-        <translation>lista de solicitudes</translation>
-    </message>
-    <message>
-        <source>table of results</source>
-        <translation>tabla de resultados</translation>
-    </message>
-    <message>
-        <source>request file</source>
-        <translation>archivo de solicitud</translation>
-    </message>
-    <message>
-        <source>evidence without a password</source>
-        <translation>evidencias sin contraseña</translation>
-    </message>
-    <message>
-        <source>evidence with a password</source>
-        <translation>evidencias con contraseña</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation>clave de recuperación</translation>
-    </message>
-    <message>
-        <source>years of retention</source>
-        <translation>años de conservación</translation>
-    </message>
-    <message>
-        <source>the log</source>
-        <translation>el registro</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceptado</translation>
-    </message>
-    <message>
-        <source>partly accepted</source>
-        <translation>aceptado en parte</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rechazado</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>no enviado</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>no válido</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>Este envío NO constará en el registro del almacén de este equipo: %1</translation>
-    </message>
-    <message>
-        <source>How it ended does not stand in the log: %1</source>
-        <translation>Cómo terminó no consta en el registro: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::LogDesk</name>
-    <message>
-        <source>Save the head of the log as</source>
-        <translation>Guardar el estado final del registro como</translation>
-    </message>
-    <message>
-        <source>Export the log as</source>
-        <translation>Exportar el registro como</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message>
-        <source>Check now</source>
-        <translation>Comprobar ahora</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save the head…</source>
-        <translation>Guardar el estado final…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Exportar el registro…</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Head of the log</source>
-        <translation>Estado final del registro</translation>
-    </message>
-    <message>
-        <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>Copia el estado final en una línea, como lo lee «log verify --head»</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>Cada acto es aquí una entrada, y cada entrada está ligada a la anterior. Anote de vez en cuando el estado final y guárdelo en otro lugar: demuestra que desde entonces no se cambió, quitó ni añadió nada anterior.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Comprobando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation>No como se escribió</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>Tal como se escribió</translation>
-    </message>
-    <message>
-        <source>Checked with the key of the store on %1.</source>
-        <translation>Comprobado con la clave del almacén el %1.</translation>
-    </message>
-    <message>
-        <source>Checked on %1, without its seals.</source>
-        <translation>Comprobado el %1, sin sus sellos.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::Repair</name>
-    <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró: puede faltar lo que se hizo justo antes. Revise el último caso y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
-    </message>
-    <message>
-        <source>Open a backup…</source>
-        <translation>Abrir una copia de seguridad…</translation>
-    </message>
-    <message>
-        <source>Make it private…</source>
-        <translation>Hacer privada…</translation>
-    </message>
-    <message>
-        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>Se ha abierto una copia de seguridad en lugar de las solicitudes dañadas. Falta lo que se hizo después de ella: consulte al proveedor antes de volver a enviar una respuesta. El archivo dañado se conserva: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 con %n solicitud</numerusform><numerusform>%1 con %n solicitudes</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1, no se puede leer</translation>
-    </message>
-    <message>
-        <source>%1 (the newest)</source>
-        <translation>%1 (la más reciente)</translation>
-    </message>
-    <message>
-        <source>The requests on this computer are damaged</source>
-        <translation>Las solicitudes de este equipo están dañadas</translation>
-    </message>
-    <message>
-        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
-        <translation>El archivo que las contiene no está como RFI Desk lo dejó, quizá porque el disco falla. No se ha abierto, para que nada empeore.</translation>
-    </message>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>Salir de RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Open this backup</source>
-        <translation>Abrir esta copia</translation>
-    </message>
-    <message>
-        <source>A copy of the damaged file is kept: %1</source>
-        <translation>Se conserva una copia del archivo dañado: %1</translation>
-    </message>
-    <message>
-        <source>The damaged file stays where it is: %1</source>
-        <translation>El archivo dañado se queda donde está: %1</translation>
-    </message>
-    <message>
-        <source>What was found: %1</source>
-        <translation>Lo que se encontró: %1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>No hay ninguna copia de seguridad: se hace una cada día en que RFI Desk está abierto cinco minutos. Conserve el archivo dañado; quizá alguien pueda leer todavía una parte.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged as well. Choose another one.</source>
-        <translation>Esta copia también está dañada. Elija otra.</translation>
-    </message>
-    <message>
-        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>Lo que se escribió, adjuntó, anotó o envió después de %1 no está en ella. Una respuesta enviada desde entonces parece no enviada: consulte al proveedor antes de volver a enviarla.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::ExposureDialog</name>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>Salir de RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>Other users can reach your requests</source>
-        <translation>Otros usuarios pueden llegar a sus solicitudes</translation>
-    </message>
-    <message>
-        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Un archivo o una carpeta de RFI Desk pertenece a otro usuario de este equipo o deja entrar a otros. Su contenido está sellado, así que nadie pudo leer allí una solicitud, pero alguien podría cambiar o quitar archivos. No se ha abierto ni escrito nada.</translation>
-    </message>
-    <message>
-        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
-        <translation>Cuando sea privada, solo usted podrá abrir lo que hay en la carpeta de RFI Desk. Todo se comprueba antes de usarlo.</translation>
-    </message>
-    <message>
-        <source>Make it private</source>
-        <translation>Hacer privada</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,14 @@
         <source>Next request</source>
         <translation>Demande suivante</translation>
     </message>
+    <message>
+        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
+        <translation>Aucune erreur. L’envoi au simulateur a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
+        <translation>Aucune erreur. L’envoi en production a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -1779,6 +1787,233 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Début du journal</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Connexion au prestataire</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Échec de la connexion</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Dossier attribué</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Dossier mis en attente</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Fin de la mise en attente</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Conservation légale posée</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Conservation légale levée</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Dossier supprimé</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Document joint</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document retiré</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Envoi commencé</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Envoi terminé</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Envoyé plus d’une fois</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>État lu</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>État final du journal noté</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Clé changée</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Clé affichée ou enregistrée</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Sauvegarde ouverte</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Dommage constaté</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Certificat ajouté</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Compte ajouté</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Compte modifié</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Compte retiré</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Réglage modifié</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>à soi-même</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>à personne</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>à quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>liste des demandes</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>tableau des résultats</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>fichier de demande</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>preuves sans mot de passe</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>preuves avec mot de passe</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>clé de récupération</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>années de conservation</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>accepté en partie</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>non valable</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
@@ -1834,6 +2069,45 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran out on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2375,6 +2649,17 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Son issue ne figure pas dans le journal : %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
@@ -2577,20 +2862,12 @@
         <translation>Motif de la demande</translation>
     </message>
     <message>
-        <source>Answers for %1</source>
-        <translation>Réponses pour %1</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Élément</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2605,24 +2882,12 @@
         <translation>Demandé et envoyé, côte à côte</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omis volontairement</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
         <translation><numerusform>%n élément demandé, ce même élément envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform><numerusform>%n éléments demandés, ces mêmes %n envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n élément demandé, %1 envoyé, %2 omis volontairement : %3. Rien d’autre ne quitte cet ordinateur.</numerusform><numerusform>%n éléments demandés, %1 envoyés, %2 omis volontairement : %3. Rien d’autre ne quitte cet ordinateur.</numerusform></translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2637,22 +2902,6 @@
         <translation>Vos réponses</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -2663,14 +2912,6 @@
     <message>
         <source>What the provider gave goes back to it as it was.</source>
         <translation>Ce que le prestataire a fourni lui revient tel quel.</translation>
-    </message>
-    <message>
-        <source>Show both side by side</source>
-        <translation>Montrer les deux côte à côte</translation>
-    </message>
-    <message>
-        <source>As it goes out</source>
-        <translation>Tel qu’envoyé</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2687,6 +2928,181 @@
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et repart exactement tel que %1 l’a fourni ; une dernière lecture a lieu juste avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>Depuis le tour %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Asked and sent for %1, side by side</source>
+        <translation>Demandé et envoyé pour %1, côte à côte</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Non envoyé</translation>
+    </message>
+    <message>
+        <source>What differs between asked and sent</source>
+        <translation>Ce qui diffère entre demandé et envoyé</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Not what was asked</source>
+        <translation>Ce n’est pas ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Asked and sent, as it goes out</source>
+        <translation>Demandé et envoyé, tel que transmis</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they go out</source>
+        <translation>Réponses pour %1, telles que transmises</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n élément demandé, %1 envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform><numerusform>%n éléments demandés, %1 envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1.</source>
+        <translation>Omis volontairement : %1.</translation>
+    </message>
+    <message>
+        <source>Not answered, which is allowed: %1.</source>
+        <translation>Sans réponse, ce qui est permis : %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>Copier le SHA-256 de %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in the form</source>
+        <translation>Afficher %1 dans le formulaire</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>Pour %1, %2</translation>
+    </message>
+    <message>
+        <source>This call has no body.</source>
+        <translation>Cet appel n’a pas de corps.</translation>
+    </message>
+    <message>
+        <source>The rest of the body is read from the provider just before sending.</source>
+        <translation>Le reste du corps est lu chez le fournisseur juste avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Goes out as a form with a file; these are its fields.</source>
+        <translation>Part comme un formulaire avec un fichier ; en voici les champs.</translation>
+    </message>
+    <message>
+        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
+        <translation>À la place de &lt;file:…&gt; figure ce que le document reçoit lors de son téléversement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>%n octet, SHA-256 %1</numerusform><numerusform>%n octets, SHA-256 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>As it goes out, call by call</source>
+        <translation>Tel que transmis, appel par appel</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>To answer</source>
+        <translation>À répondre</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Redemandé</translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation>Non redemandé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>Avant : %1, %2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>Asked because: %1</source>
+        <translation>Motif de la demande : %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>demandé le %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>terminé le %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3122,214 @@
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port attend un nombre de 0 à 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingControls</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's choice is looked up when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>theme look light dark night high contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large all words are, compared with those of other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font zoom bigger smaller scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without motion the text cursor does not blink, and nothing slides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>animation blink cursor reduced accessibility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle minutes screen security timeout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when the screen is locked or the computer goes to sleep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspend sleep away security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what was copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was copied here is taken out of the clipboard again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clipboard paste copy privacy seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder notification overdue bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long before it is due a request is told of for the first time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder hours days before due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for requests by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the providers of all accounts for new and changed requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interval background poll refresh automatic</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,6 +5146,138 @@
         <source>I have read this</source>
         <translation>J’ai lu ceci</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder directory path store database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de récupération</translation>
+    </message>
+    <message>
+        <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup print paper lost passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Who did what and when; it can be searched and checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit history journal entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all settings and accounts, without passwords or other secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save copy another computer backup json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load copy another computer restore json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a keychain the name and the password are kept for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in at the proxy is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>These need their credentials before they can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported. These accounts need their credentials: %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -4543,6 +5299,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Enregistrer l’état final du journal sous</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Exporter le journal sous</translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
@@ -4551,6 +5318,25 @@
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
         <translation><numerusform>%n demande en retard.</numerusform><numerusform>%n demandes en retard.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture : ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Ouvrir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Rendre privé…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque : vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé : %1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5555,37 @@
     <message>
         <source>Renamed.</source>
         <translation>Renommé.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add credentials sign in login environment sandbox production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>account environment credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5028,6 +5845,14 @@
         <source>Copy %1</source>
         <translation>Copier %1</translation>
     </message>
+    <message>
+        <source>In lines</source>
+        <translation>Par lignes</translation>
+    </message>
+    <message>
+        <source>%1 in lines</source>
+        <translation>%1 par lignes</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ColleagueNotes</name>
@@ -5105,6 +5930,74 @@
     <message>
         <source>“%1” is no date: %2</source>
         <translation>« %1 » n’est pas une date : %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 avec %n demande</numerusform><numerusform>%1 avec %n demandes</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, illisible</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (la plus récente)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>Les demandes de cet ordinateur sont endommagées</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>Le fichier qui les contient n’est plus tel que RFI Desk l’a laissé, peut-être parce que le disque est défaillant. Il n’a pas été ouvert, pour que rien n’empire.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Quitter RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Ouvrir cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Une copie du fichier endommagé est conservée : %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>Le fichier endommagé reste où il est : %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>Ce qui a été constaté : %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>Il n’y a pas de sauvegarde : une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé ; quelqu’un pourra peut-être encore en lire une partie.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Cette sauvegarde est elle aussi endommagée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été : vérifiez auprès du prestataire avant de la renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6166,21 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::EnvironmentBand</name>
+    <message>
+        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <translation>La réponse reste sur cet ordinateur : un simulateur joue %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the test system of %1.</source>
+        <translation>La réponse va au système de test de %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1 itself and changes the real record of the customer.</source>
+        <translation>La réponse va à %1 même et modifie le vrai dossier du client.</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentMark</name>
     <message>
         <source>Training</source>
@@ -5316,6 +6224,33 @@
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>Les deux ne sont pas identiques. Saisissez de nouveau la confirmation.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Quitter RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>D’autres utilisateurs peuvent accéder à vos demandes</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé : personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Une fois privé, vous seul pouvez ouvrir ce que contient le dossier de RFI Desk. Tout est vérifié avant d’être utilisé.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Rendre privé</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6355,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Choose items above to say why they are asked.</source>
@@ -5467,6 +6433,29 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::LockPage</name>
     <message>
         <source>RFI Desk is locked</source>
@@ -5483,6 +6472,69 @@
     <message>
         <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
         <translation>Toute votre saisie est enregistrée. Déverrouillez pour reprendre où vous en étiez.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Enregistrer l’état final…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exporter le journal…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>État final du journal</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Copie l’état final en une ligne, comme le lit « log verify --head »</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs : il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln entrée</numerusform><numerusform>%Ln entrées</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Pas tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Vérifié avec la clé de la base le %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Vérifié le %1, sans ses sceaux.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6675,14 @@
         <source>Open or fold the navigation</source>
         <translation>Ouvrir ou replier la navigation</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5645,49 +6705,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::MinutesMenu</name>
-    <message>
-        <source>Check by itself</source>
-        <translation>Rechercher automatiquement</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>Every 15 minutes</source>
-        <translation>Toutes les 15 minutes</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>Toutes les heures</translation>
-    </message>
-    <message>
-        <source>Every 4 hours</source>
-        <translation>Toutes les 4 heures</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Verrouiller automatiquement</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>Après une minute</translation>
-    </message>
-    <message>
-        <source>After 5 minutes</source>
-        <translation>Après 5 minutes</translation>
-    </message>
-    <message>
-        <source>After 15 minutes</source>
-        <translation>Après 15 minutes</translation>
-    </message>
-    <message>
-        <source>After 30 minutes</source>
-        <translation>Après 30 minutes</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +6774,149 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n demande</numerusform>
-            <numerusform>%1, %n demandes</numerusform>
+        <translation><numerusform>%1, %n demande</numerusform><numerusform>%1, %n demandes</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which computer providers are reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer itself is always reached directly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network connection http socks direct firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name or its address, without http:// before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy server address name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the name and the password for the proxy out of the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA certificate TLS SSL PEM root trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7087,92 @@
     <message>
         <source>not in use</source>
         <translation>non utilisé</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>Known providers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list descriptions hosts untried refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own descriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider is described by a file; no program is needed for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Descriptions in %1 are read when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that is read besides, such as one that your team shares.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory team share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProxySignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +7549,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when the program starts again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ResultsPage</name>
     <message>
         <source>Nothing has been sent yet</source>
@@ -6319,6 +7572,60 @@
     <message>
         <source>Results</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep answered cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years retention delete period</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hold new cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legal hold litigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>À supprimer</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erase remove expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6346,6 +7653,75 @@
     <message>
         <source>There is a problem</source>
         <translation>Il y a un problème</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Shows each answer as a person would say it.</source>
+        <translation>Affiche chaque réponse comme on la dirait.</translation>
+    </message>
+    <message>
+        <source>Shows the bytes of each call as they go out.</source>
+        <translation>Affiche les octets de chaque appel tels que transmis.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsModel</name>
+    <message>
+        <source>Round %1, now</source>
+        <translation>Tour %1, en cours</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>Ce que %1 a écrit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message>
+        <source>This is the first round</source>
+        <translation>C’est le premier tour</translation>
+    </message>
+    <message>
+        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <translation>Quand le fournisseur redemande, les tours figurent ici côte à côte.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>Tours côte à côte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsTable</name>
+    <message>
+        <source>Rounds of this request, the newest first</source>
+        <translation>Tours de cette demande, le plus récent d’abord</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7851,40 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::SettingRow</name>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::StepBar</name>
     <message>
         <source>Steps</source>
@@ -6496,6 +7906,10 @@
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Tours</translation>
     </message>
 </context>
 <context>
@@ -6574,432 +7988,6 @@
     <message>
         <source>Add account…</source>
         <translation>Ajouter un compte…</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>The log begins</source>
-        <translation>Début du journal</translation>
-    </message>
-    <message>
-        <source>Signed in to the provider</source>
-        <translation>Connexion au prestataire</translation>
-    </message>
-    <message>
-        <source>Signing in failed</source>
-        <translation>Échec de la connexion</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Verrouillé</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Déverrouillé</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Dossier ouvert</translation>
-    </message>
-    <message>
-        <source>Case assigned</source>
-        <translation>Dossier attribué</translation>
-    </message>
-    <message>
-        <source>Case snoozed</source>
-        <translation>Dossier mis en attente</translation>
-    </message>
-    <message>
-        <source>Case woken up</source>
-        <translation>Fin de la mise en attente</translation>
-    </message>
-    <message>
-        <source>Hold set</source>
-        <translation>Conservation légale posée</translation>
-    </message>
-    <message>
-        <source>Hold lifted</source>
-        <translation>Conservation légale levée</translation>
-    </message>
-    <message>
-        <source>Case deleted</source>
-        <translation>Dossier supprimé</translation>
-    </message>
-    <message>
-        <source>Document attached</source>
-        <translation>Document joint</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>Document retiré</translation>
-    </message>
-    <message>
-        <source>Sending begun</source>
-        <translation>Envoi commencé</translation>
-    </message>
-    <message>
-        <source>Sending ended</source>
-        <translation>Envoi terminé</translation>
-    </message>
-    <message>
-        <source>Sent more than once</source>
-        <translation>Envoyé plus d’une fois</translation>
-    </message>
-    <message>
-        <source>State read</source>
-        <translation>État lu</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exporté</translation>
-    </message>
-    <message>
-        <source>Head of the log noted</source>
-        <translation>État final du journal noté</translation>
-    </message>
-    <message>
-        <source>Key changed</source>
-        <translation>Clé changée</translation>
-    </message>
-    <message>
-        <source>Key shown or saved</source>
-        <translation>Clé affichée ou enregistrée</translation>
-    </message>
-    <message>
-        <source>Backup opened</source>
-        <translation>Sauvegarde ouverte</translation>
-    </message>
-    <message>
-        <source>Damage found</source>
-        <translation>Dommage constaté</translation>
-    </message>
-    <message>
-        <source>Certificate added</source>
-        <translation>Certificat ajouté</translation>
-    </message>
-    <message>
-        <source>Account added</source>
-        <translation>Compte ajouté</translation>
-    </message>
-    <message>
-        <source>Account changed</source>
-        <translation>Compte modifié</translation>
-    </message>
-    <message>
-        <source>Account removed</source>
-        <translation>Compte retiré</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>Réglage modifié</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Prestataire</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Compte</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Tentative</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>to oneself</source>
-        <translation>à soi-même</translation>
-    </message>
-    <message>
-        <source>to nobody</source>
-        <translation>à personne</translation>
-    </message>
-    <message>
-        <source>to somebody else</source>
-        <translation>à quelqu’un d’autre</translation>
-    </message>
-    <message>
-        <source>list of requests</source>
-        <translation>liste des demandes</translation>
-    </message>
-    <message>
-        <source>table of results</source>
-        <translation>tableau des résultats</translation>
-    </message>
-    <message>
-        <source>request file</source>
-        <translation>fichier de demande</translation>
-    </message>
-    <message>
-        <source>evidence without a password</source>
-        <translation>preuves sans mot de passe</translation>
-    </message>
-    <message>
-        <source>evidence with a password</source>
-        <translation>preuves avec mot de passe</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation>clé de récupération</translation>
-    </message>
-    <message>
-        <source>years of retention</source>
-        <translation>années de conservation</translation>
-    </message>
-    <message>
-        <source>the log</source>
-        <translation>le journal</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <source>partly accepted</source>
-        <translation>accepté en partie</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>refusé</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>non envoyé</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>non valable</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur : %1</translation>
-    </message>
-    <message>
-        <source>How it ended does not stand in the log: %1</source>
-        <translation>Son issue ne figure pas dans le journal : %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::LogDesk</name>
-    <message>
-        <source>Save the head of the log as</source>
-        <translation>Enregistrer l’état final du journal sous</translation>
-    </message>
-    <message>
-        <source>Export the log as</source>
-        <translation>Exporter le journal sous</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message>
-        <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Save the head…</source>
-        <translation>Enregistrer l’état final…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Exporter le journal…</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Head of the log</source>
-        <translation>État final du journal</translation>
-    </message>
-    <message>
-        <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>Copie l’état final en une ligne, comme le lit « log verify --head »</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs : il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln entrée</numerusform><numerusform>%Ln entrées</numerusform></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation>Pas tel qu’écrit</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>Tel qu’écrit</translation>
-    </message>
-    <message>
-        <source>Checked with the key of the store on %1.</source>
-        <translation>Vérifié avec la clé de la base le %1.</translation>
-    </message>
-    <message>
-        <source>Checked on %1, without its seals.</source>
-        <translation>Vérifié le %1, sans ses sceaux.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::Repair</name>
-    <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture : ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
-    </message>
-    <message>
-        <source>Open a backup…</source>
-        <translation>Ouvrir une sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Make it private…</source>
-        <translation>Rendre privé…</translation>
-    </message>
-    <message>
-        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque : vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé : %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 avec %n demande</numerusform><numerusform>%1 avec %n demandes</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1, illisible</translation>
-    </message>
-    <message>
-        <source>%1 (the newest)</source>
-        <translation>%1 (la plus récente)</translation>
-    </message>
-    <message>
-        <source>The requests on this computer are damaged</source>
-        <translation>Les demandes de cet ordinateur sont endommagées</translation>
-    </message>
-    <message>
-        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
-        <translation>Le fichier qui les contient n’est plus tel que RFI Desk l’a laissé, peut-être parce que le disque est défaillant. Il n’a pas été ouvert, pour que rien n’empire.</translation>
-    </message>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>Quitter RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Open this backup</source>
-        <translation>Ouvrir cette sauvegarde</translation>
-    </message>
-    <message>
-        <source>A copy of the damaged file is kept: %1</source>
-        <translation>Une copie du fichier endommagé est conservée : %1</translation>
-    </message>
-    <message>
-        <source>The damaged file stays where it is: %1</source>
-        <translation>Le fichier endommagé reste où il est : %1</translation>
-    </message>
-    <message>
-        <source>What was found: %1</source>
-        <translation>Ce qui a été constaté : %1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>Il n’y a pas de sauvegarde : une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé ; quelqu’un pourra peut-être encore en lire une partie.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged as well. Choose another one.</source>
-        <translation>Cette sauvegarde est elle aussi endommagée. Choisissez-en une autre.</translation>
-    </message>
-    <message>
-        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été : vérifiez auprès du prestataire avant de la renvoyer.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::ExposureDialog</name>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>Quitter RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Other users can reach your requests</source>
-        <translation>D’autres utilisateurs peuvent accéder à vos demandes</translation>
-    </message>
-    <message>
-        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé : personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
-    </message>
-    <message>
-        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
-        <translation>Une fois privé, vous seul pouvez ouvrir ce que contient le dossier de RFI Desk. Tout est vérifié avant d’être utilisé.</translation>
-    </message>
-    <message>
-        <source>Make it private</source>
-        <translation>Rendre privé</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,14 @@
         <source>Next request</source>
         <translation>次の照会</translation>
     </message>
+    <message>
+        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
+        <translation>問題はありません。ボタンを押すと 1 回だけシミュレーターに送信されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
+        <translation>問題はありません。ボタンを押すと 1 回だけ本番に送信されます。</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -1779,6 +1787,233 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>ログの開始</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>プロバイダーにサインイン</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>サインインに失敗</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>ロック解除</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件を開いた</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>案件を割り当て</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>案件をスヌーズ</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>スヌーズを解除</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>リーガルホールドを設定</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>リーガルホールドを解除</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>案件を削除</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>書類を添付</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>書類を取り外し</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>送信開始</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>送信終了</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>複数回送信</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>状態を読み取り</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>ログの末尾を控えた</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>鍵を変更</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>鍵を表示または保存</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>バックアップを開いた</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>破損を検出</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>証明書を追加</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>アカウントを変更</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰が</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>自分に</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>ほかの人に</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>照会の一覧</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>結果の表</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>照会ファイル</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>パスワードなしの証跡</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>パスワード付きの証跡</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>保存年数</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>一部受理</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>無効</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
@@ -1834,6 +2069,45 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran out on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2375,6 +2649,17 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>この送信は、このコンピューターの保管庫のログには残りません: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>結果はログに残っていません: %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
@@ -2577,20 +2862,12 @@
         <translation>照会理由</translation>
     </message>
     <message>
-        <source>Answers for %1</source>
-        <translation>%1の回答</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>回答なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>項目</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2605,24 +2882,12 @@
         <translation>照会内容と送信内容の比較</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>いいえ</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>意図的に省略</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
         <translation><numerusform>照会 %n 項目、送信も同じ %n 項目です。ほかには何もこのコンピューターから送信されません。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation><numerusform>照会 %n 項目、送信 %1 項目、意図的な省略 %2 項目: %3。ほかには何もこのコンピューターから送信されません。</numerusform></translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2637,22 +2902,6 @@
         <translation>あなたの回答</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>書類</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>書類</translation>
     </message>
@@ -2663,14 +2912,6 @@
     <message>
         <source>What the provider gave goes back to it as it was.</source>
         <translation>プロバイダーから受け取った内容は、そのまま返されます。</translation>
-    </message>
-    <message>
-        <source>Show both side by side</source>
-        <translation>両方を並べて表示</translation>
-    </message>
-    <message>
-        <source>As it goes out</source>
-        <translation>実際の送信内容</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2687,6 +2928,181 @@
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 はレコード全体の返送を求めています。これは照会されていない内容で、%1 から受け取ったまま返されます。送信の直前にもう一度読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>第 %1 回以降</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Asked and sent for %1, side by side</source>
+        <translation>%1 の照会と送信を並べて表示</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>What differs between asked and sent</source>
+        <translation>照会と送信の相違点</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>照会なし</translation>
+    </message>
+    <message>
+        <source>Not what was asked</source>
+        <translation>照会と一致しません</translation>
+    </message>
+    <message>
+        <source>Asked and sent, as it goes out</source>
+        <translation>照会と送信（実際の送信形式）</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they go out</source>
+        <translation>%1 の回答（実際の送信形式）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>照会 %n 項目、送信 %1 項目です。ほかには何もこのコンピューターから送信されません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1.</source>
+        <translation>意図的に省略: %1。</translation>
+    </message>
+    <message>
+        <source>Not answered, which is allowed: %1.</source>
+        <translation>未回答（任意の項目）: %1。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>%1 の SHA-256 をコピー</translation>
+    </message>
+    <message>
+        <source>Show %1 in the form</source>
+        <translation>%1 をフォームで表示</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>%1 用、%2</translation>
+    </message>
+    <message>
+        <source>This call has no body.</source>
+        <translation>この呼び出しに本文はありません。</translation>
+    </message>
+    <message>
+        <source>The rest of the body is read from the provider just before sending.</source>
+        <translation>本文の残りは送信直前にプロバイダーから読み取られます。</translation>
+    </message>
+    <message>
+        <source>Goes out as a form with a file; these are its fields.</source>
+        <translation>ファイル付きのフォームとして送信されます。以下はそのフィールドです。</translation>
+    </message>
+    <message>
+        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; の場所には、文書をアップロードしたときに得られる値が入ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>%n バイト、SHA-256 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>As it goes out, call by call</source>
+        <translation>実際の送信内容（呼び出しごと）</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>To answer</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>まだ送信していません</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再度の照会</translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation>再度の照会なし</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>以前: %1、%2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>照会なし</translation>
+    </message>
+    <message>
+        <source>Asked because: %1</source>
+        <translation>照会理由: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>以前: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>照会日: %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>終了日: %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3122,208 @@
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port には 0～65535 の数値を指定します。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingControls</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's choice is looked up when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>theme look light dark night high contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large all words are, compared with those of other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font zoom bigger smaller scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without motion the text cursor does not blink, and nothing slides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>animation blink cursor reduced accessibility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle minutes screen security timeout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when the screen is locked or the computer goes to sleep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspend sleep away security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what was copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was copied here is taken out of the clipboard again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clipboard paste copy privacy seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder notification overdue bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long before it is due a request is told of for the first time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder hours days before due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for requests by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the providers of all accounts for new and changed requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interval background poll refresh automatic</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,6 +5140,138 @@
         <source>I have read this</source>
         <translation>読みました</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder directory path store database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>回復キー</translation>
+    </message>
+    <message>
+        <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup print paper lost passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Who did what and when; it can be searched and checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit history journal entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all settings and accounts, without passwords or other secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save copy another computer backup json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load copy another computer restore json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>読み込む…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a keychain the name and the password are kept for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in at the proxy is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>These need their credentials before they can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported. These accounts need their credentials: %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -4543,6 +5293,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>ログの末尾に名前を付けて保存</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>ログに名前を付けて書き出す</translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
@@ -4551,6 +5312,25 @@
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
         <translation><numerusform>期限を超過した照会が %n 件あります。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の案件を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>バックアップを開く…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>非公開にする…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>破損した照会の代わりにバックアップを開きました。その作成後の操作は失われています。回答を再送する前にプロバイダーに確認してください。破損したファイルは残してあります: %1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5549,37 @@
     <message>
         <source>Renamed.</source>
         <translation>名前を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add credentials sign in login environment sandbox production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>account environment credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5028,6 +5839,14 @@
         <source>Copy %1</source>
         <translation>%1をコピー</translation>
     </message>
+    <message>
+        <source>In lines</source>
+        <translation>行に分ける</translation>
+    </message>
+    <message>
+        <source>%1 in lines</source>
+        <translation>%1 を行に分ける</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ColleagueNotes</name>
@@ -5105,6 +5924,74 @@
     <message>
         <source>“%1” is no date: %2</source>
         <translation>「%1」は日付ではありません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1、照会 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1、読み取れません</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1（最新）</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>このコンピューターの照会が破損しています</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>照会を保存しているファイルが、RFI Desk が残した状態と異なります。ディスクの故障が原因かもしれません。悪化を防ぐため、開いていません。</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk を終了</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>このバックアップを開く</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>破損したファイルのコピーは残してあります: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>破損したファイルは元の場所に残っています: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>検出された内容: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>バックアップはありません。RFI Desk が 5 分間開かれていた日ごとに 1 つ作成されます。破損したファイルは保管してください。一部を読み取れる可能性があります。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>このバックアップも破損しています。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>%1 より後に入力、添付、記録、送信した内容は含まれていません。その後に送信した回答は未送信のように見えます。再送する前にプロバイダーに確認してください。</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6160,21 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::EnvironmentBand</name>
+    <message>
+        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <translation>回答はこのコンピューターに残ります。シミュレーターが %1 の役をします。</translation>
+    </message>
+    <message>
+        <source>The answer goes to the test system of %1.</source>
+        <translation>回答は %1 のテストシステムに送られます。</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1 itself and changes the real record of the customer.</source>
+        <translation>回答は %1 の本番に送られ、顧客の実際の記録が変わります。</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentMark</name>
     <message>
         <source>Training</source>
@@ -5316,6 +6218,33 @@
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>2 つの入力が一致しません。2 つ目をもう一度入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>RFI Desk を終了</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>ほかのユーザーが照会にアクセスできます</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>RFI Desk のファイルまたはフォルダーが、このコンピューターのほかのユーザーのものであるか、ほかの人もアクセスできる状態です。内容は封印されているため照会は読まれませんが、ファイルを変更または削除される可能性があります。何も開かれず、何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>非公開にすると、RFI Desk のフォルダーの内容を開けるのはあなただけになります。すべて使用前に検証されます。</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>非公開にする</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6349,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Choose items above to say why they are asked.</source>
@@ -5467,6 +6427,29 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::LockPage</name>
     <message>
         <source>RFI Desk is locked</source>
@@ -5483,6 +6466,69 @@
     <message>
         <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
         <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐチェック</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>末尾を保存…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>ログを書き出す…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>ログの末尾</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>「log verify --head」が読み取れる 1 行の形で末尾をコピーします</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>すべての操作がここにエントリとして残り、各エントリは直前のエントリに結び付けられています。ときどき末尾を控えて別の場所に保管してください。それ以前の内容がその後変更、削除、追加されていないことの証明になります。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>チェックしています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln 件のエントリ</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>記録時と異なる</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>記録時のまま</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>%1 に保管庫の鍵で検証しました。</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>%1 に封印を除いて検証しました。</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6669,14 @@
         <source>Open or fold the navigation</source>
         <translation>ナビゲーションを開く・たたむ</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>照会の回</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5645,49 +6699,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::MinutesMenu</name>
-    <message>
-        <source>Check by itself</source>
-        <translation>自動チェック</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>しない</translation>
-    </message>
-    <message>
-        <source>Every 15 minutes</source>
-        <translation>15 分ごと</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>1 時間ごと</translation>
-    </message>
-    <message>
-        <source>Every 4 hours</source>
-        <translation>4 時間ごと</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>自動ロック</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>1 分後</translation>
-    </message>
-    <message>
-        <source>After 5 minutes</source>
-        <translation>5 分後</translation>
-    </message>
-    <message>
-        <source>After 15 minutes</source>
-        <translation>15 分後</translation>
-    </message>
-    <message>
-        <source>After 30 minutes</source>
-        <translation>30 分後</translation>
     </message>
 </context>
 <context>
@@ -5757,9 +6768,148 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1、%n 件の照会</numerusform>
+        <translation><numerusform>%1、%n 件の照会</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which computer providers are reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer itself is always reached directly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network connection http socks direct firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name or its address, without http:// before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy server address name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the name and the password for the proxy out of the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA certificate TLS SSL PEM root trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +7080,92 @@
     <message>
         <source>not in use</source>
         <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Known providers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list descriptions hosts untried refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own descriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider is described by a file; no program is needed for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Descriptions in %1 are read when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that is read besides, such as one that your team shares.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory team share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProxySignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +7542,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when the program starts again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ResultsPage</name>
     <message>
         <source>Nothing has been sent yet</source>
@@ -6318,6 +7565,59 @@
     <message>
         <source>Results</source>
         <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep answered cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years retention delete period</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hold new cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legal hold litigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>削除対象</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erase remove expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6345,6 +7645,75 @@
     <message>
         <source>There is a problem</source>
         <translation>問題があります</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>わかりやすい表示</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>送信データ</translation>
+    </message>
+    <message>
+        <source>Shows each answer as a person would say it.</source>
+        <translation>各回答を話し言葉どおりに表示します。</translation>
+    </message>
+    <message>
+        <source>Shows the bytes of each call as they go out.</source>
+        <translation>各呼び出しの送信されるバイトをそのまま表示します。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsModel</name>
+    <message>
+        <source>Round %1, now</source>
+        <translation>第 %1 回、現在</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 回</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>その結果</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>%1 からの文面</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message>
+        <source>This is the first round</source>
+        <translation>これは最初の回です</translation>
+    </message>
+    <message>
+        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <translation>プロバイダーから再度の照会があると、各回がここに並びます。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>照会の回</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>各回を並べて表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation><numerusform>%1 からの照会は %n 回です。以前の回答はここに保存され、自動で再送信されることはありません。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsTable</name>
+    <message>
+        <source>Rounds of this request, the newest first</source>
+        <translation>この照会の各回（新しい順）</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7843,40 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::SettingRow</name>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::StepBar</name>
     <message>
         <source>Steps</source>
@@ -6495,6 +7898,10 @@
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>照会の回</translation>
     </message>
 </context>
 <context>
@@ -6573,432 +7980,6 @@
     <message>
         <source>Add account…</source>
         <translation>アカウントを追加…</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>The log begins</source>
-        <translation>ログの開始</translation>
-    </message>
-    <message>
-        <source>Signed in to the provider</source>
-        <translation>プロバイダーにサインイン</translation>
-    </message>
-    <message>
-        <source>Signing in failed</source>
-        <translation>サインインに失敗</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>ロック</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>ロック解除</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>案件を開いた</translation>
-    </message>
-    <message>
-        <source>Case assigned</source>
-        <translation>案件を割り当て</translation>
-    </message>
-    <message>
-        <source>Case snoozed</source>
-        <translation>案件をスヌーズ</translation>
-    </message>
-    <message>
-        <source>Case woken up</source>
-        <translation>スヌーズを解除</translation>
-    </message>
-    <message>
-        <source>Hold set</source>
-        <translation>リーガルホールドを設定</translation>
-    </message>
-    <message>
-        <source>Hold lifted</source>
-        <translation>リーガルホールドを解除</translation>
-    </message>
-    <message>
-        <source>Case deleted</source>
-        <translation>案件を削除</translation>
-    </message>
-    <message>
-        <source>Document attached</source>
-        <translation>書類を添付</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>書類を取り外し</translation>
-    </message>
-    <message>
-        <source>Sending begun</source>
-        <translation>送信開始</translation>
-    </message>
-    <message>
-        <source>Sending ended</source>
-        <translation>送信終了</translation>
-    </message>
-    <message>
-        <source>Sent more than once</source>
-        <translation>複数回送信</translation>
-    </message>
-    <message>
-        <source>State read</source>
-        <translation>状態を読み取り</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>書き出し</translation>
-    </message>
-    <message>
-        <source>Head of the log noted</source>
-        <translation>ログの末尾を控えた</translation>
-    </message>
-    <message>
-        <source>Key changed</source>
-        <translation>鍵を変更</translation>
-    </message>
-    <message>
-        <source>Key shown or saved</source>
-        <translation>鍵を表示または保存</translation>
-    </message>
-    <message>
-        <source>Backup opened</source>
-        <translation>バックアップを開いた</translation>
-    </message>
-    <message>
-        <source>Damage found</source>
-        <translation>破損を検出</translation>
-    </message>
-    <message>
-        <source>Certificate added</source>
-        <translation>証明書を追加</translation>
-    </message>
-    <message>
-        <source>Account added</source>
-        <translation>アカウントを追加</translation>
-    </message>
-    <message>
-        <source>Account changed</source>
-        <translation>アカウントを変更</translation>
-    </message>
-    <message>
-        <source>Account removed</source>
-        <translation>アカウントを削除</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>設定を変更</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>誰が</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>プロバイダー</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>環境</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>試行</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数</translation>
-    </message>
-    <message>
-        <source>to oneself</source>
-        <translation>自分に</translation>
-    </message>
-    <message>
-        <source>to nobody</source>
-        <translation>担当者なし</translation>
-    </message>
-    <message>
-        <source>to somebody else</source>
-        <translation>ほかの人に</translation>
-    </message>
-    <message>
-        <source>list of requests</source>
-        <translation>照会の一覧</translation>
-    </message>
-    <message>
-        <source>table of results</source>
-        <translation>結果の表</translation>
-    </message>
-    <message>
-        <source>request file</source>
-        <translation>照会ファイル</translation>
-    </message>
-    <message>
-        <source>evidence without a password</source>
-        <translation>パスワードなしの証跡</translation>
-    </message>
-    <message>
-        <source>evidence with a password</source>
-        <translation>パスワード付きの証跡</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation>回復キー</translation>
-    </message>
-    <message>
-        <source>years of retention</source>
-        <translation>保存年数</translation>
-    </message>
-    <message>
-        <source>the log</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>受理</translation>
-    </message>
-    <message>
-        <source>partly accepted</source>
-        <translation>一部受理</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>拒否</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>未送信</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>不明</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>無効</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>この送信は、このコンピューターの保管庫のログには残りません: %1</translation>
-    </message>
-    <message>
-        <source>How it ended does not stand in the log: %1</source>
-        <translation>結果はログに残っていません: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::LogDesk</name>
-    <message>
-        <source>Save the head of the log as</source>
-        <translation>ログの末尾に名前を付けて保存</translation>
-    </message>
-    <message>
-        <source>Export the log as</source>
-        <translation>ログに名前を付けて書き出す</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message>
-        <source>Check now</source>
-        <translation>今すぐチェック</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Save the head…</source>
-        <translation>末尾を保存…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>ログを書き出す…</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
-        <source>Head of the log</source>
-        <translation>ログの末尾</translation>
-    </message>
-    <message>
-        <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>「log verify --head」が読み取れる 1 行の形で末尾をコピーします</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>すべての操作がここにエントリとして残り、各エントリは直前のエントリに結び付けられています。ときどき末尾を控えて別の場所に保管してください。それ以前の内容がその後変更、削除、追加されていないことの証明になります。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>チェックしています…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln 件のエントリ</numerusform></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation>記録時と異なる</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>記録時のまま</translation>
-    </message>
-    <message>
-        <source>Checked with the key of the store on %1.</source>
-        <translation>%1 に保管庫の鍵で検証しました。</translation>
-    </message>
-    <message>
-        <source>Checked on %1, without its seals.</source>
-        <translation>%1 に封印を除いて検証しました。</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::Repair</name>
-    <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の案件を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
-    </message>
-    <message>
-        <source>Open a backup…</source>
-        <translation>バックアップを開く…</translation>
-    </message>
-    <message>
-        <source>Make it private…</source>
-        <translation>非公開にする…</translation>
-    </message>
-    <message>
-        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>破損した照会の代わりにバックアップを開きました。その作成後の操作は失われています。回答を再送する前にプロバイダーに確認してください。破損したファイルは残してあります: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1、照会 %n 件</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1、読み取れません</translation>
-    </message>
-    <message>
-        <source>%1 (the newest)</source>
-        <translation>%1（最新）</translation>
-    </message>
-    <message>
-        <source>The requests on this computer are damaged</source>
-        <translation>このコンピューターの照会が破損しています</translation>
-    </message>
-    <message>
-        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
-        <translation>照会を保存しているファイルが、RFI Desk が残した状態と異なります。ディスクの故障が原因かもしれません。悪化を防ぐため、開いていません。</translation>
-    </message>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>RFI Desk を終了</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>今はしない</translation>
-    </message>
-    <message>
-        <source>Open this backup</source>
-        <translation>このバックアップを開く</translation>
-    </message>
-    <message>
-        <source>A copy of the damaged file is kept: %1</source>
-        <translation>破損したファイルのコピーは残してあります: %1</translation>
-    </message>
-    <message>
-        <source>The damaged file stays where it is: %1</source>
-        <translation>破損したファイルは元の場所に残っています: %1</translation>
-    </message>
-    <message>
-        <source>What was found: %1</source>
-        <translation>検出された内容: %1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>バックアップ</translation>
-    </message>
-    <message>
-        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>バックアップはありません。RFI Desk が 5 分間開かれていた日ごとに 1 つ作成されます。破損したファイルは保管してください。一部を読み取れる可能性があります。</translation>
-    </message>
-    <message>
-        <source>This backup is damaged as well. Choose another one.</source>
-        <translation>このバックアップも破損しています。別のものを選んでください。</translation>
-    </message>
-    <message>
-        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>%1 より後に入力、添付、記録、送信した内容は含まれていません。その後に送信した回答は未送信のように見えます。再送する前にプロバイダーに確認してください。</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::ExposureDialog</name>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>RFI Desk を終了</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>今はしない</translation>
-    </message>
-    <message>
-        <source>Other users can reach your requests</source>
-        <translation>ほかのユーザーが照会にアクセスできます</translation>
-    </message>
-    <message>
-        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>RFI Desk のファイルまたはフォルダーが、このコンピューターのほかのユーザーのものであるか、ほかの人もアクセスできる状態です。内容は封印されているため照会は読まれませんが、ファイルを変更または削除される可能性があります。何も開かれず、何も書き込まれていません。</translation>
-    </message>
-    <message>
-        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
-        <translation>非公開にすると、RFI Desk のフォルダーの内容を開けるのはあなただけになります。すべて使用前に検証されます。</translation>
-    </message>
-    <message>
-        <source>Make it private</source>
-        <translation>非公開にする</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,14 @@
         <source>Next request</source>
         <translation>Próxima solicitação</translation>
     </message>
+    <message>
+        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
+        <translation>Nada de errado. Ela é enviada ao simulador uma única vez, quando você pressionar o botão.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
+        <translation>Nada de errado. Ela é enviada à produção uma única vez, quando você pressionar o botão.</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -1779,6 +1787,233 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>Início do log</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>Login feito no provedor</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Falha no login</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Desbloqueado</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Caso aberto</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>Caso atribuído</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>Caso adiado</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>Fim do adiamento</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>Retenção aplicada</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Retenção retirada</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>Caso excluído</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento anexado</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Documento removido</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>Envio iniciado</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>Envio terminado</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>Enviado mais de uma vez</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>Estado lido</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>Topo do log anotado</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>Chave alterada</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>Chave exibida ou salva</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>Backup aberto</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>Dano encontrado</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>Certificado adicionado</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Conta adicionada</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>Conta alterada</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>Conta removida</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Configuração alterada</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentativa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>a si mesmo</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>a ninguém</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>a outra pessoa</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>lista de solicitações</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>tabela de resultados</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>arquivo de solicitação</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>evidências sem senha</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>evidências com senha</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>chave de recuperação</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>anos de retenção</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>o log</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>aceito em parte</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejeitado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>inválido</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
@@ -1834,6 +2069,45 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran out on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2375,6 +2649,17 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>Este envio NÃO constará no log do repositório deste computador: %1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>Como terminou não consta no log: %1</translation>
+    </message>
+</context>
+<context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
@@ -2577,20 +2862,12 @@
         <translation>Motivo da solicitação</translation>
     </message>
     <message>
-        <source>Answers for %1</source>
-        <translation>Respostas de %1</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>Sem resposta</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Item</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2605,24 +2882,12 @@
         <translation>Solicitado e enviado, lado a lado</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Sim</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Não</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omitido de propósito</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
         <translation><numerusform>%n item solicitado, o mesmo %n enviado. Nada mais sai deste computador.</numerusform><numerusform>%n itens solicitados, os mesmos %n enviados. Nada mais sai deste computador.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n item solicitado, enviados: %1, omitidos de propósito: %2 (%3). Nada mais sai deste computador.</numerusform><numerusform>%n itens solicitados, enviados: %1, omitidos de propósito: %2 (%3). Nada mais sai deste computador.</numerusform></translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2637,22 +2902,6 @@
         <translation>Suas respostas</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -2663,14 +2912,6 @@
     <message>
         <source>What the provider gave goes back to it as it was.</source>
         <translation>O que o provedor forneceu volta para ele como estava.</translation>
-    </message>
-    <message>
-        <source>Show both side by side</source>
-        <translation>Mostrar lado a lado</translation>
-    </message>
-    <message>
-        <source>As it goes out</source>
-        <translation>Como será enviado</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2687,6 +2928,181 @@
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 exige de volta o cadastro inteiro. Isto não foi solicitado e volta exatamente como %1 forneceu; é lido mais uma vez pouco antes do envio.</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>Desde a rodada %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Asked and sent for %1, side by side</source>
+        <translation>Solicitado e enviado de %1, lado a lado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Novo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Não respondido</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>What differs between asked and sent</source>
+        <translation>O que difere entre o solicitado e o enviado</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Não solicitado</translation>
+    </message>
+    <message>
+        <source>Not what was asked</source>
+        <translation>Não é o que foi solicitado</translation>
+    </message>
+    <message>
+        <source>Asked and sent, as it goes out</source>
+        <translation>Solicitado e enviado, como é transmitido</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they go out</source>
+        <translation>Respostas de %1, como são transmitidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>%n item solicitado, %1 enviado. Nada mais sai deste computador.</numerusform><numerusform>%n itens solicitados, %1 enviados. Nada mais sai deste computador.</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1.</source>
+        <translation>Omitido de propósito: %1.</translation>
+    </message>
+    <message>
+        <source>Not answered, which is allowed: %1.</source>
+        <translation>Não respondido, o que é permitido: %1.</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>Copiar o SHA-256 de %1</translation>
+    </message>
+    <message>
+        <source>Show %1 in the form</source>
+        <translation>Mostrar %1 no formulário</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>Para %1, %2</translation>
+    </message>
+    <message>
+        <source>This call has no body.</source>
+        <translation>Esta chamada não tem corpo.</translation>
+    </message>
+    <message>
+        <source>The rest of the body is read from the provider just before sending.</source>
+        <translation>O restante do corpo é lido do provedor pouco antes do envio.</translation>
+    </message>
+    <message>
+        <source>Goes out as a form with a file; these are its fields.</source>
+        <translation>Sai como um formulário com um arquivo; estes são os campos.</translation>
+    </message>
+    <message>
+        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
+        <translation>No lugar de &lt;file:…&gt; fica o que o documento recebe ao ser enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>%n byte, SHA-256 %1</numerusform><numerusform>%n bytes, SHA-256 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>As it goes out, call by call</source>
+        <translation>Como é transmitido, chamada por chamada</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>To answer</source>
+        <translation>A responder</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Não respondido</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Ainda não enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>Solicitado de novo</translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation>Não solicitado de novo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconhecido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>Antes: %1, %2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Não solicitado</translation>
+    </message>
+    <message>
+        <source>Asked because: %1</source>
+        <translation>Motivo da solicitação: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>solicitado em %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>encerrada em %1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3122,214 @@
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port aceita um número de 0 a 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingControls</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's choice is looked up when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>theme look light dark night high contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large all words are, compared with those of other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font zoom bigger smaller scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without motion the text cursor does not blink, and nothing slides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>animation blink cursor reduced accessibility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle minutes screen security timeout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when the screen is locked or the computer goes to sleep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspend sleep away security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what was copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was copied here is taken out of the clipboard again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clipboard paste copy privacy seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder notification overdue bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long before it is due a request is told of for the first time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder hours days before due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for requests by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the providers of all accounts for new and changed requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interval background poll refresh automatic</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,6 +5146,138 @@
         <source>I have read this</source>
         <translation>Li isto</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder directory path store database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup print paper lost passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Who did what and when; it can be searched and checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit history journal entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all settings and accounts, without passwords or other secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save copy another computer backup json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load copy another computer restore json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a keychain the name and the password are kept for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in at the proxy is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>These need their credentials before they can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported. These accounts need their credentials: %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -4543,6 +5299,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>Salvar o topo do log como</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>Exportar o log como</translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
@@ -4551,6 +5318,25 @@
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
         <translation><numerusform>%n solicitação em atraso.</numerusform><numerusform>%n solicitações em atraso.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez: o que foi feito logo antes pode estar faltando. Revise o último caso e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Abrir um backup…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>Tornar privada…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>Um backup foi aberto no lugar das solicitações danificadas. O que foi feito depois dele está faltando: confirme com o provedor antes de enviar uma resposta de novo. O arquivo danificado foi mantido: %1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5555,37 @@
     <message>
         <source>Renamed.</source>
         <translation>Renomeada.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add credentials sign in login environment sandbox production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+    <message>
+        <source>account environment credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5028,6 +5845,14 @@
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
     </message>
+    <message>
+        <source>In lines</source>
+        <translation>Em linhas</translation>
+    </message>
+    <message>
+        <source>%1 in lines</source>
+        <translation>%1 em linhas</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ColleagueNotes</name>
@@ -5105,6 +5930,74 @@
     <message>
         <source>“%1” is no date: %2</source>
         <translation>“%1” não é uma data: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1 com %n solicitação</numerusform><numerusform>%1 com %n solicitações</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1, não pode ser lido</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1 (o mais recente)</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>As solicitações neste computador estão danificadas</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>O arquivo que as guarda não está como o RFI Desk o deixou, talvez porque o disco esteja falhando. Ele não foi aberto, para que nada piore.</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Sair do RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>Abrir este backup</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>Uma cópia do arquivo danificado foi mantida: %1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>O arquivo danificado fica onde está: %1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>O que foi encontrado: %1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>Não há backup: um é feito em cada dia em que o RFI Desk fica aberto por cinco minutos. Guarde o arquivo danificado; talvez alguém ainda consiga ler uma parte dele.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>Este backup também está danificado. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>O que foi digitado, anexado, anotado ou enviado depois de %1 não está nele. Uma resposta enviada desde então parece não ter sido: confirme com o provedor antes de enviá-la de novo.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6166,21 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::EnvironmentBand</name>
+    <message>
+        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <translation>A resposta fica neste computador: um simulador faz o papel de %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to the test system of %1.</source>
+        <translation>A resposta vai para o sistema de testes de %1.</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1 itself and changes the real record of the customer.</source>
+        <translation>A resposta vai para o próprio %1 e altera o registro real do cliente.</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentMark</name>
     <message>
         <source>Training</source>
@@ -5316,6 +6224,33 @@
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>Os dois não coincidem. Digite o segundo novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>Sair do RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>Outros usuários podem alcançar suas solicitações</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>Um arquivo ou uma pasta do RFI Desk pertence a outro usuário deste computador ou deixa outros entrarem. O conteúdo é lacrado, portanto ninguém pôde ler uma solicitação ali, mas alguém poderia alterar ou remover arquivos. Nada foi aberto nem gravado.</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>Quando for privada, só você poderá abrir o que está na pasta do RFI Desk. Tudo é verificado antes de ser usado.</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>Tornar privada</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6355,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Choose items above to say why they are asked.</source>
@@ -5467,6 +6433,29 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::LockPage</name>
     <message>
         <source>RFI Desk is locked</source>
@@ -5483,6 +6472,69 @@
     <message>
         <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
         <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>Salvar o topo…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>Exportar o log…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>Topo do log</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>Copia o topo em uma linha, como “log verify --head” o lê</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>Cada ato é uma entrada aqui, e cada entrada está ligada à anterior. Anote o topo de vez em quando e guarde-o em outro lugar: ele prova que nada antes dele foi alterado, removido ou acrescentado desde então.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>Não está como foi escrito</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Como foi escrito</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>Verificado com a chave do repositório em %1.</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>Verificado em %1, sem os selos.</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6675,14 @@
         <source>Open or fold the navigation</source>
         <translation>Abrir ou recolher a navegação</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rodadas</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5645,49 +6705,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::MinutesMenu</name>
-    <message>
-        <source>Check by itself</source>
-        <translation>Verificar automaticamente</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>Every 15 minutes</source>
-        <translation>A cada 15 minutos</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>A cada hora</translation>
-    </message>
-    <message>
-        <source>Every 4 hours</source>
-        <translation>A cada 4 horas</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>Bloquear automaticamente</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>Após um minuto</translation>
-    </message>
-    <message>
-        <source>After 5 minutes</source>
-        <translation>Após 5 minutos</translation>
-    </message>
-    <message>
-        <source>After 15 minutes</source>
-        <translation>Após 15 minutos</translation>
-    </message>
-    <message>
-        <source>After 30 minutes</source>
-        <translation>Após 30 minutos</translation>
     </message>
 </context>
 <context>
@@ -5757,10 +6774,149 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n solicitação</numerusform>
-            <numerusform>%1, %n solicitações</numerusform>
+        <translation><numerusform>%1, %n solicitação</numerusform><numerusform>%1, %n solicitações</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which computer providers are reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer itself is always reached directly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network connection http socks direct firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name or its address, without http:// before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy server address name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the name and the password for the proxy out of the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA certificate TLS SSL PEM root trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +7087,92 @@
     <message>
         <source>not in use</source>
         <translation>fora de uso</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Provedores</translation>
+    </message>
+    <message>
+        <source>Known providers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list descriptions hosts untried refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own descriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider is described by a file; no program is needed for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Descriptions in %1 are read when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that is read besides, such as one that your team shares.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory team share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProxySignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>Entrar em %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +7549,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when the program starts again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ResultsPage</name>
     <message>
         <source>Nothing has been sent yet</source>
@@ -6319,6 +7572,60 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep answered cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years retention delete period</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hold new cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legal hold litigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>A excluir</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erase remove expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6346,6 +7653,75 @@
     <message>
         <source>There is a problem</source>
         <translation>Há um problema</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>Texto bruto</translation>
+    </message>
+    <message>
+        <source>Shows each answer as a person would say it.</source>
+        <translation>Mostra cada resposta como uma pessoa diria.</translation>
+    </message>
+    <message>
+        <source>Shows the bytes of each call as they go out.</source>
+        <translation>Mostra os bytes de cada chamada como são transmitidos.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsModel</name>
+    <message>
+        <source>Round %1, now</source>
+        <translation>Rodada %1, agora</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Rodada %1</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O que resultou</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>O que %1 escreveu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message>
+        <source>This is the first round</source>
+        <translation>Esta é a primeira rodada</translation>
+    </message>
+    <message>
+        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <translation>Quando o provedor solicitar de novo, as rodadas ficam aqui lado a lado.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rodadas</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>Rodadas lado a lado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation><numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform><numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsTable</name>
+    <message>
+        <source>Rounds of this request, the newest first</source>
+        <translation>Rodadas desta solicitação, a mais recente primeiro</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +7851,40 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::SettingRow</name>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::StepBar</name>
     <message>
         <source>Steps</source>
@@ -6496,6 +7906,10 @@
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rodadas</translation>
     </message>
 </context>
 <context>
@@ -6574,432 +7988,6 @@
     <message>
         <source>Add account…</source>
         <translation>Adicionar conta…</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>The log begins</source>
-        <translation>Início do log</translation>
-    </message>
-    <message>
-        <source>Signed in to the provider</source>
-        <translation>Login feito no provedor</translation>
-    </message>
-    <message>
-        <source>Signing in failed</source>
-        <translation>Falha no login</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>Bloqueado</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>Desbloqueado</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>Caso aberto</translation>
-    </message>
-    <message>
-        <source>Case assigned</source>
-        <translation>Caso atribuído</translation>
-    </message>
-    <message>
-        <source>Case snoozed</source>
-        <translation>Caso adiado</translation>
-    </message>
-    <message>
-        <source>Case woken up</source>
-        <translation>Fim do adiamento</translation>
-    </message>
-    <message>
-        <source>Hold set</source>
-        <translation>Retenção aplicada</translation>
-    </message>
-    <message>
-        <source>Hold lifted</source>
-        <translation>Retenção retirada</translation>
-    </message>
-    <message>
-        <source>Case deleted</source>
-        <translation>Caso excluído</translation>
-    </message>
-    <message>
-        <source>Document attached</source>
-        <translation>Documento anexado</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>Documento removido</translation>
-    </message>
-    <message>
-        <source>Sending begun</source>
-        <translation>Envio iniciado</translation>
-    </message>
-    <message>
-        <source>Sending ended</source>
-        <translation>Envio terminado</translation>
-    </message>
-    <message>
-        <source>Sent more than once</source>
-        <translation>Enviado mais de uma vez</translation>
-    </message>
-    <message>
-        <source>State read</source>
-        <translation>Estado lido</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Exportado</translation>
-    </message>
-    <message>
-        <source>Head of the log noted</source>
-        <translation>Topo do log anotado</translation>
-    </message>
-    <message>
-        <source>Key changed</source>
-        <translation>Chave alterada</translation>
-    </message>
-    <message>
-        <source>Key shown or saved</source>
-        <translation>Chave exibida ou salva</translation>
-    </message>
-    <message>
-        <source>Backup opened</source>
-        <translation>Backup aberto</translation>
-    </message>
-    <message>
-        <source>Damage found</source>
-        <translation>Dano encontrado</translation>
-    </message>
-    <message>
-        <source>Certificate added</source>
-        <translation>Certificado adicionado</translation>
-    </message>
-    <message>
-        <source>Account added</source>
-        <translation>Conta adicionada</translation>
-    </message>
-    <message>
-        <source>Account changed</source>
-        <translation>Conta alterada</translation>
-    </message>
-    <message>
-        <source>Account removed</source>
-        <translation>Conta removida</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>Configuração alterada</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quem</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>Caso</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Provedor</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Ambiente</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Conta</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>Tentativa</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>O quê</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>to oneself</source>
-        <translation>a si mesmo</translation>
-    </message>
-    <message>
-        <source>to nobody</source>
-        <translation>a ninguém</translation>
-    </message>
-    <message>
-        <source>to somebody else</source>
-        <translation>a outra pessoa</translation>
-    </message>
-    <message>
-        <source>list of requests</source>
-        <translation>lista de solicitações</translation>
-    </message>
-    <message>
-        <source>table of results</source>
-        <translation>tabela de resultados</translation>
-    </message>
-    <message>
-        <source>request file</source>
-        <translation>arquivo de solicitação</translation>
-    </message>
-    <message>
-        <source>evidence without a password</source>
-        <translation>evidências sem senha</translation>
-    </message>
-    <message>
-        <source>evidence with a password</source>
-        <translation>evidências com senha</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation>chave de recuperação</translation>
-    </message>
-    <message>
-        <source>years of retention</source>
-        <translation>anos de retenção</translation>
-    </message>
-    <message>
-        <source>the log</source>
-        <translation>o log</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>aceito</translation>
-    </message>
-    <message>
-        <source>partly accepted</source>
-        <translation>aceito em parte</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>rejeitado</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>não enviado</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>desconhecido</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>inválido</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>Este envio NÃO constará no log do repositório deste computador: %1</translation>
-    </message>
-    <message>
-        <source>How it ended does not stand in the log: %1</source>
-        <translation>Como terminou não consta no log: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::LogDesk</name>
-    <message>
-        <source>Save the head of the log as</source>
-        <translation>Salvar o topo do log como</translation>
-    </message>
-    <message>
-        <source>Export the log as</source>
-        <translation>Exportar o log como</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message>
-        <source>Check now</source>
-        <translation>Verificar agora</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Save the head…</source>
-        <translation>Salvar o topo…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>Exportar o log…</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Head of the log</source>
-        <translation>Topo do log</translation>
-    </message>
-    <message>
-        <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>Copia o topo em uma linha, como “log verify --head” o lê</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>Cada ato é uma entrada aqui, e cada entrada está ligada à anterior. Anote o topo de vez em quando e guarde-o em outro lugar: ele prova que nada antes dele foi alterado, removido ou acrescentado desde então.</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>Verificando…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation>Não está como foi escrito</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>Como foi escrito</translation>
-    </message>
-    <message>
-        <source>Checked with the key of the store on %1.</source>
-        <translation>Verificado com a chave do repositório em %1.</translation>
-    </message>
-    <message>
-        <source>Checked on %1, without its seals.</source>
-        <translation>Verificado em %1, sem os selos.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::Repair</name>
-    <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez: o que foi feito logo antes pode estar faltando. Revise o último caso e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
-    </message>
-    <message>
-        <source>Open a backup…</source>
-        <translation>Abrir um backup…</translation>
-    </message>
-    <message>
-        <source>Make it private…</source>
-        <translation>Tornar privada…</translation>
-    </message>
-    <message>
-        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>Um backup foi aberto no lugar das solicitações danificadas. O que foi feito depois dele está faltando: confirme com o provedor antes de enviar uma resposta de novo. O arquivo danificado foi mantido: %1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 com %n solicitação</numerusform><numerusform>%1 com %n solicitações</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1, não pode ser lido</translation>
-    </message>
-    <message>
-        <source>%1 (the newest)</source>
-        <translation>%1 (o mais recente)</translation>
-    </message>
-    <message>
-        <source>The requests on this computer are damaged</source>
-        <translation>As solicitações neste computador estão danificadas</translation>
-    </message>
-    <message>
-        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
-        <translation>O arquivo que as guarda não está como o RFI Desk o deixou, talvez porque o disco esteja falhando. Ele não foi aberto, para que nada piore.</translation>
-    </message>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>Sair do RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Open this backup</source>
-        <translation>Abrir este backup</translation>
-    </message>
-    <message>
-        <source>A copy of the damaged file is kept: %1</source>
-        <translation>Uma cópia do arquivo danificado foi mantida: %1</translation>
-    </message>
-    <message>
-        <source>The damaged file stays where it is: %1</source>
-        <translation>O arquivo danificado fica onde está: %1</translation>
-    </message>
-    <message>
-        <source>What was found: %1</source>
-        <translation>O que foi encontrado: %1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>Não há backup: um é feito em cada dia em que o RFI Desk fica aberto por cinco minutos. Guarde o arquivo danificado; talvez alguém ainda consiga ler uma parte dele.</translation>
-    </message>
-    <message>
-        <source>This backup is damaged as well. Choose another one.</source>
-        <translation>Este backup também está danificado. Escolha outro.</translation>
-    </message>
-    <message>
-        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>O que foi digitado, anexado, anotado ou enviado depois de %1 não está nele. Uma resposta enviada desde então parece não ter sido: confirme com o provedor antes de enviá-la de novo.</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::ExposureDialog</name>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>Sair do RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Agora não</translation>
-    </message>
-    <message>
-        <source>Other users can reach your requests</source>
-        <translation>Outros usuários podem alcançar suas solicitações</translation>
-    </message>
-    <message>
-        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Um arquivo ou uma pasta do RFI Desk pertence a outro usuário deste computador ou deixa outros entrarem. O conteúdo é lacrado, portanto ninguém pôde ler uma solicitação ali, mas alguém poderia alterar ou remover arquivos. Nada foi aberto nem gravado.</translation>
-    </message>
-    <message>
-        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
-        <translation>Quando for privada, só você poderá abrir o que está na pasta do RFI Desk. Tudo é verificado antes de ser usado.</translation>
-    </message>
-    <message>
-        <source>Make it private</source>
-        <translation>Tornar privada</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,14 @@
         <source>Next request</source>
         <translation>下一个请求</translation>
     </message>
+    <message>
+        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
+        <translation>没有问题。按下按钮后向模拟器发送一次。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
+        <translation>没有问题。按下按钮后向生产环境发送一次。</translation>
+    </message>
 </context>
 <context>
     <name>CaseUpdate</name>
@@ -1779,6 +1787,233 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log begins</source>
+        <translation>日志开始</translation>
+    </message>
+    <message>
+        <source>Signed in to the provider</source>
+        <translation>已登录提供方</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件已打开</translation>
+    </message>
+    <message>
+        <source>Case assigned</source>
+        <translation>案件已分配</translation>
+    </message>
+    <message>
+        <source>Case snoozed</source>
+        <translation>案件已延后</translation>
+    </message>
+    <message>
+        <source>Case woken up</source>
+        <translation>已取消延后</translation>
+    </message>
+    <message>
+        <source>Hold set</source>
+        <translation>已设法律保留</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>已解除法律保留</translation>
+    </message>
+    <message>
+        <source>Case deleted</source>
+        <translation>案件已删除</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>已附上文件</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>已移除文件</translation>
+    </message>
+    <message>
+        <source>Sending begun</source>
+        <translation>开始发送</translation>
+    </message>
+    <message>
+        <source>Sending ended</source>
+        <translation>发送结束</translation>
+    </message>
+    <message>
+        <source>Sent more than once</source>
+        <translation>发送多于一次</translation>
+    </message>
+    <message>
+        <source>State read</source>
+        <translation>已读取状态</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Head of the log noted</source>
+        <translation>已记下日志末端</translation>
+    </message>
+    <message>
+        <source>Key changed</source>
+        <translation>密钥已更改</translation>
+    </message>
+    <message>
+        <source>Key shown or saved</source>
+        <translation>密钥已显示或保存</translation>
+    </message>
+    <message>
+        <source>Backup opened</source>
+        <translation>已打开备份</translation>
+    </message>
+    <message>
+        <source>Damage found</source>
+        <translation>发现损坏</translation>
+    </message>
+    <message>
+        <source>Certificate added</source>
+        <translation>已添加证书</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>已添加账号</translation>
+    </message>
+    <message>
+        <source>Account changed</source>
+        <translation>账号已更改</translation>
+    </message>
+    <message>
+        <source>Account removed</source>
+        <translation>已移除账号</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>设置已更改</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>to oneself</source>
+        <translation>给自己</translation>
+    </message>
+    <message>
+        <source>to nobody</source>
+        <translation>不分配给任何人</translation>
+    </message>
+    <message>
+        <source>to somebody else</source>
+        <translation>给他人</translation>
+    </message>
+    <message>
+        <source>list of requests</source>
+        <translation>请求列表</translation>
+    </message>
+    <message>
+        <source>table of results</source>
+        <translation>结果表</translation>
+    </message>
+    <message>
+        <source>request file</source>
+        <translation>请求文件</translation>
+    </message>
+    <message>
+        <source>evidence without a password</source>
+        <translation>无密码的证据</translation>
+    </message>
+    <message>
+        <source>evidence with a password</source>
+        <translation>有密码的证据</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>保留年数</translation>
+    </message>
+    <message>
+        <source>the log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>partly accepted</source>
+        <translation>部分接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>invalid</source>
+        <translation>无效</translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
@@ -1834,6 +2069,45 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is damaged. Export it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ran out on %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued by %1.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2375,6 +2649,17 @@
     </message>
 </context>
 <context>
+    <name>Recording</name>
+    <message>
+        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <translation>此次发送不会记入本机存储库的日志：%1</translation>
+    </message>
+    <message>
+        <source>How it ended does not stand in the log: %1</source>
+        <translation>其结果未记入日志：%1</translation>
+    </message>
+</context>
+<context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
@@ -2577,20 +2862,12 @@
         <translation>要求的原因</translation>
     </message>
     <message>
-        <source>Answers for %1</source>
-        <translation>%1的答复</translation>
-    </message>
-    <message>
         <source>No answer</source>
         <translation>无答复</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>项目</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2605,24 +2882,12 @@
         <translation>要求与发送对照</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>否</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>已特意省略</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
         <translation><numerusform>要求 %n 项，发送同样的 %n 项。没有其他内容离开本机。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent, %2 left out on purpose: %3. Nothing else leaves this computer.</source>
-        <translation><numerusform>要求 %n 项，发送 %1 项，特意省略 %2 项：%3。没有其他内容离开本机。</numerusform></translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2637,22 +2902,6 @@
         <translation>您的答复</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用于</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>材料</translation>
     </message>
@@ -2663,14 +2912,6 @@
     <message>
         <source>What the provider gave goes back to it as it was.</source>
         <translation>服务商给出的内容将原样返回。</translation>
-    </message>
-    <message>
-        <source>Show both side by side</source>
-        <translation>并排显示</translation>
-    </message>
-    <message>
-        <source>As it goes out</source>
-        <translation>实际发送的内容</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2687,6 +2928,181 @@
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 要求返回完整的记录。此内容未被要求，将按 %1 给出的原样返回；发送前会再读取一次。</translation>
+    </message>
+    <message>
+        <source>Since round %1</source>
+        <translation>自第 %1 轮以来</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Asked and sent for %1, side by side</source>
+        <translation>%1：要求与发送并排对照</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>What differs between asked and sent</source>
+        <translation>要求与发送之间的差异</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>Not what was asked</source>
+        <translation>与要求不一致</translation>
+    </message>
+    <message>
+        <source>Asked and sent, as it goes out</source>
+        <translation>要求与发送（实际发送形式）</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they go out</source>
+        <translation>%1 的答复（实际发送形式）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
+        <translation><numerusform>要求 %n 项，发送 %1 项。没有其他内容离开本机。</numerusform></translation>
+    </message>
+    <message>
+        <source>Left out on purpose: %1.</source>
+        <translation>已特意省略：%1。</translation>
+    </message>
+    <message>
+        <source>Not answered, which is allowed: %1.</source>
+        <translation>未答复（允许）：%1。</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of %1</source>
+        <translation>复制 %1 的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Show %1 in the form</source>
+        <translation>在表单中显示 %1</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>用于 %1，%2</translation>
+    </message>
+    <message>
+        <source>This call has no body.</source>
+        <translation>此调用没有正文。</translation>
+    </message>
+    <message>
+        <source>The rest of the body is read from the provider just before sending.</source>
+        <translation>正文的其余部分在发送前从提供商读取。</translation>
+    </message>
+    <message>
+        <source>Goes out as a form with a file; these are its fields.</source>
+        <translation>以带文件的表单发送；以下是其字段。</translation>
+    </message>
+    <message>
+        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; 处是文档上传后得到的值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>%n 字节，SHA-256 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>As it goes out, call by call</source>
+        <translation>实际发送内容（逐个调用）</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsPage</name>
+    <message>
+        <source>To answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已省略</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Asked again</source>
+        <translation>再次要求</translation>
+    </message>
+    <message>
+        <source>Not asked again</source>
+        <translation>未再要求</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Before: %1, %2</source>
+        <translation>此前：%1，%2</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未要求</translation>
+    </message>
+    <message>
+        <source>Asked because: %1</source>
+        <translation>要求的原因：%1</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>此前：%1</translation>
+    </message>
+    <message>
+        <source>asked on %1</source>
+        <translation>要求日期：%1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>结束日期：%1</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3122,208 @@
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port 的值应为 0 到 65535 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingControls</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system's choice is looked up when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>theme look light dark night high contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How large all words are, compared with those of other programs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>font zoom bigger smaller scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without motion the text cursor does not blink, and nothing slides.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>animation blink cursor reduced accessibility</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle minutes screen security timeout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock with the screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also when the screen is locked or the computer goes to sleep.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>suspend sleep away security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget what was copied</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was copied here is taken out of the clipboard again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>clipboard paste copy privacy seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind of due dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder notification overdue bell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long before it is due a request is told of for the first time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reminder hours days before due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check for requests by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asks the providers of all accounts for new and changed requests.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>interval background poll refresh automatic</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4522,6 +5140,138 @@
         <source>I have read this</source>
         <translation>我已阅读</translation>
     </message>
+    <message>
+        <source>Where everything is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder directory path store database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>backup print paper lost passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Who did what and when; it can be searched and checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>audit history journal entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all settings and accounts, without passwords or other secrets.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save copy another computer backup json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>load copy another computer restore json</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a keychain the name and the password are kept for this session only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The sign-in at the proxy is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>These need their credentials before they can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The settings are imported. These accounts need their credentials: %1.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -4543,6 +5293,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::app::LogDesk</name>
+    <message>
+        <source>Save the head of the log as</source>
+        <translation>将日志末端另存为</translation>
+    </message>
+    <message>
+        <source>Export the log as</source>
+        <translation>将日志导出为</translation>
+    </message>
+</context>
+<context>
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
@@ -4551,6 +5312,25 @@
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
         <translation><numerusform>%n 个请求已逾期。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::app::Repair</name>
+    <message>
+        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>RFI Desk 上次结束时文件已损坏：在此之前不久所做的内容可能缺失。请检查最后处理的案件，并在重新发送回复之前向服务商核实。损坏文件的副本已保留：%1</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>打开备份…</translation>
+    </message>
+    <message>
+        <source>Make it private…</source>
+        <translation>设为私有…</translation>
+    </message>
+    <message>
+        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
+        <translation>已打开备份以代替损坏的请求。备份之后所做的内容缺失：重新发送回复之前请向服务商核实。损坏的文件已保留：%1</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5549,37 @@
     <message>
         <source>Renamed.</source>
         <translation>已重命名。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>add credentials sign in login environment sandbox production</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>account environment credentials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5028,6 +5839,14 @@
         <source>Copy %1</source>
         <translation>复制 %1</translation>
     </message>
+    <message>
+        <source>In lines</source>
+        <translation>分行</translation>
+    </message>
+    <message>
+        <source>%1 in lines</source>
+        <translation>%1（分行）</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ColleagueNotes</name>
@@ -5105,6 +5924,74 @@
     <message>
         <source>“%1” is no date: %2</source>
         <translation>“%1”不是日期：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DamageDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation><numerusform>%1，含 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, cannot be read</source>
+        <translation>%1，无法读取</translation>
+    </message>
+    <message>
+        <source>%1 (the newest)</source>
+        <translation>%1（最新）</translation>
+    </message>
+    <message>
+        <source>The requests on this computer are damaged</source>
+        <translation>此计算机上的请求已损坏</translation>
+    </message>
+    <message>
+        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
+        <translation>保存请求的文件与 RFI Desk 留下时不一致，可能是磁盘出现故障。为避免情况恶化，未打开该文件。</translation>
+    </message>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>退出 RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Open this backup</source>
+        <translation>打开此备份</translation>
+    </message>
+    <message>
+        <source>A copy of the damaged file is kept: %1</source>
+        <translation>损坏文件的副本已保留：%1</translation>
+    </message>
+    <message>
+        <source>The damaged file stays where it is: %1</source>
+        <translation>损坏的文件保留在原处：%1</translation>
+    </message>
+    <message>
+        <source>What was found: %1</source>
+        <translation>发现的问题：%1</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
+        <translation>没有备份：RFI Desk 每天打开满五分钟时会创建一个备份。请保留损坏的文件；也许还有人能读取其中一部分。</translation>
+    </message>
+    <message>
+        <source>This backup is damaged as well. Choose another one.</source>
+        <translation>此备份也已损坏。请选择另一个。</translation>
+    </message>
+    <message>
+        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
+        <translation>%1 之后输入、附加、记录或发送的内容不在其中。此后发送的回复看起来像未发送：重新发送之前请向服务商核实。</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +6160,21 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::EnvironmentBand</name>
+    <message>
+        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <translation>答复不会离开本机：由模拟器扮演 %1。</translation>
+    </message>
+    <message>
+        <source>The answer goes to the test system of %1.</source>
+        <translation>答复将发往 %1 的测试系统。</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1 itself and changes the real record of the customer.</source>
+        <translation>答复将发往 %1 本身，并更改客户的真实记录。</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::EnvironmentMark</name>
     <message>
         <source>Training</source>
@@ -5316,6 +6218,33 @@
     <message>
         <source>The two are not the same. Type the second one again.</source>
         <translation>两次输入不一致。请重新输入第二个。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ExposureDialog</name>
+    <message>
+        <source>Quit RFI Desk</source>
+        <translation>退出 RFI Desk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Other users can reach your requests</source>
+        <translation>其他用户可以访问您的请求</translation>
+    </message>
+    <message>
+        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
+        <translation>RFI Desk 的某个文件或文件夹属于此计算机的其他用户，或允许他人进入。其中的内容已密封，无人能读取请求，但他人可能更改或删除文件。未打开也未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
+        <translation>设为私有后，只有您能打开 RFI Desk 文件夹中的内容。所有内容在使用前都会经过检查。</translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation>设为私有</translation>
     </message>
 </context>
 <context>
@@ -5420,6 +6349,37 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::ImportDialog</name>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Import these settings</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Choose items above to say why they are asked.</source>
@@ -5467,6 +6427,29 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::LockPage</name>
     <message>
         <source>RFI Desk is locked</source>
@@ -5483,6 +6466,69 @@
     <message>
         <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
         <translation>输入的内容均已保存。解锁后即可继续。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save the head…</source>
+        <translation>保存末端…</translation>
+    </message>
+    <message>
+        <source>Export the log…</source>
+        <translation>导出日志…</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Head of the log</source>
+        <translation>日志末端</translation>
+    </message>
+    <message>
+        <source>Copies the head as one line, as “log verify --head” reads it</source>
+        <translation>将末端复制为一行，可供“log verify --head”读取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <translation>每个操作在此都是一个条目，每个条目都与前一条相连。请不时记下末端并保存在别处：它能证明此前的内容此后未被更改、移除或添加。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation><numerusform>%Ln 个条目</numerusform></translation>
+    </message>
+    <message>
+        <source>Not as it was written</source>
+        <translation>与写入时不一致</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>与写入时一致</translation>
+    </message>
+    <message>
+        <source>Checked with the key of the store on %1.</source>
+        <translation>已于 %1 用存储库的密钥检查。</translation>
+    </message>
+    <message>
+        <source>Checked on %1, without its seals.</source>
+        <translation>已于 %1 检查，不含封印。</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6669,14 @@
         <source>Open or fold the navigation</source>
         <translation>展开或折叠导航栏</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -5645,49 +6699,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::MinutesMenu</name>
-    <message>
-        <source>Check by itself</source>
-        <translation>自动检查</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Every 15 minutes</source>
-        <translation>每 15 分钟</translation>
-    </message>
-    <message>
-        <source>Every hour</source>
-        <translation>每小时</translation>
-    </message>
-    <message>
-        <source>Every 4 hours</source>
-        <translation>每 4 小时</translation>
-    </message>
-    <message>
-        <source>Lock by itself</source>
-        <translation>自动锁定</translation>
-    </message>
-    <message>
-        <source>After a minute</source>
-        <translation>1 分钟后</translation>
-    </message>
-    <message>
-        <source>After 5 minutes</source>
-        <translation>5 分钟后</translation>
-    </message>
-    <message>
-        <source>After 15 minutes</source>
-        <translation>15 分钟后</translation>
-    </message>
-    <message>
-        <source>After 30 minutes</source>
-        <translation>30 分钟后</translation>
     </message>
 </context>
 <context>
@@ -5757,9 +6768,148 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1，%n 个请求</numerusform>
+        <translation><numerusform>%1，%n 个请求</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through which computer providers are reached.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer itself is always reached directly.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network connection http socks direct firewall</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name or its address, without http:// before it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy server address name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number from 1 to 65535.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name and the password are kept in the keychain, nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password authentication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget the sign-in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Takes the name and the password for the proxy out of the keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy user password remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Authority of your network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CA certificate TLS SSL PEM root trust</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” was not added.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation type="unfinished">
+            <numerusform />
         </translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +7080,92 @@
     <message>
         <source>not in use</source>
         <translation>未使用</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Known providers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list descriptions hosts untried refused</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own descriptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A provider is described by a file; no program is needed for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Descriptions in %1 are read when the program starts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder that is read besides, such as one that your team shares.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>provider description directory team share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProxySignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-in at the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +7542,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This takes effect when the program starts again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::ResultsPage</name>
     <message>
         <source>Nothing has been sent yet</source>
@@ -6318,6 +7565,59 @@
     <message>
         <source>Results</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RetentionSettings</name>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep answered cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years retention delete period</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>For %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Hold new cases</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>legal hold litigation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due for deletion</source>
+        <translation>到期可删除</translation>
+    </message>
+    <message>
+        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>erase remove expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6345,6 +7645,75 @@
     <message>
         <source>There is a problem</source>
         <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>Plain words</source>
+        <translation>通俗文字</translation>
+    </message>
+    <message>
+        <source>Wire text</source>
+        <translation>原始文本</translation>
+    </message>
+    <message>
+        <source>Shows each answer as a person would say it.</source>
+        <translation>以日常说法显示每个答复。</translation>
+    </message>
+    <message>
+        <source>Shows the bytes of each call as they go out.</source>
+        <translation>显示每个调用实际发送的字节。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsModel</name>
+    <message>
+        <source>Round %1, now</source>
+        <translation>第 %1 轮，当前</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What %1 wrote</source>
+        <translation>%1 的原话</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsPage</name>
+    <message>
+        <source>This is the first round</source>
+        <translation>这是第一轮</translation>
+    </message>
+    <message>
+        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <translation>提供商再次提出要求时，各轮次将在此并排显示。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Rounds side by side</source>
+        <translation>各轮次并排对照</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <translation><numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::RoundsTable</name>
+    <message>
+        <source>Rounds of this request, the newest first</source>
+        <translation>此要求的各轮次，最新的在前</translation>
     </message>
 </context>
 <context>
@@ -6474,6 +7843,40 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::SettingRow</name>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>rfi::ui::StepBar</name>
     <message>
         <source>Steps</source>
@@ -6495,6 +7898,10 @@
         <source>%1  %2</source>
         <comment>number and name of a step</comment>
         <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>轮次</translation>
     </message>
 </context>
 <context>
@@ -6573,432 +7980,6 @@
     <message>
         <source>Add account…</source>
         <translation>添加账号…</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>The log begins</source>
-        <translation>日志开始</translation>
-    </message>
-    <message>
-        <source>Signed in to the provider</source>
-        <translation>已登录提供方</translation>
-    </message>
-    <message>
-        <source>Signing in failed</source>
-        <translation>登录失败</translation>
-    </message>
-    <message>
-        <source>Locked</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>Unlocked</source>
-        <translation>已解锁</translation>
-    </message>
-    <message>
-        <source>Case opened</source>
-        <translation>案件已打开</translation>
-    </message>
-    <message>
-        <source>Case assigned</source>
-        <translation>案件已分配</translation>
-    </message>
-    <message>
-        <source>Case snoozed</source>
-        <translation>案件已延后</translation>
-    </message>
-    <message>
-        <source>Case woken up</source>
-        <translation>已取消延后</translation>
-    </message>
-    <message>
-        <source>Hold set</source>
-        <translation>已设法律保留</translation>
-    </message>
-    <message>
-        <source>Hold lifted</source>
-        <translation>已解除法律保留</translation>
-    </message>
-    <message>
-        <source>Case deleted</source>
-        <translation>案件已删除</translation>
-    </message>
-    <message>
-        <source>Document attached</source>
-        <translation>已附上文件</translation>
-    </message>
-    <message>
-        <source>Document removed</source>
-        <translation>已移除文件</translation>
-    </message>
-    <message>
-        <source>Sending begun</source>
-        <translation>开始发送</translation>
-    </message>
-    <message>
-        <source>Sending ended</source>
-        <translation>发送结束</translation>
-    </message>
-    <message>
-        <source>Sent more than once</source>
-        <translation>发送多于一次</translation>
-    </message>
-    <message>
-        <source>State read</source>
-        <translation>已读取状态</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>已导出</translation>
-    </message>
-    <message>
-        <source>Head of the log noted</source>
-        <translation>已记下日志末端</translation>
-    </message>
-    <message>
-        <source>Key changed</source>
-        <translation>密钥已更改</translation>
-    </message>
-    <message>
-        <source>Key shown or saved</source>
-        <translation>密钥已显示或保存</translation>
-    </message>
-    <message>
-        <source>Backup opened</source>
-        <translation>已打开备份</translation>
-    </message>
-    <message>
-        <source>Damage found</source>
-        <translation>发现损坏</translation>
-    </message>
-    <message>
-        <source>Certificate added</source>
-        <translation>已添加证书</translation>
-    </message>
-    <message>
-        <source>Account added</source>
-        <translation>已添加账号</translation>
-    </message>
-    <message>
-        <source>Account changed</source>
-        <translation>账号已更改</translation>
-    </message>
-    <message>
-        <source>Account removed</source>
-        <translation>已移除账号</translation>
-    </message>
-    <message>
-        <source>Setting changed</source>
-        <translation>设置已更改</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>谁</translation>
-    </message>
-    <message>
-        <source>Case</source>
-        <translation>案件</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>提供方</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>环境</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Attempt</source>
-        <translation>尝试</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>数量</translation>
-    </message>
-    <message>
-        <source>to oneself</source>
-        <translation>给自己</translation>
-    </message>
-    <message>
-        <source>to nobody</source>
-        <translation>不分配给任何人</translation>
-    </message>
-    <message>
-        <source>to somebody else</source>
-        <translation>给他人</translation>
-    </message>
-    <message>
-        <source>list of requests</source>
-        <translation>请求列表</translation>
-    </message>
-    <message>
-        <source>table of results</source>
-        <translation>结果表</translation>
-    </message>
-    <message>
-        <source>request file</source>
-        <translation>请求文件</translation>
-    </message>
-    <message>
-        <source>evidence without a password</source>
-        <translation>无密码的证据</translation>
-    </message>
-    <message>
-        <source>evidence with a password</source>
-        <translation>有密码的证据</translation>
-    </message>
-    <message>
-        <source>recovery key</source>
-        <translation>恢复密钥</translation>
-    </message>
-    <message>
-        <source>years of retention</source>
-        <translation>保留年数</translation>
-    </message>
-    <message>
-        <source>the log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>partly accepted</source>
-        <translation>部分接受</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>not sent</source>
-        <translation>未发送</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>invalid</source>
-        <translation>无效</translation>
-    </message>
-</context>
-<context>
-    <name>Recording</name>
-    <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>此次发送不会记入本机存储库的日志：%1</translation>
-    </message>
-    <message>
-        <source>How it ended does not stand in the log: %1</source>
-        <translation>其结果未记入日志：%1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::LogDesk</name>
-    <message>
-        <source>Save the head of the log as</source>
-        <translation>将日志末端另存为</translation>
-    </message>
-    <message>
-        <source>Export the log as</source>
-        <translation>将日志导出为</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message>
-        <source>Check now</source>
-        <translation>立即检查</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Save the head…</source>
-        <translation>保存末端…</translation>
-    </message>
-    <message>
-        <source>Export the log…</source>
-        <translation>导出日志…</translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
-        <source>Head of the log</source>
-        <translation>日志末端</translation>
-    </message>
-    <message>
-        <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>将末端复制为一行，可供“log verify --head”读取</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>每个操作在此都是一个条目，每个条目都与前一条相连。请不时记下末端并保存在别处：它能证明此前的内容此后未被更改、移除或添加。</translation>
-    </message>
-    <message>
-        <source>Checking…</source>
-        <translation>正在检查…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln 个条目</numerusform></translation>
-    </message>
-    <message>
-        <source>Not as it was written</source>
-        <translation>与写入时不一致</translation>
-    </message>
-    <message>
-        <source>As it was written</source>
-        <translation>与写入时一致</translation>
-    </message>
-    <message>
-        <source>Checked with the key of the store on %1.</source>
-        <translation>已于 %1 用存储库的密钥检查。</translation>
-    </message>
-    <message>
-        <source>Checked on %1, without its seals.</source>
-        <translation>已于 %1 检查，不含封印。</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::app::Repair</name>
-    <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>RFI Desk 上次结束时文件已损坏：在此之前不久所做的内容可能缺失。请检查最后处理的案件，并在重新发送回复之前向服务商核实。损坏文件的副本已保留：%1</translation>
-    </message>
-    <message>
-        <source>Open a backup…</source>
-        <translation>打开备份…</translation>
-    </message>
-    <message>
-        <source>Make it private…</source>
-        <translation>设为私有…</translation>
-    </message>
-    <message>
-        <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>已打开备份以代替损坏的请求。备份之后所做的内容缺失：重新发送回复之前请向服务商核实。损坏的文件已保留：%1</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1，含 %n 个请求</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, cannot be read</source>
-        <translation>%1，无法读取</translation>
-    </message>
-    <message>
-        <source>%1 (the newest)</source>
-        <translation>%1（最新）</translation>
-    </message>
-    <message>
-        <source>The requests on this computer are damaged</source>
-        <translation>此计算机上的请求已损坏</translation>
-    </message>
-    <message>
-        <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
-        <translation>保存请求的文件与 RFI Desk 留下时不一致，可能是磁盘出现故障。为避免情况恶化，未打开该文件。</translation>
-    </message>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>退出 RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
-        <source>Open this backup</source>
-        <translation>打开此备份</translation>
-    </message>
-    <message>
-        <source>A copy of the damaged file is kept: %1</source>
-        <translation>损坏文件的副本已保留：%1</translation>
-    </message>
-    <message>
-        <source>The damaged file stays where it is: %1</source>
-        <translation>损坏的文件保留在原处：%1</translation>
-    </message>
-    <message>
-        <source>What was found: %1</source>
-        <translation>发现的问题：%1</translation>
-    </message>
-    <message>
-        <source>Backups</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>没有备份：RFI Desk 每天打开满五分钟时会创建一个备份。请保留损坏的文件；也许还有人能读取其中一部分。</translation>
-    </message>
-    <message>
-        <source>This backup is damaged as well. Choose another one.</source>
-        <translation>此备份也已损坏。请选择另一个。</translation>
-    </message>
-    <message>
-        <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>%1 之后输入、附加、记录或发送的内容不在其中。此后发送的回复看起来像未发送：重新发送之前请向服务商核实。</translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::ExposureDialog</name>
-    <message>
-        <source>Quit RFI Desk</source>
-        <translation>退出 RFI Desk</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
-        <source>Other users can reach your requests</source>
-        <translation>其他用户可以访问您的请求</translation>
-    </message>
-    <message>
-        <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>RFI Desk 的某个文件或文件夹属于此计算机的其他用户，或允许他人进入。其中的内容已密封，无人能读取请求，但他人可能更改或删除文件。未打开也未写入任何内容。</translation>
-    </message>
-    <message>
-        <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
-        <translation>设为私有后，只有您能打开 RFI Desk 文件夹中的内容。所有内容在使用前都会经过检查。</translation>
-    </message>
-    <message>
-        <source>Make it private</source>
-        <translation>设为私有</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/forms/answers.h"
-#include "models/forms/request.h"
+#include "models/forms/form.h"
 
 namespace rfi::submission {
 
@@ -16,5 +16,10 @@ struct Round
 
 /// What is remembered of answers: of documents all but the bytes.
 forms::Answers remembered(const forms::Answers& answers);
+
+/// How an answer stands to what an earlier round gave for the item. New: nothing was given then.
+enum class SinceRound { New, Same, Changed };
+SinceRound sinceRound(const forms::Form& before, const forms::Answers& answersBefore, const forms::Form& now, int field,
+                      const forms::Answers& answersNow);
 
 } // namespace rfi::submission

@@ -11,6 +11,7 @@ Colour iconColour(ButtonLook look)
 {
     switch (look) {
     case ButtonLook::Primary:
+    case ButtonLook::Live:
     case ButtonLook::Danger: return Colour::OnAccent;
     case ButtonLook::Link: return Colour::Accent;
     case ButtonLook::Quiet:
@@ -25,11 +26,15 @@ Colour iconColour(ButtonLook look)
 QPushButton* makeButton(const QString& text, ButtonLook look, const QString& iconName, QWidget* parent)
 {
     auto* button = new QPushButton(text, parent);
-    setLook(button, look);
     button->setAutoDefault(false);
-    if (!iconName.isEmpty())
-        button->setIcon(icon(iconName, iconColour(look)));
+    dress(button, look, iconName);
     return button;
+}
+
+void dress(QPushButton* button, ButtonLook look, const QString& iconName)
+{
+    setLook(button, look);
+    button->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName, iconColour(look)));
 }
 
 QPushButton* makeIconButton(const QString& name, const QString& iconName, QWidget* parent)

@@ -9,9 +9,10 @@ class QAbstractButton;
 
 namespace rfi::ui {
 
-/// How much a button asks to be pressed. One Primary in a view; Danger only for what cannot be undone. Row: one of a
-/// quiet column, its words at the start.
-enum class ButtonLook { Secondary, Primary, Danger, Link, Quiet, Row };
+/// How much a button asks to be pressed. One Primary in a view; Danger only for what cannot be undone; Live in the
+/// place of Primary where it acts on a provider's production, with corners as square as all that tells of it. Row: one
+/// of a quiet column, its words at the start.
+enum class ButtonLook { Secondary, Primary, Danger, Link, Quiet, Row, Live };
 void setLook(QAbstractButton* button, ButtonLook look);
 ButtonLook lookOf(const QWidget* widget);
 

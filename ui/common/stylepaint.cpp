@@ -45,8 +45,10 @@ Colour filledGround(const QStyleOption& option)
 void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
 {
     const bool isEnabled = has(option, QStyle::State_Enabled);
-    const Colour ground = look == ButtonLook::Danger ? Colour::Danger : filledGround(option);
-    paintBox(painter, option.rect, radius::control, themeColour(isEnabled ? ground : Colour::Hover));
+    const bool isRed = look == ButtonLook::Danger || look == ButtonLook::Live;
+    const Colour ground = isRed ? Colour::Danger : filledGround(option);
+    const qreal corner = look == ButtonLook::Live ? 0 : radius::control;
+    paintBox(painter, option.rect, corner, themeColour(isEnabled ? ground : Colour::Hover));
 }
 
 void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
@@ -99,7 +101,7 @@ void field(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 void button(QPainter& painter, const QStyleOption& option, const QWidget* widget)
 {
     const ButtonLook look = lookOf(widget);
-    const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger;
+    const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger || look == ButtonLook::Live;
     if (isFilled)
         paintFilledButton(painter, option, look);
     else
@@ -120,6 +122,7 @@ QColor buttonInk(const QStyleOption& option, const QWidget* widget)
         return themeColour(Colour::TextDisabled);
     switch (lookOf(widget)) {
     case ButtonLook::Primary:
+    case ButtonLook::Live:
     case ButtonLook::Danger: return themeColour(Colour::OnAccent);
     case ButtonLook::Link: return themeColour(Colour::Accent);
     case ButtonLook::Secondary: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);

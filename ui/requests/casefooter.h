@@ -6,6 +6,7 @@ class QPushButton;
 
 namespace rfi::ui {
 
+class EnvironmentMark;
 class PlainLabel;
 
 /// The line below a case: what is the matter, a way back, and the one next step.
@@ -21,7 +22,10 @@ public:
         QString words;
         QString next;
         bool isNextPossible = true;
-        QString back; ///< empty: no button
+        QString back;           ///< empty: no button
+        bool isSending = false; ///< the next step sends; then it shows where to
+        QString environment = {};
+        bool isTraining = false;
     };
     void showContent(const Content& content);
 
@@ -35,7 +39,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void dressNext(const Content& content);
+
     PlainLabel* m_words;
+    EnvironmentMark* m_environment;
     QPushButton* m_back;
     QPushButton* m_next;
 };

@@ -181,7 +181,7 @@ void CasePage::enter(Step step)
     if (!m_case)
         return;
     if (step == Step::Review)
-        m_review->review(m_case->form(), description(), m_case->record(), m_case->createdParties());
+        m_review->review(*m_case, description(), providerName());
     m_pages->setCurrentIndex(static_cast<int>(step));
     refresh();
     // Only follow the user: a case that is opened decides by itself where the focus goes.

@@ -6,6 +6,7 @@
 #include "ui/requests/requestwords.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -13,9 +14,52 @@ using namespace Qt::StringLiterals;
 namespace rfi::ui {
 
 namespace {
+
 int markSize() { return scaled(14); }
 constexpr int Padding = space::small;
+constexpr int ThickLine = 2;
+
+QString meaning(Destination destination, const QString& providerName)
+{
+    switch (destination) {
+    case Destination::Training:
+        return EnvironmentBand::tr("The answer stays on this computer: a simulator plays %1.").arg(providerName);
+    case Destination::Sandbox:
+        return EnvironmentBand::tr("The answer goes to the test system of %1.").arg(providerName);
+    case Destination::Production: break;
+    }
+    return EnvironmentBand::tr("The answer goes to %1 itself and changes the real record of the customer.")
+        .arg(providerName);
+}
+
 } // namespace
+
+Destination destinationOf(const QString& environment, bool isTraining)
+{
+    if (isTraining)
+        return Destination::Training;
+    return isProduction(environment) ? Destination::Production : Destination::Sandbox;
+}
+
+QString destinationIcon(Destination destination)
+{
+    switch (destination) {
+    case Destination::Training: return u"flask-conical"_s;
+    case Destination::Sandbox: return u"circle-dashed"_s;
+    case Destination::Production: break;
+    }
+    return u"globe"_s;
+}
+
+void paintDestination(QPainter& painter, const QRect& rect, Destination destination)
+{
+    if (destination == Destination::Production)
+        return paintBox(painter, rect, 0, themeColour(Colour::DangerSurface), themeColour(Colour::Danger), ThickLine);
+    const bool isTraining = destination == Destination::Training;
+    paintBox(painter, rect, radius::small, themeColour(Colour::Canvas),
+             themeColour(isTraining ? Colour::ControlBorder : Colour::Border), 1,
+             isTraining ? Qt::DashLine : Qt::SolidLine);
+}
 
 EnvironmentMark::EnvironmentMark(QWidget* parent) : PlainLabel({}, TextRole::Caption, Tone::Muted, parent)
 {
@@ -26,11 +70,11 @@ EnvironmentMark::EnvironmentMark(QWidget* parent) : PlainLabel({}, TextRole::Cap
 
 void EnvironmentMark::setEnvironment(const QString& environment, bool isTraining)
 {
-    m_isTraining = isTraining;
-    m_isProduction = !isTraining && isProduction(environment);
+    m_destination = destinationOf(environment, isTraining);
+    const bool isLive = m_destination == Destination::Production;
     setPlainText(isTraining ? tr("Training") : environmentTitle(environment));
-    setTone(m_isProduction ? Tone::Danger : Tone::Muted);
-    setRole(m_isProduction ? TextRole::Strong : TextRole::Caption);
+    setTone(isLive ? Tone::Danger : Tone::Muted);
+    setRole(isLive ? TextRole::Strong : TextRole::Caption);
     fit();
     update();
 }
@@ -54,22 +98,40 @@ void EnvironmentMark::paintEvent(QPaintEvent* event)
 {
     {
         QPainter painter(this);
-        if (m_isProduction)
-            paintBox(painter, rect(), 0, themeColour(Colour::DangerSurface), themeColour(Colour::Danger), 2);
-        else
-            paintBox(painter, rect(), radius::small, themeColour(Colour::Canvas), themeColour(Colour::Border));
+        paintDestination(painter, rect(), m_destination);
         const QRect icon(Padding, (height() - markSize()) / 2, markSize(), markSize());
-        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), iconName(),
+        paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), destinationIcon(m_destination),
                   themeColour(textColour(tone())));
     }
     PlainLabel::paintEvent(event);
 }
 
-QString EnvironmentMark::iconName() const
+EnvironmentBand::EnvironmentBand(QWidget* parent)
+    : QWidget(parent), m_mark(new EnvironmentMark), m_words(new PlainLabel)
 {
-    if (m_isProduction)
-        return u"globe"_s;
-    return m_isTraining ? u"flask-conical"_s : u"circle-dashed"_s;
+    setObjectName(u"environmentBand"_s);
+    m_words->setObjectName(u"environmentWords"_s);
+    m_mark->setObjectName(u"environmentOfReview"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::medium, space::small, space::medium, space::small);
+    row->setSpacing(space::medium);
+    row->addWidget(m_mark, 0, Qt::AlignVCenter);
+    row->addWidget(m_words, 1);
+}
+
+void EnvironmentBand::setEnvironment(const QString& environment, bool isTraining, const QString& providerName)
+{
+    m_destination = destinationOf(environment, isTraining);
+    m_mark->setEnvironment(environment, isTraining);
+    m_words->setPlainText(meaning(m_destination, providerName));
+    m_words->setTone(m_destination == Destination::Production ? Tone::Danger : Tone::Muted);
+    update();
+}
+
+void EnvironmentBand::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintDestination(painter, rect(), m_destination);
 }
 
 } // namespace rfi::ui

@@ -4,7 +4,14 @@
 
 namespace rfi::ui {
 
-/// The environment of a case. Production differs in word, colour and shape: a square box with a thick line.
+/// Where an answer goes. Each differs in word, colour and shape, wherever it is told.
+enum class Destination { Training, Sandbox, Production };
+Destination destinationOf(const QString& environment, bool isTraining);
+QString destinationIcon(Destination destination);
+/// Production has a square box with a thick line, training a dashed one.
+void paintDestination(QPainter& painter, const QRect& rect, Destination destination);
+
+/// The environment of a case.
 class EnvironmentMark : public PlainLabel
 {
     Q_OBJECT
@@ -20,10 +27,27 @@ protected:
 
 private:
     void fit();
-    QString iconName() const;
 
-    bool m_isProduction = false;
-    bool m_isTraining = false;
+    Destination m_destination = Destination::Sandbox;
+};
+
+/// The same with a sentence about what that means, over the width of a page.
+class EnvironmentBand : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnvironmentBand(QWidget* parent = nullptr);
+
+    void setEnvironment(const QString& environment, bool isTraining, const QString& providerName);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Destination m_destination = Destination::Sandbox;
+    EnvironmentMark* m_mark;
+    PlainLabel* m_words;
 };
 
 } // namespace rfi::ui

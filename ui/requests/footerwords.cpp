@@ -1,6 +1,7 @@
 #include "ui/requests/footerwords.h"
 
 #include "models/submission/case.h"
+#include "ui/requests/environmentmark.h"
 #include "ui/requests/requestwords.h"
 
 #include <QCoreApplication>
@@ -44,13 +45,29 @@ CaseFooter::Content answerContent(const Case& shown)
     return {words, Words::tr("Review answer"), true, {}};
 }
 
+QString readyWords(const Case& shown)
+{
+    switch (destinationOf(shown.environment(), shown.isTraining())) {
+    case Destination::Training:
+        return Words::tr("Nothing is wrong. It goes to the simulator once, when you press the button.");
+    case Destination::Production:
+        return Words::tr("Nothing is wrong. It goes out to production once, when you press the button.");
+    case Destination::Sandbox: break;
+    }
+    return Words::tr("Nothing is wrong. It goes out once, when you press the button.");
+}
+
 CaseFooter::Content reviewContent(const Case& shown, const QString& providerName, const QString& obstacle)
 {
     const QString stopped = stateObstacle(shown.state());
     const QString reason = stopped.isEmpty() ? obstacle : stopped;
-    const QString ready = Words::tr("Nothing is wrong. It goes out once, when you press the button.");
-    return {reason.isEmpty() ? ready : reason, Words::tr("Send to %1").arg(providerName), reason.isEmpty(),
-            Words::tr("Back to the form")};
+    return {reason.isEmpty() ? readyWords(shown) : reason,
+            Words::tr("Send to %1").arg(providerName),
+            reason.isEmpty(),
+            Words::tr("Back to the form"),
+            true,
+            shown.environment(),
+            shown.isTraining()};
 }
 
 CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)

@@ -2,6 +2,7 @@
 
 #include "models/core/csvwriter.h"
 #include "ui/common/clipboard.h"
+#include "ui/common/icons.h"
 #include "ui/common/style.h"
 #include "ui/requests/wrappedtext.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr int ToneRole = Qt::UserRole + 1;
 constexpr int CodeRole = Qt::UserRole + 2;
+constexpr int IconRole = Qt::UserRole + 3;
 constexpr int RowPadding = space::small + 2;
 /// What is kept free beside the text of a cell.
 constexpr int CellMargins = 2 * space::small + space::tight;
@@ -35,6 +37,9 @@ QFont fontOf(const ReadTable::Cell& cell)
     code.setPointSizeF(font(TextRole::Caption).pointSizeF());
     return code;
 }
+
+/// What the icon of a cell takes from its text.
+int iconRoom(const QString& iconName) { return iconName.isEmpty() ? 0 : iconSize() + space::tight; }
 
 /// Wraps inside of long words as well, and begins the text where that of the heads does.
 class CellDelegate : public QStyledItemDelegate
@@ -51,17 +56,30 @@ public:
         const QStyle* style = option.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
         const int lead = style->pixelMetric(QStyle::PM_HeaderMargin);
+        const QString iconName = index.data(IconRole).toString();
+        const QRect inner = option.rect.adjusted(lead, 0, lead - CellMargins, 0);
         const QRect room =
-            QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(lead, 0, lead - CellMargins, 0));
+            QStyle::visualRect(option.direction, option.rect, inner.adjusted(iconRoom(iconName), 0, 0, 0));
         const int height = wrappedHeight(text, ground.font, room.width());
         // The colour is asked when it is painted, so that it follows a change of theme.
         const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
         painter->save();
         painter->setFont(ground.font);
         painter->setPen(themeColour(textColour(tone)));
+        if (!iconName.isEmpty()) {
+            const int side = iconSize();
+            const QRect place(inner.left(), inner.center().y() - side / 2, side, side);
+            paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, place), iconName,
+                      themeColour(textColour(tone)));
+        }
         paintWrapped(*painter, QRect(room.left(), room.center().y() - height / 2, room.width(), height), text,
                      option.direction, index.data(CodeRole).toBool());
         painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(iconRoom(index.data(IconRole).toString()), 0);
     }
 };
 
@@ -100,6 +118,7 @@ void ReadTable::addRow(const QList<Cell>& cells)
         item->setFont(fontOf(cell));
         item->setData(ToneRole, int(cell.tone));
         item->setData(CodeRole, cell.isCode);
+        item->setData(IconRole, cell.iconName);
         item->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
         if (!cell.whole.isEmpty())
             item->setToolTip(cell.whole.toHtmlEscaped());
@@ -173,7 +192,8 @@ int ReadTable::textHeight(int row) const
         const QTableWidgetItem* cell = item(row, column);
         if (!cell)
             continue;
-        height = qMax(height, wrappedHeight(cell->text(), cell->font(), columnWidth(column) - CellMargins));
+        const int room = columnWidth(column) - CellMargins - iconRoom(cell->data(IconRole).toString());
+        height = qMax(height, wrappedHeight(cell->text(), cell->font(), room));
     }
     return height;
 }

@@ -18,7 +18,8 @@ public:
         Tone tone = Tone::Normal;
         bool isStrong = false;
         bool isCode = false;
-        QString whole = {}; ///< where `text` is a shortened form
+        QString whole = {};    ///< where `text` is a shortened form
+        QString iconName = {}; ///< before the text, in its colour
     };
 
     /// `shares` says how the width is divided; 0 takes what its content needs.

@@ -1,12 +1,16 @@
 #include "ui/requests/reviewpage.h"
 
 #include "models/providers/description.h"
-#include "ui/common/theme.h"
+#include "models/submission/case.h"
+#include "ui/common/buttons.h"
+#include "ui/requests/environmentmark.h"
 #include "ui/requests/problemlist.h"
+#include "ui/requests/proofcard.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/reviewcards.h"
 #include "ui/texts/texts.h"
 
+#include <QButtonGroup>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -16,7 +20,34 @@ using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
-ReviewPage::ReviewPage(QWidget* parent) : QScrollArea(parent), m_problems(new ProblemList)
+namespace {
+
+QPushButton* makeViewButton(const QString& text, const QString& name)
+{
+    QPushButton* button = makeButton(text);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    return button;
+}
+
+QString planObstacle(const forms::FormState& state, const submission::Plan& plan)
+{
+    const bool isMadeAgain = std::any_of(plan.calls.cbegin(), plan.calls.cend(),
+                                         [](const submission::PlannedCall& call) { return call.isMadeAgain; });
+    if (isMadeAgain)
+        return errorText({.code = core::ErrorCode::PartyAlreadySent}) + u' '
+            + errorAdvice(core::ErrorCode::PartyAlreadySent);
+    return differences(planProof(state, plan)).isEmpty() ? QString()
+                                                         : ReviewPage::tr("What would be sent is not what was asked.");
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(QWidget* parent)
+    : QScrollArea(parent), m_environment(new EnvironmentBand),
+      m_plain(makeViewButton(tr("Plain words"), u"plainWords"_s)),
+      m_wire(makeViewButton(tr("Wire text"), u"wireText"_s)), m_problems(new ProblemList)
 {
     setObjectName(u"review"_s);
     setFrameShape(NoFrame);
@@ -27,16 +58,38 @@ ReviewPage::ReviewPage(QWidget* parent) : QScrollArea(parent), m_problems(new Pr
     m_column = new QVBoxLayout(sheet);
     m_column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     m_column->setSpacing(space::large);
+    m_column->addWidget(makeHead());
     m_column->addWidget(m_problems);
     m_column->addStretch();
     setWidget(sheet);
     connect(m_problems, &ProblemList::fieldChosen, this, &ReviewPage::fieldChosen);
 }
 
-bool ReviewPage::review(forms::FormState& state, const providers::Description* description, const core::Json& record,
-                        const submission::CreatedParties& created)
+QWidget* ReviewPage::makeHead()
+{
+    auto* views = new QButtonGroup(this);
+    views->addButton(m_plain);
+    views->addButton(m_wire);
+    m_plain->setChecked(true);
+    m_plain->setAccessibleDescription(tr("Shows each answer as a person would say it."));
+    m_wire->setAccessibleDescription(tr("Shows the bytes of each call as they go out."));
+    connect(views, &QButtonGroup::idToggled, this, &ReviewPage::showView);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(space::small);
+    row->addWidget(m_environment, 1);
+    row->addSpacing(space::small);
+    row->addWidget(m_plain);
+    row->addWidget(m_wire);
+    return head;
+}
+
+bool ReviewPage::review(submission::Case& of, const providers::Description* description, const QString& providerName)
 {
     clear();
+    forms::FormState& state = of.form();
+    m_environment->setEnvironment(of.environment(), of.isTraining(), providerName);
     const bool isRight = state.checkAll();
     showProblems(state);
     m_obstacle.clear();
@@ -46,28 +99,34 @@ bool ReviewPage::review(forms::FormState& state, const providers::Description* d
         m_obstacle = tr("Nothing is asked yet. Choose what is asked first.");
     else if (!description)
         m_obstacle = tr("The description of this provider is missing.");
+    m_wire->setEnabled(m_obstacle.isEmpty());
     if (m_obstacle.isEmpty()) {
         const submission::Plan plan =
             submission::makePlan(*description, state.form(), state.answers(),
-                                 {{}, submission::customerRecords(*description, record), created});
-        const bool isMadeAgain = std::any_of(plan.calls.cbegin(), plan.calls.cend(),
-                                             [](const submission::PlannedCall& call) { return call.isMadeAgain; });
-        if (isMadeAgain)
-            m_obstacle = errorText({.code = core::ErrorCode::PartyAlreadySent}) + u' '
-                + errorAdvice(core::ErrorCode::PartyAlreadySent);
-        else if (!differences(planProof(state, plan)).isEmpty())
-            m_obstacle = tr("What would be sent is not what was asked.");
-        add(makeProofCard(state, plan));
-        add(makeAnswersCard(state));
-        add(makeDocumentsCard(state));
-        add(makeUnchangedCard(plan, description->name));
-        add(makeCallsCard(plan));
+                                 {{}, submission::customerRecords(*description, of.record()), of.createdParties()});
+        m_obstacle = planObstacle(state, plan);
+        showPlan(of, plan, providerName);
     } else {
-        add(makeAnswersCard(state));
-        add(makeDocumentsCard(state));
+        m_plain->setChecked(true);
+        add(makeAnswersCard({of, nullptr}));
+        add(makeDocumentsCard(state, this));
     }
+    showView();
     verticalScrollBar()->setValue(0);
     return m_obstacle.isEmpty();
+}
+
+void ReviewPage::showPlan(const submission::Case& of, const submission::Plan& plan, const QString& providerName)
+{
+    addForBoth(makeProofCard({of, &plan}));
+    add(makeAnswersCard({of, &plan}));
+    add(makeDocumentsCard(of.form(), this));
+    add(makeUnchangedCard(plan, providerName));
+    for (QWidget* card : {makePlacesCard({of, &plan}), makeCallsCard(plan)}) {
+        add(card);
+        m_plainCards.removeOne(card);
+        m_wireCards += card;
+    }
 }
 
 void ReviewPage::focusStart()
@@ -82,6 +141,8 @@ void ReviewPage::clear()
 {
     qDeleteAll(m_cards);
     m_cards.clear();
+    m_plainCards.clear();
+    m_wireCards.clear();
 }
 
 void ReviewPage::showProblems(const forms::FormState& state)
@@ -92,12 +153,26 @@ void ReviewPage::showProblems(const forms::FormState& state)
     m_problems->showLines(tr("There is a problem"), lines);
 }
 
+void ReviewPage::addForBoth(QWidget* card)
+{
+    m_column->insertWidget(m_column->count() - 1, card);
+    m_cards.append(card);
+}
+
 void ReviewPage::add(QWidget* card)
 {
     if (!card)
         return;
-    m_column->insertWidget(m_column->count() - 1, card);
-    m_cards.append(card);
+    addForBoth(card);
+    m_plainCards.append(card);
+}
+
+void ReviewPage::showView()
+{
+    for (QWidget* card : std::as_const(m_plainCards))
+        card->setVisible(m_plain->isChecked());
+    for (QWidget* card : std::as_const(m_wireCards))
+        card->setVisible(m_wire->isChecked());
 }
 
 } // namespace rfi::ui

@@ -1,22 +1,28 @@
 #pragma once
 
-#include "models/forms/formstate.h"
-#include "models/submission/createdparties.h"
-
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
+namespace rfi::forms {
+class FormState;
+}
 namespace rfi::providers {
 struct Description;
 }
+namespace rfi::submission {
+class Case;
+struct Plan;
+} // namespace rfi::submission
 
 namespace rfi::ui {
 
+class EnvironmentBand;
 class ProblemList;
 
-/// What will be sent, before it is: everything wrong as links to the fields, each answer in words and as it goes
-/// out, the documents, the proof that exactly the asked goes out, and the calls themselves.
+/// What will be sent, before it is: where to, everything wrong as links to the fields, the proof that exactly the
+/// asked goes out, each answer beside what was asked, the documents. In plain words, or as the bytes of the calls.
 class ReviewPage : public QScrollArea
 {
     Q_OBJECT
@@ -25,10 +31,8 @@ public:
     explicit ReviewPage(QWidget* parent = nullptr);
 
     /// Checks everything and shows it anew; true when the answer may be sent. `description` may be null: then the
-    /// provider is not known any more and nothing can be sent. `record` is what a read of the customer gave, or null;
-    /// `created` are the parties that earlier attempts made.
-    bool review(forms::FormState& state, const providers::Description* description, const core::Json& record = {},
-                const submission::CreatedParties& created = {});
+    /// provider is not known any more and nothing can be sent.
+    bool review(submission::Case& of, const providers::Description* description, const QString& providerName);
     /// Why the answer may not be sent; empty when it may.
     QString obstacle() const { return m_obstacle; }
     /// The focus where reading begins: the problems, else the top.
@@ -38,13 +42,22 @@ Q_SIGNALS:
     void fieldChosen(int field);
 
 private:
+    QWidget* makeHead();
     void clear();
     void showProblems(const forms::FormState& state);
+    void showPlan(const submission::Case& of, const submission::Plan& plan, const QString& providerName);
     void add(QWidget* card);
+    void addForBoth(QWidget* card);
+    void showView();
 
     QVBoxLayout* m_column;
+    EnvironmentBand* m_environment;
+    QPushButton* m_plain;
+    QPushButton* m_wire;
     ProblemList* m_problems;
-    QList<QWidget*> m_cards;
+    QList<QWidget*> m_cards; ///< of both views
+    QList<QWidget*> m_plainCards;
+    QList<QWidget*> m_wireCards;
     QString m_obstacle;
 };
 

@@ -16,4 +16,10 @@ StepBar::StepBar(QWidget* parent) : QTabBar(parent)
     connect(this, &QTabBar::currentChanged, this, [this] { Q_EMIT stepChosen(step()); });
 }
 
+void StepBar::setRoundsVisible(bool isVisible)
+{
+    setTabVisible(static_cast<int>(Step::Rounds), isVisible);
+    updateGeometry();
+}
+
 } // namespace rfi::ui

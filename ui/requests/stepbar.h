@@ -18,7 +18,7 @@ public:
     Step step() const { return static_cast<Step>(currentIndex()); }
     void setStep(Step step) { setCurrentIndex(static_cast<int>(step)); }
     /// Where there is one round only, nobody has to be told.
-    void setRoundsVisible(bool isVisible) { setTabVisible(static_cast<int>(Step::Rounds), isVisible); }
+    void setRoundsVisible(bool isVisible);
 
 Q_SIGNALS:
     void stepChosen(rfi::ui::Step step);

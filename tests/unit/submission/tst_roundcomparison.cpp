@@ -161,6 +161,44 @@ private Q_SLOTS:
         QCOMPARE(item.state, ItemState::AskedAgain);
     }
 
+    void tellsHowAnAnswerStandsToTheRoundBefore()
+    {
+        using submission::SinceRound;
+        const forms::Form before = m_case->form().form();
+        const forms::Answers given = m_case->form().answers();
+        const auto since = [&](const forms::RequestItem& item, const QString& text) {
+            forms::Answers now;
+            now.set(item.identity, {Json(text), {}, false});
+            const forms::Form asked = formOf({item});
+            return submission::sinceRound(before, given, asked, asked.indexOf(item.identity), now);
+        };
+        QCOMPARE(since(m_passport, u"P1"_s), SinceRound::Same);
+        QCOMPARE(since(m_passport, u"P2"_s), SinceRound::Changed);
+        QCOMPARE(since(m_card, u"C1"_s), SinceRound::New);
+        QCOMPARE(since(number(u"RESIDENCE_PERMIT"_s), u"R1"_s), SinceRound::New);
+    }
+
+    void takesADocumentForTheSameByItsBytes()
+    {
+        using submission::SinceRound;
+        const forms::Form form = formOf({files({})});
+        const auto answers = [](const QString& name, const QByteArray& hash, const QString& side) {
+            forms::Document document = test::sample();
+            document.name = name;
+            document.sha256 = hash;
+            forms::Answers made;
+            made.set(files({}).identity, {{}, {{side, {}, document, {}}}, false});
+            return made;
+        };
+        const forms::Answers given = submission::remembered(answers(u"a.pdf"_s, "hash", u"FRONT"_s));
+        const auto since = [&](const forms::Answers& now) {
+            return submission::sinceRound(form, given, form, form.indexOf(files({}).identity), now);
+        };
+        QCOMPARE(since(answers(u"renamed.pdf"_s, "hash", u"FRONT"_s)), SinceRound::Same);
+        QCOMPARE(since(answers(u"a.pdf"_s, "other", u"FRONT"_s)), SinceRound::Changed);
+        QCOMPARE(since(answers(u"a.pdf"_s, "hash", u"BACK"_s)), SinceRound::Changed);
+    }
+
 private:
     void answer(const forms::RequestItem& item, const QString& text)
     {
@@ -204,5 +242,5 @@ private:
     const forms::RequestItem m_card = number(u"NATIONAL_ID"_s);
 };
 
-QTEST_MAIN(TestRoundComparison)
+QTEST_GUILESS_MAIN(TestRoundComparison)
 #include "tst_roundcomparison.moc"

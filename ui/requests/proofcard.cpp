@@ -1,0 +1,297 @@
+#include "ui/requests/proofcard.h"
+
+#include "models/core/jsonwriter.h"
+#include "ui/common/card.h"
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+#include "ui/requests/plainvalue.h"
+#include "ui/requests/proofwords.h"
+#include "ui/requests/readtable.h"
+#include "ui/requests/requestwords.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using forms::FormState;
+using submission::Plan;
+using submission::ProofLine;
+using submission::SinceRound;
+using Cell = ReadTable::Cell;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewPage)
+};
+
+/// Where the bytes hold the answers, by field; of a field that is not sent as a whole, nothing.
+QHash<int, QStringList> placesOf(const FormState& state, const Plan& plan)
+{
+    const QList<ProofLine> lines = planProof(state, plan);
+    QHash<int, QStringList> places;
+    for (const ProofLine& line : lines) {
+        if (line.isAsked && line.isSent)
+            places[state.form().indexOf(line.item)] += line.sentAt;
+    }
+    for (const ProofLine& line : differences(lines))
+        places.remove(state.form().indexOf(line.item));
+    return places;
+}
+
+Cell marked(const QString& text, Tone tone, const QString& iconName, const QString& whole = {})
+{
+    return {text, tone, tone == Tone::Danger, false, whole, iconName};
+}
+
+QString nameOf(const forms::Form& form, int field)
+{
+    const QString section = sectionTitle(form, form.fields.at(field).section);
+    const QString label = fieldLabel(form, field);
+    return section == label ? label : Words::tr("%1: %2").arg(section, label);
+}
+
+/// The rows of one review: what stands in each column for a field.
+class AnswerRows
+{
+public:
+    explicit AnswerRows(const Reviewed& reviewed)
+        : m_state(reviewed.of.form()), m_plan(reviewed.plan),
+          m_places(reviewed.plan ? placesOf(m_state, *reviewed.plan) : QHash<int, QStringList>())
+    {
+        const QList<forms::Field>& fields = m_state.form().fields;
+        m_hasReasons = std::any_of(fields.cbegin(), fields.cend(),
+                                   [](const forms::Field& field) { return !reasonText(field).isEmpty(); });
+        const QList<submission::Round>& rounds = reviewed.of.earlierRounds();
+        const forms::Description& description = m_state.form().description;
+        if (rounds.isEmpty() || !description.customerType(rounds.constLast().request.customerType))
+            return;
+        m_roundBefore = &rounds.constLast();
+        m_formBefore = forms::makeForm(description, m_roundBefore->request);
+    }
+
+    ReadTable* makeTable(const QString& whose) const
+    {
+        QStringList heads{Words::tr("Asked"), m_plan ? Words::tr("Sent") : Words::tr("Answer")};
+        QList<int> shares{5, 6};
+        if (m_hasReasons) {
+            heads += Words::tr("Asked because");
+            shares += 4;
+        }
+        if (m_roundBefore)
+            heads += Words::tr("Since round %1").arg(m_roundBefore->number);
+        if (m_plan)
+            heads += Words::tr("Proof");
+        while (shares.size() < heads.size())
+            shares += 0;
+        auto* table = new ReadTable(heads, shares);
+        table->setObjectName(u"answers"_s);
+        table->setAccessibleName(Words::tr("Asked and sent for %1, side by side").arg(whose));
+        return table;
+    }
+
+    void addRow(ReadTable& table, int field) const
+    {
+        QList<Cell> cells{{nameOf(m_state.form(), field), Tone::Normal, true}, answerCell(field)};
+        if (m_hasReasons)
+            cells += Cell{reasonText(m_state.form().fields.at(field)), Tone::Muted};
+        if (m_roundBefore)
+            cells += sinceCell(field);
+        if (m_plan)
+            cells += proofCell(field);
+        table.addRow(cells);
+    }
+
+private:
+    Cell answerCell(int field) const
+    {
+        const bool isWrong = !m_state.visibleProblems(field).isEmpty();
+        const QString plain = plainValue(m_state.form(), field, m_state.answers());
+        if (plain.isEmpty())
+            return {Words::tr("No answer"), isWrong ? Tone::Danger : Tone::Muted};
+        return {plain, isWrong ? Tone::Danger : Tone::Normal};
+    }
+
+    Cell sinceCell(int field) const
+    {
+        if (plainValue(m_state.form(), field, m_state.answers()).isEmpty())
+            return {};
+        switch (
+            submission::sinceRound(m_formBefore, m_roundBefore->answers, m_state.form(), field, m_state.answers())) {
+        case SinceRound::New: return marked(Words::tr("New"), Tone::Accent, u"plus"_s);
+        case SinceRound::Changed: return marked(Words::tr("Changed"), Tone::Accent, u"pencil"_s);
+        case SinceRound::Same: break;
+        }
+        return marked(Words::tr("Same"), Tone::Muted, u"history"_s);
+    }
+
+    Cell proofCell(int field) const
+    {
+        if (m_places.contains(field))
+            return marked(Words::tr("Sent"), Tone::Success, u"check"_s, m_places.value(field).join(u' '));
+        if (leftOutFields(m_state).contains(field))
+            return marked(Words::tr("Left out on purpose"), Tone::Warning, u"minus"_s);
+        if (plainValue(m_state.form(), field, m_state.answers()).isEmpty())
+            return marked(Words::tr("Not answered"), Tone::Muted, u"minus"_s);
+        return marked(Words::tr("Not sent"), Tone::Danger, u"circle-x"_s);
+    }
+
+    const FormState& m_state;
+    const Plan* m_plan;
+    QHash<int, QStringList> m_places;
+    bool m_hasReasons = false;
+    const submission::Round* m_roundBefore = nullptr;
+    forms::Form m_formBefore;
+};
+
+QString valueAt(const Plan& plan, const QString& place)
+{
+    for (const submission::PlannedCall& call : plan.calls) {
+        if (const core::Json* value = call.body.find(core::Pointer::fromText(place)))
+            return visibleMarks(value->isString() ? value->toString() : QString::fromUtf8(core::writeJson(*value)));
+    }
+    return {};
+}
+
+ReadTable* makeDifferences(const FormState& state, const Plan& plan, const QList<ProofLine>& differing)
+{
+    auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Sent"), Words::tr("Where")}, {6, 5, 5});
+    table->setObjectName(u"differences"_s);
+    table->setAccessibleName(Words::tr("What differs between asked and sent"));
+    const auto stop = [](const QString& text) { return marked(text, Tone::Danger, u"circle-x"_s); };
+    for (const ProofLine& line : differing) {
+        const QString label = itemLabel(state.form(), line.item);
+        table->addRow({line.isAsked ? Cell{label, Tone::Normal, true} : stop(Words::tr("Not asked")),
+                       line.isSent ? Cell{valueAt(plan, line.sentAt)} : stop(Words::tr("Not sent")),
+                       {line.isSent ? visibleMarks(line.sentAt) : QString(), Tone::Muted, false, true}});
+    }
+    return table;
+}
+
+/// One table for each person, below their name.
+template <typename MakeTable, typename AddRow>
+void addTables(Card& card, const FormState& state, const MakeTable& makeTable, const AddRow& addRow)
+{
+    ReadTable* table = nullptr;
+    QString party;
+    for (const int field : state.shownFields()) {
+        const QString& whose = state.form().fields.at(field).identity.party;
+        if (!table || whose != party) {
+            const QString title = groupTitle(state.form(), whose);
+            card.body()->addWidget(new PlainLabel(title, TextRole::Strong, Tone::Muted));
+            table = makeTable(title);
+            card.body()->addWidget(table);
+            party = whose;
+        }
+        addRow(*table, field);
+    }
+}
+
+class Sign : public QWidget
+{
+public:
+    Sign(const QString& iconName, Tone tone) : m_icon(iconName), m_tone(tone)
+    {
+        setFixedSize(scaled(IconSize), scaled(IconSize));
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintIcon(painter, rect(), m_icon, themeColour(textColour(m_tone)));
+    }
+
+private:
+    static constexpr int IconSize = 20;
+    QString m_icon;
+    Tone m_tone;
+};
+
+} // namespace
+
+QWidget* makeProofCard(const Reviewed& reviewed)
+{
+    const FormState& state = reviewed.of.form();
+    const Plan& plan = *reviewed.plan;
+    const QList<ProofLine> lines = planProof(state, plan);
+    const QList<ProofLine> differing = differences(lines);
+    const bool isEqual = differing.isEmpty();
+    auto* card = new Card;
+    card->setObjectName(u"proof"_s);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addWidget(new Sign(isEqual ? u"shield-check"_s : u"circle-x"_s, isEqual ? Tone::Success : Tone::Danger), 0,
+                    Qt::AlignVCenter);
+    head->addWidget(new PlainLabel(isEqual ? Words::tr("Exactly what was asked") : Words::tr("Not what was asked"),
+                                   TextRole::Heading, isEqual ? Tone::Normal : Tone::Danger),
+                    1);
+    card->body()->addLayout(head);
+    const bool isFilled = std::any_of(plan.calls.cbegin(), plan.calls.cend(), [](const submission::PlannedCall& call) {
+        return call.rules.body == providers::AnswerCall::Body::Record;
+    });
+    const QString filled = isFilled ? u' ' + Words::tr("What the provider gave goes back to it as it was.") : QString();
+    auto* sentence =
+        new PlainLabel(proofSentence(state, lines) + filled, TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
+    sentence->setObjectName(u"proofSentence"_s);
+    card->body()->addWidget(sentence);
+    if (!isEqual)
+        card->body()->addWidget(makeDifferences(state, plan, differing));
+    return card;
+}
+
+QWidget* makeAnswersCard(const Reviewed& reviewed)
+{
+    const AnswerRows rows(reviewed);
+    auto* card = new Card;
+    card->body()->addWidget(new PlainLabel(
+        reviewed.plan ? Words::tr("Asked and sent, side by side") : Words::tr("Your answers"), TextRole::Heading));
+    addTables(
+        *card, reviewed.of.form(), [&rows](const QString& whose) { return rows.makeTable(whose); },
+        [&rows](ReadTable& table, int field) { rows.addRow(table, field); });
+    return card;
+}
+
+QWidget* makePlacesCard(const Reviewed& reviewed)
+{
+    const FormState& state = reviewed.of.form();
+    const QHash<int, QStringList> places = placesOf(state, *reviewed.plan);
+    auto* card = new Card;
+    card->body()->addWidget(new PlainLabel(Words::tr("Asked and sent, as it goes out"), TextRole::Heading));
+    const auto makeTable = [](const QString& whose) {
+        auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Goes out as"), Words::tr("Where")}, {5, 5, 6});
+        table->setObjectName(u"places"_s);
+        table->setAccessibleName(Words::tr("Answers for %1, as they go out").arg(whose));
+        return table;
+    };
+    addTables(*card, state, makeTable, [&](ReadTable& table, int field) {
+        table.addRow({{nameOf(state.form(), field), Tone::Normal, true},
+                      {wireValue(state.form(), field, state.answers()), Tone::Normal, false, true},
+                      {visibleMarks(places.value(field).join(u'\n')), Tone::Muted, false, true}});
+    });
+    return card;
+}
+
+QList<ProofLine> differences(const QList<ProofLine>& lines)
+{
+    QList<ProofLine> result;
+    std::copy_if(lines.cbegin(), lines.cend(), std::back_inserter(result),
+                 [](const ProofLine& line) { return line.isAsked != line.isSent; });
+    return result;
+}
+
+QList<ProofLine> planProof(const FormState& state, const Plan& plan)
+{
+    return submission::proofLines(state.form(), state.answers(), plan.calls);
+}
+
+} // namespace rfi::ui

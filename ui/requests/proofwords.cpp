@@ -1,0 +1,90 @@
+#include "ui/requests/proofwords.h"
+
+#include "ui/requests/proofcard.h"
+#include "ui/requests/requestwords.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace rfi::ui {
+
+using forms::FormState;
+using submission::ProofLine;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReviewPage)
+};
+
+/// Both sides of a document are two lines and one item.
+struct Counted
+{
+    QSet<int> asked;
+    QSet<int> sent;
+    QSet<int> named; ///< kinds of documents that the request names by itself, which nobody answers
+};
+
+Counted count(const forms::Form& form, const QList<ProofLine>& lines)
+{
+    Counted counted;
+    for (const ProofLine& line : lines) {
+        const int field = form.indexOf(line.item);
+        if (field >= 0 && !form.fields.at(field).isShown()) {
+            counted.named.insert(field);
+            continue;
+        }
+        if (line.isAsked)
+            counted.asked.insert(field);
+        if (line.isSent)
+            counted.sent.insert(field);
+    }
+    return counted;
+}
+
+/// What is asked but need not be answered, and is not.
+QStringList openNames(const FormState& state, const QSet<int>& sent)
+{
+    const QList<int> leftOut = leftOutFields(state);
+    QStringList names;
+    for (const int field : state.shownFields()) {
+        if (!sent.contains(field) && !leftOut.contains(field))
+            names += itemText(state.form().fields.at(field), state.form());
+    }
+    return names;
+}
+
+} // namespace
+
+QString proofSentence(const FormState& state, const QList<ProofLine>& lines)
+{
+    const Counted counted = count(state.form(), lines);
+    const int sent = int(counted.sent.size());
+    const QStringList open = openNames(state, counted.sent);
+    const int leftOut = int(leftOutFields(state).size());
+    const int asked = int(counted.asked.size());
+    if (!differences(lines).isEmpty())
+        return Words::tr("%1 asked, %2 sent: they differ, so nothing can be sent.").arg(asked).arg(sent);
+    QStringList sentences;
+    if (leftOut == 0 && open.isEmpty()) {
+        sentences += Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, sent);
+    } else {
+        sentences += Words::tr("%n item(s) asked, %1 sent. Nothing else leaves this computer.", nullptr,
+                               sent + leftOut + int(open.size()))
+                         .arg(sent);
+    }
+    if (leftOut > 0)
+        sentences += Words::tr("Left out on purpose: %1.").arg(leftOutNames(state));
+    if (!open.isEmpty())
+        sentences += Words::tr("Not answered, which is allowed: %1.").arg(open.join(u", "_s));
+    if (!counted.named.isEmpty())
+        sentences += Words::tr("With them go %n kind(s) of document that the request itself names.", nullptr,
+                               int(counted.named.size()));
+    return sentences.join(u' ');
+}
+
+} // namespace rfi::ui
