@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>الخيار --answers ناقص.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> يحمل ملف الإجابات "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -166,7 +166,14 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>يطلب %1 مجددًا: لا بنود.</numerusform><numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform><numerusform>يطلب %1 مجددًا: بندين.</numerusform><numerusform>يطلب %1 مجددًا: %n بنود.</numerusform><numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform><numerusform>يطلب %1 مجددًا: %n بند.</numerusform></translation>
+        <translation>
+            <numerusform>يطلب %1 مجددًا: لا بنود.</numerusform>
+            <numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform>
+            <numerusform>يطلب %1 مجددًا: بندين.</numerusform>
+            <numerusform>يطلب %1 مجددًا: %n بنود.</numerusform>
+            <numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform>
+            <numerusform>يطلب %1 مجددًا: %n بند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read from %1. %2</source>
@@ -313,7 +320,14 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>الموعد النهائي اليوم</numerusform><numerusform>الموعد النهائي بعد يوم واحد</numerusform><numerusform>الموعد النهائي بعد يومين</numerusform><numerusform>الموعد النهائي بعد %n أيام</numerusform><numerusform>الموعد النهائي بعد %n يومًا</numerusform><numerusform>الموعد النهائي بعد %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>الموعد النهائي اليوم</numerusform>
+            <numerusform>الموعد النهائي بعد يوم واحد</numerusform>
+            <numerusform>الموعد النهائي بعد يومين</numerusform>
+            <numerusform>الموعد النهائي بعد %n أيام</numerusform>
+            <numerusform>الموعد النهائي بعد %n يومًا</numerusform>
+            <numerusform>الموعد النهائي بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -321,7 +335,14 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation><numerusform>متأخر منذ اليوم</numerusform><numerusform>متأخر منذ يوم واحد</numerusform><numerusform>متأخر منذ يومين</numerusform><numerusform>متأخر منذ %n أيام</numerusform><numerusform>متأخر منذ %n يومًا</numerusform><numerusform>متأخر منذ %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>متأخر منذ اليوم</numerusform>
+            <numerusform>متأخر منذ يوم واحد</numerusform>
+            <numerusform>متأخر منذ يومين</numerusform>
+            <numerusform>متأخر منذ %n أيام</numerusform>
+            <numerusform>متأخر منذ %n يومًا</numerusform>
+            <numerusform>متأخر منذ %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -807,7 +828,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -903,7 +924,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -951,7 +972,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -983,7 +1004,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -991,7 +1012,7 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1191,7 +1212,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1385,7 +1406,7 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Customer's id</source>
+        <source>Customer&apos;s id</source>
         <translation>معرّف العميل</translation>
     </message>
     <message>
@@ -1449,7 +1470,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -2021,7 +2042,14 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>لا توجد قيود. رأس السجل: القيد %1، %2</numerusform><numerusform>قيد واحد كما كُتب. رأس السجل: القيد %1، %2</numerusform><numerusform>قيدان كما كُتبا. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيود، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيدًا، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيد، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد قيود. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>قيد واحد كما كُتب. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>قيدان كما كُتبا. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>%n قيود، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>%n قيدًا، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>%n قيد، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2075,39 +2103,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2237,14 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>لا استدعاءات</numerusform><numerusform>استدعاء واحد</numerusform><numerusform>استدعاءان</numerusform><numerusform>%n استدعاءات</numerusform><numerusform>%n استدعاءً</numerusform><numerusform>%n استدعاء</numerusform></translation>
+        <translation>
+            <numerusform>لا استدعاءات</numerusform>
+            <numerusform>استدعاء واحد</numerusform>
+            <numerusform>استدعاءان</numerusform>
+            <numerusform>%n استدعاءات</numerusform>
+            <numerusform>%n استدعاءً</numerusform>
+            <numerusform>%n استدعاء</numerusform>
+        </translation>
     </message>
     <message>
         <source>hash of the answer %1</source>
@@ -2666,7 +2701,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -2678,15 +2713,22 @@
         <translation>الخيار --rfi ناقص.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>لا أطراف</numerusform><numerusform>طرف واحد</numerusform><numerusform>طرفان</numerusform><numerusform>%n أطراف</numerusform><numerusform>%n طرفًا</numerusform><numerusform>%n طرف</numerusform></translation>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>%n أطراف</numerusform>
+            <numerusform>%n طرفًا</numerusform>
+            <numerusform>%n طرف</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2887,7 +2929,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>لا بنود مطلوبة ولا بنود مُرسلة. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بند واحد مطلوب، وهو نفسه ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بندان مطلوبان، وهما ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بنود مطلوبة، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بندًا مطلوبًا، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بند مطلوب، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform></translation>
+        <translation>
+            <numerusform>لا بنود مطلوبة ولا بنود مُرسلة. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>بند واحد مطلوب، وهو نفسه ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>بندان مطلوبان، وهما ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>%n بنود مطلوبة، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>%n بندًا مطلوبًا، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>%n بند مطلوب، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2895,7 +2944,14 @@
     </message>
     <message numerus="yes">
         <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation><numerusform>لا يُرسل معها أي نوع مستند يذكره الطلب نفسه.</numerusform><numerusform>يُرسل معها نوع مستند واحد يذكره الطلب نفسه.</numerusform><numerusform>يُرسل معها نوعا مستند يذكرهما الطلب نفسه.</numerusform><numerusform>يُرسل معها %n أنواع مستندات يذكرها الطلب نفسه.</numerusform><numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform><numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform></translation>
+        <translation>
+            <numerusform>لا يُرسل معها أي نوع مستند يذكره الطلب نفسه.</numerusform>
+            <numerusform>يُرسل معها نوع مستند واحد يذكره الطلب نفسه.</numerusform>
+            <numerusform>يُرسل معها نوعا مستند يذكرهما الطلب نفسه.</numerusform>
+            <numerusform>يُرسل معها %n أنواع مستندات يذكرها الطلب نفسه.</numerusform>
+            <numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform>
+            <numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -2983,7 +3039,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>لا بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بند واحد مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>بندان مطلوبان، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بندًا مطلوبًا، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform><numerusform>%n بند مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform></translation>
+        <translation>
+            <numerusform>لا بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>بند واحد مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>بندان مطلوبان، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>%n بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>%n بندًا مطلوبًا، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+            <numerusform>%n بند مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3027,7 +3090,14 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>لا بايتات، SHA-256 %1</numerusform><numerusform>بايت واحد، SHA-256 %1</numerusform><numerusform>بايتان، SHA-256 %1</numerusform><numerusform>%n بايتات، SHA-256 %1</numerusform><numerusform>%n بايتًا، SHA-256 %1</numerusform><numerusform>%n بايت، SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>لا بايتات، SHA-256 %1</numerusform>
+            <numerusform>بايت واحد، SHA-256 %1</numerusform>
+            <numerusform>بايتان، SHA-256 %1</numerusform>
+            <numerusform>%n بايتات، SHA-256 %1</numerusform>
+            <numerusform>%n بايتًا، SHA-256 %1</numerusform>
+            <numerusform>%n بايت، SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it goes out, call by call</source>
@@ -3128,11 +3198,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3148,23 +3218,23 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3174,186 +3244,186 @@
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3657,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -3926,7 +3996,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -4380,7 +4450,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -4476,7 +4546,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -4852,7 +4922,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5096,11 +5166,25 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>لم تُحذف أي قضية.</numerusform><numerusform>حُذفت قضية واحدة نهائيًا.</numerusform><numerusform>حُذفت قضيتان نهائيًا.</numerusform><numerusform>حُذفت %n قضايا نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform></translation>
+        <translation>
+            <numerusform>لم تُحذف أي قضية.</numerusform>
+            <numerusform>حُذفت قضية واحدة نهائيًا.</numerusform>
+            <numerusform>حُذفت قضيتان نهائيًا.</numerusform>
+            <numerusform>حُذفت %n قضايا نهائيًا.</numerusform>
+            <numerusform>حُذفت %n قضية نهائيًا.</numerusform>
+            <numerusform>حُذفت %n قضية نهائيًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation><numerusform>لم تبقَ أي قضية.</numerusform><numerusform>بقيت قضية واحدة.</numerusform><numerusform>بقيت قضيتان.</numerusform><numerusform>بقيت %n قضايا.</numerusform><numerusform>بقيت %n قضية.</numerusform><numerusform>بقيت %n قضية.</numerusform></translation>
+        <translation>
+            <numerusform>لم تبقَ أي قضية.</numerusform>
+            <numerusform>بقيت قضية واحدة.</numerusform>
+            <numerusform>بقيت قضيتان.</numerusform>
+            <numerusform>بقيت %n قضايا.</numerusform>
+            <numerusform>بقيت %n قضية.</numerusform>
+            <numerusform>بقيت %n قضية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5172,15 +5256,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5188,15 +5272,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
@@ -5204,39 +5288,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5244,47 +5328,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5292,15 +5376,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5337,11 +5421,25 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>لا طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>طلب واحد مستحق خلال %1 ساعة.</numerusform><numerusform>طلبان مستحقان خلال %1 ساعة.</numerusform><numerusform>%n طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>%n طلبًا مستحقًا خلال %1 ساعة.</numerusform><numerusform>%n طلب مستحق خلال %1 ساعة.</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات مستحقة خلال %1 ساعة.</numerusform>
+            <numerusform>طلب واحد مستحق خلال %1 ساعة.</numerusform>
+            <numerusform>طلبان مستحقان خلال %1 ساعة.</numerusform>
+            <numerusform>%n طلبات مستحقة خلال %1 ساعة.</numerusform>
+            <numerusform>%n طلبًا مستحقًا خلال %1 ساعة.</numerusform>
+            <numerusform>%n طلب مستحق خلال %1 ساعة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>لا طلبات متأخرة.</numerusform><numerusform>طلب واحد متأخر.</numerusform><numerusform>طلبان متأخران.</numerusform><numerusform>%n طلبات متأخرة.</numerusform><numerusform>%n طلبًا متأخرًا.</numerusform><numerusform>%n طلب متأخر.</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات متأخرة.</numerusform>
+            <numerusform>طلب واحد متأخر.</numerusform>
+            <numerusform>طلبان متأخران.</numerusform>
+            <numerusform>%n طلبات متأخرة.</numerusform>
+            <numerusform>%n طلبًا متأخرًا.</numerusform>
+            <numerusform>%n طلب متأخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5367,7 +5465,14 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>قُرئ جميع العملاء. %1</numerusform><numerusform>تعذرت قراءة عميل واحد. %1</numerusform><numerusform>تعذرت قراءة عميلين. %1</numerusform><numerusform>تعذرت قراءة %n عملاء. %1</numerusform><numerusform>تعذرت قراءة %n عميلًا. %1</numerusform><numerusform>تعذرت قراءة %n عميل. %1</numerusform></translation>
+        <translation>
+            <numerusform>قُرئ جميع العملاء. %1</numerusform>
+            <numerusform>تعذرت قراءة عميل واحد. %1</numerusform>
+            <numerusform>تعذرت قراءة عميلين. %1</numerusform>
+            <numerusform>تعذرت قراءة %n عملاء. %1</numerusform>
+            <numerusform>تعذرت قراءة %n عميلًا. %1</numerusform>
+            <numerusform>تعذرت قراءة %n عميل. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5589,15 +5694,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5605,11 +5710,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5684,19 +5789,47 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>لم يُلغَ إسناد أي طلب.</numerusform><numerusform>أُلغي إسناد طلب واحد.</numerusform><numerusform>أُلغي إسناد طلبين.</numerusform><numerusform>أُلغي إسناد %n طلبات.</numerusform><numerusform>أُلغي إسناد %n طلبًا.</numerusform><numerusform>أُلغي إسناد %n طلب.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُلغَ إسناد أي طلب.</numerusform>
+            <numerusform>أُلغي إسناد طلب واحد.</numerusform>
+            <numerusform>أُلغي إسناد طلبين.</numerusform>
+            <numerusform>أُلغي إسناد %n طلبات.</numerusform>
+            <numerusform>أُلغي إسناد %n طلبًا.</numerusform>
+            <numerusform>أُلغي إسناد %n طلب.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>لم يُسند أي طلب إلى %1.</numerusform><numerusform>أُسند طلب واحد إلى %1.</numerusform><numerusform>أُسند طلبان إلى %1.</numerusform><numerusform>أُسندت %n طلبات إلى %1.</numerusform><numerusform>أُسند %n طلبًا إلى %1.</numerusform><numerusform>أُسند %n طلب إلى %1.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُسند أي طلب إلى %1.</numerusform>
+            <numerusform>أُسند طلب واحد إلى %1.</numerusform>
+            <numerusform>أُسند طلبان إلى %1.</numerusform>
+            <numerusform>أُسندت %n طلبات إلى %1.</numerusform>
+            <numerusform>أُسند %n طلبًا إلى %1.</numerusform>
+            <numerusform>أُسند %n طلب إلى %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform><numerusform>أُجِّل طلب واحد حتى %1.</numerusform><numerusform>أُجِّل طلبان حتى %1.</numerusform><numerusform>أُجِّلت %n طلبات حتى %1.</numerusform><numerusform>أُجِّل %n طلبًا حتى %1.</numerusform><numerusform>أُجِّل %n طلب حتى %1.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform>
+            <numerusform>أُجِّل طلب واحد حتى %1.</numerusform>
+            <numerusform>أُجِّل طلبان حتى %1.</numerusform>
+            <numerusform>أُجِّلت %n طلبات حتى %1.</numerusform>
+            <numerusform>أُجِّل %n طلبًا حتى %1.</numerusform>
+            <numerusform>أُجِّل %n طلب حتى %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation><numerusform>لم يُلغَ تأجيل أي طلب.</numerusform><numerusform>أُلغي تأجيل طلب واحد.</numerusform><numerusform>أُلغي تأجيل طلبين.</numerusform><numerusform>أُلغي تأجيل %n طلبات.</numerusform><numerusform>أُلغي تأجيل %n طلبًا.</numerusform><numerusform>أُلغي تأجيل %n طلب.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُلغَ تأجيل أي طلب.</numerusform>
+            <numerusform>أُلغي تأجيل طلب واحد.</numerusform>
+            <numerusform>أُلغي تأجيل طلبين.</numerusform>
+            <numerusform>أُلغي تأجيل %n طلبات.</numerusform>
+            <numerusform>أُلغي تأجيل %n طلبًا.</numerusform>
+            <numerusform>أُلغي تأجيل %n طلب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5965,7 +6098,14 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 بلا طلبات</numerusform><numerusform>%1 بطلب واحد</numerusform><numerusform>%1 بطلبين</numerusform><numerusform>%1 مع %n طلبات</numerusform><numerusform>%1 مع %n طلبًا</numerusform><numerusform>%1 مع %n طلب</numerusform></translation>
+        <translation>
+            <numerusform>%1 بلا طلبات</numerusform>
+            <numerusform>%1 بطلب واحد</numerusform>
+            <numerusform>%1 بطلبين</numerusform>
+            <numerusform>%1 مع %n طلبات</numerusform>
+            <numerusform>%1 مع %n طلبًا</numerusform>
+            <numerusform>%1 مع %n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6128,7 +6268,14 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>لا قضايا لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform><numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform></translation>
+        <translation>
+            <numerusform>لا قضايا لحذفها نهائيًا.</numerusform>
+            <numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6148,7 +6295,14 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform><numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform></translation>
+        <translation>
+            <numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform>
+            <numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform>
+            <numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform>
+            <numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform>
+            <numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform>
+            <numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6382,19 +6536,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6406,7 +6560,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6460,23 +6614,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6542,7 +6696,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>لا توجد قيود</numerusform><numerusform>قيد واحد</numerusform><numerusform>قيدان</numerusform><numerusform>%Ln قيود</numerusform><numerusform>%Ln قيدًا</numerusform><numerusform>%Ln قيد</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -6701,7 +6862,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6798,34 +6959,41 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1، لا طلبات</numerusform><numerusform>%1، طلب واحد</numerusform><numerusform>%1، طلبان</numerusform><numerusform>%1، %n طلبات</numerusform><numerusform>%1، %n طلبًا</numerusform><numerusform>%1، %n طلب</numerusform></translation>
+        <translation>
+            <numerusform>%1، لا طلبات</numerusform>
+            <numerusform>%1، طلب واحد</numerusform>
+            <numerusform>%1، طلبان</numerusform>
+            <numerusform>%1، %n طلبات</numerusform>
+            <numerusform>%1، %n طلبًا</numerusform>
+            <numerusform>%1، %n طلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -6833,114 +7001,114 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6954,7 +7122,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -6974,7 +7142,14 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation><numerusform>لا مكان لمزيد من الأحرف.</numerusform><numerusform>بقي مكان لحرف واحد.</numerusform><numerusform>بقي مكان لحرفين.</numerusform><numerusform>بقي مكان لـ %n أحرف.</numerusform><numerusform>بقي مكان لـ %n حرفًا.</numerusform><numerusform>بقي مكان لـ %n حرف.</numerusform></translation>
+        <translation>
+            <numerusform>لا مكان لمزيد من الأحرف.</numerusform>
+            <numerusform>بقي مكان لحرف واحد.</numerusform>
+            <numerusform>بقي مكان لحرفين.</numerusform>
+            <numerusform>بقي مكان لـ %n أحرف.</numerusform>
+            <numerusform>بقي مكان لـ %n حرفًا.</numerusform>
+            <numerusform>بقي مكان لـ %n حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7125,51 +7300,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -7184,7 +7359,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7442,7 +7617,14 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation><numerusform>لا شيء ينقص.</numerusform><numerusform>كان ينقص شيء واحد وأُضيف.</numerusform><numerusform>كان ينقص شيئان وأُضيفا.</numerusform><numerusform>كانت تنقص %n أشياء وأُضيفت.</numerusform><numerusform>كان ينقص %n شيئًا وأُضيفت.</numerusform><numerusform>كان ينقص %n شيء وأُضيفت.</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء ينقص.</numerusform>
+            <numerusform>كان ينقص شيء واحد وأُضيف.</numerusform>
+            <numerusform>كان ينقص شيئان وأُضيفا.</numerusform>
+            <numerusform>كانت تنقص %n أشياء وأُضيفت.</numerusform>
+            <numerusform>كان ينقص %n شيئًا وأُضيفت.</numerusform>
+            <numerusform>كان ينقص %n شيء وأُضيفت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -7474,7 +7656,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>لم يُقرأ أي بند.</numerusform><numerusform>قُرئ بند واحد.</numerusform><numerusform>قُرئ بندان.</numerusform><numerusform>قُرئت %n بنود.</numerusform><numerusform>قُرئ %n بندًا.</numerusform><numerusform>قُرئ %n بند.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُقرأ أي بند.</numerusform>
+            <numerusform>قُرئ بند واحد.</numerusform>
+            <numerusform>قُرئ بندان.</numerusform>
+            <numerusform>قُرئت %n بنود.</numerusform>
+            <numerusform>قُرئ %n بندًا.</numerusform>
+            <numerusform>قُرئ %n بند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7517,7 +7706,14 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>لا طلبات</numerusform><numerusform>طلب واحد</numerusform><numerusform>طلبان</numerusform><numerusform>%n طلبات</numerusform><numerusform>%n طلبًا</numerusform><numerusform>%n طلب</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -7580,11 +7776,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7606,42 +7802,42 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7649,15 +7845,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7864,14 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>لا مشكلات تمنع الإرسال.</numerusform><numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform><numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform><numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform></translation>
+        <translation>
+            <numerusform>لا مشكلات تمنع الإرسال.</numerusform>
+            <numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform>
+            <numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform>
+            <numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform>
+            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
+            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -7746,7 +7949,14 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation><numerusform>لم يطلب %1 بعد. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرة واحدة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرتين. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرات. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform></translation>
+        <translation>
+            <numerusform>لم يطلب %1 بعد. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
+            <numerusform>طلب %1 مرة واحدة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
+            <numerusform>طلب %1 مرتين. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
+            <numerusform>طلب %1 %n مرات. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
+            <numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
+            <numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7886,26 +8096,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7913,7 +8123,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7955,7 +8165,7 @@
         <translation>لم يذكر المزوّد صاحب هذا، لذلك لا يوجد موضع للإجابة بعد.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
         <translation>لا موضع له في وصف هذا المزوّد، لذلك لا تمكن الإجابة عنه هنا.</translation>
     </message>
     <message>

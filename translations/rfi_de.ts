@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Eine Antwortdatei hat "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -166,7 +166,10 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 fragt erneut an: %n Punkt.</numerusform><numerusform>%1 fragt erneut an: %n Punkte.</numerusform></translation>
+        <translation>
+            <numerusform>%1 fragt erneut an: %n Punkt.</numerusform>
+            <numerusform>%1 fragt erneut an: %n Punkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read from %1. %2</source>
@@ -313,7 +316,10 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>In %n Tag fällig</numerusform><numerusform>In %n Tagen fällig</numerusform></translation>
+        <translation>
+            <numerusform>In %n Tag fällig</numerusform>
+            <numerusform>In %n Tagen fällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -321,7 +327,10 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation><numerusform>Seit %n Tag überfällig</numerusform><numerusform>Seit %n Tagen überfällig</numerusform></translation>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -807,7 +816,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -903,7 +912,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -951,7 +960,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -983,7 +992,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -991,7 +1000,7 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1191,7 +1200,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1385,7 +1394,7 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Customer's id</source>
+        <source>Customer&apos;s id</source>
         <translation>ID des Kunden</translation>
     </message>
     <message>
@@ -1449,7 +1458,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -2021,7 +2030,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n Eintrag, wie er geschrieben wurde. Endstand des Protokolls: Eintrag %1, %2</numerusform><numerusform>%n Einträge, alle wie sie geschrieben wurden. Endstand des Protokolls: Eintrag %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag, wie er geschrieben wurde. Endstand des Protokolls: Eintrag %1, %2</numerusform>
+            <numerusform>%n Einträge, alle wie sie geschrieben wurden. Endstand des Protokolls: Eintrag %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2075,39 +2087,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2221,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>hash of the answer %1</source>
@@ -2666,7 +2681,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -2678,15 +2693,18 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n Partei</numerusform><numerusform>%n Parteien</numerusform></translation>
+        <translation>
+            <numerusform>%n Partei</numerusform>
+            <numerusform>%n Parteien</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2698,7 +2716,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -2887,7 +2905,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n Punkt angefragt, derselbe %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform><numerusform>%n Punkte angefragt, dieselben %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt angefragt, derselbe %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
+            <numerusform>%n Punkte angefragt, dieselben %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2895,7 +2916,10 @@
     </message>
     <message numerus="yes">
         <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation><numerusform>Dazu kommt %n Dokumentart, die die Anfrage selbst nennt.</numerusform><numerusform>Dazu kommen %n Dokumentarten, die die Anfrage selbst nennt.</numerusform></translation>
+        <translation>
+            <numerusform>Dazu kommt %n Dokumentart, die die Anfrage selbst nennt.</numerusform>
+            <numerusform>Dazu kommen %n Dokumentarten, die die Anfrage selbst nennt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -2983,7 +3007,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n Punkt angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform><numerusform>%n Punkte angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
+            <numerusform>%n Punkte angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3027,7 +3054,10 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n Byte, SHA-256 %1</numerusform><numerusform>%n Bytes, SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte, SHA-256 %1</numerusform>
+            <numerusform>%n Bytes, SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it goes out, call by call</source>
@@ -3128,11 +3158,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3148,15 +3178,15 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3166,170 +3196,170 @@
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3593,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -3902,7 +3932,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4356,7 +4386,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -4452,7 +4482,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -4828,7 +4858,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4984,7 +5014,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen …</translation>
+        <translation>Passphrase wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -4992,7 +5022,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht …</translation>
+        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -5072,11 +5102,17 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n Fall endgültig gelöscht.</numerusform><numerusform>%n Fälle endgültig gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Fall endgültig gelöscht.</numerusform>
+            <numerusform>%n Fälle endgültig gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n Fall wurde behalten.</numerusform><numerusform>%n Fälle wurden behalten.</numerusform></translation>
+        <translation>
+            <numerusform>%n Fall wurde behalten.</numerusform>
+            <numerusform>%n Fälle wurden behalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5100,7 +5136,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5120,7 +5156,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -5148,15 +5184,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5164,15 +5200,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
@@ -5180,87 +5216,87 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5268,15 +5304,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5291,7 +5327,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>What was typed is still there. Unlock to go on where you stopped.</source>
@@ -5313,11 +5349,17 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n Anfrage innerhalb von %1 Stunden fällig.</numerusform><numerusform>%n Anfragen innerhalb von %1 Stunden fällig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage innerhalb von %1 Stunden fällig.</numerusform>
+            <numerusform>%n Anfragen innerhalb von %1 Stunden fällig.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n Anfrage überfällig.</numerusform><numerusform>%n Anfragen überfällig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage überfällig.</numerusform>
+            <numerusform>%n Anfragen überfällig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5328,11 +5370,11 @@
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen …</translation>
+        <translation>Sicherung öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken …</translation>
+        <translation>Zugriff beschränken&#xa0;…</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -5343,7 +5385,10 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>%n Kunde konnte nicht abgerufen werden. %1</numerusform><numerusform>%n Kunden konnten nicht abgerufen werden. %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde konnte nicht abgerufen werden. %1</numerusform>
+            <numerusform>%n Kunden konnten nicht abgerufen werden. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5413,7 +5458,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten …</translation>
+        <translation>Neue Zugangsdaten&#xa0;…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5506,7 +5551,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -5546,7 +5591,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -5565,27 +5610,27 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5660,19 +5705,31 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>Zuweisung von %n Anfrage aufgehoben.</numerusform><numerusform>Zuweisung von %n Anfragen aufgehoben.</numerusform></translation>
+        <translation>
+            <numerusform>Zuweisung von %n Anfrage aufgehoben.</numerusform>
+            <numerusform>Zuweisung von %n Anfragen aufgehoben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>%n Anfrage %1 zugewiesen.</numerusform><numerusform>%n Anfragen %1 zugewiesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage %1 zugewiesen.</numerusform>
+            <numerusform>%n Anfragen %1 zugewiesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform><numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform>
+            <numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation><numerusform>%n Anfrage zurückgeholt.</numerusform><numerusform>%n Anfragen zurückgeholt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage zurückgeholt.</numerusform>
+            <numerusform>%n Anfragen zurückgeholt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5687,7 +5744,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an …</translation>
+        <translation>Zuweisen an&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -5703,7 +5760,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis …</translation>
+        <translation>Zurückstellen bis&#xa0;…</translation>
     </message>
     <message>
         <source>Wake up</source>
@@ -5711,11 +5768,11 @@
     </message>
     <message>
         <source>Export the selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren …</translation>
+        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren …</translation>
+        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -5832,7 +5889,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5998,10 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 mit %n Anfrage</numerusform><numerusform>%1 mit %n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%1 mit %n Anfrage</numerusform>
+            <numerusform>%1 mit %n Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6065,7 +6125,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Let go to attach</source>
@@ -6080,7 +6140,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -6104,7 +6164,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>%n Fall endgültig löschen?</numerusform><numerusform>%n Fälle endgültig löschen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Fall endgültig löschen?</numerusform>
+            <numerusform>%n Fälle endgültig löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6124,7 +6187,10 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform>
+            <numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6215,7 +6281,7 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen …</translation>
+        <translation>Speicherort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Take at least %1 letters.</source>
@@ -6284,7 +6350,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Side</source>
@@ -6358,19 +6424,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6382,7 +6448,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6436,23 +6502,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6518,7 +6584,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -6553,11 +6622,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -6581,19 +6650,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig …</translation>
+        <translation>Zum Löschen fällig&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten …</translation>
+        <translation>Konten&#xa0;…</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter …</translation>
+        <translation>Anbieter&#xa0;…</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel …</translation>
+        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -6653,11 +6722,11 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Legal hold…</source>
-        <translation>Löschsperre …</translation>
+        <translation>Löschsperre&#xa0;…</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -6677,7 +6746,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6774,34 +6843,37 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n Anfrage</numerusform><numerusform>%1, %n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Anfrage</numerusform>
+            <numerusform>%1, %n Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -6809,110 +6881,110 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6923,10 +6995,10 @@
     <name>rfi::ui::NotesPanel</name>
     <message>
         <source>Choose what is asked…</source>
-        <translation>Angefragtes auswählen …</translation>
+        <translation>Angefragtes auswählen&#xa0;…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -6946,7 +7018,10 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation><numerusform>Noch %n Zeichen frei.</numerusform><numerusform>Noch %n Zeichen frei.</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Zeichen frei.</numerusform>
+            <numerusform>Noch %n Zeichen frei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6969,7 +7044,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen …</translation>
+        <translation>Person wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7000,7 +7075,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7097,51 +7172,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -7156,7 +7231,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7226,11 +7301,11 @@
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark) …</translation>
+        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8) …</translation>
+        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -7331,11 +7406,11 @@
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In Datei speichern …</translation>
+        <translation>In Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -7366,11 +7441,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern …</translation>
+        <translation>Als Anfragedatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -7406,7 +7481,7 @@
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen …</translation>
+        <translation>Kunde wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -7414,7 +7489,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation><numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform><numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform>
+            <numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -7442,11 +7520,14 @@
     </message>
     <message>
         <source>Reading the mail…</source>
-        <translation>E-Mail wird gelesen …</translation>
+        <translation>E-Mail wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>%n Punkt gelesen.</numerusform><numerusform>%n Punkte gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt gelesen.</numerusform>
+            <numerusform>%n Punkte gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7489,7 +7570,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -7552,11 +7636,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7578,38 +7662,38 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7617,15 +7701,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7636,7 +7720,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform><numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform>
+            <numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -7714,7 +7801,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform>
+            <numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7854,26 +7944,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7881,7 +7971,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7923,7 +8013,7 @@
         <translation>Der Anbieter hat nicht angegeben, zu wem dies gehört; daher gibt es noch keinen Platz für eine Antwort.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
         <translation>Die Beschreibung dieses Anbieters hat dafür keinen Platz; daher kann es hier nicht beantwortet werden.</translation>
     </message>
     <message>
@@ -7951,7 +8041,7 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Write a request down</source>
@@ -7963,7 +8053,7 @@
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Learn without risk</source>
@@ -7987,7 +8077,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
 </context>
 </TS>

@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::DamageDialog</name>
+    <message numerus="yes">
+        <source>%1 with %n request(s)</source>
+        <translation>
+            <numerusform>%1 with %n request</numerusform>
+            <numerusform>%1 with %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::DueDialog</name>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
@@ -223,6 +233,16 @@
         <translation>
             <numerusform>%n more case would be due, but is held.</numerusform>
             <numerusform>%n more cases would be due, but are held.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::LogDialog</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -243,16 +263,6 @@
         <translation>
             <numerusform>%n certificate trusted from now on.</numerusform>
             <numerusform>%n certificates trusted from now on.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -310,30 +320,6 @@
         <translation>
             <numerusform>%n problem to solve before this can be sent.</numerusform>
             <numerusform>%n problems to solve before this can be sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::LogDialog</name>
-    <message numerus="yes">
-        <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rfi::ui::DamageDialog</name>
-    <message numerus="yes">
-        <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1 with %n request</numerusform>
-            <numerusform>%1 with %n requests</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
         </translation>
     </message>
 </context>

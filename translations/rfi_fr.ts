@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The provider takes no more calls for now; waiting as long as it asks.</source>
-        <translation>Le prestataire n’accepte plus d’appels pour le moment ; attente de la durée qu’il demande.</translation>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment&#x202f;; attente de la durée qu’il demande.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Vérifie des réponses par rapport à une demande, téléverse les documents, envoie la réponse une seule fois et rend compte. Codes de sortie : 0 acceptée (ou aucune erreur en simulation), 1 mauvaise utilisation ou fichier illisible, 2 non valide, 3 rejetée, 4 partiellement acceptée, 5 non envoyée, 6 inconnu. Le fichier de réponses : {"format": "rfi-desk/answers@1", "answers": [...]}. Une réponse désigne son élément comme le fait « fields », par "pointer" et, s’ils existent, "party", "documentType" et "side", et donne "value", "file", "uri" ou "leaveOut": true ; un document peut avoir "issued", la date qu’il porte.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Vérifie des réponses par rapport à une demande, téléverse les documents, envoie la réponse une seule fois et rend compte. Codes de sortie&#xa0;: 0 acceptée (ou aucune erreur en simulation), 1 mauvaise utilisation ou fichier illisible, 2 non valide, 3 rejetée, 4 partiellement acceptée, 5 non envoyée, 6 inconnu. Le fichier de réponses&#xa0;: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Une réponse désigne son élément comme le fait «&#xa0;fields&#xa0;», par &quot;pointer&quot; et, s’ils existent, &quot;party&quot;, &quot;documentType&quot; et &quot;side&quot;, et donne &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true&#x202f;; un document peut avoir &quot;issued&quot;, la date qu’il porte.</translation>
     </message>
 </context>
 <context>
@@ -27,56 +27,56 @@
         <translation>--answers est manquant.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Un fichier de réponses contient "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Un fichier de réponses contient &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
-        <translation>La demande relève de l’environnement « %1 », la réponse est destinée à « %2 ».</translation>
+        <translation>La demande relève de l’environnement «&#xa0;%1&#xa0;», la réponse est destinée à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
-        <translation>« %1 » n’est pas un paramètre de %2 sous la forme NAME=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de %2 sous la forme NAME=VALUE.</translation>
     </message>
     <message>
         <source>The setting “%1” cannot be “%2”.</source>
-        <translation>Le paramètre « %1 » ne peut pas valoir « %2 ».</translation>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>There are several accounts for this; --account says which one.</source>
-        <translation>Plusieurs comptes conviennent ; précisez lequel avec --account.</translation>
+        <translation>Plusieurs comptes conviennent&#x202f;; précisez lequel avec --account.</translation>
     </message>
     <message>
         <source>This provider has no address of its own; --base-url says where it is.</source>
-        <translation>Ce prestataire n’a pas d’adresse propre ; indiquez-la avec --base-url.</translation>
+        <translation>Ce prestataire n’a pas d’adresse propre&#x202f;; indiquez-la avec --base-url.</translation>
     </message>
     <message>
         <source>The answers file; paths of documents start at its folder.</source>
-        <translation>Le fichier de réponses ; les chemins des documents partent de son dossier.</translation>
+        <translation>Le fichier de réponses&#x202f;; les chemins des documents partent de son dossier.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
-        <translation>L’environnement du prestataire : sandbox (par défaut) ou production.</translation>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <translation>L’environnement du prestataire&#xa0;: sandbox (par défaut) ou production.</translation>
     </message>
     <message>
         <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
-        <translation>Adresse du prestataire, à la place de la sienne. https ; http sur cet ordinateur uniquement.</translation>
+        <translation>Adresse du prestataire, à la place de la sienne. https&#x202f;; http sur cet ordinateur uniquement.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Lire les identifiants sur stdin et non dans le trousseau : un objet JSON avec les champs d’identification du prestataire, y compris un code à usage unique s’il en demande un, par exemple {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Lire les identifiants sur stdin et non dans le trousseau&#xa0;: un objet JSON avec les champs d’identification du prestataire, y compris un code à usage unique s’il en demande un, par exemple {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Le compte du trousseau, s’il y en a plusieurs.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Définit ce qui est supposé du prestataire ou varie selon le compte, à la place du paramètre du compte ou de la valeur par défaut. Peut être répété.</translation>
     </message>
     <message>
         <source>Check and show what would be sent; nothing is sent.</source>
-        <translation>Vérifier et montrer ce qui serait envoyé ; rien n’est envoyé.</translation>
+        <translation>Vérifier et montrer ce qui serait envoyé&#x202f;; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
@@ -142,11 +142,11 @@
     <name>CaseUpdate</name>
     <message>
         <source>%1 says: %2.</source>
-        <translation>%1 indique : %2.</translation>
+        <translation>%1 indique&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
-        <translation>%1 a modifié sa demande ; le formulaire est maintenant à jour.</translation>
+        <translation>%1 a modifié sa demande&#x202f;; le formulaire est maintenant à jour.</translation>
     </message>
     <message>
         <source>%1 does not say it either. Choose for each item whose document is meant.</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>Actualisé depuis %1 : on sait maintenant à qui appartiennent les documents.</translation>
+        <translation>Actualisé depuis %1&#xa0;: on sait maintenant à qui appartiennent les documents.</translation>
     </message>
     <message>
         <source>The request is still open. %1</source>
@@ -162,11 +162,14 @@
     </message>
     <message>
         <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Actualisé depuis %1 : la demande est encore ouverte, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+        <translation>Actualisé depuis %1&#xa0;: la demande est encore ouverte, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 demande de nouveau %n élément.</numerusform><numerusform>%1 demande de nouveau %n éléments.</numerusform></translation>
+        <translation>
+            <numerusform>%1 demande de nouveau %n élément.</numerusform>
+            <numerusform>%1 demande de nouveau %n éléments.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read from %1. %2</source>
@@ -178,7 +181,7 @@
     </message>
     <message>
         <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Actualisé depuis %1 : la demande est maintenue, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+        <translation>Actualisé depuis %1&#xa0;: la demande est maintenue, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
     </message>
     <message>
         <source>%1 asks again. Read its words and change what is asked.</source>
@@ -190,7 +193,7 @@
     </message>
     <message>
         <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>Actualisé depuis %1 : la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
+        <translation>Actualisé depuis %1&#xa0;: la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -244,11 +247,11 @@
     </message>
     <message>
         <source>What is “%1” for?</source>
-        <translation>Argument inattendu : « %1 ».</translation>
+        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
-        <translation>« rfi-desk-cli %1 --help » en montre l’utilisation.</translation>
+        <translation>«&#xa0;rfi-desk-cli %1 --help&#xa0;» en montre l’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -275,7 +278,7 @@
     </message>
     <message>
         <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
-        <translation>Utilisation : rfi-desk-cli COMMANDE [OPTIONS]</translation>
+        <translation>Utilisation&#xa0;: rfi-desk-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -283,18 +286,18 @@
     </message>
     <message>
         <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
-        <translation>« rfi-desk-cli COMMANDE --help » montre les options d’une commande.</translation>
+        <translation>«&#xa0;rfi-desk-cli COMMANDE --help&#xa0;» montre les options d’une commande.</translation>
     </message>
     <message>
         <source>rfi-desk-cli: there is no command “%1”.</source>
-        <translation>rfi-desk-cli : la commande « %1 » n’existe pas.</translation>
+        <translation>rfi-desk-cli&#xa0;: la commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>CredentialsInput</name>
     <message>
         <source> The credentials of %1 are: %2.</source>
-        <translation> Les identifiants de %1 sont : %2.</translation>
+        <translation> Les identifiants de %1 sont&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -313,7 +316,10 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>Échéance dans %n jour</numerusform><numerusform>Échéance dans %n jours</numerusform></translation>
+        <translation>
+            <numerusform>Échéance dans %n jour</numerusform>
+            <numerusform>Échéance dans %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -321,7 +327,10 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation><numerusform>En retard de %n jour</numerusform><numerusform>En retard de %n jours</numerusform></translation>
+        <translation>
+            <numerusform>En retard de %n jour</numerusform>
+            <numerusform>En retard de %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -332,7 +341,7 @@
     <name>Error</name>
     <message>
         <source>The file[ “%1”] is not there.</source>
-        <translation>Le fichier[ « %1 »] est introuvable.</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] est introuvable.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -340,7 +349,7 @@
     </message>
     <message>
         <source>The file[ “%1”] cannot be read.</source>
-        <translation>Le fichier[ « %1 »] ne peut pas être lu.</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>
@@ -348,7 +357,7 @@
     </message>
     <message>
         <source>The file[ “%1”] cannot be written[: %2].</source>
-        <translation>Le fichier[ « %1 »] ne peut pas être écrit[ : %2].</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] ne peut pas être écrit[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Check the free space and your rights in that folder. The old file still stands.</source>
@@ -356,7 +365,7 @@
     </message>
     <message>
         <source>The file[ “%1”] is larger than anything that is read here.</source>
-        <translation>Le fichier[ « %1 »] est trop volumineux pour être lu ici.</translation>
+        <translation>Le fichier[ «&#xa0;%1&#xa0;»] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -364,7 +373,7 @@
     </message>
     <message>
         <source>This is not a plain file of this computer[: “%1”].</source>
-        <translation>Ceci n’est pas un fichier ordinaire de cet ordinateur[ : « %1 »].</translation>
+        <translation>Ceci n’est pas un fichier ordinaire de cet ordinateur[&#xa0;: «&#xa0;%1&#xa0;»].</translation>
     </message>
     <message>
         <source>Copy the file to this computer and choose the copy.</source>
@@ -400,7 +409,7 @@
     </message>
     <message>
         <source>Remove one of the two: nobody can tell which one counts.</source>
-        <translation>Supprimez l’un des deux : impossible de savoir lequel compte.</translation>
+        <translation>Supprimez l’un des deux&#xa0;: impossible de savoir lequel compte.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
@@ -444,7 +453,7 @@
     </message>
     <message>
         <source>This row has another number of cells than the first[: %3, not %2].</source>
-        <translation>Cette ligne n’a pas autant de cellules que la première[ : %3 au lieu de %2].</translation>
+        <translation>Cette ligne n’a pas autant de cellules que la première[&#xa0;: %3 au lieu de %2].</translation>
     </message>
     <message>
         <source>Give every row as many cells as the first.</source>
@@ -452,7 +461,7 @@
     </message>
     <message>
         <source>This column is not known[: “%2”].</source>
-        <translation>Cette colonne n’est pas connue[ : « %2 »].</translation>
+        <translation>Cette colonne n’est pas connue[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
@@ -460,7 +469,7 @@
     </message>
     <message>
         <source>A column is missing[: “%2”].</source>
-        <translation>Une colonne manque[ : « %2 »].</translation>
+        <translation>Une colonne manque[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Name the columns in the first row.</source>
@@ -468,7 +477,7 @@
     </message>
     <message>
         <source>A column stands twice[: “%2”].</source>
-        <translation>Une colonne figure deux fois[ : « %2 »].</translation>
+        <translation>Une colonne figure deux fois[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -508,7 +517,7 @@
     </message>
     <message>
         <source>The value is of the wrong kind[; expected: %2].</source>
-        <translation>La valeur n’est pas du bon type[ ; attendu : %2].</translation>
+        <translation>La valeur n’est pas du bon type[&#x202f;; attendu&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter a value of the expected kind.</source>
@@ -516,7 +525,7 @@
     </message>
     <message>
         <source>The value is not one of those that are accepted[: %2].</source>
-        <translation>La valeur ne fait pas partie de celles acceptées[ : %2].</translation>
+        <translation>La valeur ne fait pas partie de celles acceptées[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Choose one of the accepted values.</source>
@@ -524,7 +533,7 @@
     </message>
     <message>
         <source>Only one value is accepted here[: %2].</source>
-        <translation>Une seule valeur est acceptée ici[ : %2].</translation>
+        <translation>Une seule valeur est acceptée ici[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter that value.</source>
@@ -532,7 +541,7 @@
     </message>
     <message>
         <source>The text is too short[; its shortest length is %2].</source>
-        <translation>Le texte est trop court[ ; longueur minimale : %2].</translation>
+        <translation>Le texte est trop court[&#x202f;; longueur minimale&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter the complete text.</source>
@@ -540,7 +549,7 @@
     </message>
     <message>
         <source>The text is too long[; its longest length is %2].</source>
-        <translation>Le texte est trop long[ ; longueur maximale : %2].</translation>
+        <translation>Le texte est trop long[&#x202f;; longueur maximale&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
@@ -564,7 +573,7 @@
     </message>
     <message>
         <source>The number is too small[; the smallest is %2].</source>
-        <translation>Le nombre est trop petit[ ; minimum : %2].</translation>
+        <translation>Le nombre est trop petit[&#x202f;; minimum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter a larger number.</source>
@@ -572,7 +581,7 @@
     </message>
     <message>
         <source>The number is too large[; the largest is %2].</source>
-        <translation>Le nombre est trop grand[ ; maximum : %2].</translation>
+        <translation>Le nombre est trop grand[&#x202f;; maximum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Enter a smaller number.</source>
@@ -580,7 +589,7 @@
     </message>
     <message>
         <source>The list has too few entries[; the fewest are %2].</source>
-        <translation>La liste a trop peu d’entrées[ ; minimum : %2].</translation>
+        <translation>La liste a trop peu d’entrées[&#x202f;; minimum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
@@ -588,7 +597,7 @@
     </message>
     <message>
         <source>The list has too many entries[; the most are %2].</source>
-        <translation>La liste a trop d’entrées[ ; maximum : %2].</translation>
+        <translation>La liste a trop d’entrées[&#x202f;; maximum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Remove what is too much.</source>
@@ -596,7 +605,7 @@
     </message>
     <message>
         <source>The same entry stands twice[: %2].</source>
-        <translation>La même entrée figure deux fois[ : %2].</translation>
+        <translation>La même entrée figure deux fois[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>This name is not known here.</source>
@@ -612,7 +621,7 @@
     </message>
     <message>
         <source>This has to be exactly one of the expected things[: %2].</source>
-        <translation>Il faut exactement l’une des possibilités attendues[ : %2].</translation>
+        <translation>Il faut exactement l’une des possibilités attendues[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Keep one of them and remove the others.</source>
@@ -628,7 +637,7 @@
     </message>
     <message>
         <source>A description may not use this keyword[: %2].</source>
-        <translation>Une description ne peut pas utiliser ce mot-clé[ : %2].</translation>
+        <translation>Une description ne peut pas utiliser ce mot-clé[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Check its spelling, or remove it from the description.</source>
@@ -636,7 +645,7 @@
     </message>
     <message>
         <source>This keyword cannot have this value[: %2].</source>
-        <translation>Ce mot-clé ne peut pas avoir cette valeur[ : %2].</translation>
+        <translation>Ce mot-clé ne peut pas avoir cette valeur[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Give the keyword a value that it can have.</source>
@@ -644,7 +653,7 @@
     </message>
     <message>
         <source>What is referred to is not in the description[: %2].</source>
-        <translation>La cible de la référence ne figure pas dans la description[ : %2].</translation>
+        <translation>La cible de la référence ne figure pas dans la description[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Add it to the description, or correct the reference.</source>
@@ -652,7 +661,7 @@
     </message>
     <message>
         <source>There is another description of this provider[: %2].</source>
-        <translation>Il existe une autre description de ce prestataire[ : %2].</translation>
+        <translation>Il existe une autre description de ce prestataire[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Remove one of the two, or give it an id of its own.</source>
@@ -692,7 +701,7 @@
     </message>
     <message>
         <source>A side of the document is missing[: %2].</source>
-        <translation>Une face du document manque[ : %2].</translation>
+        <translation>Une face du document manque[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Add a picture of that side.</source>
@@ -708,7 +717,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is empty.</source>
-        <translation>Le document[ « %2 »] est vide.</translation>
+        <translation>Le document[ «&#xa0;%2&#xa0;»] est vide.</translation>
     </message>
     <message>
         <source>Save it again, or choose another file.</source>
@@ -716,7 +725,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is not of a kind that is accepted here.</source>
-        <translation>Le document[ « %2 »] n’est pas d’un type accepté ici.</translation>
+        <translation>Le document[ «&#xa0;%2&#xa0;»] n’est pas d’un type accepté ici.</translation>
     </message>
     <message>
         <source>Choose a file of an accepted kind whose name says what it is.</source>
@@ -724,7 +733,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is too large[; the limit is %3].</source>
-        <translation>Le document[ « %2 »] est trop volumineux[ ; la limite est de %3].</translation>
+        <translation>Le document[ «&#xa0;%2&#xa0;»] est trop volumineux[&#x202f;; la limite est de %3].</translation>
     </message>
     <message>
         <source>Scan it again in fewer pages or a lower resolution.</source>
@@ -732,11 +741,11 @@
     </message>
     <message>
         <source>The original of the document[ “%2”] has changed since.</source>
-        <translation>L’original du document[ « %2 »] a changé depuis.</translation>
+        <translation>L’original du document[ «&#xa0;%2&#xa0;»] a changé depuis.</translation>
     </message>
     <message>
         <source>What was attached first is sent; attach it again if the new one should go.</source>
-        <translation>C’est la version jointe au départ qui est envoyée ; joignez-le de nouveau pour envoyer la nouvelle.</translation>
+        <translation>C’est la version jointe au départ qui est envoyée&#x202f;; joignez-le de nouveau pour envoyer la nouvelle.</translation>
     </message>
     <message>
         <source>This was not asked.</source>
@@ -744,7 +753,7 @@
     </message>
     <message>
         <source>Remove it from the answers: the provider refuses what it did not ask.</source>
-        <translation>Supprimez-le des réponses : le prestataire refuse ce qu’il n’a pas demandé.</translation>
+        <translation>Supprimez-le des réponses&#xa0;: le prestataire refuse ce qu’il n’a pas demandé.</translation>
     </message>
     <message>
         <source>The description has no place for what is asked.</source>
@@ -772,7 +781,7 @@
     </message>
     <message>
         <source>It is not clear what type of customer this is[: %2].</source>
-        <translation>Le type de client n’est pas clair[ : %2].</translation>
+        <translation>Le type de client n’est pas clair[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Say whether the customer is an individual or a business.</source>
@@ -780,7 +789,7 @@
     </message>
     <message>
         <source>The types of customer differ[: %2 was given, the request is about %3].</source>
-        <translation>Les types de client diffèrent[ : %2 indiqué, la demande porte sur %3].</translation>
+        <translation>Les types de client diffèrent[&#xa0;: %2 indiqué, la demande porte sur %3].</translation>
     </message>
     <message>
         <source>Check that this is the right request for the right customer.</source>
@@ -796,7 +805,7 @@
     </message>
     <message>
         <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
-        <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2 : « %3 »)].</translation>
+        <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2&#xa0;: «&#xa0;%3&#xa0;»)].</translation>
     </message>
     <message>
         <source>Copy the id again from the provider.</source>
@@ -804,15 +813,15 @@
     </message>
     <message>
         <source>There is no description of this provider[: %2].</source>
-        <translation>Il n’existe pas de description de ce prestataire[ : %2].</translation>
+        <translation>Il n’existe pas de description de ce prestataire[&#xa0;: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Vérifiez l’ID du prestataire ou ajoutez sa description.</translation>
     </message>
     <message>
         <source>The provider has no such environment[: %2].</source>
-        <translation>Le prestataire n’a pas cet environnement[ : %2].</translation>
+        <translation>Le prestataire n’a pas cet environnement[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Choose one of its environments.</source>
@@ -824,7 +833,7 @@
     </message>
     <message>
         <source>Nothing was sent. The description of the provider has a fault: report it.</source>
-        <translation>Rien n’a été envoyé. La description du prestataire contient une erreur : signalez-la.</translation>
+        <translation>Rien n’a été envoyé. La description du prestataire contient une erreur&#xa0;: signalez-la.</translation>
     </message>
     <message>
         <source>This was not asked, but is in what would go out.</source>
@@ -836,23 +845,23 @@
     </message>
     <message>
         <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
-        <translation>Rien n’a été envoyé. Consultez la nouvelle demande ; les réponses encore valables sont conservées.</translation>
+        <translation>Rien n’a été envoyé. Consultez la nouvelle demande&#x202f;; les réponses encore valables sont conservées.</translation>
     </message>
     <message>
         <source>The provider takes no answer while the customer is in this state[: %2].</source>
-        <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[ : %2].</translation>
+        <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Nothing was sent. Read the request again; it may be settled already.</source>
-        <translation>Rien n’a été envoyé. Actualisez la demande ; elle est peut-être déjà réglée.</translation>
+        <translation>Rien n’a été envoyé. Actualisez la demande&#x202f;; elle est peut-être déjà réglée.</translation>
     </message>
     <message>
         <source>Something that was not asked would change[: %2].</source>
-        <translation>Quelque chose qui n’a pas été demandé changerait[ : %2].</translation>
+        <translation>Quelque chose qui n’a pas été demandé changerait[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
-        <translation>Le prestataire exige ceci, mais ne l’a ni demandé ni fourni[ : %2].</translation>
+        <translation>Le prestataire exige ceci, mais ne l’a ni demandé ni fourni[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
@@ -860,7 +869,7 @@
     </message>
     <message>
         <source>The provider says[: “%2”].</source>
-        <translation>Message du prestataire[ : « %2 »].</translation>
+        <translation>Message du prestataire[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
     </message>
     <message>
         <source>Put right what the provider names.</source>
@@ -868,15 +877,15 @@
     </message>
     <message>
         <source>This address is not allowed[: %1].</source>
-        <translation>Cette adresse n’est pas autorisée[ : %1].</translation>
+        <translation>Cette adresse n’est pas autorisée[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Use https without a user name in it; plain http only on this computer.</source>
-        <translation>Utilisez https sans nom d’utilisateur ; http simple sur cet ordinateur uniquement.</translation>
+        <translation>Utilisez https sans nom d’utilisateur&#x202f;; http simple sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>There is no computer of the name[ %1].</source>
-        <translation>Aucun ordinateur ne porte ce nom[ : %1].</translation>
+        <translation>Aucun ordinateur ne porte ce nom[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Check the address and your connection.</source>
@@ -892,7 +901,7 @@
     </message>
     <message>
         <source>The port is in use or not allowed[: %1].</source>
-        <translation>Le port est utilisé ou n’est pas autorisé[ : %1].</translation>
+        <translation>Le port est utilisé ou n’est pas autorisé[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Choose another port, or leave the choice to the program.</source>
@@ -900,10 +909,10 @@
     </message>
     <message>
         <source>The connection[ to %1] is not safe[: %2].</source>
-        <translation>La connexion[ à %1] n’est pas sûre[ : %2].</translation>
+        <translation>La connexion[ à %1] n’est pas sûre[&#xa0;: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Rien n’a été envoyé. Vérifiez la date de cet ordinateur, puis consultez l’administrateur de votre réseau.</translation>
     </message>
     <message>
@@ -940,7 +949,7 @@
     </message>
     <message>
         <source>The provider points to another address[: %1]. It is not followed.</source>
-        <translation>Le prestataire renvoie vers une autre adresse[ : %1]. Ce renvoi n’est pas suivi.</translation>
+        <translation>Le prestataire renvoie vers une autre adresse[&#xa0;: %1]. Ce renvoi n’est pas suivi.</translation>
     </message>
     <message>
         <source>Check the address of the account.</source>
@@ -951,7 +960,7 @@
         <translation>Le retour[ de %1] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Vérifiez que l’adresse est celle du prestataire.</translation>
     </message>
     <message>
@@ -968,7 +977,7 @@
     </message>
     <message>
         <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
-        <translation>Ce réseau a peut-être répondu à la place du prestataire : vérifiez que vous y êtes connecté.</translation>
+        <translation>Ce réseau a peut-être répondu à la place du prestataire&#xa0;: vérifiez que vous y êtes connecté.</translation>
     </message>
     <message>
         <source>The reply is about another customer.</source>
@@ -983,7 +992,7 @@
         <translation>Le prestataire ne connaît pas ce client.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Vérifiez l’ID du client et que le compte relève du bon environnement.</translation>
     </message>
     <message>
@@ -991,12 +1000,12 @@
         <translation>Le prestataire a refusé[ avec le code %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lisez le message du prestataire, puis réessayez.</translation>
     </message>
     <message>
         <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>Le prestataire n’accepte plus d’appels pour le moment[ ; attendez %2 secondes].</translation>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment[&#x202f;; attendez %2 secondes].</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1012,7 +1021,7 @@
     </message>
     <message>
         <source>There are no credentials for this account[: %1].</source>
-        <translation>Il n’y a pas d’identifiants pour ce compte[ : %1].</translation>
+        <translation>Il n’y a pas d’identifiants pour ce compte[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Add the account, or give the credentials.</source>
@@ -1020,7 +1029,7 @@
     </message>
     <message>
         <source>There is no such account[: %1].</source>
-        <translation>Ce compte n’existe pas[ : %1].</translation>
+        <translation>Ce compte n’existe pas[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>Choose one of the accounts that are set up.</source>
@@ -1064,7 +1073,7 @@
     </message>
     <message>
         <source>Start it and try again, or go on without it: credentials last until you leave.</source>
-        <translation>Démarrez-le et réessayez, ou continuez sans lui : les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
+        <translation>Démarrez-le et réessayez, ou continuez sans lui&#xa0;: les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The keychain is locked, or it is another one than before.</source>
@@ -1112,7 +1121,7 @@
     </message>
     <message>
         <source>Enter the credentials again; if it stays so, check the keychain.</source>
-        <translation>Saisissez de nouveau les identifiants ; si le problème persiste, vérifiez le trousseau.</translation>
+        <translation>Saisissez de nouveau les identifiants&#x202f;; si le problème persiste, vérifiez le trousseau.</translation>
     </message>
     <message>
         <source>Another RFI Desk works with these requests[ on %2].</source>
@@ -1124,11 +1133,11 @@
     </message>
     <message>
         <source>The store of requests cannot be opened[: %2].</source>
-        <translation>La base des demandes ne peut pas être ouverte[ : %2].</translation>
+        <translation>La base des demandes ne peut pas être ouverte[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The store of requests is damaged[: %2].</source>
-        <translation>La base des demandes est endommagée[ : %2].</translation>
+        <translation>La base des demandes est endommagée[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The damaged copy is kept. Open the last good backup to go on.</source>
@@ -1140,23 +1149,23 @@
     </message>
     <message>
         <source>Not saved[: %2].</source>
-        <translation>Non enregistré[ : %2].</translation>
+        <translation>Non enregistré[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>What you typed is still here, and saving is tried again every few seconds.</source>
-        <translation>Votre saisie est toujours là ; l’enregistrement est retenté à quelques secondes d’intervalle.</translation>
+        <translation>Votre saisie est toujours là&#x202f;; l’enregistrement est retenté à quelques secondes d’intervalle.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation>Non enregistré : le disque est plein.</translation>
+        <translation>Non enregistré&#xa0;: le disque est plein.</translation>
     </message>
     <message>
         <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
-        <translation>Libérez de l’espace. Votre saisie est toujours là ; l’enregistrement est retenté automatiquement.</translation>
+        <translation>Libérez de l’espace. Votre saisie est toujours là&#x202f;; l’enregistrement est retenté automatiquement.</translation>
     </message>
     <message>
         <source>Not saved: the store is no longer where it was.</source>
-        <translation>Non enregistré : la base n’est plus à son emplacement.</translation>
+        <translation>Non enregistré&#xa0;: la base n’est plus à son emplacement.</translation>
     </message>
     <message>
         <source>Bring the disk or the folder back. What you typed is still here.</source>
@@ -1191,7 +1200,7 @@
         <translation>Ce n’est pas la phrase secrète de la base.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
@@ -1204,7 +1213,7 @@
     </message>
     <message>
         <source>A record of the store cannot be read[: %1].</source>
-        <translation>Un enregistrement de la base ne peut pas être lu[ : %1].</translation>
+        <translation>Un enregistrement de la base ne peut pas être lu[&#xa0;: %1].</translation>
     </message>
     <message>
         <source>The others can be used. A backup may still have it.</source>
@@ -1212,11 +1221,11 @@
     </message>
     <message>
         <source>The store could not be backed up[: %2].</source>
-        <translation>La base n’a pas pu être sauvegardée[ : %2].</translation>
+        <translation>La base n’a pas pu être sauvegardée[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
-        <translation>Le journal ne peut pas être écrit[ : %2], rien n’a donc été envoyé.</translation>
+        <translation>Le journal ne peut pas être écrit[&#xa0;: %2], rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Make room or repair the store, then send again.</source>
@@ -1224,7 +1233,7 @@
     </message>
     <message>
         <source>There is no log[ in “%1”].</source>
-        <translation>Il n’y a pas de journal[ dans « %1 »].</translation>
+        <translation>Il n’y a pas de journal[ dans «&#xa0;%1&#xa0;»].</translation>
     </message>
     <message>
         <source>Name the folder of the store with --data-dir.</source>
@@ -1232,7 +1241,7 @@
     </message>
     <message>
         <source>An entry of the log was changed[: number %1].</source>
-        <translation>Une entrée du journal a été modifiée[ : numéro %1].</translation>
+        <translation>Une entrée du journal a été modifiée[&#xa0;: numéro %1].</translation>
     </message>
     <message>
         <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
@@ -1240,7 +1249,7 @@
     </message>
     <message>
         <source>An entry of the log is missing[: number %1].</source>
-        <translation>Une entrée du journal manque[ : numéro %1].</translation>
+        <translation>Une entrée du journal manque[&#xa0;: numéro %1].</translation>
     </message>
     <message>
         <source>Entries were removed or put into another order. Compare it with an older backup.</source>
@@ -1264,7 +1273,7 @@
     </message>
     <message>
         <source>The archive[ “%1”] cannot be written[: %2].</source>
-        <translation>L’archive[ « %1 »] ne peut pas être écrite[ : %2].</translation>
+        <translation>L’archive[ «&#xa0;%1&#xa0;»] ne peut pas être écrite[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Check the free space and your rights in that folder.</source>
@@ -1288,7 +1297,7 @@
     </message>
     <message>
         <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
-        <translation>Le dossier de la base[ « %1 »] est ouvert à d’autres utilisateurs[ : %2].</translation>
+        <translation>Le dossier de la base[ «&#xa0;%1&#xa0;»] est ouvert à d’autres utilisateurs[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
@@ -1327,11 +1336,11 @@
     </message>
     <message>
         <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
-        <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur :</translation>
+        <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur&#xa0;:</translation>
     </message>
     <message>
         <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
-        <translation>La première commande compare chaque fichier à son hachage, la seconde fait de même et recalcule chaque entrée du journal. Comparez le hachage de l’état final à une note prise ailleurs à ce moment-là : s’ils concordent, personne n’a modifié, supprimé ni ajouté d’entrée avant lui.</translation>
+        <translation>La première commande compare chaque fichier à son hachage, la seconde fait de même et recalcule chaque entrée du journal. Comparez le hachage de l’état final à une note prise ailleurs à ce moment-là&#xa0;: s’ils concordent, personne n’a modifié, supprimé ni ajouté d’entrée avant lui.</translation>
     </message>
     <message>
         <source>4  The log</source>
@@ -1339,7 +1348,7 @@
     </message>
     <message>
         <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
-        <translation>Chaque entrée est liée à la précédente par son hachage ; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier :</translation>
+        <translation>Chaque entrée est liée à la précédente par son hachage&#x202f;; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier&#xa0;:</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -1370,7 +1379,7 @@
     <name>EvidenceReport</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>training</source>
@@ -1385,7 +1394,7 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Customer's id</source>
+        <source>Customer&apos;s id</source>
         <translation>ID du client</translation>
     </message>
     <message>
@@ -1449,8 +1458,8 @@
         <translation>1  Ce qui a été demandé et ce qui a été répondu</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
-        <translation>Message du prestataire : %1</translation>
+        <source>In the provider&apos;s own words: %1</source>
+        <translation>Message du prestataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
@@ -1478,7 +1487,7 @@
     </message>
     <message>
         <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>Tels qu’ils étaient au moment où ils ont été joints ; l’archive les contient, octet pour octet.</translation>
+        <translation>Tels qu’ils étaient au moment où ils ont été joints&#x202f;; l’archive les contient, octet pour octet.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1554,7 +1563,7 @@
     </message>
     <message>
         <source>Attempt %1 of %2: %3</source>
-        <translation>Tentative %1 sur %2 : %3</translation>
+        <translation>Tentative %1 sur %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -1617,11 +1626,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1 : « %2 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2017,19 +2026,22 @@
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
-        <translation>Les sceaux n’ont PAS été vérifiés : %1 La phrase secrète ou la clé de récupération de la base les ouvre, voir --key-stdin. Sans elles, des entrées réécrites ne se repèrent qu’avec un état final noté ailleurs, voir --head.</translation>
+        <translation>Les sceaux n’ont PAS été vérifiés&#xa0;: %1 La phrase secrète ou la clé de récupération de la base les ouvre, voir --key-stdin. Sans elles, des entrées réécrites ne se repèrent qu’avec un état final noté ailleurs, voir --head.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n entrée, telle qu’elle a été écrite. État final du journal : entrée %1, %2</numerusform><numerusform>%n entrées, toutes telles qu’elles ont été écrites. État final du journal : entrée %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée, telle qu’elle a été écrite. État final du journal&#xa0;: entrée %1, %2</numerusform>
+            <numerusform>%n entrées, toutes telles qu’elles ont été écrites. État final du journal&#xa0;: entrée %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
-        <translation>Écrit jusqu’à l’entrée %1. « log verify --log » vérifie le fichier.</translation>
+        <translation>Écrit jusqu’à l’entrée %1. «&#xa0;log verify --log&#xa0;» vérifie le fichier.</translation>
     </message>
     <message>
         <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
-        <translation>« log verify » vérifie que personne n’a modifié, supprimé ou ajouté une entrée du journal, et indique sinon la première concernée. Codes de sortie : 0 tel qu’écrit, 1 modifié ou illisible. « log head » affiche l’état final du journal, à conserver ailleurs : avec lui, « verify » détecte les entrées coupées. « log export » écrit les entrées en lignes JSON.</translation>
+        <translation>«&#xa0;log verify&#xa0;» vérifie que personne n’a modifié, supprimé ou ajouté une entrée du journal, et indique sinon la première concernée. Codes de sortie&#xa0;: 0 tel qu’écrit, 1 modifié ou illisible. «&#xa0;log head&#xa0;» affiche l’état final du journal, à conserver ailleurs&#xa0;: avec lui, «&#xa0;verify&#xa0;» détecte les entrées coupées. «&#xa0;log export&#xa0;» écrit les entrées en lignes JSON.</translation>
     </message>
     <message>
         <source>What to do.</source>
@@ -2037,23 +2049,23 @@
     </message>
     <message>
         <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
-        <translation>verify : le journal doit contenir l’état final de FILE. Peut être répété.</translation>
+        <translation>verify&#xa0;: le journal doit contenir l’état final de FILE. Peut être répété.</translation>
     </message>
     <message>
         <source>verify: check the exported log in FILE instead of the stored one.</source>
-        <translation>verify : vérifier le journal exporté dans FILE au lieu de celui de la base.</translation>
+        <translation>verify&#xa0;: vérifier le journal exporté dans FILE au lieu de celui de la base.</translation>
     </message>
     <message>
         <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
-        <translation>verify : lire la phrase secrète ou la clé de récupération de la base sur stdin, pour vérifier les sceaux ; sinon le trousseau est interrogé.</translation>
+        <translation>verify&#xa0;: lire la phrase secrète ou la clé de récupération de la base sur stdin, pour vérifier les sceaux&#x202f;; sinon le trousseau est interrogé.</translation>
     </message>
     <message>
         <source>verify: print one JSON document.</source>
-        <translation>verify : afficher un document JSON.</translation>
+        <translation>verify&#xa0;: afficher un document JSON.</translation>
     </message>
     <message>
         <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
-        <translation>Utilisez « log verify », « log head [FILE] » ou « log export FILE ».</translation>
+        <translation>Utilisez «&#xa0;log verify&#xa0;», «&#xa0;log head [FILE]&#xa0;» ou «&#xa0;log export FILE&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2075,39 +2087,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2118,7 +2130,7 @@
     </message>
     <message>
         <source>Start with training requests and the built-in simulator; no account is needed.</source>
-        <translation>Démarrer avec des demandes d’entraînement et le simulateur intégré ; aucun compte n’est nécessaire.</translation>
+        <translation>Démarrer avec des demandes d’entraînement et le simulateur intégré&#x202f;; aucun compte n’est nécessaire.</translation>
     </message>
     <message>
         <source>Walk through the main job without a user, print the results, and leave.</source>
@@ -2126,7 +2138,7 @@
     </message>
     <message>
         <source>With --tour: save pictures of the window in FOLDER.</source>
-        <translation>Avec --tour : enregistrer des images de la fenêtre dans DOSSIER.</translation>
+        <translation>Avec --tour&#xa0;: enregistrer des images de la fenêtre dans DOSSIER.</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -2205,11 +2217,14 @@
     </message>
     <message>
         <source>Ended at %1</source>
-        <translation>Fin : %1</translation>
+        <translation>Fin&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n appel</numerusform><numerusform>%n appels</numerusform></translation>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
     </message>
     <message>
         <source>hash of the answer %1</source>
@@ -2264,7 +2279,7 @@
     </message>
     <message>
         <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
-        <translation>Ne la renvoyez pas encore. Actualisez d’abord la demande depuis le prestataire : ce qu’il demande encore n’est pas arrivé.</translation>
+        <translation>Ne la renvoyez pas encore. Actualisez d’abord la demande depuis le prestataire&#xa0;: ce qu’il demande encore n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Put right what is named and try again.</source>
@@ -2349,119 +2364,119 @@
     </message>
     <message>
         <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>« %1 » n’est pas une date existante. Écrivez année, mois, jour, par exemple 2031-01-15.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date existante. Écrivez année, mois, jour, par exemple 2031-01-15.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>« %1 » n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-2, par exemple PT.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-2, par exemple PT.</translation>
     </message>
     <message>
         <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>« %1 » n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-3, par exemple PRT.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-3, par exemple PRT.</translation>
     </message>
     <message>
         <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>« %1 » n’est pas une adresse e-mail. Exemple : name@example.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Exemple&#xa0;: name@example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>« %1 » n’est pas une adresse complète. Exemple : https://example.com.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse complète. Exemple&#xa0;: https://example.com.</translation>
     </message>
     <message>
         <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>« %1 » n’est pas un numéro de téléphone complet. Exemple : +4930123456.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone complet. Exemple&#xa0;: +4930123456.</translation>
     </message>
     <message>
         <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>« %1 » n’est pas au format demandé[ (%2)]. Comparez avec le document.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas au format demandé[ (%2)]. Comparez avec le document.</translation>
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
-        <translation>« %1 » n’a pas été demandé. Supprimez-le des réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été demandé. Supprimez-le des réponses.</translation>
     </message>
     <message>
         <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
-        <translation>« %1 » a été demandé sans la partie, le type de document ou la face que la réponse indique. Désignez-le comme dans la demande.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été demandé sans la partie, le type de document ou la face que la réponse indique. Désignez-le comme dans la demande.</translation>
     </message>
     <message>
         <source>“%1” was asked with %2: name it in the answer.</source>
-        <translation>« %1 » a été demandé avec %2 : indiquez-le dans la réponse.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été demandé avec %2&#xa0;: indiquez-le dans la réponse.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>« %1 » est vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>“%1” has an answer of the wrong kind.</source>
-        <translation>« %1 » a une réponse du mauvais type.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une réponse du mauvais type.</translation>
     </message>
     <message>
         <source>“%1” does not take this answer. Choose one of these[: %2].</source>
-        <translation>« %1 » n’admet pas cette réponse. Choisissez parmi les réponses admises[ : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» n’admet pas cette réponse. Choisissez parmi les réponses admises[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” takes only one answer[: %2].</source>
-        <translation>« %1 » n’admet qu’une réponse[ : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» n’admet qu’une réponse[&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” is empty. Enter a text.</source>
-        <translation>« %1 » est vide. Saisissez un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide. Saisissez un texte.</translation>
     </message>
     <message>
         <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
-        <translation>« %1 » est trop court[ ; longueur minimale : %2]. Saisissez le texte complet.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop court[&#x202f;; longueur minimale&#xa0;: %2]. Saisissez le texte complet.</translation>
     </message>
     <message>
         <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
-        <translation>« %1 » est trop long[ ; longueur maximale : %2]. Raccourcissez le texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop long[&#x202f;; longueur maximale&#xa0;: %2]. Raccourcissez le texte.</translation>
     </message>
     <message>
         <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
-        <translation>« %1 » n’est pas écrit comme le prestataire le demande. Comparez avec le document.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit comme le prestataire le demande. Comparez avec le document.</translation>
     </message>
     <message>
         <source>“%1” is too small[; the smallest number is %2].</source>
-        <translation>« %1 » est trop petit[ ; minimum : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop petit[&#x202f;; minimum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” is too large[; the largest number is %2].</source>
-        <translation>« %1 » est trop grand[ ; maximum : %2].</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop grand[&#x202f;; maximum&#xa0;: %2].</translation>
     </message>
     <message>
         <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
-        <translation>« %1 » a trop peu d’entrées[ ; minimum : %2]. Ajoutez ce qui manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop peu d’entrées[&#x202f;; minimum&#xa0;: %2]. Ajoutez ce qui manque.</translation>
     </message>
     <message>
         <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
-        <translation>« %1 » a trop d’entrées[ ; maximum : %2]. Supprimez ce qui est en trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» a trop d’entrées[&#x202f;; maximum&#xa0;: %2]. Supprimez ce qui est en trop.</translation>
     </message>
     <message>
         <source>“%1” has the same entry twice. Remove one of the two.</source>
-        <translation>« %1 » contient deux fois la même entrée. Supprimez l’une des deux.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient deux fois la même entrée. Supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>“%1” is too complicated to be checked here. Shorten it.</source>
-        <translation>« %1 » est trop complexe pour être vérifié ici. Raccourcissez la réponse.</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop complexe pour être vérifié ici. Raccourcissez la réponse.</translation>
     </message>
     <message>
         <source>“%1” is answered twice. Keep one of the answers.</source>
-        <translation>« %1 » est renseigné deux fois. Gardez une seule des réponses.</translation>
+        <translation>«&#xa0;%1&#xa0;» est renseigné deux fois. Gardez une seule des réponses.</translation>
     </message>
     <message>
         <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
-        <translation>Une réponse ne prévoit pas de place pour « %1 ». Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
+        <translation>Une réponse ne prévoit pas de place pour «&#xa0;%1&#xa0;». Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
     </message>
     <message>
         <source>“%1” can be of several kinds. Choose which one it is.</source>
-        <translation>« %1 » peut être de plusieurs types. Choisissez lequel.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut être de plusieurs types. Choisissez lequel.</translation>
     </message>
     <message>
         <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
-        <translation>« %1 » a été demandé, mais ne serait pas envoyé. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été demandé, mais ne serait pas envoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
-        <translation>« %1 » n’a pas été demandé, mais serait envoyé. Rien n’a été envoyé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été demandé, mais serait envoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>This document ran out on %2. Enter the date of the new one.</source>
@@ -2473,15 +2488,15 @@
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
-        <translation>« %1 » (%3) doit être postérieur à « %4 » (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» (%3) doit être postérieur à «&#xa0;%4&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>Ce document est du %2[ ; le prestataire n’en accepte pas d’avant le %3]. Ajoutez-en un plus récent.</translation>
+        <translation>Ce document est du %2[&#x202f;; le prestataire n’en accepte pas d’avant le %3]. Ajoutez-en un plus récent.</translation>
     </message>
     <message>
         <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>Il manque le côté « %2 ». Ajoutez-en une image.</translation>
+        <translation>Il manque le côté «&#xa0;%2&#xa0;». Ajoutez-en une image.</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2489,35 +2504,35 @@
     </message>
     <message>
         <source>“%2” is not there. Check its name and folder.</source>
-        <translation>« %2 » est introuvable. Vérifiez son nom et son dossier.</translation>
+        <translation>«&#xa0;%2&#xa0;» est introuvable. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%2” cannot be read. Check that you may open it.</source>
-        <translation>« %2 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>« %2 » n’est pas un fichier ordinaire de cet ordinateur. Copiez-le ici et choisissez la copie.</translation>
+        <translation>«&#xa0;%2&#xa0;» n’est pas un fichier ordinaire de cet ordinateur. Copiez-le ici et choisissez la copie.</translation>
     </message>
     <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
-        <translation>« %2 » est vide. Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
+        <translation>«&#xa0;%2&#xa0;» est vide. Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>« %2 » ne peut pas être accepté : son contenu est %3. Choisissez un fichier de l’un de ces types, avec l’extension correspondante : %4.</translation>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être accepté&#xa0;: son contenu est %3. Choisissez un fichier de l’un de ces types, avec l’extension correspondante&#xa0;: %4.</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
-        <translation>« %2 » est trop volumineux[ : %4, la limite est de %3]. Choisissez un fichier plus petit.</translation>
+        <translation>«&#xa0;%2&#xa0;» est trop volumineux[&#xa0;: %4, la limite est de %3]. Choisissez un fichier plus petit.</translation>
     </message>
     <message>
         <source>The original of “%2” has changed since it was attached. Attach it again.</source>
-        <translation>L’original de « %2 » a changé depuis qu’il a été joint. Joignez-le de nouveau.</translation>
+        <translation>L’original de «&#xa0;%2&#xa0;» a changé depuis qu’il a été joint. Joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2555,7 @@
     </message>
     <message>
         <source>Id: %1</source>
-        <translation>ID : %1</translation>
+        <translation>ID&#xa0;: %1</translation>
     </message>
     <message>
         <source>Built in.</source>
@@ -2548,7 +2563,7 @@
     </message>
     <message>
         <source>Added by you: %1</source>
-        <translation>Ajouté par vous : %1</translation>
+        <translation>Ajouté par vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -2560,7 +2575,7 @@
     </message>
     <message>
         <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
-        <translation>Non éprouvé : ceci repose sur des informations publiques et n’a jamais été utilisé avec %1. Essayez d’abord là où rien n’est en jeu.</translation>
+        <translation>Non éprouvé&#xa0;: ceci repose sur des informations publiques et n’a jamais été utilisé avec %1. Essayez d’abord là où rien n’est en jeu.</translation>
     </message>
 </context>
 <context>
@@ -2571,11 +2586,11 @@
     </message>
     <message>
         <source>“check” needs the files to check.</source>
-        <translation>« check » a besoin des fichiers à vérifier.</translation>
+        <translation>«&#xa0;check&#xa0;» a besoin des fichiers à vérifier.</translation>
     </message>
     <message>
         <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
-        <translation>Liste les descriptions de prestataires utilisées et leur origine. Avec « check », vérifie des descriptions : une ligne par erreur, code de sortie 0 ou 1.</translation>
+        <translation>Liste les descriptions de prestataires utilisées et leur origine. Avec «&#xa0;check&#xa0;», vérifie des descriptions&#xa0;: une ligne par erreur, code de sortie 0 ou 1.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
@@ -2587,7 +2602,7 @@
     </message>
     <message>
         <source>What is “%1” for?</source>
-        <translation>Argument inattendu : « %1 ».</translation>
+        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2652,21 +2667,21 @@
     <name>Recording</name>
     <message>
         <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur : %1</translation>
+        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>How it ended does not stand in the log: %1</source>
-        <translation>Son issue ne figure pas dans le journal : %1</translation>
+        <translation>Son issue ne figure pas dans le journal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
-        <translation>La demande : un fichier de demande ou une charge utile du prestataire.</translation>
+        <translation>La demande&#xa0;: un fichier de demande ou une charge utile du prestataire.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>L’ID du prestataire, si la demande ne l’indique pas.</translation>
     </message>
     <message>
@@ -2678,15 +2693,18 @@
         <translation>--rfi est manquant.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Un fichier de demande contient "format": "rfi-desk/request@1" ; tout autre fichier doit être conforme à ce qu’envoie un prestataire connu.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Un fichier de demande contient &quot;format&quot;: &quot;rfi-desk/request@1&quot;&#x202f;; tout autre fichier doit être conforme à ce qu’envoie un prestataire connu.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n partie</numerusform><numerusform>%n parties</numerusform></translation>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2745,11 +2763,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -2768,7 +2786,7 @@
     </message>
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>Omis volontairement : %1. Transmettez-le à %2 par un autre moyen.</translation>
+        <translation>Omis volontairement&#xa0;: %1. Transmettez-le à %2 par un autre moyen.</translation>
     </message>
     <message>
         <source>Read from provider</source>
@@ -2796,7 +2814,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -2867,7 +2885,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -2887,15 +2905,21 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n élément demandé, ce même élément envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform><numerusform>%n éléments demandés, ces mêmes %n envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément demandé, ce même élément envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform>
+            <numerusform>%n éléments demandés, ces mêmes %n envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>%1 demandés, %2 envoyés : ils diffèrent, rien ne peut donc être envoyé.</translation>
+        <translation>%1 demandés, %2 envoyés&#xa0;: ils diffèrent, rien ne peut donc être envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation><numerusform>S’y ajoute %n type de document que la demande nomme elle-même.</numerusform><numerusform>S’y ajoutent %n types de document que la demande nomme elle-même.</numerusform></translation>
+        <translation>
+            <numerusform>S’y ajoute %n type de document que la demande nomme elle-même.</numerusform>
+            <numerusform>S’y ajoutent %n types de document que la demande nomme elle-même.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -2927,7 +2951,7 @@
     </message>
     <message>
         <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et repart exactement tel que %1 l’a fourni ; une dernière lecture a lieu juste avant l’envoi.</translation>
+        <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et repart exactement tel que %1 l’a fourni&#x202f;; une dernière lecture a lieu juste avant l’envoi.</translation>
     </message>
     <message>
         <source>Since round %1</source>
@@ -2983,7 +3007,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n élément demandé, %1 envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform><numerusform>%n éléments demandés, %1 envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément demandé, %1 envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform>
+            <numerusform>%n éléments demandés, %1 envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3027,7 +3054,10 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n octet, SHA-256 %1</numerusform><numerusform>%n octets, SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n octet, SHA-256 %1</numerusform>
+            <numerusform>%n octets, SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it goes out, call by call</source>
@@ -3074,11 +3104,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Before: %1, %2</source>
@@ -3109,7 +3139,7 @@
     <name>SandboxCommand</name>
     <message>
         <source>It takes these credentials (%1): %2</source>
-        <translation>Identifiants acceptés (%1) : %2</translation>
+        <translation>Identifiants acceptés (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
@@ -3117,7 +3147,7 @@
     </message>
     <message>
         <source>The port to listen on; 0 (default) picks a free one.</source>
-        <translation>Le port d’écoute ; 0 (par défaut) en choisit un libre.</translation>
+        <translation>Le port d’écoute&#x202f;; 0 (par défaut) en choisit un libre.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
@@ -3128,11 +3158,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3143,20 +3173,20 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3166,170 +3196,170 @@
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3344,7 +3374,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>front</source>
@@ -3398,7 +3428,7 @@
     </message>
     <message>
         <source>The id of your instance; it begins with in_ and stands in every path.</source>
-        <translation>L’ID de votre instance ; il commence par in_ et figure dans chaque chemin.</translation>
+        <translation>L’ID de votre instance&#x202f;; il commence par in_ et figure dans chaque chemin.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3563,8 +3593,8 @@
         <translation>Banni</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
-        <translation>Modifie le statut du client chez Delos. « Accepter », « Rejeter » et « Banni » prennent effet immédiatement.</translation>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Modifie le statut du client chez Delos. «&#xa0;Accepter&#xa0;», «&#xa0;Rejeter&#xa0;» et «&#xa0;Banni&#xa0;» prennent effet immédiatement.</translation>
     </message>
     <message>
         <source>Kind of customer</source>
@@ -3612,7 +3642,7 @@
     </message>
     <message>
         <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>PDF jusqu’à 10 Mo, images et Word jusqu’à 5 Mo, texte brut jusqu’à 1 Mo. Un justificatif de domicile date de 90 jours au plus.</translation>
+        <translation>PDF jusqu’à 10&#xa0;Mo, images et Word jusqu’à 5&#xa0;Mo, texte brut jusqu’à 1&#xa0;Mo. Un justificatif de domicile date de 90 jours au plus.</translation>
     </message>
     <message>
         <source>Note on the document</source>
@@ -3751,7 +3781,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En couleur, les quatre coins visibles, sans retouche ni capture d’écran ; au moins 100 Ko ou 300 ppp.</translation>
+        <translation>En couleur, les quatre coins visibles, sans retouche ni capture d’écran&#x202f;; au moins 100&#xa0;Ko ou 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -3902,7 +3932,7 @@
         <translation>Attestation de bonne situation (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Justificatif de l’objet du compte</translation>
     </message>
     <message>
@@ -4070,27 +4100,27 @@
     </message>
     <message>
         <source>Address: country</source>
-        <translation>Adresse : pays</translation>
+        <translation>Adresse&#xa0;: pays</translation>
     </message>
     <message>
         <source>Address: postal code</source>
-        <translation>Adresse : code postal</translation>
+        <translation>Adresse&#xa0;: code postal</translation>
     </message>
     <message>
         <source>Address: city</source>
-        <translation>Adresse : ville</translation>
+        <translation>Adresse&#xa0;: ville</translation>
     </message>
     <message>
         <source>Address: state or region</source>
-        <translation>Adresse : État ou région</translation>
+        <translation>Adresse&#xa0;: État ou région</translation>
     </message>
     <message>
         <source>Address: street and number</source>
-        <translation>Adresse : rue et numéro</translation>
+        <translation>Adresse&#xa0;: rue et numéro</translation>
     </message>
     <message>
         <source>Address: building or floor</source>
-        <translation>Adresse : bâtiment ou étage</translation>
+        <translation>Adresse&#xa0;: bâtiment ou étage</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4356,7 +4386,7 @@
         <translation>Règlement d’un litige</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital du propriétaire</translation>
     </message>
     <message>
@@ -4421,27 +4451,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 à 99 999</translation>
+        <translation>0 à 99&#x202f;999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100 000 à 999 999</translation>
+        <translation>100&#x202f;000 à 999&#x202f;999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1 000 000 à 9 999 999</translation>
+        <translation>1&#x202f;000&#x202f;000 à 9&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10 000 000 à 49 999 999</translation>
+        <translation>10&#x202f;000&#x202f;000 à 49&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50 000 000 à 249 999 999</translation>
+        <translation>50&#x202f;000&#x202f;000 à 249&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Plus de 249 999 999</translation>
+        <translation>Plus de 249&#x202f;999&#x202f;999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -4452,7 +4482,7 @@
         <translation>Divertissement pour adultes</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Détention de fonds de clients</translation>
     </message>
     <message>
@@ -4777,7 +4807,7 @@
     </message>
     <message>
         <source>Needed when the purpose is other.</source>
-        <translation>Nécessaire si l’objet est « Autre ».</translation>
+        <translation>Nécessaire si l’objet est «&#xa0;Autre&#xa0;».</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -4828,7 +4858,7 @@
         <translation>Informations sur la propriété</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Justificatif de l’objet du compte</translation>
     </message>
     <message>
@@ -4916,11 +4946,11 @@
     <name>rfi::app::Application</name>
     <message>
         <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
-        <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez ; vos réponses restent ici.</translation>
+        <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez&#x202f;; vos réponses restent ici.</translation>
     </message>
     <message>
         <source>Where was this asked?</source>
-        <translation>Où cela a-t-il été demandé ?</translation>
+        <translation>Où cela a-t-il été demandé&#x202f;?</translation>
     </message>
     <message>
         <source>You have accounts of %1 in more than one environment.</source>
@@ -4932,7 +4962,7 @@
     </message>
     <message>
         <source>What kind of customer is this?</source>
-        <translation>De quel type de client s’agit-il ?</translation>
+        <translation>De quel type de client s’agit-il&#x202f;?</translation>
     </message>
     <message>
         <source>The request for %1 does not say it.</source>
@@ -4968,7 +4998,7 @@
     </message>
     <message>
         <source>line %1, column %2:</source>
-        <translation>ligne %1, colonne %2 :</translation>
+        <translation>ligne %1, colonne %2&#xa0;:</translation>
     </message>
     <message>
         <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
@@ -5012,11 +5042,11 @@
     </message>
     <message>
         <source>Send %1?</source>
-        <translation>Envoyer « %1 » ?</translation>
+        <translation>Envoyer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
-        <translation>« %1 » deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
+        <translation>«&#xa0;%1&#xa0;» deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -5036,7 +5066,7 @@
     </message>
     <message>
         <source>This case is held: nobody can delete it.</source>
-        <translation>Ce dossier est sous conservation légale : personne ne peut le supprimer.</translation>
+        <translation>Ce dossier est sous conservation légale&#xa0;: personne ne peut le supprimer.</translation>
     </message>
     <message>
         <source>The hold is released.</source>
@@ -5044,7 +5074,7 @@
     </message>
     <message>
         <source>Release the hold of this case?</source>
-        <translation>Lever la conservation légale de ce dossier ?</translation>
+        <translation>Lever la conservation légale de ce dossier&#x202f;?</translation>
     </message>
     <message>
         <source>It can be deleted then, as soon as its time is over.</source>
@@ -5060,11 +5090,11 @@
     </message>
     <message>
         <source>Hold this case?</source>
-        <translation>Placer ce dossier sous conservation légale ?</translation>
+        <translation>Placer ce dossier sous conservation légale&#x202f;?</translation>
     </message>
     <message>
         <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>Conservation légale : quel que soit son âge, le dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
+        <translation>Conservation légale&#xa0;: quel que soit son âge, le dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
     </message>
     <message>
         <source>Hold it</source>
@@ -5072,11 +5102,17 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n dossier supprimé définitivement.</numerusform><numerusform>%n dossiers supprimés définitivement.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier supprimé définitivement.</numerusform>
+            <numerusform>%n dossiers supprimés définitivement.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n dossier conservé.</numerusform><numerusform>%n dossiers conservés.</numerusform></translation>
+        <translation>
+            <numerusform>%n dossier conservé.</numerusform>
+            <numerusform>%n dossiers conservés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5132,7 +5168,7 @@
     </message>
     <message>
         <source>Which account is this for?</source>
-        <translation>Pour quel compte ?</translation>
+        <translation>Pour quel compte&#x202f;?</translation>
     </message>
     <message>
         <source>You have several accounts of %1 in this environment.</source>
@@ -5148,15 +5184,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5164,15 +5200,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
@@ -5180,39 +5216,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5220,47 +5256,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5268,15 +5304,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5313,18 +5349,24 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n demande à échéance d’ici %1 heures.</numerusform><numerusform>%n demandes à échéance d’ici %1 heures.</numerusform></translation>
+        <translation>
+            <numerusform>%n demande à échéance d’ici %1 heures.</numerusform>
+            <numerusform>%n demandes à échéance d’ici %1 heures.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n demande en retard.</numerusform><numerusform>%n demandes en retard.</numerusform></translation>
+        <translation>
+            <numerusform>%n demande en retard.</numerusform>
+            <numerusform>%n demandes en retard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rfi::app::Repair</name>
     <message>
         <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture : ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
+        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture&#xa0;: ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -5336,18 +5378,21 @@
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque : vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé : %1</translation>
+        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque&#xa0;: vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>%n client n’a pas pu être lu. %1</numerusform><numerusform>%n clients n’ont pas pu être lus. %1</numerusform></translation>
+        <translation>
+            <numerusform>%n client n’a pas pu être lu. %1</numerusform>
+            <numerusform>%n clients n’ont pas pu être lus. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
-        <translation>La liste des clients ne se termine pas ; elle n’a donc pas été lue jusqu’à la dernière page.</translation>
+        <translation>La liste des clients ne se termine pas&#x202f;; elle n’a donc pas été lue jusqu’à la dernière page.</translation>
     </message>
     <message>
         <source>The request of %1 is here, but cannot be read.</source>
@@ -5363,7 +5408,7 @@
     </message>
     <message>
         <source>Checked for requests: %1 new, %2 changed.</source>
-        <translation>Recherche de demandes : %1 nouvelles, %2 modifiées.</translation>
+        <translation>Recherche de demandes&#xa0;: %1 nouvelles, %2 modifiées.</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5435,7 @@
     </message>
     <message>
         <source>Somebody set these in the environment, and the program ignored them: %1</source>
-        <translation>Ces variables d’environnement étaient définies et ont été ignorées : %1</translation>
+        <translation>Ces variables d’environnement étaient définies et ont été ignorées&#xa0;: %1</translation>
     </message>
     <message>
         <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
@@ -5452,7 +5497,7 @@
     </message>
     <message>
         <source>What you call it, such as “Operations team”</source>
-        <translation>Le nom que vous lui donnez, par exemple « Équipe opérations »</translation>
+        <translation>Le nom que vous lui donnez, par exemple «&#xa0;Équipe opérations&#xa0;»</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -5484,18 +5529,18 @@
     </message>
     <message>
         <source>Enter the %1.</source>
-        <translation>Saisissez « %1 ».</translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::AccountSettings</name>
     <message>
         <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
-        <translation>%1 : un chemin commence par / et contient des lettres, des chiffres, - . _ ~ et des noms entre accolades.</translation>
+        <translation>%1&#xa0;: un chemin commence par / et contient des lettres, des chiffres, - . _ ~ et des noms entre accolades.</translation>
     </message>
     <message>
         <source>%1: this cannot be used.</source>
-        <translation>%1 : cette valeur ne peut pas être utilisée.</translation>
+        <translation>%1&#xa0;: cette valeur ne peut pas être utilisée.</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5567,7 @@
     </message>
     <message>
         <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
-        <translation>Il n’y a pas de trousseau ici : les identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
+        <translation>Il n’y a pas de trousseau ici&#xa0;: les identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5542,7 +5587,7 @@
     </message>
     <message>
         <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
-        <translation>Ce prestataire n’a pas de connexion propre : la première demande montrera si les identifiants sont bons.</translation>
+        <translation>Ce prestataire n’a pas de connexion propre&#xa0;: la première demande montrera si les identifiants sont bons.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -5565,15 +5610,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5581,11 +5626,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5683,7 @@
     </message>
     <message>
         <source>Asked items: %1</source>
-        <translation>Éléments demandés : %1</translation>
+        <translation>Éléments demandés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5653,26 +5698,38 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>%n demande n’est plus attribuée.</numerusform><numerusform>%n demandes ne sont plus attribuées.</numerusform></translation>
+        <translation>
+            <numerusform>%n demande n’est plus attribuée.</numerusform>
+            <numerusform>%n demandes ne sont plus attribuées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>%n demande attribuée à %1.</numerusform><numerusform>%n demandes attribuées à %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n demande attribuée à %1.</numerusform>
+            <numerusform>%n demandes attribuées à %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>%n demande en attente jusqu’au %1.</numerusform><numerusform>%n demandes en attente jusqu’au %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n demande en attente jusqu’au %1.</numerusform>
+            <numerusform>%n demandes en attente jusqu’au %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation><numerusform>%n demande réactivée.</numerusform><numerusform>%n demandes réactivées.</numerusform></translation>
+        <translation>
+            <numerusform>%n demande réactivée.</numerusform>
+            <numerusform>%n demandes réactivées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5746,7 +5803,7 @@
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>%1 customer</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>asked on %1</source>
@@ -5765,11 +5822,11 @@
     <name>rfi::ui::ChangeCard</name>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy the answer to %1</source>
@@ -5793,7 +5850,7 @@
     </message>
     <message>
         <source>Kept, not sent: %1</source>
-        <translation>Conservé, non envoyé : %1</translation>
+        <translation>Conservé, non envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -5813,7 +5870,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No longer said</source>
@@ -5886,7 +5943,7 @@
     </message>
     <message>
         <source>Delete this note?</source>
-        <translation>Supprimer cette note ?</translation>
+        <translation>Supprimer cette note&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5929,7 +5986,7 @@
     </message>
     <message>
         <source>“%1” is no date: %2</source>
-        <translation>« %1 » n’est pas une date : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5998,10 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 avec %n demande</numerusform><numerusform>%1 avec %n demandes</numerusform></translation>
+        <translation>
+            <numerusform>%1 avec %n demande</numerusform>
+            <numerusform>%1 avec %n demandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -5973,15 +6033,15 @@
     </message>
     <message>
         <source>A copy of the damaged file is kept: %1</source>
-        <translation>Une copie du fichier endommagé est conservée : %1</translation>
+        <translation>Une copie du fichier endommagé est conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The damaged file stays where it is: %1</source>
-        <translation>Le fichier endommagé reste où il est : %1</translation>
+        <translation>Le fichier endommagé reste où il est&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was found: %1</source>
-        <translation>Ce qui a été constaté : %1</translation>
+        <translation>Ce qui a été constaté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -5989,7 +6049,7 @@
     </message>
     <message>
         <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>Il n’y a pas de sauvegarde : une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé ; quelqu’un pourra peut-être encore en lire une partie.</translation>
+        <translation>Il n’y a pas de sauvegarde&#xa0;: une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé&#x202f;; quelqu’un pourra peut-être encore en lire une partie.</translation>
     </message>
     <message>
         <source>This backup is damaged as well. Choose another one.</source>
@@ -5997,14 +6057,14 @@
     </message>
     <message>
         <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été : vérifiez auprès du prestataire avant de la renvoyer.</translation>
+        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été&#xa0;: vérifiez auprès du prestataire avant de la renvoyer.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::DateEditor</name>
     <message>
         <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 ou %2 ? Écrivez le mois en lettres ou l’année en premier.</translation>
+        <translation>%1 ou %2&#x202f;? Écrivez le mois en lettres ou l’année en premier.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -6042,11 +6102,11 @@
     </message>
     <message>
         <source>Smaller than %1: a reviewer may find it hard to read.</source>
-        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
+        <translation>Moins de %1&#xa0;: l’examinateur pourrait avoir du mal à le lire.</translation>
     </message>
     <message>
         <source>Few pixels: check that the small print can be read.</source>
-        <translation>Peu de pixels : vérifiez que les petits caractères sont lisibles.</translation>
+        <translation>Peu de pixels&#xa0;: vérifiez que les petits caractères sont lisibles.</translation>
     </message>
     <message>
         <source>SHA-256 begins with %1</source>
@@ -6100,11 +6160,14 @@
     </message>
     <message>
         <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
+        <translation>À compter du jour de la réponse&#x202f;; les dossiers déjà traités gardent leur date.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>Supprimer définitivement %n dossier ?</numerusform><numerusform>Supprimer définitivement %n dossiers ?</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer définitivement %n dossier&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %n dossiers&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6124,7 +6187,10 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform><numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform></translation>
+        <translation>
+            <numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform>
+            <numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6195,7 +6261,7 @@
     </message>
     <message>
         <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée ; un mot de passe le chiffre donc : transmettez-le aux personnes autorisées par un autre moyen que le fichier.</translation>
+        <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée&#x202f;; un mot de passe le chiffre donc&#xa0;: transmettez-le aux personnes autorisées par un autre moyen que le fichier.</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6207,7 +6273,7 @@
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
-        <translation>Sans mot de passe : quiconque obtient le fichier peut le lire</translation>
+        <translation>Sans mot de passe&#xa0;: quiconque obtient le fichier peut le lire</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6242,7 +6308,7 @@
     </message>
     <message>
         <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé : personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
+        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé&#xa0;: personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
     </message>
     <message>
         <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
@@ -6261,7 +6327,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives: %2</source>
-        <translation>Utiliser la valeur donnée par %1 : %2</translation>
+        <translation>Utiliser la valeur donnée par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6320,11 +6386,11 @@
     </message>
     <message>
         <source>Smaller than %1: a reviewer may find it hard to read.</source>
-        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
+        <translation>Moins de %1&#xa0;: l’examinateur pourrait avoir du mal à le lire.</translation>
     </message>
     <message>
         <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
-        <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée ; c’est elle qui est envoyée.</translation>
+        <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée&#x202f;; c’est elle qui est envoyée.</translation>
     </message>
     <message>
         <source>Write the month as a word, or the year first.</source>
@@ -6332,7 +6398,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6358,19 +6424,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6382,7 +6448,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6436,23 +6502,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6502,7 +6568,7 @@
     </message>
     <message>
         <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>Copie l’état final en une ligne, comme le lit « log verify --head »</translation>
+        <translation>Copie l’état final en une ligne, comme le lit «&#xa0;log verify --head&#xa0;»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6510,7 +6576,7 @@
     </message>
     <message>
         <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs : il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
+        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs&#xa0;: il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6518,7 +6584,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln entrée</numerusform><numerusform>%Ln entrées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -6677,7 +6746,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6774,34 +6843,37 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n demande</numerusform><numerusform>%1, %n demandes</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n demande</numerusform>
+            <numerusform>%1, %n demandes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -6809,110 +6881,110 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6926,7 +6998,7 @@
         <translation>Choisir ce qui est demandé…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Dans les termes du prestataire</translation>
     </message>
     <message>
@@ -6935,25 +7007,28 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>This may mean: %1</source>
-        <translation>Peut signifier : %1</translation>
+        <translation>Peut signifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation><numerusform>Encore %n caractère possible.</numerusform><numerusform>Encore %n caractères possibles.</numerusform></translation>
+        <translation>
+            <numerusform>Encore %n caractère possible.</numerusform>
+            <numerusform>Encore %n caractères possibles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::PartyChooser</name>
     <message>
         <source>Whose documents are meant?</source>
-        <translation>À qui appartiennent les documents ?</translation>
+        <translation>À qui appartiennent les documents&#x202f;?</translation>
     </message>
     <message>
         <source>Ask %1</source>
@@ -6961,7 +7036,7 @@
     </message>
     <message>
         <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
-        <translation>Cette charge utile ne le précise pas. Interrogez %1 : la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
+        <translation>Cette charge utile ne le précise pas. Interrogez %1&#xa0;: la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
     </message>
     <message>
         <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
@@ -6988,7 +7063,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Il n’y a pas de trousseau ici ; une phrase secrète de votre choix chiffre donc les demandes, réponses et documents sur cet ordinateur. Plusieurs mots que personne ne devinerait conviennent bien. Elle est demandée à chaque démarrage du programme, et personne ne peut rien lire sans elle.</translation>
+        <translation>Il n’y a pas de trousseau ici&#x202f;; une phrase secrète de votre choix chiffre donc les demandes, réponses et documents sur cet ordinateur. Plusieurs mots que personne ne devinerait conviennent bien. Elle est demandée à chaque démarrage du programme, et personne ne peut rien lire sans elle.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -7097,51 +7172,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -7156,7 +7231,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7179,7 +7254,7 @@
     <name>rfi::ui::PspModel</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>PSP</source>
@@ -7323,7 +7398,7 @@
     </message>
     <message>
         <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
-        <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée ; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
+        <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée&#x202f;; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7355,7 +7430,7 @@
     </message>
     <message>
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
-        <translation>Quiconque possède cette clé et les fichiers de RFI Desk peut y lire toutes les demandes, réponses et documents. Pour l’utiliser : démarrez RFI Desk et choisissez « Utiliser la clé de récupération ».</translation>
+        <translation>Quiconque possède cette clé et les fichiers de RFI Desk peut y lire toutes les demandes, réponses et documents. Pour l’utiliser&#xa0;: démarrez RFI Desk et choisissez «&#xa0;Utiliser la clé de récupération&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7414,7 +7489,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation><numerusform>%n élément manquant a été ajouté.</numerusform><numerusform>%n éléments manquants ont été ajoutés.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément manquant a été ajouté.</numerusform>
+            <numerusform>%n éléments manquants ont été ajoutés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -7422,7 +7500,7 @@
     </message>
     <message>
         <source>Close without opening the request?</source>
-        <translation>Fermer sans ouvrir la demande ?</translation>
+        <translation>Fermer sans ouvrir la demande&#x202f;?</translation>
     </message>
     <message>
         <source>What you put together here is lost.</source>
@@ -7438,7 +7516,7 @@
     </message>
     <message>
         <source>line %1, column %2:</source>
-        <translation>ligne %1, colonne %2 :</translation>
+        <translation>ligne %1, colonne %2&#xa0;:</translation>
     </message>
     <message>
         <source>Reading the mail…</source>
@@ -7446,11 +7524,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>%n élément lu.</numerusform><numerusform>%n éléments lus.</numerusform></translation>
+        <translation>
+            <numerusform>%n élément lu.</numerusform>
+            <numerusform>%n éléments lus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
-        <translation>Remplacer le contenu actuel ?</translation>
+        <translation>Remplacer le contenu actuel&#x202f;?</translation>
     </message>
     <message>
         <source>The request that you bring has items of its own.</source>
@@ -7489,7 +7570,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -7552,11 +7636,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7578,38 +7662,38 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7617,15 +7701,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7636,7 +7720,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>%n problème à résoudre avant l’envoi.</numerusform><numerusform>%n problèmes à résoudre avant l’envoi.</numerusform></translation>
+        <translation>
+            <numerusform>%n problème à résoudre avant l’envoi.</numerusform>
+            <numerusform>%n problèmes à résoudre avant l’envoi.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -7714,7 +7801,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform></translation>
+        <translation>
+            <numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform>
+            <numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7775,7 +7865,7 @@
     </message>
     <message>
         <source>Read the customer: is the request still open?</source>
-        <translation>Lire le client : la demande est-elle encore ouverte ?</translation>
+        <translation>Lire le client&#xa0;: la demande est-elle encore ouverte&#x202f;?</translation>
     </message>
     <message>
         <source>Upload the documents</source>
@@ -7791,23 +7881,23 @@
     </message>
     <message>
         <source>%1: being sent</source>
-        <translation>%1 : envoi en cours</translation>
+        <translation>%1&#xa0;: envoi en cours</translation>
     </message>
     <message>
         <source>%1: taken</source>
-        <translation>%1 : acceptée</translation>
+        <translation>%1&#xa0;: acceptée</translation>
     </message>
     <message>
         <source>%1: taken before, not sent again</source>
-        <translation>%1 : déjà acceptée, non renvoyée</translation>
+        <translation>%1&#xa0;: déjà acceptée, non renvoyée</translation>
     </message>
     <message>
         <source>%1: not taken</source>
-        <translation>%1 : non acceptée</translation>
+        <translation>%1&#xa0;: non acceptée</translation>
     </message>
     <message>
         <source>%1: nobody knows</source>
-        <translation>%1 : inconnu</translation>
+        <translation>%1&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>Stop sending</source>
@@ -7854,26 +7944,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7881,7 +7971,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7920,11 +8010,11 @@
     </message>
     <message>
         <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
-        <translation>Le prestataire n’a pas précisé à qui cela se rapporte ; il n’y a donc pas encore de place pour une réponse.</translation>
+        <translation>Le prestataire n’a pas précisé à qui cela se rapporte&#x202f;; il n’y a donc pas encore de place pour une réponse.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
-        <translation>La description de ce prestataire ne prévoit pas de place pour cela ; impossible donc d’y répondre ici.</translation>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
+        <translation>La description de ce prestataire ne prévoit pas de place pour cela&#x202f;; impossible donc d’y répondre ici.</translation>
     </message>
     <message>
         <source>Asked as %1</source>
@@ -7959,7 +8049,7 @@
     </message>
     <message>
         <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>Pour les demandes reçues par e-mail ou ticket : cochez ce qui est demandé. Un e-mail (.eml) ou un tableau (CSV) peut aussi être déposé ici.</translation>
+        <translation>Pour les demandes reçues par e-mail ou ticket&#xa0;: cochez ce qui est demandé. Un e-mail (.eml) ou un tableau (CSV) peut aussi être déposé ici.</translation>
     </message>
     <message>
         <source>New request…</source>

@@ -16,8 +16,8 @@
         <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Uma resposta indica seu item como “fields” faz, por &quot;pointer&quot; e, quando o item os tem, &quot;party&quot;, &quot;documentType&quot; e &quot;side&quot;, e fornece um destes: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true; um documento pode ter &quot;issued&quot;, a data que consta nele.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Um arquivo de respostas tem "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Um arquivo de respostas tem &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>A conta do chaveiro, quando há várias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
     </message>
     <message>
@@ -166,7 +166,10 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 solicita novamente: %n item.</numerusform><numerusform>%1 solicita novamente: %n itens.</numerusform></translation>
+        <translation>
+            <numerusform>%1 solicita novamente: %n item.</numerusform>
+            <numerusform>%1 solicita novamente: %n itens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read from %1. %2</source>
@@ -313,7 +316,10 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>Prazo em %n dia</numerusform><numerusform>Prazo em %n dias</numerusform></translation>
+        <translation>
+            <numerusform>Prazo em %n dia</numerusform>
+            <numerusform>Prazo em %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -321,7 +327,10 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation><numerusform>Em atraso há %n dia</numerusform><numerusform>Em atraso há %n dias</numerusform></translation>
+        <translation>
+            <numerusform>Em atraso há %n dia</numerusform>
+            <numerusform>Em atraso há %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -807,7 +816,7 @@
         <translation>Não há descrição deste provedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
     </message>
     <message>
@@ -903,7 +912,7 @@
         <translation>A conexão[ com %1] não é segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
     </message>
     <message>
@@ -951,7 +960,7 @@
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Verifique se o endereço é do provedor.</translation>
     </message>
     <message>
@@ -983,7 +992,7 @@
         <translation>O provedor não conhece este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
     </message>
     <message>
@@ -991,7 +1000,7 @@
         <translation>O provedor recusou[ com o código %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Leia a mensagem do provedor e tente novamente.</translation>
     </message>
     <message>
@@ -1191,7 +1200,7 @@
         <translation>Esta não é a frase secreta do repositório.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
     </message>
     <message>
@@ -1385,7 +1394,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer's id</source>
+        <source>Customer&apos;s id</source>
         <translation>ID do cliente</translation>
     </message>
     <message>
@@ -1449,7 +1458,7 @@
         <translation>1  O que foi solicitado e o que foi respondido</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Nas palavras do provedor: %1</translation>
     </message>
     <message>
@@ -2021,7 +2030,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n entrada, como foi escrita. Topo do log: entrada %1, %2</numerusform><numerusform>%n entradas, todas como foram escritas. Topo do log: entrada %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada, como foi escrita. Topo do log: entrada %1, %2</numerusform>
+            <numerusform>%n entradas, todas como foram escritas. Topo do log: entrada %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2075,39 +2087,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2221,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n chamada</numerusform><numerusform>%n chamadas</numerusform></translation>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>hash of the answer %1</source>
@@ -2666,7 +2681,7 @@
         <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>O ID do provedor, quando a solicitação não o informa.</translation>
     </message>
     <message>
@@ -2678,15 +2693,18 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem &quot;format&quot;: &quot;rfi-desk/request@1&quot;; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2887,7 +2905,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n item solicitado, o mesmo %n enviado. Nada mais sai deste computador.</numerusform><numerusform>%n itens solicitados, os mesmos %n enviados. Nada mais sai deste computador.</numerusform></translation>
+        <translation>
+            <numerusform>%n item solicitado, o mesmo %n enviado. Nada mais sai deste computador.</numerusform>
+            <numerusform>%n itens solicitados, os mesmos %n enviados. Nada mais sai deste computador.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2895,7 +2916,10 @@
     </message>
     <message numerus="yes">
         <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation><numerusform>Com eles vai %n tipo de documento que a própria solicitação indica.</numerusform><numerusform>Com eles vão %n tipos de documento que a própria solicitação indica.</numerusform></translation>
+        <translation>
+            <numerusform>Com eles vai %n tipo de documento que a própria solicitação indica.</numerusform>
+            <numerusform>Com eles vão %n tipos de documento que a própria solicitação indica.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -2983,7 +3007,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>%n item solicitado, %1 enviado. Nada mais sai deste computador.</numerusform><numerusform>%n itens solicitados, %1 enviados. Nada mais sai deste computador.</numerusform></translation>
+        <translation>
+            <numerusform>%n item solicitado, %1 enviado. Nada mais sai deste computador.</numerusform>
+            <numerusform>%n itens solicitados, %1 enviados. Nada mais sai deste computador.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3027,7 +3054,10 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n byte, SHA-256 %1</numerusform><numerusform>%n bytes, SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n byte, SHA-256 %1</numerusform>
+            <numerusform>%n bytes, SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it goes out, call by call</source>
@@ -3128,11 +3158,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3148,15 +3178,15 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3166,170 +3196,170 @@
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3563,7 +3593,7 @@
         <translation>Banido</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
@@ -3902,7 +3932,7 @@
         <translation>Comprovante de regularidade</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -4356,7 +4386,7 @@
         <translation>Acordo judicial</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital do proprietário</translation>
     </message>
     <message>
@@ -4452,7 +4482,7 @@
         <translation>Entretenimento adulto</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Guarda de recursos de clientes</translation>
     </message>
     <message>
@@ -4828,7 +4858,7 @@
         <translation>Informações societárias</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -5072,11 +5102,17 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n caso excluído definitivamente.</numerusform><numerusform>%n casos excluídos definitivamente.</numerusform></translation>
+        <translation>
+            <numerusform>%n caso excluído definitivamente.</numerusform>
+            <numerusform>%n casos excluídos definitivamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n caso permaneceu.</numerusform><numerusform>%n casos permaneceram.</numerusform></translation>
+        <translation>
+            <numerusform>%n caso permaneceu.</numerusform>
+            <numerusform>%n casos permaneceram.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5148,15 +5184,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5164,15 +5200,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
@@ -5180,39 +5216,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5220,47 +5256,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5268,15 +5304,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5313,11 +5349,17 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n solicitação com prazo em até %1 horas.</numerusform><numerusform>%n solicitações com prazo em até %1 horas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação com prazo em até %1 horas.</numerusform>
+            <numerusform>%n solicitações com prazo em até %1 horas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n solicitação em atraso.</numerusform><numerusform>%n solicitações em atraso.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação em atraso.</numerusform>
+            <numerusform>%n solicitações em atraso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5343,7 +5385,10 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>Não foi possível ler %n cliente. %1</numerusform><numerusform>Não foi possível ler %n clientes. %1</numerusform></translation>
+        <translation>
+            <numerusform>Não foi possível ler %n cliente. %1</numerusform>
+            <numerusform>Não foi possível ler %n clientes. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5565,15 +5610,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5581,11 +5626,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5660,19 +5705,31 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>%n solicitação sem responsável.</numerusform><numerusform>%n solicitações sem responsável.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação sem responsável.</numerusform>
+            <numerusform>%n solicitações sem responsável.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>%n solicitação atribuída a %1.</numerusform><numerusform>%n solicitações atribuídas a %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação atribuída a %1.</numerusform>
+            <numerusform>%n solicitações atribuídas a %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>%n solicitação adiada até %1.</numerusform><numerusform>%n solicitações adiadas até %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação adiada até %1.</numerusform>
+            <numerusform>%n solicitações adiadas até %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation><numerusform>%n solicitação reativada.</numerusform><numerusform>%n solicitações reativadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação reativada.</numerusform>
+            <numerusform>%n solicitações reativadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5941,7 +5998,10 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 com %n solicitação</numerusform><numerusform>%1 com %n solicitações</numerusform></translation>
+        <translation>
+            <numerusform>%1 com %n solicitação</numerusform>
+            <numerusform>%1 com %n solicitações</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6104,7 +6164,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>Excluir %n caso definitivamente?</numerusform><numerusform>Excluir %n casos definitivamente?</numerusform></translation>
+        <translation>
+            <numerusform>Excluir %n caso definitivamente?</numerusform>
+            <numerusform>Excluir %n casos definitivamente?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6124,7 +6187,10 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform><numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform></translation>
+        <translation>
+            <numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform>
+            <numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6358,19 +6424,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6382,7 +6448,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6436,23 +6502,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6518,7 +6584,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -6677,7 +6746,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6774,34 +6843,37 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n solicitação</numerusform><numerusform>%1, %n solicitações</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n solicitação</numerusform>
+            <numerusform>%1, %n solicitações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -6809,110 +6881,110 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6926,7 +6998,7 @@
         <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Nas palavras do provedor</translation>
     </message>
     <message>
@@ -6946,7 +7018,10 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation><numerusform>Cabe mais %n caractere.</numerusform><numerusform>Cabem mais %n caracteres.</numerusform></translation>
+        <translation>
+            <numerusform>Cabe mais %n caractere.</numerusform>
+            <numerusform>Cabem mais %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7097,51 +7172,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -7156,7 +7231,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7414,7 +7489,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation><numerusform>Faltava %n item, que foi adicionado.</numerusform><numerusform>Faltavam %n itens, que foram adicionados.</numerusform></translation>
+        <translation>
+            <numerusform>Faltava %n item, que foi adicionado.</numerusform>
+            <numerusform>Faltavam %n itens, que foram adicionados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -7446,7 +7524,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>%n item lido.</numerusform><numerusform>%n itens lidos.</numerusform></translation>
+        <translation>
+            <numerusform>%n item lido.</numerusform>
+            <numerusform>%n itens lidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7489,7 +7570,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n solicitação</numerusform><numerusform>%n solicitações</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação</numerusform>
+            <numerusform>%n solicitações</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -7552,11 +7636,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7578,38 +7662,38 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7617,15 +7701,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7636,7 +7720,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>%n problema a resolver antes do envio.</numerusform><numerusform>%n problemas a resolver antes do envio.</numerusform></translation>
+        <translation>
+            <numerusform>%n problema a resolver antes do envio.</numerusform>
+            <numerusform>%n problemas a resolver antes do envio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -7714,7 +7801,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation><numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform><numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform></translation>
+        <translation>
+            <numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform>
+            <numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7854,26 +7944,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7881,7 +7971,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7923,7 +8013,7 @@
         <translation>O provedor não disse de quem é isto; por isso, ainda não há onde colocar uma resposta.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
         <translation>A descrição deste provedor não tem lugar para isto; por isso, não é possível responder aqui.</translation>
     </message>
     <message>

@@ -16,8 +16,8 @@
         <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。每条答复用与“fields”相同的方式指明项目：使用 &quot;pointer&quot;，项目带有时还使用 &quot;party&quot;、&quot;documentType&quot; 和 &quot;side&quot;，并给出 &quot;value&quot;、&quot;file&quot;、&quot;uri&quot; 或 &quot;leaveOut&quot;: true 之一；材料还可以带有 &quot;issued&quot;，即材料上的日期。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>缺少 --answers。</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation>答复文件应包含 "format": "%1"。</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>答复文件应包含 &quot;format&quot;: &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>服务商的环境：sandbox（默认）或 production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}。</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>钥匙串中有多个账号时，要使用的账号。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
     </message>
     <message>
@@ -166,7 +166,9 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 再次提出要求：%n 项。</numerusform></translation>
+        <translation>
+            <numerusform>%1 再次提出要求：%n 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read from %1. %2</source>
@@ -313,7 +315,9 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>%n 天后截止</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后截止</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -321,7 +325,9 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation><numerusform>已逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -807,7 +813,7 @@
         <translation>没有此服务商的定义[：%2]。</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>请检查服务商的 ID，或添加其定义。</translation>
     </message>
     <message>
@@ -903,7 +909,7 @@
         <translation>连接[（%1）]不安全[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
     </message>
     <message>
@@ -951,7 +957,7 @@
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>请检查地址是否属于服务商。</translation>
     </message>
     <message>
@@ -983,7 +989,7 @@
         <translation>服务商没有此客户。</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
     </message>
     <message>
@@ -991,7 +997,7 @@
         <translation>服务商拒绝了[，代码 %2]。</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>请阅读服务商的原话，然后重试。</translation>
     </message>
     <message>
@@ -1191,7 +1197,7 @@
         <translation>这不是存储库的密码短语。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>请检查大小写和键盘语言，然后重试。</translation>
     </message>
     <message>
@@ -1385,7 +1391,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Customer's id</source>
+        <source>Customer&apos;s id</source>
         <translation>客户 ID</translation>
     </message>
     <message>
@@ -1449,7 +1455,7 @@
         <translation>1  要求的内容与答复</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>服务商的原话：%1</translation>
     </message>
     <message>
@@ -2021,7 +2027,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n 个条目，均与写入时一致。日志末端：第 %1 条，%2</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条目，均与写入时一致。日志末端：第 %1 条，%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2075,39 +2083,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2209,7 +2217,9 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n 次调用</numerusform></translation>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
     </message>
     <message>
         <source>hash of the answer %1</source>
@@ -2666,7 +2676,7 @@
         <translation>请求：请求文件，或服务商的报文。</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>服务商的 ID（请求中没有说明时）。</translation>
     </message>
     <message>
@@ -2678,15 +2688,17 @@
         <translation>缺少 --rfi。</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 &quot;format&quot;: &quot;rfi-desk/request@1&quot;；其他文件必须是已知服务商发送的内容。</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n 个关联方</numerusform></translation>
+        <translation>
+            <numerusform>%n 个关联方</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2887,7 +2899,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>要求 %n 项，发送同样的 %n 项。没有其他内容离开本机。</numerusform></translation>
+        <translation>
+            <numerusform>要求 %n 项，发送同样的 %n 项。没有其他内容离开本机。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
@@ -2895,7 +2909,9 @@
     </message>
     <message numerus="yes">
         <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation><numerusform>请求本身指明的 %n 种材料也会一并发送。</numerusform></translation>
+        <translation>
+            <numerusform>请求本身指明的 %n 种材料也会一并发送。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -2983,7 +2999,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation><numerusform>要求 %n 项，发送 %1 项。没有其他内容离开本机。</numerusform></translation>
+        <translation>
+            <numerusform>要求 %n 项，发送 %1 项。没有其他内容离开本机。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3027,7 +3045,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n 字节，SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 字节，SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>As it goes out, call by call</source>
@@ -3128,11 +3148,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -3148,13 +3168,13 @@
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3164,166 +3184,166 @@
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
-        <translation type="unfinished" />
+        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3557,7 +3577,7 @@
         <translation>已封禁</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
@@ -3896,7 +3916,7 @@
         <translation>存续证明</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -4350,7 +4370,7 @@
         <translation>法律和解款</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>所有者资本</translation>
     </message>
     <message>
@@ -4446,7 +4466,7 @@
         <translation>成人娱乐</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>持有客户资金</translation>
     </message>
     <message>
@@ -4822,7 +4842,7 @@
         <translation>所有权信息</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -5066,11 +5086,15 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>已永久删除 %n 个案件。</numerusform></translation>
+        <translation>
+            <numerusform>已永久删除 %n 个案件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n 个案件未删除。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个案件未删除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5142,15 +5166,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5158,15 +5182,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Log</source>
@@ -5174,39 +5198,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5214,47 +5238,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5262,15 +5286,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5307,11 +5331,15 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n 个请求在 %1 小时内截止。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求在 %1 小时内截止。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n 个请求已逾期。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求已逾期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5365,9 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>无法读取 %n 位客户。%1</numerusform></translation>
+        <translation>
+            <numerusform>无法读取 %n 位客户。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5559,15 +5589,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5575,11 +5605,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5654,19 +5684,27 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>已取消 %n 个请求的分配。</numerusform></translation>
+        <translation>
+            <numerusform>已取消 %n 个请求的分配。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>已将 %n 个请求分配给 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个请求分配给 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>已将 %n 个请求延后至 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个请求延后至 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation><numerusform>已取消延后 %n 个请求。</numerusform></translation>
+        <translation>
+            <numerusform>已取消延后 %n 个请求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5935,7 +5973,9 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1，含 %n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>%1，含 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6098,7 +6138,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>要永久删除 %n 个案件吗？</numerusform></translation>
+        <translation>
+            <numerusform>要永久删除 %n 个案件吗？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6118,7 +6160,9 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6352,19 +6396,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6376,7 +6420,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6430,23 +6474,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6512,7 +6556,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln 个条目</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -6671,7 +6717,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6768,34 +6814,36 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1，%n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -6803,109 +6851,109 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6919,7 +6967,7 @@
         <translation>选择要求的内容…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>服务商的原话</translation>
     </message>
     <message>
@@ -6939,7 +6987,9 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation><numerusform>还可输入 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>还可输入 %n 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7090,51 +7140,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -7149,7 +7199,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7407,7 +7457,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation><numerusform>缺少 %n 项，已添加。</numerusform></translation>
+        <translation>
+            <numerusform>缺少 %n 项，已添加。</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -7439,7 +7491,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>已读取 %n 项。</numerusform></translation>
+        <translation>
+            <numerusform>已读取 %n 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7482,7 +7536,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -7545,11 +7601,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7571,37 +7627,37 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7609,15 +7665,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7628,7 +7684,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>发送前有 %n 个问题需要解决。</numerusform></translation>
+        <translation>
+            <numerusform>发送前有 %n 个问题需要解决。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -7706,7 +7764,9 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation><numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform></translation>
+        <translation>
+            <numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7846,26 +7906,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7873,7 +7933,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7915,7 +7975,7 @@
         <translation>服务商没有说明此项属于谁，因此答复暂时无处可填。</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
         <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。</translation>
     </message>
     <message>
