@@ -19,7 +19,7 @@ void Application::wireLock()
     m_repair = std::make_unique<Repair>(m_records, *m_lock, *m_window);
     connect(m_repair.get(), &Repair::lossChanged, this, [this] { setNotice(ui::Tone::Accent, {}, {}, {}); });
     connect(m_repair.get(), &Repair::keyWanted, this, &Application::openStoreAgain);
-    connect(m_repair.get(), &Repair::quitRequested, this, &Application::leave);
+    connect(m_repair.get(), &Repair::quitRequested, this, [this] { leave(); });
     connect(m_window.get(), &ui::MainWindow::lockRequested, m_lock.get(), &Lock::lock);
     connect(m_lock.get(), &Lock::keyWanted, this, &Application::unlock);
     connect(m_lock.get(), &Lock::opened, this, [this] {

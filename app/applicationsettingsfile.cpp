@@ -72,7 +72,7 @@ void Application::askProxySignIn(ui::NetworkPage* page)
 
 void Application::exportSettings()
 {
-    saveFile(u"rfi-desk-settings.json"_s,
+    saveFile(u"settings"_s, u"rfi-desk-settings.json"_s,
              settings::writeExchange(
                  settings::exchangeOf(m_settings, m_network.authorities().all(), m_accounts.accounts())));
 }
