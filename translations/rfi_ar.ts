@@ -2103,39 +2103,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فيه شهادة. صدِّرها بتنسيق PEM (Base-64) واختر ذلك الملف.</translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه شهادة تالفة. صدِّرها مجددًا.</translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مفتاح خاص، ولا ينبغي أن يغادر مكانه. اختر الملف الذي يحتوي على الشهادة وحدها.</translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه شهادة ليست لمرجع تصديق. اختر شهادة المرجع الذي وقّعها.</translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه شهادة منتهية الصلاحية. اطلب الشهادة الجديدة من المسؤول.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها في %1.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة حتى %1.</translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصدرها %1.</translation>
     </message>
 </context>
 <context>
@@ -3198,11 +3198,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>None</source>
@@ -3217,24 +3217,24 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -3243,187 +3243,187 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %n ساعات</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>The system&apos;s choice is looked up when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة مظهر فاتح داكن ليلي تباين عال</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل الكلمات مقارنةً بالبرامج الأخرى.</translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>خط تكبير تصغير أكبر أصغر مقياس</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون حركة لا يومض مؤشر الكتابة ولا ينزلق شيء.</translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم متحركة وميض مؤشر تقليل إمكانية الوصول</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفّفة</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند عدم وجود أحد</translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تُستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ الطلبات وتُغلق حتى يلغي أحد قفلها.</translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>خمول دقائق شاشة أمان مهلة</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل مع الشاشة</translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا عند قفل الشاشة أو دخول الكمبيوتر في وضع السكون.</translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق سكون غياب أمان</translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ما نُسخ</translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال ما نُسخ هنا من الحافظة.</translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة لصق نسخ خصوصية ثوان</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكير بالمواعيد النهائية</translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر عدد الطلبات القريبة من موعدها النهائي أو المتأخرة، ولا يذكر أصحابها أبدًا.</translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير إشعار تنبيه متأخر جرس</translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد التذكير</translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة قبل الموعد النهائي التي يُنبَّه فيها إلى الطلب أول مرة.</translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير ساعات أيام قبل الموعد النهائي</translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق تلقائيًا من وجود طلبات</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل مزوّدي كل الحسابات عن الطلبات الجديدة والمتغيّرة.</translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة خلفية استعلام تحديث تلقائي</translation>
     </message>
 </context>
 <context>
@@ -5256,15 +5256,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان حفظ كل شيء</translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد دليل مسار مخزن قاعدة بيانات</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5272,15 +5272,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح الطلبات عند فقدان سلسلة المفاتيح أو عبارة المرور؛ احتفظ به على ورق.</translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة احتياطية طباعة ورق فقدان عبارة مرور</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5288,39 +5288,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا ومتى؛ يمكن البحث فيه والتحقق منه.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق محفوظات سجل قيود</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات</translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد بكل الإعدادات والحسابات، دون كلمات مرور أو أسرار أخرى.</translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة كمبيوتر آخر نسخ احتياطي json</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات</translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما سيغيّره الملف قبل تغيير أي شيء.</translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل نسخة كمبيوتر آخر استعادة json</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5328,47 +5328,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الاسم وكلمة المرور في سلسلة مفاتيح هذا الكمبيوتر دون سواها.</translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سلسلة مفاتيح يُحفظ الاسم وكلمة المرور لهذه الجلسة فقط.</translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت بيانات تسجيل الدخول إلى الخادم الوكيل.</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، والحالي %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدته مؤسستك</translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هذه كما هي.</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع التصديق الموثوقة</translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك مفاتيحها يمكنه أن يشهد لأي مزوّد. قارن SHA-256.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5376,15 +5376,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه إلى بيانات اعتمادها قبل استخدامها.</translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الإعدادات.</translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوردت الإعدادات. تحتاج هذه الحسابات إلى بيانات اعتمادها: %1.</translation>
     </message>
 </context>
 <context>
@@ -5694,15 +5694,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب جديد</translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تسجّل به الدخول لدى مزوّد؛ يُحفظ في سلسلة مفاتيح هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة بيانات اعتماد تسجيل دخول بيئة اختبار إنتاج</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5710,11 +5710,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب بيئة بيانات اعتماد</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير…</translation>
     </message>
 </context>
 <context>
@@ -6536,19 +6536,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات</translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغير ما يلي</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يتغير</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغير</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد هذه الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -6614,23 +6614,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الواجهة</translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشمل التواريخ والأرقام أيضًا؛ ويبقى ما يقوله المزوّد وما يُرسل إليه كما هو.</translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة إعدادات محلية language الإنجليزية الألمانية الفرنسية الإسبانية البرتغالية الصينية اليابانية العربية</translation>
     </message>
 </context>
 <context>
@@ -6862,7 +6862,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6942,6 +6942,10 @@
         <source>Searched words are kept with it, sealed like the requests.</source>
         <translation>تُحفظ معه كلمات البحث، مختومة مثل الطلبات.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -6973,27 +6977,27 @@
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمبيوتر الذي يُتصل بالمزوّدين من خلاله.</translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أما هذا الكمبيوتر نفسه فيُتصل به مباشرةً دائمًا.</translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة اتصال بروكسي proxy http socks مباشر جدار حماية</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>None</source>
@@ -7001,114 +7005,114 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم وكيل HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم وكيل SOCKS 5</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف الخادم الوكيل</translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه أو عنوانه، دون http:// قبله.</translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم وكيل بروكسي proxy عنوان اسم</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الخادم الوكيل</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل بروكسي proxy رقم</translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الاسم وكلمة المرور في سلسلة المفاتيح دون سواها.</translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل بروكسي proxy مستخدم كلمة مرور مصادقة</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان تسجيل الدخول</translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيل اسم الخادم الوكيل وكلمة مروره من سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل بروكسي proxy مستخدم كلمة مرور إزالة</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجع التصديق الموثوقة</translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافةً إلى مراجع النظام. لا يُستخدم أبدًا اتصال شهادته خاطئة.</translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع التصديق لشبكتك</translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مرجع يوقّع للخادم الوكيل أو للمزوّد، في ملف PEM.</translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished"></translation>
+        <translation>CA شهادة TLS SSL PEM جذر ثقة</translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شهادات…</translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شهادات</translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادات موثوقة جديدة.</numerusform>
+            <numerusform>شهادة واحدة موثوقة من الآن.</numerusform>
+            <numerusform>شهادتان موثوقتان من الآن.</numerusform>
+            <numerusform>%n شهادات موثوقة من الآن.</numerusform>
+            <numerusform>%n شهادة موثوقة من الآن.</numerusform>
+            <numerusform>%n شهادة موثوقة من الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA شهادة مرجع تصديق</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7300,51 +7304,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّدون المعروفون</translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة أوصاف مضيفون غير مجرّب مرفوض</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصافك الخاصة</translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصف المزوّد بملف؛ ولا يلزم لذلك برنامج.</translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدك</translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الأوصاف الموجودة في %1 عند بدء البرنامج.</translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد وصف دليل</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد آخر</translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد يُقرأ أيضًا، مثل مجلد يتشاركه فريقك.</translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished"></translation>
+        <translation>مزوّد وصف دليل فريق مشاركة</translation>
     </message>
     <message>
         <source>None</source>
@@ -7359,7 +7363,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7776,11 +7780,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل الآن</translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري هذا عند إعادة تشغيل البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -7802,42 +7806,42 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ</translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القضايا المُجاب عنها</translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات حفظ حذف مدة</translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لمدة %n سنة</numerusform>
+            <numerusform>لمدة سنة واحدة</numerusform>
+            <numerusform>لمدة سنتين</numerusform>
+            <numerusform>لمدة %n سنوات</numerusform>
+            <numerusform>لمدة %n سنة</numerusform>
+            <numerusform>لمدة %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>التحفّظ على القضايا الجديدة</translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفّظ قانوني من اليوم الأول: لا يمكن حذف القضية حتى يُرفع التحفّظ عنها.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحفّظ قانوني تقاضي دعوى</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7845,15 +7849,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>القضايا المُجاب عنها التي انتهت مدتها؛ لا يُحذف شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished"></translation>
+        <translation>محو حذف إزالة منتهية</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
 </context>
 <context>
@@ -8096,26 +8100,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدته مؤسستك.</translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي: %1</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -8123,7 +8127,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد بهذه الكلمات.</translation>
     </message>
 </context>
 <context>

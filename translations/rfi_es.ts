@@ -2087,39 +2087,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún certificado. Expórtelo como PEM (Base-64) y elija ese archivo.</translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un certificado dañado. Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene una clave privada, que no debería salir de su sitio. Elija el archivo que solo contiene el certificado.</translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un certificado que no es de una autoridad de certificación. Elija el de la autoridad que lo firmó.</translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un certificado caducado. Pida el nuevo a su administrador.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el %1.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta el %1.</translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por %1.</translation>
     </message>
 </context>
 <context>
@@ -3158,15 +3158,15 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
@@ -3177,16 +3177,16 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después de %n minuto</numerusform>
+            <numerusform>Después de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después de %n segundo</numerusform>
+            <numerusform>Después de %n segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,171 +3195,171 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>The system&apos;s choice is looked up when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La elección del sistema se consulta al iniciar el programa.</translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>tema aspecto claro oscuro noche alto contraste</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todos los textos en comparación con los demás programas.</translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente letra zoom ampliar mayor menor escala</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin movimiento, el cursor de texto no parpadea y nada se desliza.</translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>animación parpadeo cursor reducido accesibilidad</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando no hay nadie</translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee.</translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>inactividad minutos pantalla seguridad tiempo de espera</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear con la pantalla</translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>También cuando se bloquea la pantalla o el equipo entra en suspensión.</translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished"></translation>
+        <translation>suspender reposo dormir ausente seguridad</translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo copiado</translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se copió aquí se quita del portapapeles.</translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles pegar copiar privacidad segundos</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar los vencimientos</translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica cuántas solicitudes vencen pronto o están vencidas, nunca de quién son.</translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorio aviso notificación vencida campana</translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished"></translation>
+        <translation>Antelación</translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo antes de que venza se avisa de una solicitud por primera vez.</translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorio horas días antes vencimiento</translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar solicitudes automáticamente</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta a los proveedores de todas las cuentas si hay solicitudes nuevas o modificadas.</translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo segundo plano consultar actualizar automático</translation>
     </message>
 </context>
 <context>
@@ -5184,15 +5184,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guarda todo</translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta directorio ruta almacén base de datos</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5200,15 +5200,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las solicitudes si se pierde el llavero o la frase de contraseña; guárdela en papel.</translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad imprimir papel perdida frase contraseña</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5216,39 +5216,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hizo qué y cuándo; se puede buscar en él y comprobarlo.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>auditoría historial diario entradas</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con todos los ajustes y cuentas, sin contraseñas ni otros secretos.</translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar copia otro equipo respaldo json</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué cambiaría un archivo antes de cambiar nada.</translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished"></translation>
+        <translation>cargar copia otro equipo restaurar json</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5256,47 +5256,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña se guardan en el llavero de este equipo y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin llavero, el nombre y la contraseña se conservan solo durante esta sesión.</translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión en el proxy se ha guardado.</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, ahora %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por su organización</translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos se quedan como están.</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación de confianza</translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tenga sus claves puede dar fe de cualquier proveedor. Compare el SHA-256.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5304,15 +5304,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas necesitan sus credenciales antes de poder usarse.</translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han importado.</translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se han importado. Estas cuentas necesitan sus credenciales: %1.</translation>
     </message>
 </context>
 <context>
@@ -5610,15 +5610,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta nueva</translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usa para iniciar sesión en un proveedor; se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir credenciales iniciar sesión login entorno sandbox producción</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5626,11 +5626,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta entorno credenciales</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>
@@ -6424,19 +6424,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto cambiaría</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambiaría</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar estos ajustes</translation>
     </message>
 </context>
 <context>
@@ -6502,23 +6502,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz</translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>También de fechas y números; lo que dice un proveedor y lo que se le envía queda como está.</translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>traducción configuración regional language inglés alemán francés español portugués chino japonés árabe</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6826,6 +6826,10 @@
         <source>Searched words are kept with it, sealed like the requests.</source>
         <translation>Las palabras buscadas se guardan con él, selladas como las solicitudes.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -6853,138 +6857,138 @@
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de qué equipo se accede a los proveedores.</translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este mismo equipo siempre se accede directamente.</translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>red conexión http socks directa cortafuegos</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS 5</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Host del proxy</translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o dirección, sin http:// delante.</translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy servidor dirección nombre</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del proxy</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número del 1 al 65535.</translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy número</translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión en el proxy</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña se guardan en el llavero y en ningún otro lugar.</translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy usuario contraseña autenticación</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el inicio de sesión</translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita del llavero el nombre y la contraseña del proxy.</translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy usuario contraseña quitar eliminar</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades de certificación de confianza</translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Además de las del sistema. Nunca se usa una conexión con un certificado incorrecto.</translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de su red</translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado de una autoridad que firma para su proxy o su proveedor, en un archivo PEM.</translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished"></translation>
+        <translation>CA certificado TLS SSL PEM raíz confianza</translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir certificados…</translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir certificados</translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha añadido “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificado de confianza a partir de ahora.</numerusform>
+            <numerusform>%n certificados de confianza a partir de ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA certificado autoridad</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7172,51 +7176,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedores conocidos</translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished"></translation>
+        <translation>lista descripciones hosts sin probar denegado</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias descripciones</translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proveedor se describe con un archivo; no hace falta ningún programa.</translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta</translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las descripciones de %1 se leen al iniciar el programa.</translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor descripción directorio</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra carpeta</translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta que se lee además, por ejemplo una que comparte su equipo de trabajo.</translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor descripción directorio equipo compartir</translation>
     </message>
     <message>
         <source>None</source>
@@ -7231,7 +7235,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión en el proxy</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7636,11 +7640,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar ahora</translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surte efecto al reiniciar el programa.</translation>
     </message>
 </context>
 <context>
@@ -7662,38 +7666,38 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación</translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los casos respondidos</translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir del día en que se responde un caso; los ya respondidos mantienen su fecha.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished"></translation>
+        <translation>años conservación eliminar plazo</translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante %n año</numerusform>
+            <numerusform>Durante %n años</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener los casos nuevos</translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención legal desde el primer día: un caso no se puede eliminar hasta que se levante su retención.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished"></translation>
+        <translation>retención legal litigio legal hold</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7701,15 +7705,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos cuyo plazo ha terminado; nada se elimina automáticamente.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished"></translation>
+        <translation>borrar quitar caducado</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
 </context>
 <context>
@@ -7944,26 +7948,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido por su organización.</translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer el valor predeterminado: %1</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7971,7 +7975,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
 </context>
 <context>

@@ -2083,39 +2083,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書が含まれていません。PEM（Base-64）で書き出し、そのファイルを選んでください。</translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>破損した証明書が含まれています。もう一度書き出してください。</translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵が含まれています。秘密鍵は元の場所から持ち出すべきではありません。証明書だけのファイルを選んでください。</translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局のものではない証明書が含まれています。それに署名した認証局の証明書を選んでください。</translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限の切れた証明書が含まれています。新しい証明書を管理者に依頼してください。</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に期限切れ。</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで有効。</translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者: %1。</translation>
     </message>
 </context>
 <context>
@@ -3148,11 +3148,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>None</source>
@@ -3167,14 +3167,14 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分後</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
         </translation>
     </message>
     <message>
@@ -3183,167 +3183,167 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>The system&apos;s choice is looked up when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定は、プログラムの起動時に読み取られます。</translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ 色 見た目 ライト ダーク 夜間 ハイコントラスト</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字サイズ</translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムと比べた、すべての文字の大きさ。</translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>フォント 拡大 縮小 ズーム 大きく 小さく 倍率</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きがない場合、テキストカーソルは点滅せず、スライド表示もありません。</translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>アニメーション 点滅 カーソル 減らす アクセシビリティ</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>減らす</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>離席時にロック</translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。</translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>アイドル 分 画面 セキュリティ タイムアウト 無操作</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面と同時にロック</translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面がロックされたとき、コンピューターがスリープするときにもロックします。</translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished"></translation>
+        <translation>サスペンド スリープ 離席 セキュリティ</translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーした内容を消去</translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでコピーした内容は、クリップボードから消去されます。</translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボード 貼り付け コピー プライバシー 秒</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>期限を通知</translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限間近または期限超過の照会の件数だけを知らせます。誰のものかは表示しません。</translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー 通知 期限超過 ベル</translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished"></translation>
+        <translation>通知の時期</translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限のどれくらい前に、照会を初めて知らせるか。</translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー 時間 日 前 期限</translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>照会を自動でチェック</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウントのプロバイダーに、新しい照会と変更された照会を問い合わせます。</translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 バックグラウンド ポーリング 更新 自動</translation>
     </message>
 </context>
 <context>
@@ -5166,15 +5166,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのデータの保存場所</translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー ディレクトリ パス 保管庫 データベース</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5182,15 +5182,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンやパスフレーズを失ったときに照会を開くためのキーです。紙で保管してください。</translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップ 印刷 紙 紛失 パスフレーズ</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5198,39 +5198,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がいつ何をしたか。検索と検証ができます。</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>監査 履歴 ジャーナル エントリ</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出す</translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定とアカウントを 1 つのファイルにします。パスワードなどの秘密の情報は含まれません。</translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 コピー 別のコンピューター バックアップ エクスポート json</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込む</translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何かが変わる前に、ファイルによる変更の内容を表示します。</translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー 別のコンピューター 復元 インポート json</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5238,47 +5238,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワードはこのコンピューターのキーチェーンにだけ保存されます。</translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがない場合、ユーザー名とパスワードはこのセッションの間だけ保持されます。</translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへのサインインの情報を保存しました。</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2（現在は %3）</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>組織による設定</translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらは変わりません。</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する認証局</translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>その鍵を持つ者は、どのプロバイダーの証明もできます。SHA-256 を照合してください。</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5286,15 +5286,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらを使うには認証情報の入力が必要です。</translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込みました。</translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込みました。次のアカウントには認証情報が必要です: %1。</translation>
     </message>
 </context>
 <context>
@@ -5589,15 +5589,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアカウント</translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへのサインインに使う情報です。このコンピューターのキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished"></translation>
+        <translation>追加 認証情報 サインイン ログイン 環境 サンドボックス 本番</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント 環境 認証情報</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
 </context>
 <context>
@@ -6396,19 +6396,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を読み込む</translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の内容が変わります</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更される内容</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定を読み込む</translation>
     </message>
 </context>
 <context>
@@ -6474,23 +6474,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語</translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付と数値にも適用されます。プロバイダーの文面と、プロバイダーに送信する内容は変わりません。</translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 ロケール 地域 language 英語 ドイツ語 フランス語 スペイン語 ポルトガル語 中国語 日本語 アラビア語</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6797,6 +6797,10 @@
         <source>Searched words are kept with it, sealed like the requests.</source>
         <translation>検索した言葉も、照会と同じように封印して保存します。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -6823,27 +6827,27 @@
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの接続を中継するコンピューター。</translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター自体には、常に直接接続します。</translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク 接続 proxy http socks 直接 ファイアウォール</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>None</source>
@@ -6851,109 +6855,109 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP プロキシ</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5 プロキシ</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのホスト</translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前またはアドレス（先頭の http:// は不要）。</translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ proxy サーバー アドレス 名前</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのポート</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 65535 までの数値。</translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ proxy ポート番号</translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへのサインイン</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワードはキーチェーンにだけ保存されます。</translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ proxy ユーザー パスワード 認証</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの情報を消去</translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのユーザー名とパスワードをキーチェーンから削除します。</translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ proxy ユーザー パスワード 削除</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼する認証局</translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの認証局に加えて信頼します。証明書が正しくない接続は決して使われません。</translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの認証局</translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシまたはプロバイダーの証明書に署名する認証局の証明書（PEM ファイル）。</translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 証明書 TLS SSL PEM ルート 信頼</translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を追加…</translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を追加</translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は追加されませんでした。</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の証明書を今後信頼します。</numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 証明書 認証局</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7140,51 +7144,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished"></translation>
+        <translation>既知のプロバイダー</translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧 定義 ホスト 未検証 拒否</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の定義</translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーはファイルで定義します。プログラムは不要です。</translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のフォルダー</translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にある定義は、プログラムの起動時に読み込まれます。</translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー 定義 ディレクトリ</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>別のフォルダー</translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で読み込むフォルダー（チームの共有フォルダーなど）。</translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー 定義 ディレクトリ チーム 共有</translation>
     </message>
     <message>
         <source>None</source>
@@ -7199,7 +7203,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシへのサインイン</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7601,11 +7605,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再起動</translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの再起動後に有効になります。</translation>
     </message>
 </context>
 <context>
@@ -7627,37 +7631,37 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間</translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>回答済みの案件の保存</translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished"></translation>
+        <translation>年 保存 削除 期間</translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年間</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい案件をホールド</translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>初日からのリーガルホールド: 解除するまで案件は削除できません。</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished"></translation>
+        <translation>リーガルホールド 訴訟 保全</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7665,15 +7669,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期間が過ぎた回答済みの案件。自動的に削除されることはありません。</translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished"></translation>
+        <translation>消去 削除 期限切れ</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>表示…</translation>
     </message>
 </context>
 <context>
@@ -7906,26 +7910,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織によって設定されています。</translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値に戻す: %1</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7933,7 +7937,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む設定はありません。</translation>
     </message>
 </context>
 <context>

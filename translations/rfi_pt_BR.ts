@@ -2087,39 +2087,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há certificado nele. Exporte-o como PEM (Base-64) e escolha esse arquivo.</translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado nele está danificado. Exporte-o novamente.</translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há nele uma chave privada, que não deveria sair do lugar. Escolha o arquivo que contém só o certificado.</translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado nele não é de uma autoridade certificadora. Escolha o da autoridade que o assinou.</translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um certificado nele venceu. Peça o novo ao administrador.</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome</translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venceu em %1.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até %1.</translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitido por %1.</translation>
     </message>
 </context>
 <context>
@@ -3158,15 +3158,15 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhuma</translation>
+        <translation>Não informado</translation>
     </message>
 </context>
 <context>
@@ -3177,16 +3177,16 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Após %n minuto</numerusform>
+            <numerusform>Após %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Após %n segundo</numerusform>
+            <numerusform>Após %n segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,171 +3195,171 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada hora</numerusform>
+            <numerusform>A cada %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A cada minuto</numerusform>
+            <numerusform>A cada %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia antes</numerusform>
+            <numerusform>%n dias antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>The system&apos;s choice is looked up when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolha do sistema é consultada quando o programa inicia.</translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>tema visual claro escuro noite alto contraste</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho de todos os textos em comparação com outros programas.</translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte letra zoom maior menor escala</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem movimento, o cursor de texto não pisca e nada desliza.</translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>animação piscar cursor reduzido acessibilidade</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear quando não há ninguém</translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie.</translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>inatividade ocioso minutos tela segurança tempo limite</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear com a tela</translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também quando a tela é bloqueada ou o computador entra em suspensão.</translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished"></translation>
+        <translation>suspender dormir repouso ausente segurança</translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o que foi copiado</translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi copiado aqui é removido da área de transferência.</translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>área de transferência colar copiar privacidade segundos</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar dos prazos</translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa quantas solicitações estão perto do prazo ou em atraso, nunca de quem são.</translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished"></translation>
+        <translation>lembrete aviso notificação atraso sino</translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecedência</translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo antes do prazo uma solicitação é avisada pela primeira vez.</translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished"></translation>
+        <translation>lembrete horas dias antes prazo</translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar solicitações automaticamente</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta os provedores de todas as contas sobre solicitações novas e alteradas.</translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo segundo plano consultar atualizar automático</translation>
     </message>
 </context>
 <context>
@@ -5184,15 +5184,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde tudo é guardado</translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta diretório caminho repositório banco de dados</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5200,15 +5200,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre as solicitações se o chaveiro ou a frase secreta se perder; guarde-a em papel.</translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>backup imprimir papel perdida frase secreta</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5216,39 +5216,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem fez o quê e quando; pode ser pesquisado e verificado.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>auditoria histórico diário entradas</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações</translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo com todas as configurações e contas, sem senhas nem outros segredos.</translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar cópia outro computador backup json</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que um arquivo mudaria antes de qualquer mudança.</translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir cópia outro computador restaurar json</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5256,47 +5256,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome e a senha são guardados no chaveiro deste computador e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem chaveiro, o nome e a senha são mantidos somente nesta sessão.</translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados de entrada no proxy foram guardados.</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, agora %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pela sua organização</translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ficam como estão.</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades certificadoras confiáveis</translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem tem as chaves delas pode atestar qualquer provedor. Compare o SHA-256.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5304,15 +5304,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas precisam das credenciais antes de serem usadas.</translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações foram importadas.</translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações foram importadas. Estas contas precisam das credenciais: %1.</translation>
     </message>
 </context>
 <context>
@@ -5610,15 +5610,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conta</translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você usa para entrar em um provedor; fica guardado no chaveiro deste computador.</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar credenciais entrar login ambiente sandbox produção</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5626,11 +5626,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>conta ambiente credenciais</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
 </context>
 <context>
@@ -6424,19 +6424,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto mudaria</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a mudar</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudaria</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar estas configurações</translation>
     </message>
 </context>
 <context>
@@ -6502,23 +6502,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da interface</translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também de datas e números; o que um provedor diz e o que é enviado a ele fica como está.</translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>tradução localidade região language inglês alemão francês espanhol português chinês japonês árabe</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6746,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6826,6 +6826,10 @@
         <source>Searched words are kept with it, sealed like the requests.</source>
         <translation>As palavras buscadas são guardadas com ele, seladas como as solicitações.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -6853,138 +6857,138 @@
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qual computador os provedores são acessados.</translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este próprio computador é sempre acessado diretamente.</translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>rede conexão http socks direta firewall</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Nenhuma</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS 5</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Host do proxy</translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome ou o endereço, sem http:// na frente.</translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy servidor endereço nome</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do proxy</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy número</translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada no proxy</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome e a senha são guardados no chaveiro e em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy usuário senha autenticação</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer os dados de entrada</translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove do chaveiro o nome e a senha do proxy.</translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy usuário senha remover</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades certificadoras confiáveis</translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Além das do sistema. Uma conexão com certificado incorreto nunca é usada.</translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridade da sua rede</translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O certificado de uma autoridade que assina para o proxy ou o provedor, em um arquivo PEM.</translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished"></translation>
+        <translation>CA AC certificado TLS SSL PEM raiz confiança</translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar certificados…</translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar certificados</translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi adicionado.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificado confiável a partir de agora.</numerusform>
+            <numerusform>%n certificados confiáveis a partir de agora.</numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA AC certificado autoridade</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7172,51 +7176,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedores conhecidos</translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished"></translation>
+        <translation>lista descrições hosts não testado recusado</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas próprias descrições</translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um provedor é descrito por um arquivo; nenhum programa é necessário.</translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua pasta</translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>As descrições em %1 são lidas quando o programa inicia.</translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished"></translation>
+        <translation>provedor descrição diretório</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir pasta</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pasta</translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta lida além dessa, como uma que sua equipe compartilha.</translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished"></translation>
+        <translation>provedor descrição diretório equipe compartilhar</translation>
     </message>
     <message>
         <source>None</source>
@@ -7231,7 +7235,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada no proxy</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7636,11 +7640,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar agora</translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra em vigor quando o programa for reiniciado.</translation>
     </message>
 </context>
 <context>
@@ -7662,38 +7666,38 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo de guarda</translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar casos respondidos</translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do dia em que o caso é respondido; os já respondidos mantêm sua data.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished"></translation>
+        <translation>anos retenção guarda excluir prazo</translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Por %n ano</numerusform>
+            <numerusform>Por %n anos</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Reter casos novos</translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenção legal desde o primeiro dia: um caso não pode ser excluído até a retenção ser liberada.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished"></translation>
+        <translation>retenção legal litígio processo legal hold</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7701,15 +7705,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos respondidos cujo prazo de guarda terminou; nada é excluído automaticamente.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished"></translation>
+        <translation>apagar remover vencido</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar…</translation>
     </message>
 </context>
 <context>
@@ -7944,26 +7948,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Definido pela sua organização.</translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão: %1</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar configurações</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7971,7 +7975,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração contém essas palavras.</translation>
     </message>
 </context>
 <context>

@@ -2083,39 +2083,39 @@
     <name>NetworkPage</name>
     <message>
         <source>There is no certificate in it. Export it as PEM (Base-64) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有证书。请将证书导出为 PEM（Base-64），然后选择该文件。</translation>
     </message>
     <message>
         <source>A certificate in it is damaged. Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有证书已损坏。请重新导出。</translation>
     </message>
     <message>
         <source>There is a private key in it, which should not leave its place. Choose the file with the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有私钥，私钥不应离开其存放位置。请选择仅包含证书的文件。</translation>
     </message>
     <message>
         <source>A certificate in it is not that of an authority. Choose the one that signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有证书不是证书颁发机构的证书。请选择签发它的机构的证书。</translation>
     </message>
     <message>
         <source>A certificate in it has run out. Ask your administrator for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有证书已过期。请向管理员索取新证书。</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名称</translation>
     </message>
     <message>
         <source>Ran out on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 过期。</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1。</translation>
     </message>
     <message>
         <source>Issued by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发者：%1。</translation>
     </message>
 </context>
 <context>
@@ -3148,11 +3148,11 @@
     <name>SettingControls</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>None</source>
@@ -3167,14 +3167,14 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
         </translation>
     </message>
     <message>
@@ -3183,167 +3183,167 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提前 %n 小时</numerusform>
         </translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>The system&apos;s choice is looked up when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统的选择在程序启动时读取。</translation>
     </message>
     <message>
         <source>theme look light dark night high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 外观 浅色 深色 夜间 高对比度</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>How large all words are, compared with those of other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字相对于其他程序的大小。</translation>
     </message>
     <message>
         <source>font zoom bigger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 字号 缩放 放大 缩小 比例</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动态效果</translation>
     </message>
     <message>
         <source>Without motion the text cursor does not blink, and nothing slides.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有动态效果时，文本光标不闪烁，也没有滑动效果。</translation>
     </message>
     <message>
         <source>animation blink cursor reduced accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>动画 闪烁 光标 减少 无障碍 辅助功能</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>无人时锁定</translation>
     </message>
     <message>
         <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。</translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲 分钟 屏幕 安全 超时</translation>
     </message>
     <message>
         <source>Lock with the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>随屏幕锁定</translation>
     </message>
     <message>
         <source>Also when the screen is locked or the computer goes to sleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕锁定或计算机进入睡眠时也锁定。</translation>
     </message>
     <message>
         <source>suspend sleep away security</source>
-        <translation type="unfinished"></translation>
+        <translation>挂起 睡眠 休眠 离开 安全</translation>
     </message>
     <message>
         <source>Forget what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>清除复制的内容</translation>
     </message>
     <message>
         <source>What was copied here is taken out of the clipboard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此复制的内容会从剪贴板中清除。</translation>
     </message>
     <message>
         <source>clipboard paste copy privacy seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板 粘贴 复制 隐私 秒</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Remind of due dates</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒截止日期</translation>
     </message>
     <message>
         <source>Says how many requests are due soon or overdue, never whose.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅提示即将截止或逾期的请求数量，从不透露涉及谁。</translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒 通知 逾期 铃铛</translation>
     </message>
     <message>
         <source>How early</source>
-        <translation type="unfinished"></translation>
+        <translation>提前多久</translation>
     </message>
     <message>
         <source>How long before it is due a request is told of for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>在截止前多久首次提醒某个请求。</translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒 小时 天 之前 截止</translation>
     </message>
     <message>
         <source>Check for requests by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动检查请求</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>向所有账号的服务商查询新的和有变化的请求。</translation>
     </message>
     <message>
         <source>interval background poll refresh automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔 后台 轮询 刷新 自动</translation>
     </message>
 </context>
 <context>
@@ -5166,15 +5166,15 @@
     </message>
     <message>
         <source>Where everything is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数据的保存位置</translation>
     </message>
     <message>
         <source>folder directory path store database</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 目录 路径 存储库 数据库</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5182,15 +5182,15 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串或密码短语丢失时用于打开请求；请记录在纸上保存。</translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>备份 打印 纸 丢失 密码短语</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5198,39 +5198,39 @@
     </message>
     <message>
         <source>Who did what and when; it can be searched and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时做了什么；可以搜索和验证。</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
-        <translation type="unfinished"></translation>
+        <translation>审计 历史 记录 条目</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <source>One file with all settings and accounts, without passwords or other secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个包含所有设置和账号的文件，不含密码或其他机密信息。</translation>
     </message>
     <message>
         <source>save copy another computer backup json</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 复制 另一台计算机 备份 json</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>Shows what a file would change before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在作出更改之前，先显示文件会更改的内容。</translation>
     </message>
     <message>
         <source>load copy another computer restore json</source>
-        <translation type="unfinished"></translation>
+        <translation>加载 复制 另一台计算机 恢复 json</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -5238,47 +5238,47 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain of this computer, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码仅保存在本机的钥匙串中。</translation>
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有钥匙串时，用户名和密码仅在本次会话中保留。</translation>
     </message>
     <message>
         <source>The sign-in at the proxy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的登录信息已保存。</translation>
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，当前为 %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的组织设定</translation>
     </message>
     <message>
         <source>These stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些保持不变。</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任的证书颁发机构</translation>
     </message>
     <message>
         <source>Whoever holds their keys can vouch for any provider. Compare the SHA-256.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有其密钥者可以为任何服务商作担保。请比对 SHA-256。</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -5286,15 +5286,15 @@
     </message>
     <message>
         <source>These need their credentials before they can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些账号需要先提供凭据才能使用。</translation>
     </message>
     <message>
         <source>The settings are imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已导入。</translation>
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已导入。以下账号需要提供凭据：%1。</translation>
     </message>
 </context>
 <context>
@@ -5589,15 +5589,15 @@
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于登录服务商的信息；保存在本机的钥匙串中。</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 凭据 登录 环境 沙箱 生产</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5605,11 +5605,11 @@
     </message>
     <message>
         <source>account environment credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>账号 环境 凭据</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
 </context>
 <context>
@@ -6396,19 +6396,19 @@
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <source>This would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改以下内容</translation>
     </message>
     <message>
         <source>There is nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要更改的内容</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>将更改的内容</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Import these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入这些设置</translation>
     </message>
 </context>
 <context>
@@ -6474,23 +6474,23 @@
     <name>rfi::ui::LanguagePage</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>界面语言</translation>
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>也适用于日期和数字；服务商的原文和发送给它的内容保持不变。</translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译 区域 language 英语 德语 法语 西班牙语 葡萄牙语 中文 日语 阿拉伯语</translation>
     </message>
 </context>
 <context>
@@ -6717,7 +6717,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -6797,6 +6797,10 @@
         <source>Searched words are kept with it, sealed like the requests.</source>
         <translation>搜索词会随之保存，并像请求一样加密封存。</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -6823,27 +6827,27 @@
     <name>rfi::ui::NetworkPage</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Through which computer providers are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过哪台计算机连接服务商。</translation>
     </message>
     <message>
         <source>This computer itself is always reached directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>对本机自身始终直接连接。</translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>网络 连接 proxy http socks 直连 防火墙</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>None</source>
@@ -6851,109 +6855,109 @@
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 代理</translation>
     </message>
     <message>
         <source>SOCKS 5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5 代理</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理主机</translation>
     </message>
     <message>
         <source>Its name or its address, without http:// before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机名或地址，前面不加 http://。</translation>
     </message>
     <message>
         <source>proxy server address name</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 proxy 服务器 地址 名称</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理端口</translation>
     </message>
     <message>
         <source>A number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 65535 之间的数字。</translation>
     </message>
     <message>
         <source>proxy number</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 proxy 端口号</translation>
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>登录代理</translation>
     </message>
     <message>
         <source>The name and the password are kept in the keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名和密码仅保存在钥匙串中。</translation>
     </message>
     <message>
         <source>proxy user password authentication</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 proxy 用户 密码 身份验证</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>清除登录信息</translation>
     </message>
     <message>
         <source>Takes the name and the password for the proxy out of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>从钥匙串中移除代理的用户名和密码。</translation>
     </message>
     <message>
         <source>proxy user password remove</source>
-        <translation type="unfinished"></translation>
+        <translation>代理 proxy 用户 密码 移除 删除</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>受信任的证书颁发机构</translation>
     </message>
     <message>
         <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
-        <translation type="unfinished"></translation>
+        <translation>在系统信任的机构之外添加。证书有误的连接绝不会使用。</translation>
     </message>
     <message>
         <source>Authority of your network</source>
-        <translation type="unfinished"></translation>
+        <translation>您网络的证书颁发机构</translation>
     </message>
     <message>
         <source>The certificate of an authority that signs for your proxy or your provider, as a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <translation>为您的代理或服务商签发证书的机构的证书，PEM 文件。</translation>
     </message>
     <message>
         <source>CA certificate TLS SSL PEM root trust</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 证书 TLS SSL PEM 根证书 信任</translation>
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证书…</translation>
     </message>
     <message>
         <source>Add certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>添加证书</translation>
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>从现在起信任 %n 个证书。</numerusform>
         </translation>
     </message>
     <message>
         <source>CA certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>CA 证书</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7140,51 +7144,51 @@
     </message>
     <message>
         <source>Known providers</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的服务商</translation>
     </message>
     <message>
         <source>list descriptions hosts untried refused</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 定义 主机 未经验证 拒绝</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的定义</translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商由一个文件定义，不需要编写程序。</translation>
     </message>
     <message>
         <source>Your folder</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件夹</translation>
     </message>
     <message>
         <source>Descriptions in %1 are read when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序启动时会读取 %1 中的定义。</translation>
     </message>
     <message>
         <source>provider description directory</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商 定义 目录</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹</translation>
     </message>
     <message>
         <source>A folder that is read besides, such as one that your team shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>额外读取的文件夹，例如团队共享的文件夹。</translation>
     </message>
     <message>
         <source>provider description directory team share</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商 定义 目录 团队 共享</translation>
     </message>
     <message>
         <source>None</source>
@@ -7199,7 +7203,7 @@
     </message>
     <message>
         <source>Sign-in at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>登录代理</translation>
     </message>
     <message>
         <source>Sign in at %1</source>
@@ -7601,11 +7605,11 @@
     <name>rfi::ui::RestartNote</name>
     <message>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重启</translation>
     </message>
     <message>
         <source>This takes effect when the program starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动程序后生效。</translation>
     </message>
 </context>
 <context>
@@ -7627,37 +7631,37 @@
     <name>rfi::ui::RetentionSettings</name>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>Keep answered cases</source>
-        <translation type="unfinished"></translation>
+        <translation>保存已答复的案件</translation>
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>从案件答复之日算起；已经答复的案件期限不变。</translation>
     </message>
     <message>
         <source>years retention delete period</source>
-        <translation type="unfinished"></translation>
+        <translation>年 保留 删除 期限</translation>
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 年</numerusform>
         </translation>
     </message>
     <message>
         <source>Hold new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>对新案件实施法律保留</translation>
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一天起实施法律保留：解除之前不能删除案件。</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation type="unfinished"></translation>
+        <translation>法律保留 诉讼</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7665,15 +7669,15 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存期限已过的已答复案件；不会自动删除任何内容。</translation>
     </message>
     <message>
         <source>erase remove expired</source>
-        <translation type="unfinished"></translation>
+        <translation>清除 删除 过期</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示…</translation>
     </message>
 </context>
 <context>
@@ -7906,26 +7910,26 @@
     <name>rfi::ui::SettingRow</name>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您的组织设定。</translation>
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认：%1</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Dismiss</source>
@@ -7933,7 +7937,7 @@
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有包含这些词的设置。</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ constexpr int NarrowWidth = 1100;
 void MainWindow::wireNavigation()
 {
     connect(m_nav, &NavColumn::accountsClicked, this, &MainWindow::accountsRequested);
+    connect(m_nav, &NavColumn::settingsClicked, this, &MainWindow::settingsRequested);
     connect(m_nav, &NavColumn::filterChosen, m_sidebar, &RequestSidebar::setFilter);
     connect(m_sidebar, &RequestSidebar::filterChanged, m_nav, &NavColumn::showFilter);
     connect(m_nav, &NavColumn::wordsChosen, m_sidebar, &RequestSidebar::setWords);

@@ -171,6 +171,8 @@ QWidget* NavColumn::makeFoot(QMenu* menu)
     column->setSpacing(2);
     connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s), &QPushButton::clicked, this,
             &NavColumn::accountsClicked);
+    connect(addThing(*column, u"openSettings"_s, tr("Settings"), u"settings"_s), &QPushButton::clicked, this,
+            &NavColumn::settingsClicked);
     addThing(*column, u"menu"_s, tr("Menu"), u"ellipsis"_s)->setMenu(menu);
     return foot;
 }

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void wordsChosen(const QString& words);
     void filterRemoved(const QString& name);
     void accountsClicked();
+    void settingsClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
