@@ -1,4 +1,5 @@
 #include "app/checkschedule.h"
+#include "app/training.h"
 #include "models/submission/caselist.h"
 #include "ui/common/messages.h"
 
