@@ -27,6 +27,7 @@ namespace {
 using submission::Case;
 
 constexpr QSize NarrowSize(1000, 720);
+constexpr int SettingsPages = 9;
 
 template <typename Widget = QWidget>
 Widget* part(Application& of, const char* name)
@@ -196,11 +197,29 @@ QList<TourView> viewsOfDialogs()
     };
 }
 
+QList<TourView> viewsOfSettings()
+{
+    QList<TourView> views;
+    for (int page = 0; page < SettingsPages; ++page) {
+        const QString name = u"settings-%1"_s.arg(page + 1);
+        views += {name, [page](Application& of) {
+                      Q_EMIT of.window().settingsRequested();
+                      part<QListView>(of, "settingsPages")
+                          ->setCurrentIndex(part<QListView>(of, "settingsPages")->model()->index(page, 0));
+                  }};
+    }
+    views += {u"settings-search"_s, [](Application& of) {
+                  Q_EMIT of.window().settingsRequested();
+                  part<QLineEdit>(of, "settingsSearch")->setText(u"proxy"_s);
+              }};
+    return views;
+}
+
 } // namespace
 
 QList<TourView> tourViews()
 {
-    return viewsOfTheList() + viewsOfACase() + viewsOfDialogs()
+    return viewsOfTheList() + viewsOfACase() + viewsOfDialogs() + viewsOfSettings()
         + QList<TourView>{
             {u"inbox-done"_s, [](Application& of) { setStates(of, Case::State::Answered); },
              [](Application& of) { setStates(of, Case::State::Open); }},
