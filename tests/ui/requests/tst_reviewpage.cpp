@@ -55,7 +55,11 @@ class TestReviewPage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { m_registry.addBuiltIn(); }
-    void init() { start(u"sandbox"_s, false); }
+    void init()
+    {
+        ui::applyTheme(*qApp, ui::Theme::Kind::Light);
+        start(u"sandbox"_s, false);
+    }
     void cleanup();
 
     void provesThatExactlyTheAskedIsSent();
@@ -99,7 +103,6 @@ private:
 
 void TestReviewPage::start(const QString& environment, bool isTraining)
 {
-    ui::applyTheme(*qApp, ui::Theme::Kind::Light);
     m_page.reset();
     const auto request = providers::readRequest(m_registry, data(u"page-individual-request.rfi.json"_s), {});
     QVERIFY(request.isOk());
@@ -365,11 +368,11 @@ void TestReviewPage::hasRoomForItsWordsInEveryLook()
     QFETCH(const Qt::LayoutDirection, direction);
     QFETCH(const QString, environment);
     QGuiApplication::setLayoutDirection(direction);
-    start(environment, false);
     ui::applyTheme(*qApp, theme);
     QFont large = ui::baseFont(m_font);
     large.setPointSizeF(large.pointSizeF() * zoom);
     QApplication::setFont(large);
+    start(environment, false);
     m_page->resize(int(1100 * qMin(1.4, zoom)), 1300);
     m_case->form().setFiles(fieldOf(u"/proof_of_address/files"_s), {});
     m_case->replaceForm(m_case->form().form(), Case::Cause::NewRound);

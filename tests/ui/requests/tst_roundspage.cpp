@@ -42,7 +42,11 @@ class TestRoundsPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init()
+    {
+        ui::applyTheme(*qApp, ui::Theme::Kind::Light);
+        start();
+    }
     void cleanup();
 
     void staysAwayInTheFirstRound();
@@ -61,6 +65,7 @@ private Q_SLOTS:
     void hasRoomForItsWordsInEveryLook();
 
 private:
+    void start();
     void askAgain(const QList<forms::ItemIdentity>& items);
     void answer(const forms::ItemIdentity& item, const QString& value);
     void report(Outcome outcome, const QList<submission::PspResult>& psps = {});
@@ -82,9 +87,9 @@ private:
     std::unique_ptr<ui::CasePage> m_page;
 };
 
-void TestRoundsPage::init()
+void TestRoundsPage::start()
 {
-    ui::applyTheme(*qApp, ui::Theme::Kind::Light);
+    m_page.reset();
     m_case = std::make_unique<Case>(u"1"_s, sample::makeForm(), u"sandbox"_s, false, m_clock);
     m_page = std::make_unique<ui::CasePage>(m_registry, m_clock, new ui::AnswerPage(m_picker));
     m_page->showCase(m_case.get());
@@ -352,6 +357,7 @@ void TestRoundsPage::hasRoomForItsWordsInEveryLook()
     QFont large = ui::baseFont(m_font);
     large.setPointSizeF(large.pointSizeF() * zoom);
     QApplication::setFont(large);
+    start();
     threeRounds();
     openRounds();
     table()->setFocus();
