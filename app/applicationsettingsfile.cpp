@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 void Application::wireNetwork()
 {
-    const auto takeRoute = [this] { m_connections.setRoute({m_network.authorities().all(), m_network.proxy()}); };
+    const auto takeRoute = [this] { m_connections.setRoute(m_network.route()); };
     const core::Outcome loaded = m_network.authorities().load();
     if (!loaded)
         refuse(loaded.error(), loaded.error().subject);

@@ -59,29 +59,31 @@ void NetworkDesk::take(Id id)
 {
     if (id != Id::ProxyKind && id != Id::ProxyHost && id != Id::ProxyPort && id != Id::ProxySignIn)
         return;
-    readSignIn();
+    readSignIn([] {});
     Q_EMIT changed();
 }
 
-void NetworkDesk::useStore(const std::shared_ptr<secrets::TokenStore>& store)
+void NetworkDesk::useStore(const std::shared_ptr<secrets::TokenStore>& store, const std::function<void()>& ready)
 {
     m_store = store;
-    readSignIn();
+    readSignIn(ready);
 }
 
-void NetworkDesk::readSignIn()
+void NetworkDesk::readSignIn(const std::function<void()>& ready)
 {
     const secrets::Account account = this->account();
     if (!m_store || !m_settings.value(key::ProxySignIn) || m_signedInAt == account.id)
-        return;
-    CredentialStore(m_store).read(account, this, [this, account](const core::Result<secrets::Credentials>& read) {
-        if (!read || account.id != this->account().id)
-            return;
-        m_signedInAt = account.id;
-        m_user = QString::fromUtf8(read->value(u"user"_s).toBytes());
-        m_password = read->value(u"password"_s);
-        Q_EMIT changed();
-    });
+        return ready();
+    const auto take = [this, account, ready](const core::Result<secrets::Credentials>& read) {
+        if (read && account.id == this->account().id) {
+            m_signedInAt = account.id;
+            m_user = QString::fromUtf8(read->value(u"user"_s).toBytes());
+            m_password = read->value(u"password"_s);
+            Q_EMIT changed();
+        }
+        ready();
+    };
+    CredentialStore(m_store).read(account, this, take);
 }
 
 void NetworkDesk::signIn(const QString& user, const core::Secret& password, const secrets::DoneCallback& done)

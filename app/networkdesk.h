@@ -1,11 +1,13 @@
 #pragma once
 
+#include "app/connection.h"
 #include "models/network/authorities.h"
 #include "models/network/proxy.h"
 #include "models/secrets/account.h"
 #include "models/secrets/tokenstore.h"
 #include "models/settings/settings.h"
 
+#include <functional>
 #include <memory>
 
 namespace rfi::app {
@@ -21,9 +23,12 @@ public:
     NetworkDesk(settings::Settings& settings, const QString& folder, QObject* parent = nullptr);
 
     network::Authorities& authorities() { return m_authorities; }
+    Route route() const { return {m_authorities.all(), proxy()}; }
     network::Proxy proxy() const;
-    /// Where the sign-in is kept from now on; reads it when there is one.
-    void useStore(const std::shared_ptr<secrets::TokenStore>& store);
+    /// Where the sign-in is kept from now on; reads it when there is one. `ready` comes once, at once when there is
+    /// nothing to read, unless this dies first.
+    void useStore(
+        const std::shared_ptr<secrets::TokenStore>& store, const std::function<void()>& ready = [] {});
     /// For the proxy that the settings name now, and no other. Calls back once unless this dies first.
     void signIn(const QString& user, const core::Secret& password, const secrets::DoneCallback& done);
     /// Forgets it, also in the keychain.
@@ -34,7 +39,7 @@ Q_SIGNALS:
 
 private:
     void take(settings::Id id);
-    void readSignIn();
+    void readSignIn(const std::function<void()>& ready);
     secrets::Account account() const;
 
     settings::Settings& m_settings;

@@ -9,6 +9,7 @@
 #include "ui/requests/colleaguenotes.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/recoverydialog.h"
 #include "ui/vault/recoverysheet.h"
@@ -161,6 +162,23 @@ QList<TourView> viewsOfACase()
          },
          [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
     };
+}
+
+/// A page each, and what a search finds.
+QList<TourView> viewsOfSettings()
+{
+    QList<TourView> views;
+    for (const QString& page : {u"accounts"_s, u"providers"_s, u"network"_s, u"language"_s, u"appearance"_s,
+                                u"locking"_s, u"retention"_s, u"notifications"_s, u"data"_s})
+        views += {u"settings-"_s + page, [page](Application& of) {
+                      Q_EMIT of.window().settingsRequested();
+                      part<ui::SettingsWindow>(of, "settingsWindow")->showPage(page + u"Page"_s);
+                  }};
+    views += {u"settings-search"_s, [](Application& of) {
+                  Q_EMIT of.window().settingsRequested();
+                  part<QLineEdit>(of, "settingsSearch")->setText(u"o"_s);
+              }};
+    return views;
 }
 
 QList<TourView> viewsOfDialogs()

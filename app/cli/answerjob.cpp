@@ -1,5 +1,6 @@
 #include "app/cli/answerjob.h"
 
+#include "app/startup.h"
 #include "models/secrets/keychainstore.h"
 
 namespace rfi::cli {
@@ -15,7 +16,8 @@ using submission::Submission;
 
 AnswerJob::AnswerJob(const AnswerInput& input, const providers::Registry& registry, const core::Clock& clock,
                      QObject* parent)
-    : QObject(parent), m_input(input), m_clock(clock), m_connections(registry, clock)
+    : QObject(parent), m_input(input), m_clock(clock), m_settings(app::windowSettings(input.dataFolder)),
+      m_network(m_settings, input.dataFolder), m_connections(registry, clock)
 {
 }
 
@@ -30,7 +32,7 @@ void AnswerJob::start()
         return end(Submission::dryRun(submissionInput(), m_clock));
     if (m_input.accountFault)
         return endWith(Outcome::NotSent, *m_input.accountFault);
-    openConnection();
+    findRoute();
 }
 
 void AnswerJob::cancel()
@@ -46,6 +48,19 @@ void AnswerJob::cancel()
 bool AnswerJob::needsRead() const
 {
     return m_input.request.customerType.isEmpty() || m_input.request.origin == forms::RequestOrigin::ProviderEvent;
+}
+
+/// What a person chose in the window about proxies and authorities holds here as well.
+void AnswerJob::findRoute()
+{
+    const core::Outcome loaded = m_network.authorities().load();
+    if (!loaded)
+        return endWith(Outcome::NotSent, loaded.error());
+    m_network.useStore(std::make_shared<secrets::KeychainStore>(), [this] {
+        m_connections.setRoute(m_network.route());
+        if (!m_isOver)
+            openConnection();
+    });
 }
 
 void AnswerJob::openConnection()
@@ -68,7 +83,8 @@ void AnswerJob::openConnection()
     const auto baseUrl = app::baseUrlOf(m_input.description, m_input.account);
     if (!baseUrl)
         return endWith(Outcome::NotSent, baseUrl.error());
-    take(std::make_shared<app::Connection>(m_input.description, *baseUrl, *m_input.credentials, m_clock));
+    take(std::make_shared<app::Connection>(m_input.description, *baseUrl, *m_input.credentials, m_clock,
+                                           m_network.route()));
 }
 
 void AnswerJob::readCustomer()

@@ -3,6 +3,7 @@
 #include "app/cli/answerinput.h"
 #include "app/cli/recording.h"
 #include "app/connections.h"
+#include "app/networkdesk.h"
 #include "models/submission/customerreader.h"
 #include "models/submission/submission.h"
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 
 private:
     bool needsRead() const;
+    void findRoute();
     void openConnection();
     void readCustomer();
     void settle(const core::Result<submission::CustomerState>& state);
@@ -46,6 +48,8 @@ private:
 
     AnswerInput m_input;
     const core::Clock& m_clock;
+    settings::Settings m_settings; ///< of the window; they hold here as well
+    app::NetworkDesk m_network;
     app::Connections m_connections;
     std::optional<forms::Form> m_form;
     drafts::MatchedAnswers m_matched;

@@ -2,6 +2,7 @@
 
 #include "app/cli/output.h"
 #include "app/startup.h"
+#include "models/settings/settings.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,10 @@ std::optional<providers::Registry> CommandLine::registry() const
             return std::nullopt;
         }
     }
-    providers::Registry registry = app::loadRegistry(dataFolder(), folders);
+    const settings::Settings settings(app::windowSettings(dataFolder()));
+    const QString added = settings.value(settings::key::ProviderFolder);
+    providers::Registry registry =
+        app::loadRegistry(dataFolder(), added.isEmpty() ? folders : folders + QStringList{added});
     for (const core::Error& fault : registry.faults())
         tell(faultText(fault, fault.subject));
     return registry;

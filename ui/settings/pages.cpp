@@ -75,7 +75,7 @@ SettingsPage* makeAppearancePage(Settings& settings)
 
 SettingsPage* makeLockSettings(Settings& settings)
 {
-    auto* page = new SettingsPage(u"lockSettings"_s, Words::tr("Lock"), u"lock"_s);
+    auto* page = new SettingsPage(u"lockingPage"_s, Words::tr("Lock"), u"lock"_s);
     page->addRow(makeNumberRow(settings, key::LockMinutes,
                                {Words::tr("Lock when nobody is here"),
                                 Words::tr("Without a key or the mouse for this long, the requests are saved and "

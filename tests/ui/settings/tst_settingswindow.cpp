@@ -154,8 +154,8 @@ void TestSettingsWindow::goesThroughThePagesByKeyboard()
     QCOMPARE(page(), u"providersPage"_s);
     QTest::keyClick(list, Qt::Key_End);
     QCOMPARE(page(), u"notificationsPage"_s);
-    m_window->showPage(u"lockSettings"_s);
-    QCOMPARE(page(), u"lockSettings"_s);
+    m_window->showPage(u"lockingPage"_s);
+    QCOMPARE(page(), u"lockingPage"_s);
     QCOMPARE(list->currentItem()->text(), u"Lock"_s);
 }
 
@@ -187,7 +187,7 @@ void TestSettingsWindow::jumpsToWhatWasFoundAndMarksIt()
 {
     search(u"sleep"_s);
     shoot(u"search"_s);
-    QCOMPARE(page(), u"lockSettings"_s);
+    QCOMPARE(page(), u"lockingPage"_s);
     auto* control = part<QCheckBox>(u"lockWhenAway"_s);
     QVERIFY(rowOf(control)->isMarked());
     QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
@@ -224,7 +224,7 @@ void TestSettingsWindow::endsTheSearchBeforeItCloses()
 
 void TestSettingsWindow::changesAtOnceByKeyboard()
 {
-    m_window->showPage(u"lockSettings"_s);
+    m_window->showPage(u"lockingPage"_s);
     auto* away = part<QCheckBox>(u"lockWhenAway"_s);
     away->setFocus();
     QTest::keyClick(away, Qt::Key_Space);
@@ -380,7 +380,7 @@ void TestSettingsWindow::namesAndDescribesEveryControl()
 
 void TestSettingsWindow::reachesEveryControlByTab()
 {
-    m_window->showPage(u"lockSettings"_s);
+    m_window->showPage(u"lockingPage"_s);
     part<QListWidget>(u"settingsPages"_s)->setFocus();
     for (const QString& name : {u"lockMinutes"_s, u"lockWhenAway"_s, u"clipboardSeconds"_s, u"settingsSearch"_s}) {
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
