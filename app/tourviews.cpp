@@ -28,7 +28,6 @@ namespace {
 using submission::Case;
 
 constexpr QSize NarrowSize(1000, 720);
-constexpr int SettingsPages = 9;
 
 template <typename Widget = QWidget>
 Widget* part(Application& of, const char* name)
@@ -213,24 +212,6 @@ QList<TourView> viewsOfDialogs()
                      [](int) {});
          }},
     };
-}
-
-QList<TourView> viewsOfSettings()
-{
-    QList<TourView> views;
-    for (int page = 0; page < SettingsPages; ++page) {
-        const QString name = u"settings-%1"_s.arg(page + 1);
-        views += {name, [page](Application& of) {
-                      Q_EMIT of.window().settingsRequested();
-                      part<QListView>(of, "settingsPages")
-                          ->setCurrentIndex(part<QListView>(of, "settingsPages")->model()->index(page, 0));
-                  }};
-    }
-    views += {u"settings-search"_s, [](Application& of) {
-                  Q_EMIT of.window().settingsRequested();
-                  part<QLineEdit>(of, "settingsSearch")->setText(u"proxy"_s);
-              }};
-    return views;
 }
 
 } // namespace
