@@ -4,6 +4,7 @@
 #include "models/submission/caselist.h"
 #include "ui/requests/bulkactions.h"
 #include "ui/requests/inputs.h"
+#include "ui/texts/texts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +70,7 @@ void BulkMenu::askUntil()
 {
     askDay(parentWidget(),
            {u"askUntil"_s, tr("Snooze"), tr("Until which day"),
-            tr("A day after today, such as %1.").arg(QLocale().toString(m_clock.today().addDays(10), u"d MMMM yyyy")),
-            tr("Snooze")},
+            tr("A day after today, such as %1.").arg(dateText(m_clock.today().addDays(10))), tr("Snooze")},
            m_clock.today(), [this, ids = m_ids](const QDate& day) { m_actions->snooze(ids, morningOf(day)); });
 }
 

@@ -6,9 +6,9 @@
 #include "ui/requests/duenotice.h"
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/texts.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -24,10 +24,9 @@ QString detailText(const submission::Case& shown, const QString& providerName)
     const forms::Form& form = shown.form().form();
     QStringList parts{providerName};
     if (const QString type = groupTitle(form, {}); !type.isEmpty())
-        parts.append(CaseHeader::tr("%1 customer").arg(type.toLower()));
+        parts.append(type);
     if (form.request.receivedAt.isValid())
-        parts.append(CaseHeader::tr("asked on %1")
-                         .arg(QLocale().toString(form.request.receivedAt.toLocalTime().date(), u"d MMM"_s)));
+        parts.append(CaseHeader::tr("asked on %1").arg(dayText(form.request.receivedAt.toLocalTime().date())));
     parts.append(CaseHeader::tr("round %1").arg(shown.round()));
     if (shown.handling().isHeld)
         parts.append(CaseHeader::tr("on legal hold"));

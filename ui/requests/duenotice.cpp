@@ -1,7 +1,8 @@
 #include "ui/requests/duenotice.h"
 
+#include "ui/texts/texts.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +19,7 @@ struct Words
 
 QString shortDay(const QDate& day, const QDate& today)
 {
-    const QLocale locale;
-    return locale.toString(day, day.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return day.year() == today.year() ? dayText(day) : dateText(day);
 }
 
 DueNotice upcoming(const QDateTime& due, const QDateTime& now)

@@ -4,7 +4,6 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +84,7 @@ QString momentText(const QDateTime& moment)
         return {};
     const QDateTime here = moment.toLocalTime();
     const QString time = here.time().toString(u"HH:mm:ss"_s);
-    return here.date() == QDate::currentDate() ? time : QLocale().toString(here.date(), u"d MMM"_s) + u' ' + time;
+    return here.date() == QDate::currentDate() ? time : dayText(here.date()) + u' ' + time;
 }
 
 QString reportFacts(const Report& report)

@@ -3,9 +3,9 @@
 #include "models/submission/caselist.h"
 #include "ui/requests/duenotice.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -43,8 +43,8 @@ void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now
     };
     const QDateTime snoozedUntil = index.data(CaseList::SnoozedUntilRole).toDateTime();
     if (snoozedUntil.isValid() && snoozedUntil > now)
-        return set(Words::tr("Snoozed until %1").arg(QLocale().toString(snoozedUntil.toLocalTime().date(), u"d MMM")),
-                   Tone::Muted, u"moon"_s);
+        return set(Words::tr("Snoozed until %1").arg(dayText(snoozedUntil.toLocalTime().date())), Tone::Muted,
+                   u"moon"_s);
     switch (static_cast<Case::State>(index.data(CaseList::StateRole).toInt())) {
     case Case::State::Open: {
         const DueNotice due = dueNotice(index.data(CaseList::DueAtRole).toDateTime(), now);

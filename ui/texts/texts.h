@@ -57,6 +57,8 @@ QString sideText(const QString& side);
 
 /// "15 January 2020", without the day of the week.
 QString dateText(const QDate& date);
+/// The same in little room, such as 29 Nov, in the order of the language.
+QString dayText(const QDate& date);
 /// "10 MB".
 QString sizeText(qint64 bytes);
 

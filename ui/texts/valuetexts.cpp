@@ -33,6 +33,14 @@ QString ownerText(const forms::Request& request, const QString& party)
     return visibleMarks(name.isEmpty() ? party : name);
 }
 
+/// Day, month and year, in the order of the language.
+QString dateFormat()
+{
+    static const QRegularExpression weekday(uR"(dddd('[^']*')?[,،]?\s*)"_s);
+    static const QRegularExpression leftover(uR"([\s,،]+$)"_s);
+    return QLocale().dateFormat(QLocale::LongFormat).remove(weekday).remove(leftover);
+}
+
 } // namespace
 
 QString itemText(const forms::Field& field, const forms::Form& form)
@@ -57,13 +65,12 @@ QString sideText(const QString& side)
     return visibleMarks(side);
 }
 
-QString dateText(const QDate& date)
+QString dateText(const QDate& date) { return QLocale().toString(date, dateFormat()); }
+
+QString dayText(const QDate& date)
 {
-    static const QRegularExpression weekday(uR"(dddd('[^']*')?[,،]?\s*)"_s);
-    static const QRegularExpression leftover(uR"([\s,،]+$)"_s);
-    const QLocale locale;
-    const QString format = locale.dateFormat(QLocale::LongFormat).remove(weekday).remove(leftover);
-    return locale.toString(date, format);
+    static const QRegularExpression year(uR"(^yyyy[年.]?\s*|[\s,،]*('[^']*'\s*)?yyyy)"_s);
+    return QLocale().toString(date, dateFormat().remove(year).replace(u"MMMM"_s, u"MMM"_s));
 }
 
 QString sizeText(qint64 bytes)

@@ -289,13 +289,14 @@ void TestTexts::writesDatesAsThePlaceDoes_data()
 {
     QTest::addColumn<QString>("locale");
     QTest::addColumn<QString>("text");
-    QTest::newRow("Britain") << u"en_GB"_s << u"15 January 2020"_s;
-    QTest::newRow("United States") << u"en_US"_s << u"January 15, 2020"_s;
-    QTest::newRow("Germany") << u"de_DE"_s << u"15. Januar 2020"_s;
-    QTest::newRow("Spain") << u"es_ES"_s << u"15 de enero de 2020"_s;
-    QTest::newRow("Hungary") << u"hu_HU"_s << u"2020. január 15."_s;
-    QTest::newRow("Egypt") << u"ar_EG"_s << u"١٥ يناير ٢٠٢٠"_s;
-    QTest::newRow("China") << u"zh_CN"_s << u"2020年1月15日"_s;
+    QTest::addColumn<QString>("day");
+    QTest::newRow("Britain") << u"en_GB"_s << u"15 January 2020"_s << u"15 Jan"_s;
+    QTest::newRow("United States") << u"en_US"_s << u"January 15, 2020"_s << u"Jan 15"_s;
+    QTest::newRow("Germany") << u"de_DE"_s << u"15. Januar 2020"_s << u"15. Jan."_s;
+    QTest::newRow("Spain") << u"es_ES"_s << u"15 de enero de 2020"_s << u"15 de ene"_s;
+    QTest::newRow("Hungary") << u"hu_HU"_s << u"2020. január 15."_s << u"jan. 15."_s;
+    QTest::newRow("Egypt") << u"ar_EG"_s << u"١٥ يناير ٢٠٢٠"_s << u"١٥ يناير"_s;
+    QTest::newRow("China") << u"zh_CN"_s << u"2020年1月15日"_s << u"1月15日"_s;
 }
 
 void TestTexts::writesDatesAsThePlaceDoes()
@@ -304,8 +305,10 @@ void TestTexts::writesDatesAsThePlaceDoes()
     const QLocale before;
     QLocale::setDefault(QLocale(locale));
     const QString text = ui::dateText(QDate(2020, 1, 15));
+    const QString day = ui::dayText(QDate(2020, 1, 15));
     QLocale::setDefault(before);
     QTEST(text, "text");
+    QTEST(day, "day");
 }
 
 void TestTexts::writesSizes_data()
