@@ -1,6 +1,7 @@
 #include "ui/forms/formpage.h"
 
 #include "ui/common/card.h"
+#include "ui/forms/choiceeditor.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/texts/outsidetext.h"
 
@@ -188,8 +189,12 @@ void FormPage::arrange()
     const int width = m_columns = columns();
     for (const auto& [grid, editors] : m_grids) {
         int cell = 0;
-        for (FieldEditor* editor : editors) {
-            const int span = editor->isWide() ? width : 1;
+        for (qsizetype number = 0; number < editors.size(); ++number) {
+            FieldEditor* editor = editors.at(number);
+            const bool isLast = number + 1 == editors.size() || editors.at(number + 1)->isWide();
+            // Words of options may be long, and a place that stays empty does them no good.
+            const bool isRoomy = isLast && cell % width == 0 && qobject_cast<ChoiceEditor*>(editor);
+            const int span = editor->isWide() || isRoomy ? width : 1;
             if (cell % width + span > width)
                 cell += width - cell % width;
             grid->addWidget(editor, cell / width, cell % width, 1, span);
