@@ -148,7 +148,7 @@ void TestBringing::makesACaseOfAMailAndItsAttachment()
     const forms::ItemIdentity item{{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
     const auto* offers = window().findChild<QPushButton*>(item.text() + u"|offered"_s);
     QVERIFY(offers != nullptr && offers->isVisible());
-    offers->menu()->actions().constFirst()->trigger();
+    offers->findChild<QMenu*>()->actions().constFirst()->trigger();
     const forms::Answer answer = opened->form().answer(opened->form().form().indexOf(item));
     QCOMPARE(answer.files.size(), 1);
     QCOMPARE(answer.files.constFirst().document->name, u"bill.pdf"_s);

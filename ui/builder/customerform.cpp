@@ -99,8 +99,8 @@ void CustomerForm::watch()
     connect(m_environment, &QComboBox::activated, this,
             [this] { m_draft.setEnvironment(m_environment->currentData().toString()); });
     connect(m_type, &QComboBox::activated, this, [this] { m_draft.setCustomerType(m_type->currentData().toString()); });
-    connect(m_id, &QLineEdit::textEdited, this, [this](const QString& id) { m_draft.setCustomerId(id.trimmed()); });
-    connect(m_name, &QLineEdit::textEdited, this,
+    connect(m_id, &QLineEdit::textChanged, this, [this](const QString& id) { m_draft.setCustomerId(id.trimmed()); });
+    connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString& name) { m_draft.setCustomerName(name.trimmed()); });
     connect(m_received, &DateField::wireTextEdited, this, [this](const QString& day) {
         m_draft.setReceivedAt(momentOn(day, QTime(0, 0), m_draft.request().receivedAt));

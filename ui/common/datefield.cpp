@@ -9,6 +9,7 @@
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -72,7 +73,7 @@ DateField::DateField(QWidget* parent) : QLineEdit(parent)
     auto* open = addAction(icon(u"calendar"_s, Colour::TextMuted), QLineEdit::TrailingPosition);
     open->setText(tr("Open the calendar"));
     connect(open, &QAction::triggered, this, &DateField::openCalendar);
-    connect(this, &QLineEdit::textEdited, this, &DateField::takeText);
+    connect(this, &QLineEdit::textChanged, this, &DateField::takeText);
     connect(this, &QLineEdit::editingFinished, this, &DateField::showInWords);
 }
 
@@ -83,12 +84,15 @@ void DateField::setWireText(const QString& wire)
     if (wire == m_wire)
         return;
     m_wire = wire;
-    setText(wire);
+    showText(wire);
     showInWords();
 }
 
+/// Of a text that comes from elsewhere: somebody types, or a screen reader sets it, which Qt does not call editing.
 void DateField::takeText(const QString& text)
 {
+    if (m_isShowing)
+        return;
     const DateReading read = readDate(text, locale());
     m_wire = read.kind == DateReading::Kind::Understood ? read.date.toString(Qt::ISODate) : text.trimmed();
     Q_EMIT wireTextEdited(m_wire);
@@ -97,7 +101,13 @@ void DateField::takeText(const QString& text)
 void DateField::showInWords()
 {
     if (const QDate date = dateOf(m_wire); date.isValid())
-        setText(dateText(date));
+        showText(dateText(date));
+}
+
+void DateField::showText(const QString& text)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    setText(text);
 }
 
 void DateField::openCalendar()

@@ -34,9 +34,11 @@ protected:
 private:
     void takeText(const QString& text);
     void showInWords();
+    void showText(const QString& text);
     void openCalendar();
 
     QString m_wire;
+    bool m_isShowing = false; ///< the text changes by itself
 };
 
 } // namespace rfi::ui

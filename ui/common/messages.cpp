@@ -1,11 +1,11 @@
 #include "ui/common/messages.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -139,10 +139,14 @@ void InlineMessage::setMessage(Tone tone, const QString& text)
     else if (parentWidget() != nullptr) // alone it would come up as a window
         show();
     update();
-    if (isNews && QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (!isNews)
+        return;
+    // What it lies on may be shown only after this.
+    const auto tell = [this, text] {
+        if (message() == text)
+            announce(this, text);
+    };
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
 }
 
 void InlineMessage::setActionText(const QString& text)

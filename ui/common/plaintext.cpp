@@ -1,5 +1,7 @@
 #include "ui/common/plaintext.h"
 
+#include <QTextDocument>
+
 namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,10 @@ QString plainToolTip(const QString& text)
 {
     if (text.isEmpty())
         return {};
+    // Where nobody said more, the tooltip is also what a screen reader says, and it would read the marks aloud.
+    constexpr qsizetype OneLine = 80;
+    if (text.size() <= OneLine && !text.contains(u'\n') && !Qt::mightBeRichText(text))
+        return text;
     // Escaped text alone would be taken as plain and show its entities; the wrapper makes it HTML for certain.
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }

@@ -7,6 +7,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QRegularExpression>
+#include <QScopedValueRollback>
 #include <QStandardItemModel>
 
 #include <algorithm>
@@ -49,7 +50,13 @@ SearchField::SearchField(const QList<SearchEntry>& entries, QWidget* parent)
     m_completer->setMaxVisibleItems(offersInView);
     m_completer->setWidget(this);
     connect(open, &QAction::triggered, this, [this] { offer({}); });
-    connect(this, &QLineEdit::textEdited, this, &SearchField::takeText);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::takeText);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString& text) {
+        if (text.trimmed().isEmpty())
+            m_completer->popup()->hide();
+        else
+            offer(text);
+    });
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(index.data(Qt::UserRole).toInt()); });
 }
@@ -119,27 +126,31 @@ void SearchField::setWireText(const QString& wire)
         return;
     m_wire = wire;
     const int entry = indexOfValue(wire);
-    setText(entry >= 0 ? m_entries.at(entry).title : wire);
+    showText(entry >= 0 ? m_entries.at(entry).title : wire);
+}
+
+void SearchField::showText(const QString& text)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    setText(text);
     setCursorPosition(0);
 }
 
+/// Of a text that comes from elsewhere: somebody types, or a screen reader sets it, which Qt does not call editing.
 void SearchField::takeText(const QString& text)
 {
+    if (m_isShowing)
+        return;
     const int entry = text.trimmed().isEmpty() ? -1 : meant(text);
     m_wire = entry >= 0 ? m_entries.at(entry).value : text.trimmed();
     Q_EMIT wireTextEdited(m_wire);
-    if (text.trimmed().isEmpty())
-        m_completer->popup()->hide();
-    else
-        offer(text);
 }
 
 void SearchField::choose(int entry)
 {
     const SearchEntry& chosen = m_entries.at(entry);
     m_completer->popup()->hide();
-    setText(chosen.title);
-    setCursorPosition(0);
+    showText(chosen.title);
     if (m_wire == chosen.value)
         return;
     m_wire = chosen.value;

@@ -53,6 +53,7 @@ private:
     int indexOfValue(const QString& value) const;
     int meant(const QString& text) const;
     void takeText(const QString& text);
+    void showText(const QString& text);
     void choose(int entry);
     void offer(const QString& text);
     void settle();
@@ -60,6 +61,7 @@ private:
     QList<SearchEntry> m_entries;
     QList<Keys> m_keys;
     QString m_wire;
+    bool m_isShowing = false; ///< the text changes by itself
     QStandardItemModel* m_offers;
     QCompleter* m_completer;
 };

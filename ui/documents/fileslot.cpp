@@ -3,11 +3,13 @@
 #include "models/core/background.h"
 #include "models/drafts/documentcheck.h"
 #include "ui/common/buttons.h"
+#include "ui/common/menubutton.h"
 #include "ui/common/messages.h"
 #include "ui/common/plaintext.h"
 #include "ui/documents/dropzone.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filerow.h"
+#include "ui/documents/offeredfiles.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
@@ -17,7 +19,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace rfi::ui {
@@ -41,16 +42,6 @@ QString acceptedText(const forms::DocumentRules& rules)
     if (rules.maxBytes <= 0)
         return kinds.join(u", "_s);
     return sentence(Words::tr("%1, up to %2"), {kinds.join(u", "_s), sizeText(rules.maxBytes)});
-}
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls()) {
-        if (url.isLocalFile() && url.host().isEmpty())
-            paths += url.toLocalFile();
-    }
-    return paths;
 }
 
 using ReadFiles = QList<core::Result<forms::Document>>;
@@ -79,6 +70,7 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
     column->addWidget(m_offers, 0, Qt::AlignLeading);
     column->addWidget(m_message);
     setAcceptDrops(true);
+    input()->installEventFilter(this);
     connect(m_zone->button(), &QPushButton::clicked, this, [this] { pick(-1); });
     connect(state, &forms::FormState::fieldChanged, this, [this](int changed) {
         if (changed == m_field)
@@ -106,7 +98,7 @@ QPushButton* FileSlot::makeOffers()
             attach({drafts::checkDocument(document.name, document.bytes, asked().document)}, isReplacing ? 0 : -1);
         });
     }
-    offers->setMenu(menu);
+    openMenuBy(*offers, *menu);
     return offers;
 }
 
@@ -250,6 +242,20 @@ void FileSlot::setProgress(int entry, qint64 sent, qint64 total)
 {
     if (entry < m_rows.size())
         m_rows.at(entry)->setProgress(sent, total);
+}
+
+/// Whoever cannot drag can copy a file, or its path, and paste it where the keyboard is.
+bool FileSlot::eventFilter(QObject* watched, QEvent* event)
+{
+    if (!isPaste(*event))
+        return QWidget::eventFilter(watched, event);
+    const QStringList paths = pastedFiles();
+    if (paths.isEmpty())
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // before the window takes it for a request
+    if (event->type() == QEvent::KeyPress)
+        addFiles(paths);
+    return true;
 }
 
 void FileSlot::dragEnterEvent(QDragEnterEvent* event)

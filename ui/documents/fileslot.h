@@ -17,7 +17,7 @@ class FilePicker;
 class FileRow;
 class InlineMessage;
 
-/// The files of one File field: where they are dropped or chosen, one row for each, what is accepted said
+/// The files of one File field: where they are dropped, pasted or chosen, one row for each, what is accepted said
 /// before. Holds nothing: shows the state and writes to it. Files are read off the window's thread.
 class FileSlot : public QWidget
 {
@@ -42,6 +42,7 @@ Q_SIGNALS:
     void uploadCancelled(int entry);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -1,12 +1,12 @@
 #include "ui/forms/fieldnote.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/chip.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -47,10 +47,8 @@ void FieldNote::setNote(const QString& text, Tone tone)
     if (isHidden() != text.isEmpty())
         setVisible(!text.isEmpty());
     update();
-    if (isNews && QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNews)
+        announce(this, text);
 }
 
 void FieldNote::paintEvent(QPaintEvent*)

@@ -30,7 +30,11 @@ LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent), m_line(new QLineEdit)
 {
     setInput(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) { give(textOrNothing(text)); });
+    // Screen readers set the text without "editing" it; what is shown of the answer is no news.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text != answer().value.toString())
+            give(textOrNothing(text));
+    });
 }
 
 bool LineEditor::isWide() const
@@ -84,7 +88,10 @@ NumberEditor::NumberEditor(const EditorContext& context, QWidget* parent)
 {
     m_line->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     setInput(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) { give(fromText(text, locale())); });
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (fromText(text, locale()) != answer().value)
+            give(fromText(text, locale()));
+    });
 }
 
 core::Json NumberEditor::fromText(const QString& text, const QLocale& locale)

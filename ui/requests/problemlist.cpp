@@ -1,5 +1,6 @@
 #include "ui/requests/problemlist.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
@@ -21,6 +22,7 @@ ProblemList::ProblemList(QWidget* parent)
     : QWidget(parent), m_heading(new PlainLabel({}, TextRole::Heading, Tone::Danger)), m_column(new QVBoxLayout(this))
 {
     setObjectName(u"problems"_s);
+    setAccessibleRole(*this, QAccessible::AlertMessage);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_column->setContentsMargins(space::huge, space::large, space::huge, space::large);
@@ -35,12 +37,12 @@ void ProblemList::showLines(const QString& heading, const QList<Line>& lines)
     qDeleteAll(m_lines);
     m_lines.clear();
     m_heading->setPlainText(heading);
-    QStringList spoken{heading};
+    QStringList spoken{heading + u'.'};
     for (const Line& line : lines) {
         addLine(line);
         spoken.append(line.text);
     }
-    setAccessibleName(spoken.join(u". "_s));
+    setAccessibleName(spoken.join(u' '));
     setVisible(!lines.isEmpty());
     update();
 }

@@ -1,10 +1,10 @@
 #include "ui/requests/progressline.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -55,10 +55,8 @@ void ProgressLine::show(State state, const QString& words, const QString& spoken
         m_label->setRole(state == State::Running ? TextRole::Strong : TextRole::Body);
     m_label->setAccessibleName(spoken.isEmpty() ? words : spoken);
     update();
-    if (!isNews || state == State::Planned || !QAccessible::isActive())
-        return;
-    QAccessibleEvent event(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (isNews && state != State::Planned)
+        announce(this, m_label->accessibleName());
 }
 
 QString ProgressLine::words() const { return m_label->plainText(); }

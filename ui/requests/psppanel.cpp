@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
+#include "ui/common/menubutton.h"
 #include "ui/requests/pspfilter.h"
 #include "ui/requests/pspmodel.h"
 #include "ui/requests/psptable.h"
@@ -70,7 +71,7 @@ QLayout* PspPanel::makeHead()
     auto* menu = new QMenu(save);
     menu->addAction(tr("For Excel (with a byte order mark)…"), this, [this] { exportAs(core::ByteOrderMark::Utf8); });
     menu->addAction(tr("For other programs (UTF-8)…"), this, [this] { exportAs(core::ByteOrderMark::None); });
-    save->setMenu(menu);
+    openMenuBy(*save, *menu);
     auto* row = new QHBoxLayout;
     row->addWidget(new PlainLabel(tr("Payment providers"), TextRole::Heading), 1);
     row->addWidget(copy);

