@@ -48,9 +48,16 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 {
     QFont small = font(TextRole::Caption);
     small.setWeight(QFont::DemiBold);
-    const QRect rect = option.rect.adjusted(space::small + space::tight, 0, -space::small, -space::tight);
-    paintText(painter, option, rect, index.data().toString(), small, Colour::TextMuted,
-              Qt::AlignLeading | Qt::AlignBottom);
+    const int side = space::small + space::tight + 1;
+    const QRect rect = option.rect.adjusted(side - 1, 0, -side, -space::tight);
+    const QString counted = SectionDelegate::tr("%1 of %2")
+                                .arg(index.data(SectionModel::DoneRole).toInt())
+                                .arg(index.data(SectionModel::TotalRole).toInt());
+    const int used = QFontMetrics(small).horizontalAdvance(counted) + 1;
+    paintText(painter, option, rect.adjusted(0, 0, -used - space::small, 0), index.data().toString(), small,
+              Colour::TextMuted, Qt::AlignLeading | Qt::AlignBottom);
+    paintText(painter, option, QRect(rect.right() + 1 - used, rect.top(), used, rect.height()), counted, small,
+              Colour::TextMuted, Qt::AlignTrailing | Qt::AlignBottom);
 }
 
 /// At the end of the line; gives the width that it took.

@@ -44,11 +44,11 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
     const bool isGroup = row.section < 0;
     switch (role) {
     case Qt::DisplayRole: return isGroup ? row.title : sectionTitle(m_state.form(), row.section);
-    case Qt::AccessibleTextRole: return isGroup ? row.title : spoken(row.section);
+    case Qt::AccessibleTextRole: return isGroup ? spokenGroup(index.row()) : spoken(row.section);
     case IsGroupRole: return isGroup;
     case SectionRole: return row.section;
-    case DoneRole: return isGroup ? 0 : m_state.sectionProgress(row.section).done;
-    case TotalRole: return isGroup ? 0 : m_state.sectionProgress(row.section).total;
+    case DoneRole: return progressOf(index.row()).done;
+    case TotalRole: return progressOf(index.row()).total;
     case HasProblemRole: return !isGroup && hasProblem(row.section);
     default: return {};
     }
@@ -93,6 +93,26 @@ bool SectionModel::hasProblem(int section) const
     const QList<int>& fields = m_state.form().sections.at(section).fields;
     return std::any_of(fields.cbegin(), fields.cend(),
                        [this](int field) { return !m_state.visibleProblems(field).isEmpty(); });
+}
+
+/// Of a section, or of all sections below a name.
+forms::Progress SectionModel::progressOf(int row) const
+{
+    if (m_rows.at(row).section >= 0)
+        return m_state.sectionProgress(m_rows.at(row).section);
+    forms::Progress all;
+    for (int below = row + 1; below < m_rows.size() && m_rows.at(below).section >= 0; ++below) {
+        const forms::Progress one = m_state.sectionProgress(m_rows.at(below).section);
+        all.done += one.done;
+        all.total += one.total;
+    }
+    return all;
+}
+
+QString SectionModel::spokenGroup(int row) const
+{
+    const forms::Progress progress = progressOf(row);
+    return tr("%1, %2 of %3 answered").arg(m_rows.at(row).title).arg(progress.done).arg(progress.total);
 }
 
 QString SectionModel::spoken(int section) const

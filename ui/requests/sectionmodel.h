@@ -40,6 +40,8 @@ private:
 
     void addSections();
     bool hasProblem(int section) const;
+    forms::Progress progressOf(int row) const;
+    QString spokenGroup(int row) const;
     QString spoken(int section) const;
 
     const forms::FormState& m_state;

@@ -61,6 +61,20 @@ private Q_SLOTS:
         QVERIFY(first.data(ui::SectionModel::HasProblemRole).toBool());
     }
 
+    void countsWhatIsAnsweredOfEachPerson()
+    {
+        forms::FormState state(sample::makeForm(), m_clock);
+        const ui::SectionModel model(state);
+        int ofAll = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (model.index(row).data(ui::SectionModel::IsGroupRole).toBool())
+                ofAll += model.index(row).data(ui::SectionModel::TotalRole).toInt();
+        }
+        QCOMPARE(ofAll, state.progress().total);
+        const QString spoken = model.index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.contains(u"answered"_s), qPrintable(spoken));
+    }
+
     void forgetsTheFormThatWentAway()
     {
         ui::SectionNavigator navigator;
