@@ -100,7 +100,7 @@ private:
     void showStoreState();
     void showStoreProblem(const core::Error& problem);
     void showSaveState();
-    void askHold(submission::Case* of);
+    void toggleHold(submission::Case* of);
     void showDue();
     QString words(const core::Error& error) const;
     void setNotice(ui::Tone tone, const QString& text, const QString& actionText, const std::function<void()>& act);

@@ -1,7 +1,6 @@
 #include "app/application.h"
 
 #include "ui/requests/mainwindow.h"
-#include "ui/requests/question.h"
 #include "ui/retention/duedialog.h"
 
 // What Application does about how long cases are kept: legal holds, and what is due for deletion.
@@ -15,36 +14,23 @@ using namespace Qt::StringLiterals;
 void Application::wireRetention()
 {
     m_retention = std::make_unique<RetentionDesk>(m_records, m_cases, *m_desk, m_clock, m_settings);
-    connect(m_window.get(), &ui::MainWindow::holdRequested, this, &Application::askHold);
+    connect(m_window.get(), &ui::MainWindow::holdRequested, this, &Application::toggleHold);
     connect(m_window.get(), &ui::MainWindow::dueRequested, this, &Application::showDue);
 }
 
-void Application::askHold(Case* of)
+/// Nobody is asked: the same press takes it back.
+void Application::toggleHold(Case* of)
 {
     if (of->isTraining())
         return m_window->setMessage(Tone::Warning, tr("Training is not kept, so there is nothing to hold."));
-    const auto set = [this, of = QPointer<Case>(of)](bool isHeld) {
-        if (!of)
-            return;
-        m_retention->setHeld(of, isHeld);
-        m_window->setMessage(Tone::Success,
-                             isHeld ? tr("This case is held: nobody can delete it.") : tr("The hold is released."));
-    };
-    if (of->handling().isHeld)
-        return ui::ask(m_window.get(),
-                       {u"askRelease"_s,
-                        tr("Release the hold of this case?"),
-                        tr("It can be deleted then, as soon as its time is over."),
-                        {tr("Release it")},
-                        tr("Keep holding")},
-                       [set](int) { set(false); });
-    ui::ask(m_window.get(),
-            {u"askHold"_s,
-             tr("Hold this case?"),
-             tr("A legal hold: the case cannot be deleted, however old it gets, until the hold is released."),
-             {tr("Hold it")},
-             tr("Cancel")},
-            [set](int) { set(true); });
+    const bool isHeld = !of->handling().isHeld;
+    m_retention->setHeld(of, isHeld);
+    m_window->setMessage(isHeld ? tr("This case is held: it cannot be deleted, however old it gets.")
+                                : tr("The hold is released: the case can be deleted as soon as its time is over."),
+                         [this, of = QPointer<Case>(of), isHeld] {
+                             if (of)
+                                 m_retention->setHeld(of, !isHeld);
+                         });
 }
 
 void Application::holdNew(Case* added)
