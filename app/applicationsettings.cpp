@@ -1,7 +1,9 @@
 #include "app/application.h"
+#include "app/settingsource.h"
 
 #include "models/core/filewriter.h"
 #include "ui/common/clipboard.h"
+#include "ui/palette/palette.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/settings/accountspage.h"
 #include "ui/settings/actionrow.h"
@@ -53,6 +55,12 @@ void Application::wireSettings()
         m_records.log(facts);
     });
     connect(m_window.get(), &ui::MainWindow::settingsRequested, this, &Application::showSettings);
+    const auto madeWindow = [this] {
+        if (!m_settingsWindow)
+            m_settingsWindow = makeSettingsWindow();
+        return m_settingsWindow.data();
+    };
+    m_window->palette().addSource(settingSource(madeWindow, [this] { showSettings(); }));
 }
 
 /// Over which window something opens that both windows can ask for.

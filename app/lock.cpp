@@ -1,6 +1,7 @@
 #include "app/lock.h"
 
 #include "ui/common/clipboard.h"
+#include "ui/palette/palette.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/texts.h"
@@ -40,6 +41,7 @@ void Lock::lock()
     m_isKeyAwaited = false;
     m_isSettled = false;
     m_failure.reset();
+    m_parts.window.palette().dismiss();
     m_curtain.close();
     ui::Clipboard::ofProgram().clear();
     m_parts.connections.forgetAll();

@@ -153,6 +153,14 @@ QList<TourView> viewsOfACase()
          [](Application& of) { of.window().findChild<ui::ColleagueNotes*>()->setUnfolded(false); }},
         {u"change-card"_s, changeRequest},
         {u"psp-results"_s, showPspResults, [](Application& of) { of.window().openCase(untouched(of)); }},
+        {u"palette"_s, [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); },
+         [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); }},
+        {u"palette-found"_s,
+         [](Application& of) {
+             press(of, Qt::CTRL | Qt::Key_K);
+             part<QLineEdit>(of, "paletteField")->setText(u"pa"_s);
+         },
+         [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); }},
         {u"message-undo"_s, [](Application& of) { of.window().setMessage(u"2 requests are yours now."_s, [] {}); },
          [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
         {u"message-error"_s,

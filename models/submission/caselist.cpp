@@ -156,6 +156,15 @@ void CaseList::renumber()
         m_rowOf.insert(summary(row).id, row);
 }
 
+qsizetype CaseList::placeOfWord(int row, const QString& folded) const
+{
+    const QString& words = m_rows.at(static_cast<size_t>(row)).words;
+    qsizetype place = words.indexOf(folded);
+    while (place > 0 && words.at(place - 1).isLetterOrNumber())
+        place = words.indexOf(folded, place + 1);
+    return place;
+}
+
 bool CaseList::mentions(int row, const QString& folded) const
 {
     return m_rows.at(static_cast<size_t>(row)).words.contains(folded);

@@ -64,6 +64,8 @@ public:
 
     /// Whether the row's names and ids hold a word; `folded` is in lower case.
     bool mentions(int row, const QString& folded) const;
+    /// Where in the row's names and ids a word begins with `folded`: 0 is the customer's own name, -1 nowhere.
+    qsizetype placeOfWord(int row, const QString& folded) const;
     /// The order of people's names in the user's language.
     bool isNamedBefore(int left, int right) const;
 

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -276,10 +277,46 @@ private Q_SLOTS:
         QVERIFY(dialog != nullptr && dialog->isVisible());
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(desk.part<QDialog>(u"providersDialog"_s) == nullptr);
-        const QList<QAction*> entries = desk.part<QPushButton>(u"menu"_s)->menu()->actions();
+        const QList<QAction*> entries = desk.application.window().findChild<QMenu*>(u"mainMenu"_s)->actions();
         QVERIFY(std::any_of(entries.cbegin(), entries.cend(), [](const QAction* entry) {
             return entry->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
         }));
+    }
+
+    void findsSettingsByThePalette()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.application.window(), Qt::Key_K, Qt::ControlModifier);
+        auto* field = desk.part<QLineEdit>(u"paletteField"_s);
+        QTest::keyClicks(field, u"text size"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        const auto* settings = desk.part<QDialog>(u"settingsWindow"_s);
+        QVERIFY(settings && settings->isVisible());
+        QVERIFY(!desk.part(u"palette"_s)->isVisible());
+    }
+
+    void keepsNothingOfThePaletteWhileItIsLocked()
+    {
+        Desk desk;
+        QTest::keyClick(&desk.application.window(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(desk.part(u"palette"_s)->isVisible());
+        desk.application.lock().lock();
+        QVERIFY(!desk.part(u"palette"_s)->isVisible());
+        QCOMPARE(desk.part<QListView>(u"paletteEntries"_s)->model()->rowCount(), 0);
+    }
+
+    void holdsAtOnceAndTakesItBack()
+    {
+        Desk desk;
+        const Case* held = desk.openSaved();
+        const QList<QAction*> actions = desk.application.window().actions();
+        const auto hold = std::find_if(actions.cbegin(), actions.cend(),
+                                       [](const QAction* action) { return action->objectName() == u"hold"; });
+        QVERIFY(hold != actions.cend());
+        (*hold)->trigger();
+        QVERIFY(held->handling().isHeld);
+        desk.part<ui::InlineMessage>(u"message"_s)->findChild<QPushButton*>(u"otherAction"_s)->click();
+        QVERIFY(!held->handling().isHeld);
     }
 
     void asksBeforeItLeavesASending()

@@ -9,7 +9,11 @@
 #include "ui/requests/partychooser.h"
 #include "ui/requests/sectionnavigator.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -112,6 +116,55 @@ void AnswerPage::focusFirstField()
     for (const int field : form.sections.at(m_sections->section()).fields) {
         if (form.fields.at(field).isShown())
             return m_form->focusField(field);
+    }
+}
+
+/// All that are shown in the order of the form, from the one with the cursor on (which comes last) and around.
+QList<int> AnswerPage::fieldsFromHere(int by) const
+{
+    const forms::Form& form = m_case->form().form();
+    QList<int> fields;
+    for (const forms::Section& section : form.sections) {
+        std::copy_if(section.fields.cbegin(), section.fields.cend(), std::back_inserter(fields),
+                     [&form](int field) { return form.fields.at(field).isShown(); });
+    }
+    const FormPage::Place place = m_form->place();
+    const auto here = std::find(fields.begin(), fields.end(), form.indexOf(place.item));
+    if (here != fields.end())
+        std::rotate(fields.begin(), place.hasFocus ? here + 1 : here, fields.end());
+    if (by < 0) {
+        std::reverse(fields.begin(), fields.end());
+        std::rotate(fields.begin(), fields.begin() + (fields.isEmpty() || !place.hasFocus ? 0 : 1), fields.end());
+    }
+    return fields;
+}
+
+bool AnswerPage::focusOpenField(int by)
+{
+    const QList<int> fields = fieldsFromHere(by);
+    const auto open =
+        std::find_if(fields.cbegin(), fields.cend(), [this](int field) { return !m_case->form().isDone(field); });
+    if (open == fields.cend())
+        return false;
+    showField(*open);
+    return true;
+}
+
+void AnswerPage::chooseDocument()
+{
+    QList<int> fields = fieldsFromHere(1);
+    const bool isHere = m_form->place().hasFocus && !fields.isEmpty();
+    if (isHere)
+        fields.prepend(fields.takeLast());
+    for (const int field : fields) {
+        const bool isWanted = m_case->form().form().fields.at(field).kind == forms::ItemKind::File
+            && ((isHere && field == fields.constFirst()) || !m_case->form().isDone(field));
+        if (!isWanted)
+            continue;
+        showField(field);
+        auto* choose = qobject_cast<QAbstractButton*>(m_form->editor(field)->input());
+        if (choose && choose->isVisibleTo(m_form))
+            return choose->click();
     }
 }
 

@@ -40,6 +40,10 @@ public:
     void setReading(bool isReading);
     void moveSection(int by);
     void focusFirstField();
+    /// Goes to the next field that is not done, or (`by` -1) to the one before; false when all are done.
+    bool focusOpenField(int by);
+    /// Lets people choose a file for the field with the cursor, or else for the next one that wants one.
+    void chooseDocument();
     /// Goes to the field and puts the cursor into it.
     void showField(int field);
 
@@ -52,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QList<int> fieldsFromHere(int by) const;
     void showDocument(int field, int entry);
     void showFirstDocument(int section);
     void followDocuments();

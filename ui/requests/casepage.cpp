@@ -2,11 +2,13 @@
 
 #include "models/providers/registry.h"
 #include "models/submission/case.h"
+#include "ui/common/announcer.h"
 #include "ui/common/messages.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/caseheader.h"
 #include "ui/requests/colleaguenotes.h"
 #include "ui/requests/footerwords.h"
+#include "ui/requests/outcomewords.h"
 #include "ui/requests/resultspage.h"
 #include "ui/requests/reviewpage.h"
 #include "ui/requests/roundspage.h"
@@ -14,6 +16,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +65,7 @@ void CasePage::watch()
     connect(m_rounds, &RoundsPage::fieldChosen, this, &CasePage::showField);
     connect(m_results, &ResultsPage::cancelClicked, this, [this] { Q_EMIT cancelRequested(m_case); });
     connect(m_results, &ResultsPage::readClicked, this, [this] { Q_EMIT readRequested(m_case); });
+    connect(m_results, &ResultsPage::evidenceClicked, this, [this] { Q_EMIT evidenceRequested(m_case); });
     connect(m_results, &ResultsPage::tryAgainClicked, this, [this] { Q_EMIT tryAgainRequested(m_case); });
     connect(m_results, &ResultsPage::exportRequested, this, &CasePage::saveRequested);
     connect(m_answer, &AnswerPage::askProviderClicked, this, [this] { Q_EMIT readRequested(m_case); });
@@ -78,14 +83,22 @@ void CasePage::showCase(Case* shown)
     m_answer->setCase(shown, shown ? providerName() : QString(), shown ? description() : nullptr);
     if (!shown)
         return;
+    m_told = shown->form().progress().done;
     connect(shown, &Case::stateChanged, this, [this] {
         if (m_case->state() == Case::State::Sending)
             goTo(Step::Results);
         refresh();
     });
-    connect(shown, &Case::reportAdded, this, &CasePage::refresh);
+    connect(shown, &Case::reportAdded, this, [this] {
+        refresh();
+        const OutcomeWords words = outcomeWords(m_case->reports().constLast(), providerName());
+        announce(this, QStringList{words.word, words.headline}.join(u". "_s));
+    });
     connect(shown, &Case::handlingChanged, this, &CasePage::refresh);
-    connect(shown, &Case::progressChanged, this, &CasePage::refreshFooter);
+    connect(shown, &Case::progressChanged, this, [this] {
+        refreshFooter();
+        tellProgress();
+    });
     connect(shown, &Case::formReplaced, this, [this] {
         m_answer->setCase(m_case, providerName(), description());
         enter(step());
@@ -151,6 +164,23 @@ void CasePage::moveSection(int by)
 }
 
 void CasePage::focusFirstField() { m_answer->focusFirstField(); }
+
+void CasePage::focusOpenField(int by)
+{
+    if (!m_case || m_case->state() != Case::State::Open)
+        return;
+    goTo(Step::Answer);
+    if (!m_answer->focusOpenField(by))
+        m_footer->nextButton()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CasePage::chooseDocument()
+{
+    if (!m_case || m_case->state() != Case::State::Open)
+        return;
+    goTo(Step::Answer);
+    m_answer->chooseDocument();
+}
 
 void CasePage::undo()
 {
@@ -234,6 +264,14 @@ void CasePage::send()
     const bool isAllowed = m_case->state() == Case::State::Open && m_review->obstacle().isEmpty();
     if (isAllowed)
         Q_EMIT sendRequested(m_case);
+}
+
+/// Only when a field was finished, or is to be done again.
+void CasePage::tellProgress()
+{
+    const forms::Progress now = m_case->form().progress();
+    if (std::exchange(m_told, now.done) != now.done)
+        announce(this, tr("%1 of %2 done").arg(now.done).arg(now.total));
 }
 
 const providers::Description* CasePage::description() const { return m_registry.find(m_case->request().provider); }

@@ -60,6 +60,9 @@ public:
     void takeNextStep();
     void moveSection(int by);
     void focusFirstField();
+    /// Goes to the next field that is not done, or (`by` -1) to the one before; to the next step when all are.
+    void focusOpenField(int by);
+    void chooseDocument();
     /// Takes the last change of the form back, or makes it once more, and shows where.
     void undo();
     void redo();
@@ -69,6 +72,7 @@ Q_SIGNALS:
     void sendRequested(rfi::submission::Case* sent);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
+    void evidenceRequested(rfi::submission::Case* exported);
     /// The officer wants to decide what is asked.
     void chooseItemsRequested(rfi::submission::Case* of);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
@@ -86,6 +90,7 @@ private:
     void press();
     void send();
     void showUndone(int field);
+    void tellProgress();
     const providers::Description* description() const;
     QString providerName() const;
 
@@ -93,6 +98,7 @@ private:
     submission::Case* m_case = nullptr;
     QHash<const submission::Case*, CaseNews> m_news;
     bool m_hasNextRequest = false;
+    int m_told = 0; ///< how many fields were done when that was said last
     CaseHeader* m_header;
     QWidget* m_noteRow;
     InlineMessage* m_note;

@@ -2,6 +2,7 @@
 
 #include "models/submission/caselist.h"
 #include "ui/common/messages.h"
+#include "ui/palette/palette.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/bulkactions.h"
 #include "ui/requests/bulkmenu.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& r
     addWindowCommands(*menu);
     layOut();
     wireParts();
+    addPalette(*menu);
     showBanners();
     connect(&cases, &submission::CaseList::dataChanged, this, &MainWindow::refreshNext);
     connect(&cases, &submission::CaseList::rowsInserted, this, &MainWindow::refreshNext);
@@ -109,11 +111,12 @@ void MainWindow::wireParts()
     connect(m_casePage, &CasePage::sendRequested, this, &MainWindow::sendRequested);
     connect(m_casePage, &CasePage::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_casePage, &CasePage::readRequested, this, &MainWindow::readRequested);
+    connect(m_casePage, &CasePage::evidenceRequested, this, &MainWindow::evidenceRequested);
     connect(m_casePage, &CasePage::chooseItemsRequested, this, &MainWindow::chooseItemsRequested);
     connect(m_casePage, &CasePage::partyChosen, this, &MainWindow::partyChosen);
     connect(m_casePage, &CasePage::tryAgainRequested, this, &MainWindow::tryAgainRequested);
     connect(m_casePage, &CasePage::saveRequested, this, &MainWindow::saveRequested);
-    connect(m_casePage, &CasePage::nextRequestClicked, this, &MainWindow::showNextCase);
+    connect(m_casePage, &CasePage::nextRequestClicked, this, [this] { showNextCase(1); });
     connect(m_notice, &InlineMessage::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { setMessage(Tone::Accent, {}); });
     connect(m_message, &InlineMessage::otherActionTriggered, this, [this] {
@@ -131,10 +134,11 @@ void MainWindow::addWindowCommands(QMenu& menu)
 {
     auto* request = new QMenu(tr("This request"), this);
     auto* views = new QMenu(tr("Show"), this);
-    addViewCommands(*views);
+    addRequestCommands(*request);
     addCommands(
         *this, menu,
-        {{tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
+        {{.group = tr("Requests")},
+         {tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
          {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
          {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
          {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
@@ -144,15 +148,17 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {{}, {}, {}, m_sidebar->bulkMenu()},
          {{}, {}, {}, views},
          {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
-         {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(); }},
+         {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(1); }},
+         {tr("Previous request"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { showNextCase(-1); }},
          {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
-         {{}},
+         {.group = tr("The program")},
+         {tr("Find anything…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->toggle(); }},
          {tr("Settings…"),
           {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
           [this] { Q_EMIT settingsRequested(); },
           nullptr,
           u"settings"_s},
-         {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+         {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
          {tr("Log…"), {}, [this] { Q_EMIT logRequested(); }},
@@ -160,42 +166,13 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("Light, dark, high contrast"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           [this] { Q_EMIT nextLookRequested(); }},
-         {tr("Keyboard shortcuts"), {QKeySequence(Qt::Key_F1)}, [this] { showShortcuts(*this); }},
+         {tr("Keyboard shortcuts"),
+          {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
+          [this] { showShortcuts(*this); }},
          {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
          {tr("Lock now"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); }},
          {tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }}});
-    addRequestCommands(*request);
-}
-
-void MainWindow::addRequestCommands(QMenu& menu)
-{
-    const auto goTo = [this](Step step) { return [this, step] { m_casePage->goTo(step); }; };
-    const auto moveBy = [this](int by) { return [this, by] { m_casePage->moveSection(by); }; };
-    const auto nextStep = [this] { m_casePage->takeNextStep(); };
-    const auto ofCase = [this](void (MainWindow::*wanted)(Case*)) {
-        return [this, wanted] {
-            if (Case* current = m_casePage->current())
-                Q_EMIT(this->*wanted)(current);
-        };
-    };
-    addCommands(
-        *this, menu,
-        {{tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep},
-         {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
-         {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
-         {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
-         {tr("Rounds"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, goTo(Step::Rounds)},
-         {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
-         {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
-         {{}},
-         {tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_casePage->undo(); }},
-         {tr("Redo"),
-          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-          [this] { m_casePage->redo(); }},
-         {{}},
-         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
-         {tr("Export evidence…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, ofCase(&MainWindow::evidenceRequested)},
-         {tr("Legal hold…"), {}, ofCase(&MainWindow::holdRequested)}});
+    addViewCommands(*views);
 }
 
 void MainWindow::openCase(Case* opened)
@@ -289,9 +266,9 @@ void MainWindow::leaveCase(const Case* left)
         m_stack->setCurrentWidget(m_welcome);
 }
 
-void MainWindow::showNextCase()
+void MainWindow::showNextCase(int by)
 {
-    m_cases.open(m_sidebar->nextOpen(), [this](Case* next) {
+    m_cases.open(m_sidebar->nextOpen(by), [this](Case* next) {
         if (next)
             openCase(next);
     });

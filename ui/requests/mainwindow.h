@@ -27,6 +27,7 @@ class AnswerPage;
 class CasePage;
 class InlineMessage;
 class NavColumn;
+class Palette;
 class RequestSidebar;
 class WelcomePage;
 struct TextSeal;
@@ -43,6 +44,7 @@ public:
                AnswerPage* answerPage, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    Palette& palette() { return *m_palette; }
     CasePage& casePage() { return *m_casePage; }
     /// Whose requests "mine" are, and where filters are kept under their names.
     void setInbox(const QString& user, const QString& settingsFile);
@@ -125,10 +127,11 @@ private:
     void addWindowCommands(QMenu& menu);
     void addViewCommands(QMenu& menu);
     void addRequestCommands(QMenu& menu);
+    void addPalette(QMenu& menu);
     void showRow(int row);
     void showCase(submission::Case* shown);
     void leaveCase(const submission::Case* left);
-    void showNextCase();
+    void showNextCase(int by);
     void showBanners();
     void refreshNext();
 
@@ -142,6 +145,7 @@ private:
     InlineMessage* m_notice;
     InlineMessage* m_message;
     QStackedWidget* m_stack;
+    Palette* m_palette = nullptr;
     std::function<void()> m_undo; ///< of what the message tells
     bool m_isLeaving = false;
 };

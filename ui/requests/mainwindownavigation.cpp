@@ -1,4 +1,5 @@
 #include "ui/common/theme.h"
+#include "ui/palette/palette.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/navcolumn.h"
 #include "ui/requests/requestsidebar.h"
@@ -21,6 +22,7 @@ constexpr int NarrowWidth = 1100;
 void MainWindow::wireNavigation()
 {
     connect(m_nav, &NavColumn::accountsClicked, this, &MainWindow::accountsRequested);
+    connect(m_nav, &NavColumn::findClicked, this, [this] { m_palette->toggle(); });
     connect(m_nav, &NavColumn::settingsClicked, this, &MainWindow::settingsRequested);
     connect(m_nav, &NavColumn::filterChosen, m_sidebar, &RequestSidebar::setFilter);
     connect(m_sidebar, &RequestSidebar::filterChanged, m_nav, &NavColumn::showFilter);

@@ -1,6 +1,7 @@
 #include "ui/requests/navcolumn.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/menubutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/requests/inputs.h"
@@ -97,6 +98,14 @@ void NavColumn::chooseView(int number)
         choose(number);
 }
 
+void NavColumn::chooseByKey(const QString& key)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row).data(NavModel::KeyRole) == key)
+            return choose(row);
+    }
+}
+
 void NavColumn::setNarrow(bool isNarrow)
 {
     if (m_isNarrow == isNarrow)
@@ -169,11 +178,14 @@ QWidget* NavColumn::makeFoot(QMenu* menu)
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(space::small, space::small, space::small, space::medium);
     column->setSpacing(2);
+    connect(addThing(*column, u"findAnything"_s, tr("Find anything"), u"search"_s), &QPushButton::clicked, this,
+            &NavColumn::findClicked);
     connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s), &QPushButton::clicked, this,
             &NavColumn::accountsClicked);
     connect(addThing(*column, u"openSettings"_s, tr("Settings"), u"settings"_s), &QPushButton::clicked, this,
             &NavColumn::settingsClicked);
-    addThing(*column, u"menu"_s, tr("Menu"), u"ellipsis"_s)->setMenu(menu);
+    menu->setObjectName(u"mainMenu"_s);
+    openMenuBy(*addThing(*column, u"menu"_s, tr("Menu"), u"ellipsis"_s), *menu);
     return foot;
 }
 

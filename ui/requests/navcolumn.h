@@ -41,6 +41,11 @@ public:
     void showFilter(const InboxFilter& filter);
     /// What is searched now, for a filter that is saved.
     void setWords(const QString& words) { m_words = words; }
+    /// So many views have commands of the window, the first ones.
+    static constexpr int ViewsWithKeys = 4;
+    const NavModel& model() const { return *m_model; }
+    /// As if the row with this key were clicked.
+    void chooseByKey(const QString& key);
     /// The view at a place of the list, from 0.
     void chooseView(int number);
     /// Whether the window has little room.
@@ -58,6 +63,8 @@ Q_SIGNALS:
     void filterRemoved(const QString& name);
     void accountsClicked();
     void settingsClicked();
+    /// The palette is wanted.
+    void findClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

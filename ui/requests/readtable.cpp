@@ -200,7 +200,8 @@ int ReadTable::textHeight(int row) const
 
 int ReadTable::wantedHeight() const
 {
-    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    const int head = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    return head + verticalHeader()->length() + 2 * frameWidth();
 }
 
 void ReadTable::copySelection() const

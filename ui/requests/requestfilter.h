@@ -33,6 +33,8 @@ public:
     /// The row of the list behind; -1 for no index.
     int caseRow(const QModelIndex& index) const { return mapToSource(index).row(); }
     QModelIndex indexOf(const submission::Case* sought) const;
+    /// All rows of the list behind, also those that are not wanted now, in the order of this list.
+    const std::vector<int>& order() const { return m_order; }
 
     QModelIndex index(int row, int column = 0, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex&) const override { return {}; }

@@ -3,6 +3,7 @@
 #include "models/submission/caselist.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/followselection.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
@@ -78,6 +79,7 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
         m_list->setFocus();
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RequestSidebar::choose);
+    followSelection(*m_list);
     for (const auto change : {&RequestFilter::rowsInserted, &RequestFilter::rowsRemoved})
         connect(m_filter, change, this, &RequestSidebar::showWhatThereIs);
     connect(m_filter, &RequestFilter::layoutChanged, this, &RequestSidebar::returnToChosen);
@@ -109,12 +111,15 @@ void RequestSidebar::setCurrent(Case* chosen)
     m_list->scrollTo(index);
 }
 
-int RequestSidebar::nextOpen() const
+const std::vector<int>& RequestSidebar::order() const { return m_filter->order(); }
+
+int RequestSidebar::nextOpen(int by) const
 {
     const int rows = m_filter->rowCount();
     const int current = m_list->currentIndex().row();
+    const int from = current < 0 && by < 0 ? 0 : current;
     for (int step = 1; step <= rows; ++step) {
-        const int shown = (current + step) % rows;
+        const int shown = (from + by * step + rows) % rows;
         const int candidate = m_filter->caseRow(m_filter->index(shown, 0));
         if (m_cases.summary(candidate).state == Case::State::Open && shown != current)
             return candidate;

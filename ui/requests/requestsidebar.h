@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -32,8 +34,10 @@ public:
 
     void setCurrent(submission::Case* chosen);
     /// Row (of the CaseList) of the next one below that still has to be answered, from the top again; -1 when there
-    /// is none.
-    int nextOpen() const;
+    /// is none. With `by` -1 the next one above.
+    int nextOpen(int by = 1) const;
+    /// All rows of the CaseList, the most urgent first.
+    const std::vector<int>& order() const;
     void focusSearch();
     /// Whose requests "mine" are.
     void setUser(const QString& user);

@@ -88,14 +88,20 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
         card->body()->addWidget(reminder);
     }
     card->body()->addWidget(new PlainLabel(reportFacts(report), TextRole::Caption, Tone::Muted));
-    OutcomeCard made{card, nullptr};
+    OutcomeCard made{card, nullptr, makeButton(Words::tr("Export evidence…"), ButtonLook::Secondary, u"archive"_s)};
+    made.evidenceButton->setObjectName(u"exportEvidence"_s);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(space::medium);
     if (shown.state() != Case::State::Open) {
         const bool isUnknown = shown.state() == Case::State::OutcomeUnknown;
         made.readButton = makeButton(isUnknown ? Words::tr("Read from provider") : Words::tr("Check now"),
                                      isUnknown ? ButtonLook::Primary : ButtonLook::Secondary, u"refresh-cw"_s);
         made.readButton->setObjectName(u"readFromProvider"_s);
-        card->body()->addWidget(made.readButton, 0, Qt::AlignLeading);
+        acts->addWidget(made.readButton);
     }
+    acts->addWidget(made.evidenceButton);
+    acts->addStretch();
+    card->body()->addLayout(acts);
     return made;
 }
 

@@ -16,6 +16,7 @@ struct OutcomeCard
 {
     QWidget* card = nullptr;
     QPushButton* readButton = nullptr;
+    QPushButton* evidenceButton = nullptr;
 };
 OutcomeCard makeOutcomeCard(const submission::Case& shown, const submission::Report& report,
                             const QString& providerName);

@@ -70,6 +70,8 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
         connect(outcome.readButton, &QPushButton::clicked, this, &ResultsPage::readClicked);
         setTabOrder(this, outcome.readButton);
     }
+    connect(outcome.evidenceButton, &QPushButton::clicked, this, &ResultsPage::evidenceClicked);
+    setTabOrder(outcome.readButton ? static_cast<QWidget*>(outcome.readButton) : this, outcome.evidenceButton);
     m_column->removeWidget(m_psps);
     m_column->insertWidget(m_column->count() - 1, m_psps);
     m_psps->setCanTryAgain(report.isWorthTryingAgain() && shown.state() != Case::State::OutcomeUnknown);

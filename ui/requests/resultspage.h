@@ -36,6 +36,7 @@ Q_SIGNALS:
     void fieldChosen(int field);
     void cancelClicked();
     void readClicked();
+    void evidenceClicked();
     /// The answer is to go out once more, for the PSPs that did not take it.
     void tryAgainClicked();
     void exportRequested(const QString& suggestedName, const QByteArray& bytes);

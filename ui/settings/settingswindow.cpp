@@ -111,6 +111,18 @@ void SettingsWindow::showPage(const QString& name)
     m_list->setCurrentRow(static_cast<int>(page - m_pages.cbegin()));
 }
 
+void SettingsWindow::showRow(const QString& page, int row)
+{
+    showPage(page);
+    auto* shown = static_cast<SettingsPage*>(m_stack->currentWidget());
+    SettingRow* wanted = shown && shown->objectName() == page ? shown->rows().value(row) : nullptr;
+    if (!wanted)
+        return;
+    mark(wanted);
+    shown->reveal(wanted);
+    wanted->control()->setFocus(Qt::TabFocusReason);
+}
+
 void SettingsWindow::setMessage(Tone tone, const QString& text) { m_message->setMessage(tone, text); }
 
 const SettingRow* SettingsWindow::rowFor(settings::Id id) const

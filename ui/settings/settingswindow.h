@@ -35,6 +35,9 @@ public:
     const SettingRow* rowFor(settings::Id id) const;
     /// By the page's name; another name changes nothing.
     void showPage(const QString& name);
+    const QList<SettingsPage*>& pages() const { return m_pages; }
+    /// Goes to a row of a page, with the keyboard on its control. Others than there are change nothing.
+    void showRow(const QString& page, int row);
 
 protected:
     void changeEvent(QEvent* event) override;

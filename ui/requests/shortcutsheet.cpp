@@ -1,0 +1,150 @@
+#include "ui/common/buttons.h"
+#include "ui/common/card.h"
+#include "ui/requests/keysdelegate.h"
+#include "ui/requests/readtable.h"
+#include "ui/requests/windowcommands.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+// The sheet of shortcuts, made of what the window has.
+
+namespace rfi::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WindowCommands)
+};
+
+constexpr QSize ComfortableSize(900, 640);
+constexpr int WidthForTwoColumns = 760;
+
+struct Group
+{
+    QString title;
+    QList<const QAction*> actions = {};
+};
+
+/// In the order in which the window knows them.
+QList<Group> groupsOf(const QWidget& window)
+{
+    QList<Group> groups;
+    for (const QAction* action : window.actions()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        const QString title = commandGroup(*action);
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.title == title; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), Group{title});
+        group->actions += action;
+    }
+    return groups;
+}
+
+QStringList keysOf(const QAction& action)
+{
+    QStringList texts;
+    for (const QKeySequence& keys : action.shortcuts())
+        texts += keys.toString(QKeySequence::NativeText);
+    return texts;
+}
+
+QWidget* makeCard(const Group& group)
+{
+    auto* table = new ReadTable({Words::tr("What"), Words::tr("Keys")}, {1, 0});
+    table->setAccessibleName(group.title);
+    table->horizontalHeader()->hide();
+    table->setItemDelegateForColumn(1, new KeysDelegate(table));
+    for (const QAction* action : group.actions) {
+        const QStringList keys = keysOf(*action);
+        QString title = action->text().remove(u'&');
+        if (title.endsWith(u'…'))
+            title.chop(1);
+        table->addRow({{title}, {keys.join(Words::tr(" or "))}});
+        table->item(table->rowCount() - 1, 1)->setData(KeysDelegate::KeysRole, keys);
+    }
+    auto* card = new Card;
+    card->body()->setSpacing(space::small);
+    card->body()->addWidget(new SectionHeading(group.title));
+    card->body()->addWidget(table);
+    return card;
+}
+
+/// The first half of the rows to one side, the rest to the other.
+QLayout* makeColumns(const QList<Group>& groups, bool isWide)
+{
+    const auto all = std::accumulate(groups.cbegin(), groups.cend(), qsizetype(0),
+                                     [](qsizetype sum, const Group& group) { return sum + group.actions.size(); });
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(space::large);
+    QVBoxLayout* column = nullptr;
+    qsizetype rows = 0;
+    for (const Group& group : groups) {
+        const bool isFull = isWide && columns->count() == 1 && rows + group.actions.size() / 2 >= all / 2;
+        if (!column || isFull) {
+            column = new QVBoxLayout;
+            column->setSpacing(space::large);
+            columns->addLayout(column, 1);
+        }
+        column->addWidget(makeCard(group), 0, Qt::AlignTop);
+        rows += group.actions.size();
+    }
+    for (int side = 0; side < columns->count(); ++side)
+        static_cast<QVBoxLayout*>(columns->itemAt(side)->layout())->addStretch();
+    return columns;
+}
+
+} // namespace
+
+void showShortcuts(QWidget& window)
+{
+    auto* dialog = new QDialog(&window);
+    dialog->setObjectName(u"shortcuts"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Words::tr("Keyboard shortcuts"));
+    const QSize room = dialog->screen()->availableSize();
+    const QSize size(qMin(scaled(ComfortableSize.width()), room.width()),
+                     qMin(scaled(ComfortableSize.height()), room.height()));
+    auto* sheet = new QWidget;
+    sheet->setLayout(makeColumns(groupsOf(window), size.width() >= scaled(WidthForTwoColumns)));
+    sheet->layout()->setContentsMargins(space::huge, space::large, space::huge, space::large);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(dialog->windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(sheet);
+    QPushButton* close = makeButton(Words::tr("Close"), ButtonLook::Primary);
+    QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
+    foot->addWidget(new PlainLabel(Words::tr("Find anything by its name with %1.")
+                                       .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)),
+                                   TextRole::Body, Tone::Muted),
+                    1);
+    foot->addWidget(close);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(new Divider);
+    column->addLayout(foot);
+    dialog->resize(size);
+    dialog->open();
+    close->setFocus();
+}
+
+} // namespace rfi::ui
