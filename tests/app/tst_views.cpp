@@ -71,9 +71,55 @@ QString faultOf(QWidget* widget)
     return {};
 }
 
-QStringList faultsOf(const QWidget& view)
+QRect placeIn(const QWidget& view, const QWidget& widget)
+{
+    const QRect place(widget.mapTo(&view, QPoint()), widget.size());
+    if (QApplication::isLeftToRight())
+        return place;
+    return {view.width() - place.right() - 1, place.top(), place.width(), place.height()};
+}
+
+/// Whether Tab from one to the other goes back in the order of reading: up, or towards the start of the same lines.
+/// What stands beside, further on, may begin at the top again.
+bool goesBack(const QRect& from, const QRect& to)
+{
+    const bool isBeside = to.left() > from.right();
+    const bool isOnTheSameLines = to.top() <= from.bottom() && from.top() <= to.bottom();
+    return !isBeside && (to.bottom() < from.top() || (isOnTheSameLines && to.right() < from.left()));
+}
+
+/// In the order of the Tab key, beginning with the one that is read first.
+QList<QWidget*> tabOrderOf(const QWidget& view)
+{
+    const QList<QWidget*> controls = controlsOf(view);
+    QList<QWidget*> order;
+    if (controls.isEmpty())
+        return order;
+    QWidget* start = controls.constFirst()->window();
+    const auto* palette = start->findChild<QWidget*>(u"palette"_s); // lies over the rest and keeps the focus to itself
+    for (QWidget* at = start->nextInFocusChain(); at != start; at = at->nextInFocusChain()) {
+        if (palette && palette->isAncestorOf(at))
+            continue;
+        if (controls.contains(at) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
+            order += at;
+    }
+    return order;
+}
+
+QStringList wrongOrder(const QWidget& view)
 {
     QStringList faults;
+    const QList<QWidget*> order = tabOrderOf(view);
+    for (qsizetype at = 1; at < order.size(); ++at) {
+        if (goesBack(placeIn(view, *order.at(at - 1)), placeIn(view, *order.at(at))))
+            faults += u"Tab goes back from "_s + described(order.at(at - 1)) + u" to "_s + described(order.at(at));
+    }
+    return faults;
+}
+
+QStringList faultsOf(const QWidget& view)
+{
+    QStringList faults = wrongOrder(view);
     for (QWidget* widget : controlsOf(view)) {
         const QString fault = faultOf(widget);
         if (!fault.isEmpty())
@@ -88,7 +134,8 @@ QStringList faultsOf(const QWidget& view)
 
 } // namespace
 
-/// Rows 5.5 and 5.8: what can be pressed is large enough, whole and has a name, in every view that the tour shows.
+/// Rows 5.5 and 5.8: what can be pressed is large enough, whole and has a name, and Tab goes from one to the next as
+/// one reads, in every view that the tour shows.
 class TestViews : public QObject
 {
     Q_OBJECT

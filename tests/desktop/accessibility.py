@@ -4,47 +4,14 @@
 Every control that can be reached has a name, and a form can be answered by name alone: the progress is heard.
 """
 import re
-import subprocess
 import sys
-import time
 
 import pyatspi
 
+from screenreader import find, has, started, wait_for, walk
+
 SECONDS = 30
 PROGRESS = re.compile(r"(\d+) asked, (\d+) answered")
-
-
-def wait_for(what, look):
-    """The first true answer of look(); looks again until there is one."""
-    end = time.monotonic() + SECONDS
-    while time.monotonic() < end:
-        found = look()
-        if found:
-            return found
-        time.sleep(0.05)
-    sys.exit(f"there is no {what}")
-
-
-def walk(node):
-    yield node
-    for child in node:
-        if child:
-            yield from walk(child)
-
-
-def has(node, *states):
-    held = node.getState()
-    return all(held.contains(state) for state in states)
-
-
-def application(process):
-    running = [each for each in pyatspi.Registry.getDesktop(0) if each]
-    return next((each for each in running if each.get_process_id() == process.pid), None)
-
-
-def find(root, role, name=None):
-    nodes = (node for node in walk(root) if node.getRoleName() == role and has(node, pyatspi.STATE_SHOWING))
-    return next((node for node in nodes if name is None or node.name == name), None)
 
 
 def answered(root):
@@ -75,9 +42,9 @@ def use(root):
 
 
 def main(program):
-    process = subprocess.Popen([program, "--sandbox"])
+    process, root = started(program, "--sandbox")
     try:
-        use(wait_for("window on the accessibility bus", lambda: application(process)))
+        use(root)
     finally:
         process.terminate()
         process.wait(SECONDS)
