@@ -2,6 +2,8 @@
 
 #include "app/startup.h"
 #include "ui/builder/requestbuilder.h"
+#include "ui/help/guidedtour.h"
+#include "ui/help/helpwindow.h"
 #include "ui/requests/answerpage.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
@@ -44,6 +46,7 @@ Application::Application(const Options& options, QObject* parent)
     wireLock();
     wireSettings();
     wireNetwork();
+    wireHelp();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
@@ -223,6 +226,7 @@ void Application::startTraining()
     }
     if (m_cases.rowCount() > 0)
         show(m_cases.at(0));
+    offerTour();
 }
 
 void Application::openTraining(const simulator::TrainingRequest& training)
@@ -247,6 +251,7 @@ void Application::leave(bool isForRestart)
         finishUp([this, isForRestart] {
             m_isRestartWanted = isForRestart;
             m_window->setIsLeaving();
+            m_help.reset();
             m_window->close();
             Q_EMIT left();
         });

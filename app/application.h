@@ -27,6 +27,8 @@
 
 namespace rfi::ui {
 class AccountsDialog;
+class GuidedTour;
+class HelpWindow;
 class KeyDialog;
 class MainWindow;
 class NetworkPage;
@@ -87,6 +89,10 @@ private:
     void wireRetention();
     void wireLock();
     void wireSettings();
+    void wireHelp();
+    void showHelp();
+    void offerTour();
+    void takeTour();
     void holdNew(submission::Case* added);
     void unlock();
     void openStore();
@@ -197,6 +203,8 @@ private:
     QPointer<ui::AccountsDialog> m_accountsDialog;
     QPointer<ui::SettingsWindow> m_settingsWindow;
     QPointer<ui::RequestBuilder> m_builder;
+    std::unique_ptr<ui::HelpWindow> m_help;
+    std::unique_ptr<ui::GuidedTour> m_tour; ///< goes before the window
     QPointer<ui::KeyDialog> m_keyDialog;
     std::function<void()> m_noticeAct; ///< what the notice's button does
     bool m_isSaveFailureShown = false;

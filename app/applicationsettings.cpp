@@ -48,6 +48,8 @@ void Application::wireSettings()
     connect(&m_settings, &settings::Settings::changed, this, [this, showClipboardLife](Id id) {
         if (id == Id::ClipboardSeconds)
             showClipboardLife();
+        if (settings::ruleOf(id).isMemory)
+            return;
         const settings::Value value = m_settings.value(id);
         audit::Facts facts{.act = audit::Act::SettingChanged, .what = logName(settings::ruleOf(id).name)};
         if (const int* number = std::get_if<int>(&value))

@@ -32,10 +32,14 @@ namespace {
 constexpr int LimitMilliseconds = 30000;
 constexpr int MostAttempts = 3;
 
-QList<QDialog*> visibleDialogs(const QWidget& window)
+QList<QDialog*> visibleDialogs()
 {
-    QList<QDialog*> dialogs = window.findChildren<QDialog*>();
-    dialogs.removeIf([](const QDialog* dialog) { return !dialog->isVisible(); });
+    QList<QDialog*> dialogs;
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<QDialog*>(window);
+        if (dialog && dialog->isVisible())
+            dialogs += dialog;
+    }
     return dialogs;
 }
 
@@ -241,7 +245,7 @@ void Tour::showOtherViews()
     for (const TourView& view : tourViews()) {
         view.open(m_application);
         settleLayout();
-        const QList<QDialog*> dialogs = visibleDialogs(window);
+        const QList<QDialog*> dialogs = visibleDialogs();
         m_shots.take(dialogs.isEmpty() ? static_cast<QWidget*>(&window) : dialogs.constLast(), view.name);
         for (QDialog* dialog : dialogs)
             dialog->reject();

@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -161,6 +162,8 @@ QList<TourView> viewsOfACase()
              part<QLineEdit>(of, "paletteField")->setText(u"pa"_s);
          },
          [](Application& of) { press(of, Qt::CTRL | Qt::Key_K); }},
+        {u"guided-tour"_s, [](Application& of) { Q_EMIT of.window().tourRequested(); },
+         [](Application& of) { part<QPushButton>(of, "tourEnd")->click(); }},
         {u"message-undo"_s, [](Application& of) { of.window().setMessage(u"2 requests are yours now."_s, [] {}); },
          [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
         {u"message-error"_s,
@@ -198,7 +201,8 @@ QList<TourView> viewsOfDialogs()
         {u"due-for-deletion"_s, [](Application& of) { Q_EMIT of.window().dueRequested(); }},
         {u"log"_s, [](Application& of) { Q_EMIT of.window().logRequested(); }},
         {u"about"_s, [](Application& of) { Q_EMIT of.window().aboutRequested(); }},
-        {u"shortcuts"_s, [](Application& of) { press(of, Qt::Key_F1); }},
+        {u"shortcuts"_s, [](Application& of) { press(of, Qt::CTRL | Qt::Key_F1); }},
+        {u"help"_s, [](Application& of) { press(of, Qt::Key_F1); }},
         {u"evidence"_s, [](Application& of) { show<ui::EvidenceDialog>(of); }},
         {u"passphrase-new"_s, [](Application& of) { show<ui::PassphraseDialog>(of, Purpose::Choose); }},
         {u"passphrase"_s, [](Application& of) { show<ui::PassphraseDialog>(of, Purpose::Enter); }},

@@ -133,6 +133,7 @@ const QHash<QString, Keyword>& keywords()
         {u"x-required-for"_s, {isSetOfNames}},
         {u"x-confirm"_s, {isSetOfNames}},
         {u"x-help"_s, {isText}},
+        {u"x-source"_s, {isText}},
         {u"x-enum-titles"_s, {isTextsByName}},
         {u"x-aliases"_s, {isSetsOfNamesByName}},
     };

@@ -100,8 +100,10 @@ Account withoutId(Account account)
 Exchange exchangeOf(const Settings& settings, const QList<QSslCertificate>& authorities, const QList<Account>& accounts)
 {
     Exchange exchange{{}, authorities, {}};
-    for (const Rule& rule : rules())
-        exchange.values.insert(rule.id, settings.value(rule.id));
+    for (const Rule& rule : rules()) {
+        if (!rule.isMemory)
+            exchange.values.insert(rule.id, settings.value(rule.id));
+    }
     for (const Account& account : accounts)
         exchange.accounts += withoutId(account);
     return exchange;

@@ -30,6 +30,7 @@ enum class Id {
     RemindHours,
     CheckMinutes,
     ProviderFolder,
+    TourSeen,
 };
 
 /// In the order of the words that files have for them.
@@ -48,8 +49,9 @@ struct Rule
     Value usual{};
     int least = 0; ///< of a number
     int most = 0;
-    QStringList words{}; ///< the only texts there are; empty: any that fits
-    QString format{};    ///< of a text: `host` or `folder`
+    QStringList words{};   ///< the only texts there are; empty: any that fits
+    QString format{};      ///< of a text: `host` or `folder`
+    bool isMemory = false; ///< what the program remembers and nobody sets: not logged, and stays on this computer
 
     /// The reason why a value cannot be this setting: WrongType, TooSmall, TooLarge, NotInList, FormatMismatch.
     std::optional<core::Error> fault(const Value& value) const;
@@ -90,6 +92,7 @@ inline constexpr Key<bool> Remind{Id::Remind};
 inline constexpr Key<int> RemindHours{Id::RemindHours};
 inline constexpr Key<int> CheckMinutes{Id::CheckMinutes}; ///< 0: never
 inline constexpr Key<QString> ProviderFolder{Id::ProviderFolder};
+inline constexpr Key<bool> TourSeen{Id::TourSeen}; ///< or not wanted: it is not offered again
 } // namespace key
 
 } // namespace rfi::settings

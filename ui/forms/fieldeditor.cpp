@@ -4,12 +4,15 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/forms/fieldnote.h"
+#include "ui/forms/origincard.h"
+#include "ui/forms/originmark.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -34,7 +37,8 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
       m_problems(new FieldNote(Tone::Danger))
 {
     const forms::Field& field = asked();
-    m_label = new PlainLabel(label(), TextRole::Strong);
+    setObjectName(u"field-"_s + field.identity.text());
+    QWidget* head = makeHead();
     m_detail = new PlainLabel({}, TextRole::Caption, Tone::Muted);
     m_reason = new ReasonLine(field.status, field.reason, context.providerName);
     m_help = new PlainLabel(translated(field.help), TextRole::Caption, Tone::Muted);
@@ -42,9 +46,8 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     m_column->setContentsMargins({});
     m_column->setSpacing(6);
     for (QWidget* part :
-         {static_cast<QWidget*>(m_label), static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason),
-          static_cast<QWidget*>(m_help), static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_hint),
-          static_cast<QWidget*>(m_problems)})
+         {head, static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help),
+          static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
         m_column->addWidget(part);
     m_column->addStretch();
     m_detail->hide();
@@ -61,6 +64,28 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
         if (changed == this->field())
             showProblems();
     });
+}
+
+QWidget* FieldEditor::makeHead()
+{
+    m_label = new PlainLabel(label(), TextRole::Strong);
+    m_mark = new OriginMark;
+    m_mark->setObjectName(u"origin-"_s + asked().identity.text());
+    m_mark->setAccessibleName(sentence(tr("Where this comes from: %1"), {label()}));
+    connect(m_mark, &OriginMark::clicked, this, &FieldEditor::showOrigin);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins({});
+    row->setSpacing(space::tight);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_mark, 0, Qt::AlignTop);
+    return head;
+}
+
+void FieldEditor::showOrigin()
+{
+    auto* card = new OriginCard(m_context.state->form(), asked(), m_context.providerName, this);
+    card->showBeside(m_input && m_input->isVisible() ? m_input : this);
 }
 
 void FieldEditor::makeOffer()

@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace rfi::ui {
 
 class FieldNote;
+class OriginMark;
 class FilePicker;
 class PlainLabel;
 class ReasonLine;
@@ -46,6 +47,8 @@ public:
     QString label() const;
     /// Puts the cursor into the control, or to what there is when the control is put away.
     void takeFocus();
+    /// Opens a card beside the control: where the field comes from, and the provider's words as they came.
+    void showOrigin();
 
 Q_SIGNALS:
     /// A document of this field was looked at.
@@ -68,6 +71,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QWidget* makeHead();
     void makeOffer();
     void showOffer();
     void showProblems();
@@ -77,6 +81,7 @@ private:
     QWidget* m_input = nullptr;
     QVBoxLayout* m_column;
     PlainLabel* m_label;
+    OriginMark* m_mark;
     PlainLabel* m_detail;
     ReasonLine* m_reason;
     PlainLabel* m_help;

@@ -238,6 +238,13 @@ void FormPage::focusField(int field)
         Qt::QueuedConnection);
 }
 
+void FormPage::showOrigin()
+{
+    const int field = m_state == nullptr ? -1 : m_state->form().indexOf(place().item);
+    if (FieldEditor* shown = editor(field))
+        shown->showOrigin();
+}
+
 FormPage::Place FormPage::place() const
 {
     const auto focused = std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor* editor) {

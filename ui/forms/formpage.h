@@ -39,6 +39,8 @@ public:
     int section() const { return m_section; }
     /// Goes to the field's section and puts the cursor into it.
     void focusField(int field);
+    /// Where the field with the cursor comes from; of the first one on screen while none has it.
+    void showOrigin();
     /// The editor of a field of the section on screen; null for others.
     FieldEditor* editor(int field) const;
 

@@ -174,6 +174,8 @@ void AnswerPage::showField(int field)
     m_form->focusField(field);
 }
 
+void AnswerPage::showOrigin() { m_form->showOrigin(); }
+
 void AnswerPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -46,6 +46,7 @@ public:
     void chooseDocument();
     /// Goes to the field and puts the cursor into it.
     void showField(int field);
+    void showOrigin();
 
 Q_SIGNALS:
     void askProviderClicked();

@@ -206,6 +206,12 @@ void CasePage::showField(int field)
     m_answer->showField(field);
 }
 
+void CasePage::showOrigin()
+{
+    if (m_case && step() == Step::Answer)
+        m_answer->showOrigin();
+}
+
 void CasePage::enter(Step step)
 {
     if (!m_case)

@@ -67,6 +67,8 @@ public:
     void undo();
     void redo();
     void showField(int field);
+    /// Where the field with the cursor comes from.
+    void showOrigin();
 
 Q_SIGNALS:
     void sendRequested(rfi::submission::Case* sent);

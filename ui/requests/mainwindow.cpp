@@ -107,6 +107,7 @@ void MainWindow::wireParts()
     connect(m_welcome, &WelcomePage::openClicked, this, &MainWindow::openRequested);
     connect(m_welcome, &WelcomePage::newClicked, this, &MainWindow::newRequestRequested);
     connect(m_welcome, &WelcomePage::trainingClicked, this, &MainWindow::trainingRequested);
+    connect(m_welcome, &WelcomePage::tourClicked, this, &MainWindow::tourRequested);
     connect(m_welcome, &WelcomePage::accountClicked, this, &MainWindow::newAccountRequested);
     connect(m_casePage, &CasePage::sendRequested, this, &MainWindow::sendRequested);
     connect(m_casePage, &CasePage::cancelRequested, this, &MainWindow::cancelRequested);
@@ -166,8 +167,10 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("Light, dark, high contrast"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           [this] { Q_EMIT nextLookRequested(); }},
+         {tr("Help"), {QKeySequence(Qt::Key_F1)}, [this] { Q_EMIT helpRequested(); }},
+         {tr("Take the tour"), {}, [this] { Q_EMIT tourRequested(); }},
          {tr("Keyboard shortcuts"),
-          {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
+          {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
           [this] { showShortcuts(*this); }},
          {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
          {tr("Lock now"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); }},

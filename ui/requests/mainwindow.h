@@ -96,6 +96,10 @@ Q_SIGNALS:
     /// What is due for deletion is to be shown.
     void dueRequested();
     void lockRequested();
+    /// The user guide is to be shown, at the page about what has the focus.
+    void helpRequested();
+    /// Somebody wants to be shown around.
+    void tourRequested();
     /// Somebody wants to know what this program is.
     void aboutRequested();
     void sendRequested(rfi::submission::Case* sent);

@@ -3,6 +3,8 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
+#include "ui/common/paint.h"
+#include "ui/common/style.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -14,11 +16,12 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int SheetWidth = 640;
+constexpr int SheetWidth = 680;
 constexpr int NarrowWidth = 560;
-constexpr int EmblemSize = 28;
+constexpr int EmblemSize = 44;
+constexpr int EmblemIconSize = 22;
 
-/// An icon that follows the theme.
+/// An icon on a round ground that follows the theme.
 class Emblem : public QWidget
 {
 public:
@@ -30,7 +33,10 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        paintIcon(painter, rect(), m_name, themeColour(Colour::Accent));
+        paintBox(painter, rect(), width() / 2.0, themeColour(Colour::Selected));
+        QRectF place(0, 0, scaled(EmblemIconSize), scaled(EmblemIconSize));
+        place.moveCenter(QRectF(rect()).center());
+        paintIcon(painter, place, m_name, themeColour(Colour::Accent));
     }
 
 private:
@@ -42,34 +48,34 @@ private:
 WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_sheet(new QWidget)
 {
     setObjectName(u"welcome"_s);
-    setAccessibleName(tr("Answer a request"));
+    setAccessibleName(tr("Welcome to RFI Desk"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(m_sheet);
     column->setContentsMargins({});
     column->setSpacing(space::large);
-    column->addWidget(new PlainLabel(tr("Answer a request"), TextRole::Title));
+    column->addWidget(new PlainLabel(tr("Welcome to RFI Desk"), TextRole::Title));
     column->addWidget(new PlainLabel(
         tr("RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells "
            "what came of it."),
         TextRole::Body, Tone::Muted));
     column->addSpacing(space::small);
+    column->addWidget(makeWay(u"flask-conical"_s, tr("Try it without risk"),
+                              tr("Training requests with providers that are played on this computer. No account, no "
+                                 "network, no personal data. A tour shows you around."),
+                              {{u"welcomeTraining"_s, tr("Start training"), &WelcomePage::trainingClicked},
+                               {u"welcomeTour"_s, tr("Take the tour"), &WelcomePage::tourClicked}},
+                              true));
+    column->addWidget(makeWay(u"key-round"_s, tr("Add an account"),
+                              tr("The credentials that a provider issued to you, kept in the keychain of this "
+                                 "computer. The program can then look for requests by itself."),
+                              {{u"welcomeAccount"_s, tr("Add account…"), &WelcomePage::accountClicked}}));
     column->addWidget(makeWay(u"folder-open"_s, tr("Open a request"),
                               tr("A request file, a saved webhook event or a reply of the provider. You can also drop "
-                                 "it anywhere on this window."),
-                              tr("Open request…"), u"welcomeOpen"_s, &WelcomePage::openClicked));
-    column->addWidget(makeWay(u"pencil"_s, tr("Write a request down"),
-                              tr("For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a "
-                                 "table (CSV) can be dropped here too."),
-                              tr("New request…"), u"welcomeNew"_s, &WelcomePage::newClicked));
-    column->addWidget(makeWay(u"flask-conical"_s, tr("Learn without risk"),
-                              tr("Training requests with a provider that is played on this computer. No account, no "
-                                 "network, no personal data."),
-                              tr("Start training"), u"welcomeTraining"_s, &WelcomePage::trainingClicked));
-    column->addWidget(makeWay(u"key-round"_s, tr("Add an account"),
-                              tr("The credentials of a provider, kept in the keychain of this computer."),
-                              tr("Add account…"), u"welcomeAccount"_s, &WelcomePage::accountClicked));
+                                 "it anywhere on this window. What came by mail or ticket can be written down."),
+                              {{u"welcomeOpen"_s, tr("Open request…"), &WelcomePage::openClicked},
+                               {u"welcomeNew"_s, tr("New request…"), &WelcomePage::newClicked}}));
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_sheet, 1);
@@ -84,17 +90,23 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_sheet(new QWi
 }
 
 QWidget* WelcomePage::makeWay(const QString& iconName, const QString& title, const QString& words,
-                              const QString& action, const QString& name, void (WelcomePage::*chosen)())
+                              const QList<Act>& acts, bool isFirst)
 {
     auto* card = new Card;
     auto* texts = new QVBoxLayout;
     texts->setSpacing(space::tight);
     texts->addWidget(new PlainLabel(title, TextRole::Heading));
     texts->addWidget(new PlainLabel(words, TextRole::Body, Tone::Muted));
-    QPushButton* button = makeButton(action);
-    button->setObjectName(name);
-    button->setAccessibleDescription(words);
-    connect(button, &QPushButton::clicked, this, chosen);
+    auto* buttons = new QVBoxLayout;
+    buttons->setSpacing(space::small);
+    for (const Act& act : acts) {
+        const ButtonLook usual = isFirst ? ButtonLook::Primary : ButtonLook::Secondary;
+        QPushButton* button = makeButton(act.words, &act == &acts.constFirst() ? usual : ButtonLook::Quiet);
+        button->setObjectName(act.name);
+        button->setAccessibleDescription(words);
+        connect(button, &QPushButton::clicked, this, act.chosen);
+        buttons->addWidget(button);
+    }
     auto* said = new QHBoxLayout;
     said->setSpacing(space::large);
     said->addWidget(new Emblem(iconName), 0, Qt::AlignTop);
@@ -102,7 +114,8 @@ QWidget* WelcomePage::makeWay(const QString& iconName, const QString& title, con
     auto* way = new QBoxLayout(QBoxLayout::LeftToRight);
     way->setSpacing(space::large);
     way->addLayout(said, 1);
-    way->addWidget(button, 0, Qt::AlignVCenter | Qt::AlignTrailing);
+    way->addLayout(buttons);
+    way->setAlignment(buttons, Qt::AlignVCenter | Qt::AlignTrailing);
     m_ways += way;
     card->body()->addLayout(way);
     return card;

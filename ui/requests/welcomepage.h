@@ -15,17 +15,26 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    void trainingClicked();
+    void tourClicked();
+    void accountClicked();
     void openClicked();
     void newClicked();
-    void trainingClicked();
-    void accountClicked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QWidget* makeWay(const QString& iconName, const QString& title, const QString& words, const QString& action,
-                     const QString& name, void (WelcomePage::*chosen)());
+    struct Act
+    {
+        QString name;
+        QString words;
+        void (WelcomePage::*chosen)() = nullptr;
+    };
+
+    /// A card with what it is about and, at its end, what can be done; the first act is the usual one.
+    QWidget* makeWay(const QString& iconName, const QString& title, const QString& words, const QList<Act>& acts,
+                     bool isFirst = false);
 
     QWidget* m_sheet;
     QList<QBoxLayout*> m_ways;

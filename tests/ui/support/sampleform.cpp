@@ -18,6 +18,7 @@ constexpr const char* descriptionText = R"JSON({
   "$defs": {
     "passport": {
       "type": "object", "title": "Identity document", "x-discriminator": "type",
+      "x-source": "pages.example/identity-documents",
       "x-rules": [
         { "rule": "future", "member": "expiry_date" },
         { "rule": "ascending", "members": ["issue_date", "expiry_date"] },

@@ -46,7 +46,7 @@ void TestSettings::hasARuleForEachSettingAndAcceptsItsOwnDefault()
         QCOMPARE(findRule(rule.name), &rule);
         names += rule.name;
     }
-    QCOMPARE(rules().constLast().id, Id::ProviderFolder);
+    QCOMPARE(rules().constLast().id, Id::TourSeen);
     QVERIFY(!findRule(u"password"_s));
 }
 

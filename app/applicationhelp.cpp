@@ -1,0 +1,71 @@
+#include "app/application.h"
+#include "app/tourstops.h"
+#include "ui/help/guidedtour.h"
+#include "ui/help/helpcontext.h"
+#include "ui/help/helpwindow.h"
+#include "ui/requests/casepage.h"
+#include "ui/requests/mainwindow.h"
+
+#include <QApplication>
+
+// What Application does about the user guide and the guided tour.
+
+namespace rfi::app {
+
+void Application::wireHelp()
+{
+    auto* key = new ui::HelpKey(*m_window, this);
+    connect(key, &ui::HelpKey::pressed, this, &Application::showHelp);
+    connect(m_window.get(), &ui::MainWindow::helpRequested, this, &Application::showHelp);
+    m_tour = std::make_unique<ui::GuidedTour>(*m_window);
+    connect(m_window.get(), &ui::MainWindow::tourRequested, this, &Application::takeTour);
+    connect(m_tour.get(), &ui::GuidedTour::wanted, this, &Application::takeTour);
+    connect(m_tour.get(), &ui::GuidedTour::ended, this, [this] { m_settings.set(settings::key::TourSeen, true); });
+}
+
+void Application::showHelp()
+{
+    if (m_help && m_help->isActiveWindow())
+        return;
+    const QWidget* focused = QApplication::focusWidget();
+    const QString page = ui::helpPageFor(focused ? focused : QApplication::activeWindow());
+    if (!m_help) {
+        // Belongs to no window, so that no dialog of another one is in its way.
+        m_help = std::make_unique<ui::HelpWindow>();
+        connect(m_help.get(), &ui::HelpWindow::saveRequested, this,
+                [this](const QString& name, const QByteArray& bytes) { saveFile({}, name, bytes); });
+    }
+    m_help->showPage(page);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+/// Once, to somebody who begins to train.
+void Application::offerTour()
+{
+    if (!m_options.isTour && !m_settings.value(settings::key::TourSeen))
+        m_tour->offer();
+}
+
+/// Needs a request to point at; training has some.
+void Application::takeTour()
+{
+    if (m_cases.rowCount() == 0)
+        startTraining();
+    const auto begin = [this](const submission::Case* shown) {
+        if (shown)
+            m_tour->start(tourStops(*m_window, *shown));
+    };
+    if (const submission::Case* shown = m_window->casePage().current())
+        return begin(shown);
+    if (m_cases.rowCount() == 0)
+        return;
+    m_cases.open(0, [this, begin](submission::Case* opened) {
+        if (opened)
+            show(opened);
+        begin(opened);
+    });
+}
+
+} // namespace rfi::app

@@ -1,0 +1,24 @@
+#include "ui/help/guide.h"
+#include "ui/help/guidehtml.h"
+
+#include <QGuiApplication>
+#include <QSaveFile>
+#include <QTextStream>
+
+/// Writes the user guide into the file that the argument names.
+int main(int argc, char* argv[])
+{
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QGuiApplication::arguments();
+    QTextStream errors(stderr);
+    if (arguments.size() != 2) {
+        errors << "usage: rfi-help-html FILE\n";
+        return 1;
+    }
+    const QByteArray html = rfi::ui::guideHtml(rfi::ui::Guide());
+    QSaveFile file(arguments.at(1));
+    if (file.open(QIODevice::WriteOnly) && file.write(html) == html.size() && file.commit())
+        return 0;
+    errors << arguments.at(1) << ": " << file.errorString() << '\n';
+    return 1;
+}
