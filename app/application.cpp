@@ -25,13 +25,15 @@ Application::Application(const Options& options, QObject* parent)
     : QObject(parent), m_options(options), m_settings(windowSettings(options.dataFolder)), m_look(m_settings),
       m_registry(loadRegistry(dataFolder(options.dataFolder), providerFolders())),
       m_records(dataFolder(options.dataFolder), m_cases, m_registry, m_clock),
-      m_evidence(m_records, m_registry, m_clock), m_accounts(dataFolder(options.dataFolder)),
-      m_network(m_settings, dataFolder(options.dataFolder)), m_connections(m_registry, m_clock),
+      m_reuse(m_cases, m_records, m_registry, m_clock), m_evidence(m_records, m_registry, m_clock),
+      m_accounts(dataFolder(options.dataFolder)), m_network(m_settings, dataFolder(options.dataFolder)),
+      m_connections(m_registry, m_clock),
       m_desk(
           std::make_unique<CaseDesk>(m_connections, m_registry, m_clock, [this](const Case& of) { return wayOf(of); })),
       m_opener(m_registry, m_cases, m_clock),
       m_watch(std::make_unique<RequestWatch>(m_connections, m_registry, m_cases, m_opener, *m_desk, m_clock)),
-      m_window(std::make_unique<ui::MainWindow>(m_cases, m_registry, m_clock, new ui::AnswerPage(m_picker)))
+      m_window(std::make_unique<ui::MainWindow>(m_cases, m_registry, m_clock,
+                                                new ui::AnswerPage(m_picker, &m_reuse.offers())))
 {
     QHash<QString, QString> names;
     for (const providers::Description& known : m_registry.descriptions())
@@ -118,6 +120,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::saveRequested, this,
             [this](const QString& name, const QByteArray& bytes) { saveFile(u"psp_results"_s, name, bytes); });
     connect(window, &ui::MainWindow::chooseItemsRequested, this, &Application::chooseItems);
+    connect(window, &ui::MainWindow::caseShown, &m_reuse, &ReuseDesk::follow);
     connect(window, &ui::MainWindow::partyChosen, m_desk.get(), &CaseDesk::chooseParty);
 }
 

@@ -12,6 +12,7 @@
 #include "app/repair.h"
 #include "app/requestopener.h"
 #include "app/retentiondesk.h"
+#include "app/reusedesk.h"
 #include "app/training.h"
 #include "models/providers/registry.h"
 #include "models/secrets/accountstore.h"
@@ -65,6 +66,7 @@ public:
     ui::MainWindow& window() { return *m_window; }
     submission::CaseList& cases() { return m_cases; }
     CaseDesk& desk() { return *m_desk; }
+    ReuseDesk& reuse() { return m_reuse; }
     StoreDesk& records() { return m_records; }
     Lock& lock() { return *m_lock; }
     const providers::Registry& registry() const { return m_registry; }
@@ -177,6 +179,7 @@ private:
     providers::Registry m_registry;
     submission::CaseList m_cases;
     StoreDesk m_records;
+    ReuseDesk m_reuse;
     EvidenceDesk m_evidence;
     secrets::AccountStore m_accounts;
     secrets::StoreChoice m_store;

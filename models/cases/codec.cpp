@@ -37,7 +37,8 @@ forms::RequestItem itemFrom(const Json& json)
 
 Json partyJson(const forms::Party& party)
 {
-    return Json::object({{u"id"_s, Json(party.id)}, {u"name"_s, Json(party.name)}});
+    return Json::object(
+        {{u"id"_s, Json(party.id)}, {u"name"_s, Json(party.name)}, {u"facts"_s, textsByNameJson(party.facts)}});
 }
 
 Json noteJson(const forms::Note& note)
@@ -84,9 +85,6 @@ forms::ItemIdentity identityFrom(const Json& json)
 
 Json requestJson(const forms::Request& request)
 {
-    Json suggestions = Json::object();
-    for (const auto& [pointer, value] : request.suggestions.asKeyValueRange())
-        suggestions.insert(pointer, Json(value));
     return Json::object({{u"provider"_s, Json(request.provider)},
                          {u"customerId"_s, Json(request.customerId)},
                          {u"customerType"_s, Json(request.customerType)},
@@ -99,7 +97,8 @@ Json requestJson(const forms::Request& request)
                          {u"items"_s, listJson(request.items, itemJson)},
                          {u"parties"_s, listJson(request.parties, partyJson)},
                          {u"notes"_s, listJson(request.notes, noteJson)},
-                         {u"suggestions"_s, suggestions},
+                         {u"suggestions"_s, textsByNameJson(request.suggestions)},
+                         {u"facts"_s, textsByNameJson(request.facts)},
                          {u"origin"_s, Json::integer(static_cast<int>(request.origin))}});
 }
 
@@ -117,13 +116,13 @@ forms::Request requestFrom(const Json& json)
     request.dueAt = momentFrom(json.value(u"dueAt"_s));
     request.items = listFrom(json.value(u"items"_s), itemFrom);
     request.parties = listFrom(json.value(u"parties"_s), [](const Json& party) {
-        return forms::Party{textAt(party, u"id"_s), textAt(party, u"name"_s)};
+        return forms::Party{textAt(party, u"id"_s), textAt(party, u"name"_s), textsByNameFrom(party.value(u"facts"_s))};
     });
     request.notes = listFrom(json.value(u"notes"_s), [](const Json& note) {
         return forms::Note{textAt(note, u"party"_s), textAt(note, u"text"_s), textAt(note, u"reason"_s)};
     });
-    for (const Json::Member& suggestion : json.value(u"suggestions"_s).members())
-        request.suggestions.insert(suggestion.first, suggestion.second.toString());
+    request.suggestions = textsByNameFrom(json.value(u"suggestions"_s));
+    request.facts = textsByNameFrom(json.value(u"facts"_s));
     request.origin =
         enumFrom(json.value(u"origin"_s), forms::RequestOrigin::ProviderEvent, forms::RequestOrigin::RequestFile);
     return request;

@@ -2,6 +2,8 @@
 
 #include "models/core/json.h"
 
+#include <QHash>
+
 namespace rfi::cases {
 
 /// The small change of the codecs.
@@ -38,6 +40,22 @@ inline core::Json textsJson(const QStringList& texts)
 inline QStringList textsFrom(const core::Json& json)
 {
     return listFrom(json, [](const core::Json& text) { return text.toString(); });
+}
+
+inline core::Json textsByNameJson(const QHash<QString, QString>& texts)
+{
+    core::Json json = core::Json::object();
+    for (const auto& [name, text] : texts.asKeyValueRange())
+        json.insert(name, core::Json(text));
+    return json;
+}
+
+inline QHash<QString, QString> textsByNameFrom(const core::Json& json)
+{
+    QHash<QString, QString> texts;
+    for (const core::Json::Member& member : json.members())
+        texts.insert(member.first, member.second.toString());
+    return texts;
 }
 
 /// A number that no enumerator up to `last` has becomes the fallback.

@@ -28,6 +28,8 @@ struct Party
 {
     QString id;
     QString name; ///< what the provider gives: a name, an e-mail address; may be empty
+    /// What the provider tells besides, by its meaning: enough to know the same person or company again.
+    QHash<QString, QString> facts = {};
 };
 
 /// Free words of the provider that no item stands for.
@@ -60,6 +62,7 @@ struct Request
     QList<Note> notes;
     /// Values that the provider itself gives for asked items of the customer, by their pointer.
     QHash<QString, QString> suggestions;
+    QHash<QString, QString> facts; ///< of the customer, as of a party
     RequestOrigin origin = RequestOrigin::RequestFile;
 
     bool hasUnclearParties() const;

@@ -127,6 +127,18 @@ QList<forms::Note> notesOf(const Json& payload, const Json& rule)
     return notes;
 }
 
+/// What a payload tells of a person or a company, by its meaning.
+QHash<QString, QString> factsIn(const Json& payload, const Json& places)
+{
+    QHash<QString, QString> facts;
+    for (const Json::Member& place : places.members()) {
+        const QString fact = payload.at(place.second.toString()).toString();
+        if (!fact.isEmpty())
+            facts.insert(place.first, fact);
+    }
+    return facts;
+}
+
 Request requestOf(const Description& description, const RequestMapping& mapping, const Json& payload,
                   const schema::SchemaChecker& checker)
 {
@@ -146,10 +158,11 @@ Request requestOf(const Description& description, const RequestMapping& mapping,
         request.receivedAt = moment(text(u"receivedAt"_s));
     if (rules.contains(u"dueAt"_s))
         request.dueAt = moment(text(u"dueAt"_s));
+    request.facts = factsIn(payload, rules.value(u"facts"_s));
     const Json parties = rules.value(u"parties"_s);
     for (const Json& party : payload.at(parties.value(u"list"_s).toString()).items())
-        request.parties +=
-            {party.at(parties.value(u"id"_s).toString()).toString(), joinedTexts(party, parties.value(u"name"_s))};
+        request.parties += {party.at(parties.value(u"id"_s).toString()).toString(),
+                            joinedTexts(party, parties.value(u"name"_s)), factsIn(party, parties.value(u"facts"_s))};
     for (const Json& rule : rules.value(u"suggestions"_s).items()) {
         const QString value = suggestionIn(payload, rule);
         if (!value.isEmpty())

@@ -6,6 +6,8 @@
 #include "models/schema/schemas.h"
 #include "models/schema/uniqueness.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace rfi::schema {
@@ -71,6 +73,13 @@ bool isSetsOfNamesByName(const Json& value)
            });
 }
 
+/// Words with dots between them: "homeAddress.street".
+bool isMeaning(const Json& value)
+{
+    static const QRegularExpression words(u"\\A[a-z][A-Za-z]*(\\.[a-z][A-Za-z]*)*\\z"_s);
+    return words.match(value.toString()).hasMatch();
+}
+
 bool isTypeName(const Json& value)
 {
     static const QStringList names{u"null"_s,   u"boolean"_s, u"object"_s, u"array"_s,
@@ -134,6 +143,8 @@ const QHash<QString, Keyword>& keywords()
         {u"x-confirm"_s, {isSetOfNames}},
         {u"x-help"_s, {isText}},
         {u"x-source"_s, {isText}},
+        {u"x-meaning"_s, {isMeaning}},
+        {u"x-document-kinds"_s, {isSetOfNames}},
         {u"x-enum-titles"_s, {isTextsByName}},
         {u"x-aliases"_s, {isSetsOfNamesByName}},
     };

@@ -5,9 +5,9 @@
 #include "models/providers/requestreader.h"
 #include "models/submission/case.h"
 #include "ui/requests/outcomewords.h"
-#include "ui/requests/plainvalue.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,11 @@
 #include "ui/forms/fieldeditor.h"
 
+#include "models/reuse/offers.h"
 #include "ui/common/buttons.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/forms/fieldnote.h"
+#include "ui/forms/givenline.h"
 #include "ui/forms/origincard.h"
 #include "ui/forms/originmark.h"
 #include "ui/texts/outsidetext.h"
@@ -104,6 +106,25 @@ void FieldEditor::showOffer()
     m_offer->setVisible(!suggestion.isEmpty() && answer().value != core::Json(suggestion));
 }
 
+void FieldEditor::showGiven()
+{
+    const auto offer = m_context.offers != nullptr ? m_context.offers->offer(*m_context.state, field()) : std::nullopt;
+    if (offer)
+        m_given->showOffer(*offer, m_context.state->form(), field(), m_context.offers->today());
+    m_given->setVisible(offer.has_value());
+    describe();
+}
+
+void FieldEditor::useGiven()
+{
+    if (m_context.offers == nullptr || !m_context.offers->take(*m_context.state, field()))
+        return;
+    // The button goes away with the offer, and the cursor must not go with it.
+    takeFocus();
+    if (!answer().files.isEmpty())
+        Q_EMIT documentChosen(0);
+}
+
 const forms::Field& FieldEditor::asked() const { return m_context.state->form().fields.at(m_context.field); }
 
 QString FieldEditor::translated(const QString& sourceText) const
@@ -139,9 +160,15 @@ void FieldEditor::setInput(QWidget* input, QWidget* shown)
     input->installEventFilter(this);
     m_label->setLabelledField(input);
     m_column->insertWidget(m_column->indexOf(m_help), shown != nullptr ? shown : input);
+    m_given = new GivenLine(this);
+    m_column->insertWidget(m_column->indexOf(m_hint), m_given);
+    connect(m_given, &GivenLine::useClicked, this, &FieldEditor::useGiven);
+    if (m_context.offers != nullptr)
+        connect(m_context.offers, &reuse::Offers::changed, this, &FieldEditor::showGiven);
     setFocusProxy(input);
     showAnswer();
     showProblems();
+    showGiven();
 }
 
 void FieldEditor::takeFocus()
@@ -193,8 +220,12 @@ void FieldEditor::describe()
 {
     if (m_input == nullptr)
         return;
-    QStringList parts{statusWord(asked().status), quotedReason(asked().reason, m_context.providerName),
-                      m_help->plainText(), isAsking() ? m_hint->note() : QString(), m_problems->note()};
+    QStringList parts{statusWord(asked().status),
+                      quotedReason(asked().reason, m_context.providerName),
+                      m_help->plainText(),
+                      m_given->isHidden() ? QString() : m_given->words(),
+                      isAsking() ? m_hint->note() : QString(),
+                      m_problems->note()};
     parts.removeAll(QString());
     m_input->setAccessibleDescription(parts.join(u". "_s));
 }

@@ -7,11 +7,16 @@
 class QPushButton;
 class QVBoxLayout;
 
+namespace rfi::reuse {
+class Offers;
+}
+
 namespace rfi::ui {
 
 class FieldNote;
 class OriginMark;
 class FilePicker;
+class GivenLine;
 class PlainLabel;
 class ReasonLine;
 
@@ -21,7 +26,8 @@ struct EditorContext
     forms::FormState* state = nullptr;
     int field = -1;
     FilePicker* picker = nullptr;
-    QString providerName; ///< as people call the provider: stands before its words
+    QString providerName;            ///< as people call the provider: stands before its words
+    reuse::Offers* offers = nullptr; ///< what was given before; null: nothing is offered
 };
 
 /// One asked field: label, reason, control, what is wrong. Holds no value: shows the state and writes to it.
@@ -49,6 +55,8 @@ public:
     void takeFocus();
     /// Opens a card beside the control: where the field comes from, and the provider's words as they came.
     void showOrigin();
+    /// Answers with what was given before, where something is offered.
+    void useGiven();
 
 Q_SIGNALS:
     /// A document of this field was looked at.
@@ -74,6 +82,7 @@ private:
     QWidget* makeHead();
     void makeOffer();
     void showOffer();
+    void showGiven();
     void showProblems();
     void describe();
 
@@ -85,7 +94,8 @@ private:
     PlainLabel* m_detail;
     ReasonLine* m_reason;
     PlainLabel* m_help;
-    QPushButton* m_offer; ///< takes the value that the provider itself gives
+    QPushButton* m_offer;         ///< takes the value that the provider itself gives
+    GivenLine* m_given = nullptr; ///< comes after the control, for whoever walks through the form with Tab
     FieldNote* m_hint;
     FieldNote* m_problems;
     bool m_isTyping = false;

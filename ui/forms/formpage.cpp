@@ -148,7 +148,7 @@ void FormPage::addHeading()
 
 FieldEditor* FormPage::makeEditor(int field)
 {
-    FieldEditor* editor = m_registry.make({m_state, field, &m_picker, m_provider});
+    FieldEditor* editor = m_registry.make({m_state, field, &m_picker, m_provider, m_offers});
     connect(editor, &FieldEditor::documentChosen, this,
             [this, field](int entry) { Q_EMIT documentChosen(field, entry); });
     m_editors += editor;
@@ -245,13 +245,24 @@ void FormPage::showOrigin()
         shown->showOrigin();
 }
 
-FormPage::Place FormPage::place() const
+FieldEditor* FormPage::focusedEditor() const
 {
     const auto focused = std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor* editor) {
         return editor->isAncestorOf(editor->window()->focusWidget());
     });
-    if (focused != m_editors.end())
-        return {(*focused)->asked().identity, true, cursorIn((*focused)->input())};
+    return focused == m_editors.end() ? nullptr : *focused;
+}
+
+void FormPage::useGiven()
+{
+    if (FieldEditor* focused = focusedEditor())
+        focused->useGiven();
+}
+
+FormPage::Place FormPage::place() const
+{
+    if (const FieldEditor* focused = focusedEditor())
+        return {focused->asked().identity, true, cursorIn(focused->input())};
     return m_editors.isEmpty() ? Place() : Place{m_editors.constFirst()->asked().identity};
 }
 

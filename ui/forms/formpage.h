@@ -35,6 +35,10 @@ public:
 
     /// `state` outlives this or the next call; null empties the page. Shows the first section.
     void setForm(forms::FormState* state, const QString& providerName);
+    /// What was given before; outlives this. To be set before the form.
+    void setOffers(reuse::Offers* offers) { m_offers = offers; }
+    /// Answers the field with the cursor with what was given before, where something is offered.
+    void useGiven();
     void showSection(int section);
     int section() const { return m_section; }
     /// Goes to the field's section and puts the cursor into it.
@@ -60,7 +64,10 @@ private:
     void arrange();
     int columns() const;
 
+    FieldEditor* focusedEditor() const;
+
     FilePicker& m_picker;
+    reuse::Offers* m_offers = nullptr;
     EditorRegistry m_registry;
     QPointer<forms::FormState> m_state;
     QString m_provider;

@@ -28,10 +28,11 @@ constexpr int WidthForPreview = 880;
 
 } // namespace
 
-AnswerPage::AnswerPage(FilePicker& picker, QWidget* parent)
+AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* parent)
     : QWidget(parent), m_sections(new SectionNavigator), m_change(new ChangeCard), m_notes(new NotesPanel),
       m_parties(new PartyChooser), m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget)
 {
+    m_form->setOffers(offers);
     m_form->setObjectName(u"form"_s);
     m_preview->setObjectName(u"preview"_s);
     auto* side = new QHBoxLayout(m_side);
@@ -175,6 +176,7 @@ void AnswerPage::showField(int field)
 }
 
 void AnswerPage::showOrigin() { m_form->showOrigin(); }
+void AnswerPage::useGiven() { m_form->useGiven(); }
 
 void AnswerPage::resizeEvent(QResizeEvent* event)
 {

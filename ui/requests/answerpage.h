@@ -10,6 +10,10 @@ namespace rfi::providers {
 struct Description;
 }
 
+namespace rfi::reuse {
+class Offers;
+}
+
 namespace rfi::ui {
 
 class ChangeCard;
@@ -27,7 +31,8 @@ class AnswerPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit AnswerPage(FilePicker& picker, QWidget* parent = nullptr);
+    /// `offers` outlives this; null: nothing that was given before is offered.
+    explicit AnswerPage(FilePicker& picker, reuse::Offers* offers = nullptr, QWidget* parent = nullptr);
     ~AnswerPage() override;
 
     /// `shown` outlives this or the next call; null empties the page. To be called again when its form was replaced.
@@ -47,6 +52,8 @@ public:
     /// Goes to the field and puts the cursor into it.
     void showField(int field);
     void showOrigin();
+    /// Answers the field with the cursor with what was given before.
+    void useGiven();
 
 Q_SIGNALS:
     void askProviderClicked();

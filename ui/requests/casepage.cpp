@@ -194,6 +194,12 @@ void CasePage::redo()
         showUndone(m_case->redo());
 }
 
+void CasePage::useGiven()
+{
+    if (m_case && step() == Step::Answer)
+        m_answer->useGiven();
+}
+
 void CasePage::showUndone(int field)
 {
     if (field >= 0)

@@ -66,6 +66,8 @@ public:
     /// Takes the last change of the form back, or makes it once more, and shows where.
     void undo();
     void redo();
+    /// Answers the field with the cursor with what was given before.
+    void useGiven();
     void showField(int field);
     /// Where the field with the cursor comes from.
     void showOrigin();

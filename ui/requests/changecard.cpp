@@ -6,9 +6,9 @@
 #include "ui/common/chip.h"
 #include "ui/common/clipboard.h"
 #include "ui/requests/linkline.h"
-#include "ui/requests/plainvalue.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>

@@ -1,6 +1,6 @@
 #include "ui/requests/outcomewords.h"
 
-#include "ui/requests/plainvalue.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>

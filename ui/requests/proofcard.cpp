@@ -4,11 +4,11 @@
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
-#include "ui/requests/plainvalue.h"
 #include "ui/requests/proofwords.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>

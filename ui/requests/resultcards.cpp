@@ -4,11 +4,11 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/requests/outcomewords.h"
-#include "ui/requests/plainvalue.h"
 #include "ui/requests/problemlist.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>

@@ -6,9 +6,9 @@
 #include "ui/common/clipboard.h"
 #include "ui/documents/thumbnail.h"
 #include "ui/requests/codeview.h"
-#include "ui/requests/plainvalue.h"
 #include "ui/requests/reviewpage.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 

@@ -1,10 +1,10 @@
 #include "ui/requests/roundcells.h"
 
 #include "ui/requests/outcomewords.h"
-#include "ui/requests/plainvalue.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>

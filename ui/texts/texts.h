@@ -59,6 +59,8 @@ QString sideText(const QString& side);
 QString dateText(const QDate& date);
 /// The same in little room, such as 29 Nov, in the order of the language.
 QString dayText(const QDate& date);
+/// "3 months ago".
+QString ageText(const QDate& then, const QDate& today);
 /// "10 MB".
 QString sizeText(qint64 bytes);
 

@@ -65,6 +65,22 @@ QString sideText(const QString& side)
     return visibleMarks(side);
 }
 
+QString ageText(const QDate& then, const QDate& today)
+{
+    const int days = static_cast<int>(then.daysTo(today));
+    const int begun = 12 * (today.year() - then.year()) + today.month() - then.month();
+    const int months = today.day() < then.day() ? begun - 1 : begun;
+    if (days < 1)
+        return Words::tr("today");
+    if (days == 1)
+        return Words::tr("yesterday");
+    if (months < 2)
+        return Words::tr("%n day(s) ago", nullptr, days);
+    if (months < 24)
+        return Words::tr("%n month(s) ago", nullptr, months);
+    return Words::tr("%n year(s) ago", nullptr, months / 12);
+}
+
 QString dateText(const QDate& date) { return QLocale().toString(date, dateFormat()); }
 
 QString dayText(const QDate& date)

@@ -1,4 +1,4 @@
-#include "ui/requests/plainvalue.h"
+#include "ui/texts/plainvalue.h"
 
 #include "models/core/countries.h"
 #include "models/core/jsonwriter.h"
