@@ -1687,6 +1687,73 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <translation>قسم لكل مستند أو مجموعة، تحت الشخص الذي يخصه. لا يظهر هنا شيء لم يطلبه المزوّد.</translation>
+    </message>
+    <message>
+        <source>A field and its reason</source>
+        <translation>حقل وسبب طلبه</translation>
+    </message>
+    <message>
+        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
+        <translation>يظهر سبب الطلب فوق الحقل، بكلام المزوّد نفسه. وتبيّن العلامة الصغيرة، أو Shift+F1، مصدر الحقل. ويُحفظ ما تكتبه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <translation>أفلت ملفًا هنا أو اختر ملفًا. سترى فورًا هل يقبله المزوّد. وتُعرض في التدريب مستندات نموذجية.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>الأكثر استعجالًا أولًا. يبيّن كل سطر من يخصه الطلب، ومن يطلب، والموعد النهائي للإجابة، ومقدار ما أُنجز منها.</translation>
+    </message>
+    <message>
+        <source>Answer, review, results</source>
+        <translation>الإجابة والمراجعة والنتائج</translation>
+    </message>
+    <message>
+        <source>The review checks everything once more. What is missing or does not fit is listed there, and each line takes you to it. When all is right you see exactly what will leave this computer.</source>
+        <translation>تفحص المراجعة كل شيء مرة أخرى. يُدرج فيها ما ينقص أو لا يناسب، وينقلك كل سطر إلى موضعه. وعندما يصح كل شيء، ترى بالضبط ما سيغادر هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <translation>يبيّن هذا الزر دائمًا ما يأتي بعد ذلك. وفي المراجعة يُرسل، مرة واحدة، ولا يخرج شيء قبلها.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما آل إليه الأمر</translation>
+    </message>
+    <message>
+        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <translation>هنا تقرأ ما انتهى إليه المزوّد بشأن الإجابة، لكل حقل ولكل مزوّد دفع خلفه.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>حان دورك</translation>
+    </message>
+    <message>
+        <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
+        <translation>أجب الآن عن هذا الطلب. يفتح F1 المساعدة حول ما تفعله، وتجد الجولة التعريفية في القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilter</name>
     <message>
         <source>All requests</source>
@@ -2178,6 +2245,109 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>As %1 asked</source>
+        <translation>كما طلب %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>نوع المستند</translation>
+    </message>
+    <message>
+        <source>In the words of the description, in English</source>
+        <translation>بنص الوصف، بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>كما سيُرسل</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>الوجه</translation>
+    </message>
+    <message>
+        <source>Words for the answer</source>
+        <translation>القيم الممكنة للإجابة</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>معايير التحقق</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>أنواع الملفات</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>The description names no page for this.</source>
+        <translation>لا يذكر الوصف صفحة لهذا.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 took a part of the answer</source>
@@ -2315,6 +2485,33 @@
     <message>
         <source>The result could not be written to the standard output.</source>
         <translation>تتعذر كتابة النتيجة في المخرج القياسي.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>حقل</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>طريقة عرض</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>عامل تصفية</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3081,10 @@
         <source>Earlier answers</source>
         <translation>الإجابات السابقة</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>تصدير الأدلة…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3448,6 +3649,47 @@
         <source>back</source>
         <translation>الخلفي</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>قبل شهر واحد</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %n أشهر</numerusform>
+            <numerusform>قبل %n شهرًا</numerusform>
+            <numerusform>قبل %n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>هذه السنة</numerusform>
+            <numerusform>قبل سنة واحدة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3470,6 +3712,10 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Find anything by its name with %1.</source>
+        <translation>اعثر على أي شيء باسمه باستخدام %1.</translation>
     </message>
 </context>
 <context>
@@ -5128,42 +5374,6 @@
         <source>Training is not kept, so there is nothing to hold.</source>
         <translation>لا يُحفظ التدريب، لذلك لا يوجد ما يُتحفَّظ عليه.</translation>
     </message>
-    <message>
-        <source>This case is held: nobody can delete it.</source>
-        <translation>القضية تحت التحفّظ: لا يمكن لأحد حذفها.</translation>
-    </message>
-    <message>
-        <source>The hold is released.</source>
-        <translation>رُفع التحفّظ.</translation>
-    </message>
-    <message>
-        <source>Release the hold of this case?</source>
-        <translation>هل تريد رفع التحفّظ عن هذه القضية؟</translation>
-    </message>
-    <message>
-        <source>It can be deleted then, as soon as its time is over.</source>
-        <translation>سيصبح حذفها ممكنًا بمجرد انتهاء مدتها.</translation>
-    </message>
-    <message>
-        <source>Release it</source>
-        <translation>رفع التحفّظ</translation>
-    </message>
-    <message>
-        <source>Keep holding</source>
-        <translation>إبقاء التحفّظ</translation>
-    </message>
-    <message>
-        <source>Hold this case?</source>
-        <translation>هل تريد التحفّظ على هذه القضية؟</translation>
-    </message>
-    <message>
-        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>تحفّظ قانوني: لا يمكن حذف القضية مهما مضى عليها من الوقت، حتى يُرفع التحفّظ.</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation>التحفّظ عليها</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
         <translation>
@@ -5385,6 +5595,14 @@
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
         <translation>استُوردت الإعدادات. تحتاج هذه الحسابات إلى بيانات اعتمادها: %1.</translation>
+    </message>
+    <message>
+        <source>This case is held: it cannot be deleted, however old it gets.</source>
+        <translation>هذه القضية متحفَّظ عليها: لا يمكن حذفها مهما مضى عليها من الوقت.</translation>
+    </message>
+    <message>
+        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
+        <translation>رُفع التحفّظ: يمكن حذف القضية بمجرد انتهاء مدتها.</translation>
     </message>
 </context>
 <context>
@@ -5902,10 +6120,6 @@
 <context>
     <name>rfi::ui::CaseHeader</name>
     <message>
-        <source>%1 customer</source>
-        <translation>العميل: %1</translation>
-    </message>
-    <message>
         <source>asked on %1</source>
         <translation>طُلب في %1</translation>
     </message>
@@ -5916,6 +6130,13 @@
     <message>
         <source>on legal hold</source>
         <translation>تحت تحفّظ قانوني</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CasePage</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>أُنجز %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6666,10 @@
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -6533,6 +6758,76 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::GivenLine</name>
+    <message>
+        <source>Use</source>
+        <translation>استخدام</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>استخدام الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Use the answer given before (%1)</source>
+        <translation>استخدام الإجابة السابقة (%1)</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, %3</source>
+        <translation>إجابة سابقة: %1 — %2، %3</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, not sent yet</source>
+        <translation>إجابة سابقة: %1 — %2، لم تُرسل بعد</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>البحث في كل الصفحات</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>هذه الصفحات بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>حفظ بتنسيق HTML…</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>لا توجد صفحة تتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1.</source>
+        <translation>يقود هذا الرابط إلى خارج البرنامج، إلى %1.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>البقاء هنا</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
@@ -6608,6 +6903,13 @@
     <message>
         <source>Type of document</source>
         <translation>نوع المستند</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeysDelegate</name>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
@@ -6841,10 +7143,6 @@
         <translation>تصدير الأدلة…</translation>
     </message>
     <message>
-        <source>Legal hold…</source>
-        <translation>تحفّظ قانوني…</translation>
-    </message>
-    <message>
         <source>Log…</source>
         <translation>السجل…</translation>
     </message>
@@ -6867,6 +7165,54 @@
     <message>
         <source>Rounds</source>
         <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>الطلب السابق</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>البحث في كل شيء…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة التعريفية</translation>
+    </message>
+    <message>
+        <source>Where this field comes from</source>
+        <translation>مصدر هذا الحقل</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>الحقل المتبقي التالي</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>الحقل المتبقي السابق</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>إرفاق مستند…</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>استخدام الإجابة السابقة</translation>
+    </message>
+    <message>
+        <source>Set or release the legal hold</source>
+        <translation>تطبيق التحفّظ القانوني أو رفعه</translation>
     </message>
 </context>
 <context>
@@ -6945,6 +7291,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث في كل شيء</translation>
     </message>
 </context>
 <context>
@@ -7140,6 +7490,40 @@
     <message>
         <source>This may mean: %1</source>
         <translation>قد يعني هذا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::OriginCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>لا شيء يتضمن هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return opens, Escape goes back.</source>
+        <translation>مفاتيح الأسهم للاختيار، وEnter للفتح، وEsc للرجوع.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>A command, a customer, a field or a setting</source>
+        <translation>أمر أو عميل أو حقل أو إعداد</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8543,45 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة التعريفية</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>أول مرة هنا؟</translation>
+    </message>
+    <message>
+        <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
+        <translation>تعرض جولة قصيرة أجزاء النافذة واحدًا تلو الآخر. وتجدها لاحقًا في القائمة أيضًا.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>إنهاء الجولة التعريفية</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
@@ -8180,10 +8603,6 @@
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>Answer a request</source>
-        <translation>الإجابة عن طلب</translation>
-    </message>
-    <message>
         <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
         <translation>يطلب منك RFI Desk ما طلبه المزوّد بالضبط في طلب المعلومات (RFI)، ويعرض ما سيُرسل، ويرسله مرة واحدة، ثم يخبرك بالنتيجة.</translation>
     </message>
@@ -8192,32 +8611,12 @@
         <translation>فتح طلب</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
-        <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة.</translation>
-    </message>
-    <message>
         <source>Open request…</source>
         <translation>فتح طلب…</translation>
     </message>
     <message>
-        <source>Write a request down</source>
-        <translation>تدوين طلب</translation>
-    </message>
-    <message>
-        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>للطلبات الواردة بالبريد أو بتذكرة: حدِّد المطلوب. ويمكن أيضًا إفلات رسالة بريد (.eml) أو جدول (CSV) هنا.</translation>
-    </message>
-    <message>
         <source>New request…</source>
         <translation>طلب جديد…</translation>
-    </message>
-    <message>
-        <source>Learn without risk</source>
-        <translation>التعلّم دون مخاطرة</translation>
-    </message>
-    <message>
-        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
-        <translation>طلبات تدريب مع مزوّد يُحاكى على هذا الكمبيوتر. لا حساب ولا شبكة ولا بيانات شخصية.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8228,12 +8627,32 @@
         <translation>إضافة حساب</translation>
     </message>
     <message>
-        <source>The credentials of a provider, kept in the keychain of this computer.</source>
-        <translation>بيانات اعتماد مزوّد، محفوظة في سلسلة مفاتيح هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>Add account…</source>
         <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Welcome to RFI Desk</source>
+        <translation>مرحبًا بك في RFI Desk</translation>
+    </message>
+    <message>
+        <source>Try it without risk</source>
+        <translation>التجربة دون مخاطرة</translation>
+    </message>
+    <message>
+        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <translation>طلبات تدريب مع مزوّدين يُحاكَون على هذا الكمبيوتر. لا حساب ولا شبكة ولا بيانات شخصية. وتعرّفك جولة تعريفية بالبرنامج.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>بدء الجولة التعريفية</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
+        <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع البرنامج بعدها البحث عن الطلبات تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وما وصل بالبريد أو بتذكرة يمكن تدوينه يدويًا.</translation>
     </message>
 </context>
 </TS>

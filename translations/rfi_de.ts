@@ -1675,6 +1675,73 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Was angefragt ist</translation>
+    </message>
+    <message>
+        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <translation>Ein Abschnitt je Dokument oder Gruppe, jeweils unter der Person, zu der er gehört. Hier steht nichts, was der Anbieter nicht angefragt hat.</translation>
+    </message>
+    <message>
+        <source>A field and its reason</source>
+        <translation>Ein Feld und sein Grund</translation>
+    </message>
+    <message>
+        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
+        <translation>Der Grund der Anfrage steht darüber, im Wortlaut des Anbieters. Das kleine Zeichen oder Umschalt+F1 zeigt die Herkunft. Ihre Eingaben werden automatisch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <translation>Legen Sie hier eine Datei ab oder wählen Sie eine aus. Sie sehen sofort, ob der Anbieter sie akzeptiert. In der Übung werden Beispieldokumente angeboten.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Ihre Anfragen</translation>
+    </message>
+    <message>
+        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>Die dringendste steht oben. Jede Zeile zeigt, um wen es geht, wer anfragt, wann die Antwort fällig ist und wie viel davon erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Answer, review, results</source>
+        <translation>Antwort, Prüfung, Ergebnisse</translation>
+    </message>
+    <message>
+        <source>The review checks everything once more. What is missing or does not fit is listed there, and each line takes you to it. When all is right you see exactly what will leave this computer.</source>
+        <translation>Die Prüfung sieht alles noch einmal durch. Was fehlt oder nicht passt, wird dort aufgelistet, und jede Zeile führt Sie dorthin. Wenn alles stimmt, sehen Sie genau, was diesen Computer verlassen wird.</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>Der nächste Schritt</translation>
+    </message>
+    <message>
+        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <translation>Diese Schaltfläche sagt immer, was als Nächstes kommt. In der Prüfung sendet sie, und zwar einmal; vorher hat nichts diesen Computer verlassen.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <translation>Hier lesen Sie, wie der Anbieter die Antwort bewertet hat, für jedes Feld und für jeden Zahlungsanbieter dahinter.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Jetzt sind Sie dran</translation>
+    </message>
+    <message>
+        <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
+        <translation>Beantworten Sie jetzt diese Anfrage. F1 öffnet die Hilfe zu dem, was Sie gerade tun, und der Rundgang steht im Menü.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilter</name>
     <message>
         <source>All requests</source>
@@ -2162,6 +2229,109 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>Mindestens %1</translation>
+    </message>
+    <message>
+        <source>As %1 asked</source>
+        <translation>Wie von %1 angefragt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Dokumentart</translation>
+    </message>
+    <message>
+        <source>In the words of the description, in English</source>
+        <translation>Im Wortlaut der Beschreibung, auf Englisch</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Wie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partei</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Words for the answer</source>
+        <translation>Antwortwerte</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Geprüft wird auf</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>Dateitypen</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The description names no page for this.</source>
+        <translation>Die Beschreibung nennt dafür keine Seite.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 took a part of the answer</source>
@@ -2295,6 +2465,33 @@
     <message>
         <source>The result could not be written to the standard output.</source>
         <translation>Das Ergebnis konnte nicht in die Standardausgabe geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3057,10 @@
         <source>Earlier answers</source>
         <translation>Frühere Antworten</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Nachweis exportieren&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3384,6 +3585,35 @@
         <source>back</source>
         <translation>Rückseite</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3406,6 +3636,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Find anything by its name with %1.</source>
+        <translation>Mit %1 finden Sie alles über seinen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5064,42 +5298,6 @@
         <source>Training is not kept, so there is nothing to hold.</source>
         <translation>Übungen werden nicht aufbewahrt, daher gibt es nichts zu sperren.</translation>
     </message>
-    <message>
-        <source>This case is held: nobody can delete it.</source>
-        <translation>Für diesen Fall gilt eine Löschsperre: Niemand kann ihn löschen.</translation>
-    </message>
-    <message>
-        <source>The hold is released.</source>
-        <translation>Die Löschsperre ist aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Release the hold of this case?</source>
-        <translation>Löschsperre dieses Falls aufheben?</translation>
-    </message>
-    <message>
-        <source>It can be deleted then, as soon as its time is over.</source>
-        <translation>Er kann dann gelöscht werden, sobald seine Frist abgelaufen ist.</translation>
-    </message>
-    <message>
-        <source>Release it</source>
-        <translation>Aufheben</translation>
-    </message>
-    <message>
-        <source>Keep holding</source>
-        <translation>Sperre behalten</translation>
-    </message>
-    <message>
-        <source>Hold this case?</source>
-        <translation>Löschsperre für diesen Fall setzen?</translation>
-    </message>
-    <message>
-        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>Rechtliche Löschsperre (Legal Hold): Der Fall kann unabhängig von seinem Alter nicht gelöscht werden, bis die Sperre aufgehoben wird.</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation>Sperre setzen</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
         <translation>
@@ -5313,6 +5511,14 @@
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
         <translation>Die Einstellungen sind importiert. Für diese Konten fehlen noch die Zugangsdaten: %1.</translation>
+    </message>
+    <message>
+        <source>This case is held: it cannot be deleted, however old it gets.</source>
+        <translation>Für diesen Fall gilt eine Löschsperre: Er kann unabhängig von seinem Alter nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
+        <translation>Die Löschsperre ist aufgehoben: Der Fall kann gelöscht werden, sobald seine Frist abgelaufen ist.</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +6008,6 @@
 <context>
     <name>rfi::ui::CaseHeader</name>
     <message>
-        <source>%1 customer</source>
-        <translation>Kunde: %1</translation>
-    </message>
-    <message>
         <source>asked on %1</source>
         <translation>angefragt am %1</translation>
     </message>
@@ -5816,6 +6018,13 @@
     <message>
         <source>on legal hold</source>
         <translation>mit Löschsperre</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CasePage</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6542,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>Herkunft: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -6421,6 +6634,76 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::GivenLine</name>
+    <message>
+        <source>Use</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Frühere Antwort übernehmen</translation>
+    </message>
+    <message>
+        <source>Use the answer given before (%1)</source>
+        <translation>Frühere Antwort übernehmen (%1)</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, %3</source>
+        <translation>Frühere Antwort: %1 – %2, %3</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, not sent yet</source>
+        <translation>Frühere Antwort: %1 – %2, noch nicht gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Alle Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Diese Seiten sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1.</source>
+        <translation>Dieser Link führt aus dem Programm hinaus, zu %1.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
@@ -6496,6 +6779,13 @@
     <message>
         <source>Type of document</source>
         <translation>Dokumentart</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeysDelegate</name>
+    <message>
+        <source>or</source>
+        <translation>oder</translation>
     </message>
 </context>
 <context>
@@ -6725,10 +7015,6 @@
         <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
-        <source>Legal hold…</source>
-        <translation>Löschsperre&#xa0;…</translation>
-    </message>
-    <message>
         <source>Log…</source>
         <translation>Protokoll …</translation>
     </message>
@@ -6751,6 +7037,54 @@
     <message>
         <source>Rounds</source>
         <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Vorherige Anfrage</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Alles durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <source>Where this field comes from</source>
+        <translation>Herkunft dieses Felds</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Nächstes offenes Feld</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>Vorheriges offenes Feld</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Dokument anhängen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Frühere Antwort übernehmen</translation>
+    </message>
+    <message>
+        <source>Set or release the legal hold</source>
+        <translation>Löschsperre setzen oder aufheben</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7163,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7354,40 @@
     <message>
         <source>This may mean: %1</source>
         <translation>Möglicherweise gemeint: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::OriginCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return opens, Escape goes back.</source>
+        <translation>Pfeiltasten wählen aus, die Eingabetaste öffnet, Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>A command, a customer, a field or a setting</source>
+        <translation>Ein Befehl, ein Kunde, ein Feld oder eine Einstellung</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8379,45 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Rückseite</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
+        <translation>Ein kurzer Rundgang zeigt nacheinander die Teile des Fensters. Sie finden ihn auch später im Menü.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
@@ -8028,10 +8439,6 @@
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>Answer a request</source>
-        <translation>Anfrage (RFI) beantworten</translation>
-    </message>
-    <message>
         <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
         <translation>Zahlungsanbieter stellen Informationsanfragen (RFIs) zu Kunden. RFI Desk fragt genau das ab, was der Anbieter wissen will, zeigt, was gesendet wird, sendet es einmal und meldet das Ergebnis.</translation>
     </message>
@@ -8040,32 +8447,12 @@
         <translation>Anfrage öffnen</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
-        <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen.</translation>
-    </message>
-    <message>
         <source>Open request…</source>
         <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
-        <source>Write a request down</source>
-        <translation>Anfrage erfassen</translation>
-    </message>
-    <message>
-        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>Für Anfragen per E-Mail oder Ticket: Haken Sie an, was angefragt ist. Auch eine E-Mail (.eml) oder Tabelle (CSV) kann hier abgelegt werden.</translation>
-    </message>
-    <message>
         <source>New request…</source>
         <translation>Neue Anfrage&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Learn without risk</source>
-        <translation>Ohne Risiko lernen</translation>
-    </message>
-    <message>
-        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
-        <translation>Übungsanfragen mit einem auf diesem Computer simulierten Anbieter. Kein Konto, kein Netzwerk, keine personenbezogenen Daten.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8076,12 +8463,32 @@
         <translation>Konto hinzufügen</translation>
     </message>
     <message>
-        <source>The credentials of a provider, kept in the keychain of this computer.</source>
-        <translation>Die Zugangsdaten eines Anbieters, gespeichert im Schlüsselbund dieses Computers.</translation>
-    </message>
-    <message>
         <source>Add account…</source>
         <translation>Konto hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Welcome to RFI Desk</source>
+        <translation>Willkommen bei RFI Desk</translation>
+    </message>
+    <message>
+        <source>Try it without risk</source>
+        <translation>Ohne Risiko ausprobieren</translation>
+    </message>
+    <message>
+        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <translation>Übungsanfragen mit auf diesem Computer simulierten Anbietern. Kein Konto, kein Netzwerk, keine personenbezogenen Daten. Ein Rundgang führt Sie durch das Programm.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
+        <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. Das Programm kann dann automatisch nach Anfragen sehen.</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, lässt sich von Hand erfassen.</translation>
     </message>
 </context>
 </TS>

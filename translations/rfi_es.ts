@@ -1675,6 +1675,73 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se solicita</translation>
+    </message>
+    <message>
+        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <translation>Una sección por cada documento o grupo, bajo la persona a la que corresponde. Aquí no hay nada que el proveedor no haya solicitado.</translation>
+    </message>
+    <message>
+        <source>A field and its reason</source>
+        <translation>Un campo y su motivo</translation>
+    </message>
+    <message>
+        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
+        <translation>El motivo de la solicitud está encima, en palabras del proveedor. La pequeña marca, o Mayús+F1, indica de dónde procede. Lo que escribe se guarda automáticamente.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <translation>Suelte un archivo aquí o elija uno. Verá al momento si el proveedor lo admite. En la práctica se ofrecen documentos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Sus solicitudes</translation>
+    </message>
+    <message>
+        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>La más urgente aparece primero. Cada línea indica a quién se refiere, quién la solicita, cuándo vence la respuesta y cuánto se ha completado.</translation>
+    </message>
+    <message>
+        <source>Answer, review, results</source>
+        <translation>Respuesta, revisión, resultados</translation>
+    </message>
+    <message>
+        <source>The review checks everything once more. What is missing or does not fit is listed there, and each line takes you to it. When all is right you see exactly what will leave this computer.</source>
+        <translation>La revisión lo comprueba todo una vez más. Ahí se enumera lo que falta o no encaja, y cada línea le lleva al lugar. Cuando todo está bien, ve exactamente lo que saldrá de este equipo.</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>El paso siguiente</translation>
+    </message>
+    <message>
+        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <translation>Este botón indica siempre lo que sigue. En la revisión envía, una sola vez; antes no ha salido nada.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <translation>Aquí se lee cómo ha valorado el proveedor la respuesta, campo por campo y para cada proveedor de pagos que hay detrás.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Su turno</translation>
+    </message>
+    <message>
+        <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
+        <translation>Responda ahora a esta solicitud. F1 abre la ayuda sobre lo que esté haciendo, y el recorrido está en el menú.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilter</name>
     <message>
         <source>All requests</source>
@@ -2162,6 +2229,109 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 como máximo</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 como mínimo</translation>
+    </message>
+    <message>
+        <source>As %1 asked</source>
+        <translation>Tal como lo solicitó %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>In the words of the description, in English</source>
+        <translation>En palabras de la descripción, en inglés</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Tal como se envía</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Words for the answer</source>
+        <translation>Valores de respuesta</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Criterios de comprobación</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>Tipos de archivo</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>The description names no page for this.</source>
+        <translation>La descripción no indica ninguna página para esto.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 took a part of the answer</source>
@@ -2295,6 +2465,33 @@
     <message>
         <source>The result could not be written to the standard output.</source>
         <translation>No se pudo escribir el resultado en la salida estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3057,10 @@
         <source>Earlier answers</source>
         <translation>Respuestas anteriores</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exportar evidencias…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3384,6 +3585,35 @@
         <source>back</source>
         <translation>reverso</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3406,6 +3636,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find anything by its name with %1.</source>
+        <translation>Con %1 puede encontrar cualquier cosa por su nombre.</translation>
     </message>
 </context>
 <context>
@@ -5064,42 +5298,6 @@
         <source>Training is not kept, so there is nothing to hold.</source>
         <translation>La práctica no se conserva, así que no hay nada que retener.</translation>
     </message>
-    <message>
-        <source>This case is held: nobody can delete it.</source>
-        <translation>Este caso está en retención legal: nadie puede eliminarlo.</translation>
-    </message>
-    <message>
-        <source>The hold is released.</source>
-        <translation>La retención legal se ha levantado.</translation>
-    </message>
-    <message>
-        <source>Release the hold of this case?</source>
-        <translation>¿Levantar la retención legal de este caso?</translation>
-    </message>
-    <message>
-        <source>It can be deleted then, as soon as its time is over.</source>
-        <translation>Se podrá eliminar en cuanto termine su plazo.</translation>
-    </message>
-    <message>
-        <source>Release it</source>
-        <translation>Levantar</translation>
-    </message>
-    <message>
-        <source>Keep holding</source>
-        <translation>Mantener retención</translation>
-    </message>
-    <message>
-        <source>Hold this case?</source>
-        <translation>¿Poner este caso en retención legal?</translation>
-    </message>
-    <message>
-        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>Retención legal: el caso no se puede eliminar, por antiguo que sea, hasta que se levante la retención.</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation>Retener</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
         <translation>
@@ -5313,6 +5511,14 @@
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
         <translation>Los ajustes se han importado. Estas cuentas necesitan sus credenciales: %1.</translation>
+    </message>
+    <message>
+        <source>This case is held: it cannot be deleted, however old it gets.</source>
+        <translation>Este caso está en retención legal: no se puede eliminar, por antiguo que sea.</translation>
+    </message>
+    <message>
+        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
+        <translation>La retención legal se ha levantado: el caso se podrá eliminar en cuanto termine su plazo.</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +6008,6 @@
 <context>
     <name>rfi::ui::CaseHeader</name>
     <message>
-        <source>%1 customer</source>
-        <translation>Cliente: %1</translation>
-    </message>
-    <message>
         <source>asked on %1</source>
         <translation>solicitado el %1</translation>
     </message>
@@ -5816,6 +6018,13 @@
     <message>
         <source>on legal hold</source>
         <translation>en retención legal</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CasePage</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 completados</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6542,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>Procedencia: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -6421,6 +6634,76 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::GivenLine</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Usar la respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Use the answer given before (%1)</source>
+        <translation>Usar la respuesta anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, %3</source>
+        <translation>Respuesta anterior: %1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, not sent yet</source>
+        <translation>Respuesta anterior: %1 — %2, aún no enviada</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Estas páginas están en inglés.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Guardar como HTML…</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1.</source>
+        <translation>Este enlace sale del programa y lleva a %1.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
@@ -6496,6 +6779,13 @@
     <message>
         <source>Type of document</source>
         <translation>Tipo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeysDelegate</name>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -6725,10 +7015,6 @@
         <translation>Exportar evidencias…</translation>
     </message>
     <message>
-        <source>Legal hold…</source>
-        <translation>Retención legal…</translation>
-    </message>
-    <message>
         <source>Log…</source>
         <translation>Registro…</translation>
     </message>
@@ -6751,6 +7037,54 @@
     <message>
         <source>Rounds</source>
         <translation>Rondas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Solicitud anterior</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Where this field comes from</source>
+        <translation>Procedencia de este campo</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Campo pendiente siguiente</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>Campo pendiente anterior</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Adjuntar un documento…</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Usar la respuesta anterior</translation>
+    </message>
+    <message>
+        <source>Set or release the legal hold</source>
+        <translation>Poner o levantar la retención legal</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7163,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7354,40 @@
     <message>
         <source>This may mean: %1</source>
         <translation>Puede significar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::OriginCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return opens, Escape goes back.</source>
+        <translation>Flechas para elegir, Intro para abrir, Esc para volver.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>A command, a customer, a field or a setting</source>
+        <translation>Un comando, un cliente, un campo o un ajuste</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8379,45 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Reverso</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>¿Es su primera vez?</translation>
+    </message>
+    <message>
+        <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
+        <translation>Un breve recorrido muestra las partes de la ventana, una tras otra. También lo encontrará más tarde en el menú.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminar el recorrido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
@@ -8028,10 +8439,6 @@
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>Answer a request</source>
-        <translation>Responder a una solicitud (RFI)</translation>
-    </message>
-    <message>
         <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
         <translation>Los proveedores de pago envían solicitudes de información (RFI) sobre los clientes. RFI Desk pide exactamente lo que solicitó el proveedor, muestra lo que se enviará, lo envía una sola vez e indica el resultado.</translation>
     </message>
@@ -8040,32 +8447,12 @@
         <translation>Abrir una solicitud</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
-        <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana.</translation>
-    </message>
-    <message>
         <source>Open request…</source>
         <translation>Abrir solicitud…</translation>
     </message>
     <message>
-        <source>Write a request down</source>
-        <translation>Anotar una solicitud</translation>
-    </message>
-    <message>
-        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>Para solicitudes recibidas por correo o ticket: marque lo que se solicita. Aquí también se puede soltar un correo (.eml) o una tabla (CSV).</translation>
-    </message>
-    <message>
         <source>New request…</source>
         <translation>Nueva solicitud…</translation>
-    </message>
-    <message>
-        <source>Learn without risk</source>
-        <translation>Aprender sin riesgo</translation>
-    </message>
-    <message>
-        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
-        <translation>Solicitudes de práctica con un proveedor simulado en este equipo. Sin cuenta, sin red, sin datos personales.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8076,12 +8463,32 @@
         <translation>Añadir una cuenta</translation>
     </message>
     <message>
-        <source>The credentials of a provider, kept in the keychain of this computer.</source>
-        <translation>Las credenciales de un proveedor, guardadas en el llavero de este equipo.</translation>
-    </message>
-    <message>
         <source>Add account…</source>
         <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Welcome to RFI Desk</source>
+        <translation>Le damos la bienvenida a RFI Desk</translation>
+    </message>
+    <message>
+        <source>Try it without risk</source>
+        <translation>Probar sin riesgos</translation>
+    </message>
+    <message>
+        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <translation>Solicitudes de práctica con proveedores simulados en este equipo. Sin cuenta, sin red, sin datos personales. Un recorrido le muestra el programa.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
+        <translation>Las credenciales que le ha dado un proveedor, guardadas en el llavero de este equipo. El programa puede entonces buscar solicitudes automáticamente.</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana. Lo recibido por correo o ticket se puede anotar a mano.</translation>
     </message>
 </context>
 </TS>

@@ -1675,6 +1675,73 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <translation>Une section par document ou par groupe, sous la personne concernée. Rien ne figure ici que le prestataire n’ait demandé.</translation>
+    </message>
+    <message>
+        <source>A field and its reason</source>
+        <translation>Un champ et son motif</translation>
+    </message>
+    <message>
+        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
+        <translation>Le motif de la demande figure au-dessus, dans les termes du prestataire. Le petit symbole, ou Maj+F1, indique son origine. Votre saisie est enregistrée automatiquement.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <translation>Déposez un fichier ici ou choisissez-en un. Vous voyez aussitôt si le prestataire l’accepte. En entraînement, des exemples de documents sont proposés.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Vos demandes</translation>
+    </message>
+    <message>
+        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>La plus urgente figure en premier. Chaque ligne indique qui est concerné, qui demande, l’échéance de la réponse et son avancement.</translation>
+    </message>
+    <message>
+        <source>Answer, review, results</source>
+        <translation>Réponse, vérification, résultats</translation>
+    </message>
+    <message>
+        <source>The review checks everything once more. What is missing or does not fit is listed there, and each line takes you to it. When all is right you see exactly what will leave this computer.</source>
+        <translation>La vérification contrôle tout une dernière fois. Ce qui manque ou ne convient pas y est listé, et chaque ligne vous y conduit. Quand tout est correct, vous voyez exactement ce qui quittera cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>L’étape suivante</translation>
+    </message>
+    <message>
+        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <translation>Ce bouton indique toujours la suite. Dans la vérification, il envoie, une seule fois&#xa0;; rien n’est parti avant.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <translation>Vous lisez ici ce que le prestataire a fait de la réponse, pour chaque champ et pour chaque prestataire de paiement derrière lui.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
+        <translation>Répondez maintenant à cette demande. F1 ouvre l’aide sur ce que vous êtes en train de faire, et la visite guidée se trouve dans le menu.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilter</name>
     <message>
         <source>All requests</source>
@@ -2162,6 +2229,109 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 au plus</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 au moins</translation>
+    </message>
+    <message>
+        <source>As %1 asked</source>
+        <translation>Tel que demandé par %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>In the words of the description, in English</source>
+        <translation>Dans les termes de la description, en anglais</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Tel qu’envoyé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Words for the answer</source>
+        <translation>Valeurs de réponse</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Critères de vérification</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>Types de fichier</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The description names no page for this.</source>
+        <translation>La description n’indique aucune page pour cela.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 took a part of the answer</source>
@@ -2295,6 +2465,33 @@
     <message>
         <source>The result could not be written to the standard output.</source>
         <translation>Le résultat n’a pas pu être écrit sur la sortie standard.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Prestataire</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3057,10 @@
         <source>Earlier answers</source>
         <translation>Réponses précédentes</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exporter les preuves…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3384,6 +3585,35 @@
         <source>back</source>
         <translation>verso</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3406,6 +3636,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Find anything by its name with %1.</source>
+        <translation>%1 permet de tout trouver par son nom.</translation>
     </message>
 </context>
 <context>
@@ -5064,42 +5298,6 @@
         <source>Training is not kept, so there is nothing to hold.</source>
         <translation>L’entraînement n’est pas conservé, il n’y a donc rien à retenir.</translation>
     </message>
-    <message>
-        <source>This case is held: nobody can delete it.</source>
-        <translation>Ce dossier est sous conservation légale&#xa0;: personne ne peut le supprimer.</translation>
-    </message>
-    <message>
-        <source>The hold is released.</source>
-        <translation>La conservation légale est levée.</translation>
-    </message>
-    <message>
-        <source>Release the hold of this case?</source>
-        <translation>Lever la conservation légale de ce dossier&#x202f;?</translation>
-    </message>
-    <message>
-        <source>It can be deleted then, as soon as its time is over.</source>
-        <translation>Il pourra alors être supprimé, dès que sa durée sera écoulée.</translation>
-    </message>
-    <message>
-        <source>Release it</source>
-        <translation>Lever</translation>
-    </message>
-    <message>
-        <source>Keep holding</source>
-        <translation>Maintenir</translation>
-    </message>
-    <message>
-        <source>Hold this case?</source>
-        <translation>Placer ce dossier sous conservation légale&#x202f;?</translation>
-    </message>
-    <message>
-        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>Conservation légale&#xa0;: quel que soit son âge, le dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation>Placer</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
         <translation>
@@ -5313,6 +5511,14 @@
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
         <translation>Les réglages ont été importés. Ces comptes ont besoin de leurs identifiants&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This case is held: it cannot be deleted, however old it gets.</source>
+        <translation>Ce dossier est sous conservation légale&#xa0;: quel que soit son âge, il ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
+        <translation>La conservation légale est levée&#xa0;: le dossier pourra être supprimé dès que sa durée sera écoulée.</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +6008,6 @@
 <context>
     <name>rfi::ui::CaseHeader</name>
     <message>
-        <source>%1 customer</source>
-        <translation>Client&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>asked on %1</source>
         <translation>demandé le %1</translation>
     </message>
@@ -5816,6 +6018,13 @@
     <message>
         <source>on legal hold</source>
         <translation>sous conservation légale</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CasePage</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 renseignés</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6542,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>Origine&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -6421,6 +6634,76 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::GivenLine</name>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Utiliser la réponse précédente</translation>
+    </message>
+    <message>
+        <source>Use the answer given before (%1)</source>
+        <translation>Utiliser la réponse précédente (%1)</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, %3</source>
+        <translation>Réponse précédente&#xa0;: %1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, not sent yet</source>
+        <translation>Réponse précédente&#xa0;: %1 — %2, pas encore envoyée</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Rechercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Ces pages sont en anglais.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Enregistrer au format HTML…</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1.</source>
+        <translation>Ce lien sort du programme et mène à %1.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
@@ -6496,6 +6779,13 @@
     <message>
         <source>Type of document</source>
         <translation>Type de document</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeysDelegate</name>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
@@ -6725,10 +7015,6 @@
         <translation>Exporter les preuves…</translation>
     </message>
     <message>
-        <source>Legal hold…</source>
-        <translation>Conservation légale…</translation>
-    </message>
-    <message>
         <source>Log…</source>
         <translation>Journal…</translation>
     </message>
@@ -6751,6 +7037,54 @@
     <message>
         <source>Rounds</source>
         <translation>Tours</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Demande précédente</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Rechercher partout…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>Where this field comes from</source>
+        <translation>Origine de ce champ</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Champ à remplir suivant</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>Champ à remplir précédent</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Joindre un document…</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Utiliser la réponse précédente</translation>
+    </message>
+    <message>
+        <source>Set or release the legal hold</source>
+        <translation>Placer ou lever la conservation légale</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7163,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Rechercher partout</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7354,40 @@
     <message>
         <source>This may mean: %1</source>
         <translation>Peut signifier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::OriginCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>Résultats trouvés</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return opens, Escape goes back.</source>
+        <translation>Flèches pour choisir, Entrée pour ouvrir, Échap pour revenir.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>A command, a customer, a field or a setting</source>
+        <translation>Une commande, un client, un champ ou un réglage</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8379,45 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Première utilisation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
+        <translation>Une courte visite présente les parties de la fenêtre, l’une après l’autre. Vous la retrouverez plus tard dans le menu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite guidée</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
@@ -8028,10 +8439,6 @@
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>Answer a request</source>
-        <translation>Répondre à une demande (RFI)</translation>
-    </message>
-    <message>
         <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
         <translation>Les prestataires de paiement adressent des demandes d’informations (RFI) sur les clients. RFI Desk reprend exactement ce que le prestataire a demandé, montre ce qui sera envoyé, l’envoie une seule fois et indique le résultat.</translation>
     </message>
@@ -8040,32 +8447,12 @@
         <translation>Ouvrir une demande</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
-        <translation>Un fichier de demande, un événement webhook enregistré ou un retour du prestataire. Vous pouvez aussi le déposer n’importe où sur cette fenêtre.</translation>
-    </message>
-    <message>
         <source>Open request…</source>
         <translation>Ouvrir une demande…</translation>
     </message>
     <message>
-        <source>Write a request down</source>
-        <translation>Noter une demande</translation>
-    </message>
-    <message>
-        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>Pour les demandes reçues par e-mail ou ticket&#xa0;: cochez ce qui est demandé. Un e-mail (.eml) ou un tableau (CSV) peut aussi être déposé ici.</translation>
-    </message>
-    <message>
         <source>New request…</source>
         <translation>Nouvelle demande…</translation>
-    </message>
-    <message>
-        <source>Learn without risk</source>
-        <translation>Apprendre sans risque</translation>
-    </message>
-    <message>
-        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
-        <translation>Des demandes d’entraînement avec un prestataire simulé sur cet ordinateur. Ni compte, ni réseau, ni données personnelles.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8076,12 +8463,32 @@
         <translation>Ajouter un compte</translation>
     </message>
     <message>
-        <source>The credentials of a provider, kept in the keychain of this computer.</source>
-        <translation>Les identifiants d’un prestataire, conservés dans le trousseau de cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Add account…</source>
         <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Welcome to RFI Desk</source>
+        <translation>Bienvenue dans RFI Desk</translation>
+    </message>
+    <message>
+        <source>Try it without risk</source>
+        <translation>Essayer sans risque</translation>
+    </message>
+    <message>
+        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <translation>Des demandes d’entraînement avec des prestataires simulés sur cet ordinateur. Ni compte, ni réseau, ni données personnelles. Une visite guidée vous accompagne.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Suivre la visite guidée</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
+        <translation>Les identifiants qu’un prestataire vous a délivrés, conservés dans le trousseau de cet ordinateur. Le programme peut alors rechercher les demandes automatiquement.</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <translation>Un fichier de demande, un événement webhook enregistré ou un retour du prestataire. Vous pouvez aussi le déposer n’importe où sur cette fenêtre. Ce qui est arrivé par e-mail ou ticket peut être saisi à la main.</translation>
     </message>
 </context>
 </TS>

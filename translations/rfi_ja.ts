@@ -1672,6 +1672,73 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What is asked</source>
+        <translation>照会の内容</translation>
+    </message>
+    <message>
+        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <translation>書類またはグループごとに 1 つのセクションがあり、該当する人の下に並びます。プロバイダーが求めていない項目は表示されません。</translation>
+    </message>
+    <message>
+        <source>A field and its reason</source>
+        <translation>欄と照会理由</translation>
+    </message>
+    <message>
+        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
+        <translation>照会の理由は、プロバイダーの原文のまま欄の上に表示されます。小さなマークまたは Shift+F1 で出所を確かめられます。入力した内容は自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>書類</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <translation>ここにファイルをドロップするか、ファイルを選択します。プロバイダーが受け付けるかどうかがすぐにわかります。トレーニングではサンプルの書類を使えます。</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>照会の一覧</translation>
+    </message>
+    <message>
+        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>最も急ぐものが先頭に並びます。各行に、誰についての照会か、どこからか、回答の期限、進み具合が表示されます。</translation>
+    </message>
+    <message>
+        <source>Answer, review, results</source>
+        <translation>回答、確認、結果</translation>
+    </message>
+    <message>
+        <source>The review checks everything once more. What is missing or does not fit is listed there, and each line takes you to it. When all is right you see exactly what will leave this computer.</source>
+        <translation>確認では、すべてをもう一度チェックします。不足や誤りが一覧に表示され、各行から該当箇所に移動できます。問題がなくなると、このコンピューターから送信される内容がそのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <translation>このボタンには、次にすることが常に表示されます。確認では 1 回だけ送信します。それまでは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>その結果</translation>
+    </message>
+    <message>
+        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <translation>プロバイダーが回答をどう判断したかを、欄ごと、およびその先の決済プロバイダーごとに確かめられます。</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>次はあなたの番です</translation>
+    </message>
+    <message>
+        <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
+        <translation>この照会に回答してみましょう。F1 で操作中の内容についてのヘルプが開きます。ツアーはメニューにあります。</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilter</name>
     <message>
         <source>All requests</source>
@@ -2158,6 +2225,109 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>As %1 asked</source>
+        <translation>%1 からの照会内容</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>ステータス</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>書類の種類</translation>
+    </message>
+    <message>
+        <source>In the words of the description, in English</source>
+        <translation>定義の原文（英語）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>実際の送信内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Words for the answer</source>
+        <translation>回答に使う値</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>チェック基準</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>ファイルの種類</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>The description names no page for this.</source>
+        <translation>定義には該当するページの記載がありません。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 took a part of the answer</source>
@@ -2290,6 +2460,33 @@
     <message>
         <source>The result could not be written to the standard output.</source>
         <translation>結果を標準出力に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3051,10 @@
         <source>Earlier answers</source>
         <translation>以前の回答</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>証跡を書き出す…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3368,6 +3569,32 @@
         <source>back</source>
         <translation>裏面</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n か月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3390,6 +3617,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Find anything by its name with %1.</source>
+        <translation>%1 で、何でも名前から検索できます。</translation>
     </message>
 </context>
 <context>
@@ -5048,42 +5279,6 @@
         <source>Training is not kept, so there is nothing to hold.</source>
         <translation>トレーニングの内容は保存されないため、ホールドの対象がありません。</translation>
     </message>
-    <message>
-        <source>This case is held: nobody can delete it.</source>
-        <translation>この案件はリーガルホールド中です。誰も削除できません。</translation>
-    </message>
-    <message>
-        <source>The hold is released.</source>
-        <translation>リーガルホールドを解除しました。</translation>
-    </message>
-    <message>
-        <source>Release the hold of this case?</source>
-        <translation>この案件のリーガルホールドを解除しますか？</translation>
-    </message>
-    <message>
-        <source>It can be deleted then, as soon as its time is over.</source>
-        <translation>解除すると、保存期間が過ぎしだい削除できるようになります。</translation>
-    </message>
-    <message>
-        <source>Release it</source>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>Keep holding</source>
-        <translation>ホールドを続ける</translation>
-    </message>
-    <message>
-        <source>Hold this case?</source>
-        <translation>この案件をホールドしますか？</translation>
-    </message>
-    <message>
-        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>リーガルホールド: 解除するまで、どれほど古くなってもこの案件は削除できません。</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation>ホールド</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
         <translation>
@@ -5295,6 +5490,14 @@
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
         <translation>設定を読み込みました。次のアカウントには認証情報が必要です: %1。</translation>
+    </message>
+    <message>
+        <source>This case is held: it cannot be deleted, however old it gets.</source>
+        <translation>この案件はリーガルホールド中です。どれほど古くなっても削除できません。</translation>
+    </message>
+    <message>
+        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
+        <translation>リーガルホールドを解除しました。保存期間が過ぎしだい、案件を削除できます。</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +5980,6 @@
 <context>
     <name>rfi::ui::CaseHeader</name>
     <message>
-        <source>%1 customer</source>
-        <translation>%1顧客</translation>
-    </message>
-    <message>
         <source>asked on %1</source>
         <translation>照会日: %1</translation>
     </message>
@@ -5791,6 +5990,13 @@
     <message>
         <source>on legal hold</source>
         <translation>リーガルホールド中</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CasePage</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 項目中 %1 項目が完了</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6511,10 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>出所: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -6393,6 +6603,76 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::GivenLine</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>以前の回答を使用</translation>
+    </message>
+    <message>
+        <source>Use the answer given before (%1)</source>
+        <translation>以前の回答を使用（%1）</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, %3</source>
+        <translation>以前の回答: %1 — %2、%3</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, not sent yet</source>
+        <translation>以前の回答: %1 — %2、未送信</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>すべてのページを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>これらのページは英語です。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>HTML として保存…</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>該当するページがありません。</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1.</source>
+        <translation>このリンクはプログラムの外部（%1）に移動します。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>移動しない</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
@@ -6468,6 +6748,13 @@
     <message>
         <source>Type of document</source>
         <translation>書類の種類</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeysDelegate</name>
+    <message>
+        <source>or</source>
+        <translation>または</translation>
     </message>
 </context>
 <context>
@@ -6696,10 +6983,6 @@
         <translation>証跡を書き出す…</translation>
     </message>
     <message>
-        <source>Legal hold…</source>
-        <translation>リーガルホールド…</translation>
-    </message>
-    <message>
         <source>Log…</source>
         <translation>ログ…</translation>
     </message>
@@ -6722,6 +7005,54 @@
     <message>
         <source>Rounds</source>
         <translation>照会の回</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>前の照会</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>すべてを検索…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを開始</translation>
+    </message>
+    <message>
+        <source>Where this field comes from</source>
+        <translation>この欄の出所</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>次の未記入の欄</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>前の未記入の欄</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>書類を添付…</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>以前の回答を使用</translation>
+    </message>
+    <message>
+        <source>Set or release the legal hold</source>
+        <translation>リーガルホールドの設定または解除</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7131,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>すべてを検索</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7320,40 @@
     <message>
         <source>This may mean: %1</source>
         <translation>考えられる項目: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::OriginCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return opens, Escape goes back.</source>
+        <translation>矢印キーで選択、Enter で開く、Esc で戻る</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>すべてを検索</translation>
+    </message>
+    <message>
+        <source>A command, a customer, a field or a setting</source>
+        <translation>コマンド、顧客、欄、設定</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8338,45 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>裏面</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを開始</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>はじめてですか？</translation>
+    </message>
+    <message>
+        <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
+        <translation>短いツアーで、ウィンドウの各部分を順に紹介します。後からメニューで開くこともできます。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
@@ -7990,10 +8398,6 @@
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>Answer a request</source>
-        <translation>照会に回答する</translation>
-    </message>
-    <message>
         <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
         <translation>RFI は、決済プロバイダーからの情報提供依頼（照会）です。RFI Desk は、プロバイダーが求めた内容だけを尋ね、送信内容を表示し、1 回だけ送信して、その結果をお知らせします。</translation>
     </message>
@@ -8002,32 +8406,12 @@
         <translation>照会を開く</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
-        <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。</translation>
-    </message>
-    <message>
         <source>Open request…</source>
         <translation>照会を開く…</translation>
     </message>
     <message>
-        <source>Write a request down</source>
-        <translation>照会を書き起こす</translation>
-    </message>
-    <message>
-        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>メールやチケットで届いた照会用です。求められている項目にチェックを入れます。メール（.eml）や表（CSV）もここにドロップできます。</translation>
-    </message>
-    <message>
         <source>New request…</source>
         <translation>新しい照会…</translation>
-    </message>
-    <message>
-        <source>Learn without risk</source>
-        <translation>安心して練習する</translation>
-    </message>
-    <message>
-        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
-        <translation>このコンピューター上で模擬するプロバイダーを使った、トレーニング用の照会です。アカウント、ネットワーク、個人情報は不要です。</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8038,12 +8422,32 @@
         <translation>アカウントの追加</translation>
     </message>
     <message>
-        <source>The credentials of a provider, kept in the keychain of this computer.</source>
-        <translation>プロバイダーの認証情報。このコンピューターのキーチェーンに保存されます。</translation>
-    </message>
-    <message>
         <source>Add account…</source>
         <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Welcome to RFI Desk</source>
+        <translation>RFI Desk へようこそ</translation>
+    </message>
+    <message>
+        <source>Try it without risk</source>
+        <translation>安心して試す</translation>
+    </message>
+    <message>
+        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <translation>このコンピューター上で模擬するプロバイダーを使った、トレーニング用の照会です。アカウント、ネットワーク、個人情報は不要です。ツアーで使い方をご案内します。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを開始</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
+        <translation>プロバイダーから発行された認証情報を、このコンピューターのキーチェーンに保存します。以後は照会の有無を自動的にチェックできます。</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。メールやチケットで届いた照会は手入力できます。</translation>
     </message>
 </context>
 </TS>

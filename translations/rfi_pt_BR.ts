@@ -1675,6 +1675,73 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What is asked</source>
+        <translation>O que é solicitado</translation>
+    </message>
+    <message>
+        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <translation>Uma seção para cada documento ou grupo, abaixo da pessoa a quem pertence. Não há nada aqui que o provedor não tenha solicitado.</translation>
+    </message>
+    <message>
+        <source>A field and its reason</source>
+        <translation>Um campo e seu motivo</translation>
+    </message>
+    <message>
+        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
+        <translation>O motivo da solicitação fica acima, nas palavras do provedor. A pequena marca, ou Shift+F1, mostra de onde ele vem. O que você digita é salvo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <translation>Solte um arquivo aqui ou escolha um. Você vê na hora se o provedor o aceita. No treinamento, são oferecidos documentos de exemplo.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Suas solicitações</translation>
+    </message>
+    <message>
+        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>A mais urgente vem primeiro. Cada linha diz de quem se trata, quem solicita, qual é o prazo da resposta e quanto já foi concluído.</translation>
+    </message>
+    <message>
+        <source>Answer, review, results</source>
+        <translation>Resposta, revisão, resultados</translation>
+    </message>
+    <message>
+        <source>The review checks everything once more. What is missing or does not fit is listed there, and each line takes you to it. When all is right you see exactly what will leave this computer.</source>
+        <translation>A revisão verifica tudo mais uma vez. O que falta ou não está certo é listado ali, e cada linha leva você até o ponto. Quando tudo está certo, você vê exatamente o que sairá deste computador.</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>A próxima etapa</translation>
+    </message>
+    <message>
+        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <translation>Este botão sempre diz o que vem a seguir. Na revisão, ele envia, uma única vez; antes disso, nada saiu.</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>O que resultou</translation>
+    </message>
+    <message>
+        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <translation>Aqui você lê como o provedor avaliou a resposta, para cada campo e para cada provedor de pagamento por trás dele.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Sua vez</translation>
+    </message>
+    <message>
+        <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
+        <translation>Responda agora a esta solicitação. F1 abre a ajuda sobre o que você estiver fazendo, e o tour está no menu.</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilter</name>
     <message>
         <source>All requests</source>
@@ -2162,6 +2229,109 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>No máximo %1</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>No mínimo %1</translation>
+    </message>
+    <message>
+        <source>As %1 asked</source>
+        <translation>Como %1 solicitou</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>In the words of the description, in English</source>
+        <translation>Nas palavras da descrição, em inglês</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>Como será enviado</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Words for the answer</source>
+        <translation>Valores da resposta</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>Critérios de verificação</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Padrão</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>Tipos de arquivo</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>The description names no page for this.</source>
+        <translation>A descrição não indica nenhuma página para isto.</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 took a part of the answer</source>
@@ -2295,6 +2465,33 @@
     <message>
         <source>The result could not be written to the standard output.</source>
         <translation>Não foi possível gravar o resultado na saída padrão.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Seção</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Visualização</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provedor</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3057,10 @@
         <source>Earlier answers</source>
         <translation>Respostas anteriores</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>Exportar evidências…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3384,6 +3585,35 @@
         <source>back</source>
         <translation>verso</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3406,6 +3636,10 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Find anything by its name with %1.</source>
+        <translation>Com %1, você encontra qualquer coisa pelo nome.</translation>
     </message>
 </context>
 <context>
@@ -5064,42 +5298,6 @@
         <source>Training is not kept, so there is nothing to hold.</source>
         <translation>O treinamento não é guardado; portanto, não há nada a reter.</translation>
     </message>
-    <message>
-        <source>This case is held: nobody can delete it.</source>
-        <translation>Este caso está retido: ninguém pode excluí-lo.</translation>
-    </message>
-    <message>
-        <source>The hold is released.</source>
-        <translation>A retenção foi liberada.</translation>
-    </message>
-    <message>
-        <source>Release the hold of this case?</source>
-        <translation>Liberar a retenção deste caso?</translation>
-    </message>
-    <message>
-        <source>It can be deleted then, as soon as its time is over.</source>
-        <translation>Ele poderá ser excluído assim que o prazo de guarda terminar.</translation>
-    </message>
-    <message>
-        <source>Release it</source>
-        <translation>Liberar</translation>
-    </message>
-    <message>
-        <source>Keep holding</source>
-        <translation>Manter a retenção</translation>
-    </message>
-    <message>
-        <source>Hold this case?</source>
-        <translation>Reter este caso?</translation>
-    </message>
-    <message>
-        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>Retenção legal: o caso não pode ser excluído, por mais antigo que fique, até a retenção ser liberada.</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation>Reter</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
         <translation>
@@ -5313,6 +5511,14 @@
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
         <translation>As configurações foram importadas. Estas contas precisam das credenciais: %1.</translation>
+    </message>
+    <message>
+        <source>This case is held: it cannot be deleted, however old it gets.</source>
+        <translation>Este caso está retido: não pode ser excluído, por mais antigo que fique.</translation>
+    </message>
+    <message>
+        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
+        <translation>A retenção foi liberada: o caso poderá ser excluído assim que o prazo de guarda terminar.</translation>
     </message>
 </context>
 <context>
@@ -5802,10 +6008,6 @@
 <context>
     <name>rfi::ui::CaseHeader</name>
     <message>
-        <source>%1 customer</source>
-        <translation>Cliente: %1</translation>
-    </message>
-    <message>
         <source>asked on %1</source>
         <translation>solicitado em %1</translation>
     </message>
@@ -5816,6 +6018,13 @@
     <message>
         <source>on legal hold</source>
         <translation>em retenção legal</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CasePage</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 concluídos</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6542,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>Origem: %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -6421,6 +6634,76 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::GivenLine</name>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Usar a resposta anterior</translation>
+    </message>
+    <message>
+        <source>Use the answer given before (%1)</source>
+        <translation>Usar a resposta anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, %3</source>
+        <translation>Resposta anterior: %1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, not sent yet</source>
+        <translation>Resposta anterior: %1 — %2, ainda não enviada</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Pesquisar todas as páginas</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>Estas páginas estão em inglês.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>Próxima página</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Salvar como HTML…</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Nenhuma página contém essas palavras.</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1.</source>
+        <translation>Este link sai do programa e leva a %1.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Ficar aqui</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
@@ -6496,6 +6779,13 @@
     <message>
         <source>Type of document</source>
         <translation>Tipo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeysDelegate</name>
+    <message>
+        <source>or</source>
+        <translation>ou</translation>
     </message>
 </context>
 <context>
@@ -6725,10 +7015,6 @@
         <translation>Exportar evidências…</translation>
     </message>
     <message>
-        <source>Legal hold…</source>
-        <translation>Retenção legal…</translation>
-    </message>
-    <message>
         <source>Log…</source>
         <translation>Log…</translation>
     </message>
@@ -6751,6 +7037,54 @@
     <message>
         <source>Rounds</source>
         <translation>Rodadas</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitações</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>Solicitação anterior</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>Pesquisar em tudo…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
+    <message>
+        <source>Where this field comes from</source>
+        <translation>Origem deste campo</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Próximo campo em aberto</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>Campo em aberto anterior</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Anexar um documento…</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>Usar a resposta anterior</translation>
+    </message>
+    <message>
+        <source>Set or release the legal hold</source>
+        <translation>Aplicar ou liberar a retenção legal</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7163,10 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Pesquisar em tudo</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +7354,40 @@
     <message>
         <source>This may mean: %1</source>
         <translation>Isto pode significar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::OriginCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>Encontrados</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nada contém essas palavras.</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return opens, Escape goes back.</source>
+        <translation>Setas para escolher, Enter para abrir, Esc para voltar.</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Pesquisar em tudo</translation>
+    </message>
+    <message>
+        <source>A command, a customer, a field or a setting</source>
+        <translation>Um comando, um cliente, um campo ou uma configuração</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8379,45 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Verso</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>Primeira vez aqui?</translation>
+    </message>
+    <message>
+        <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
+        <translation>Um breve tour mostra as partes da janela, uma após a outra. Você também o encontra depois no menu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Encerrar o tour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
@@ -8028,10 +8439,6 @@
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>Answer a request</source>
-        <translation>Responder a uma solicitação</translation>
-    </message>
-    <message>
         <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
         <translation>O RFI Desk pede exatamente o que o provedor pediu na solicitação de informações (RFI), mostra o que será enviado, envia uma única vez e informa o resultado.</translation>
     </message>
@@ -8040,32 +8447,12 @@
         <translation>Abrir uma solicitação</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
-        <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela.</translation>
-    </message>
-    <message>
         <source>Open request…</source>
         <translation>Abrir solicitação…</translation>
     </message>
     <message>
-        <source>Write a request down</source>
-        <translation>Registrar uma solicitação</translation>
-    </message>
-    <message>
-        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>Para solicitações que chegaram por e-mail ou chamado: marque o que é solicitado. Um e-mail (.eml) ou uma tabela (CSV) também pode ser solto aqui.</translation>
-    </message>
-    <message>
         <source>New request…</source>
         <translation>Nova solicitação…</translation>
-    </message>
-    <message>
-        <source>Learn without risk</source>
-        <translation>Aprender sem risco</translation>
-    </message>
-    <message>
-        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
-        <translation>Solicitações de treinamento com um provedor simulado neste computador. Sem conta, sem rede, sem dados pessoais.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8076,12 +8463,32 @@
         <translation>Adicionar uma conta</translation>
     </message>
     <message>
-        <source>The credentials of a provider, kept in the keychain of this computer.</source>
-        <translation>As credenciais de um provedor, guardadas no chaveiro deste computador.</translation>
-    </message>
-    <message>
         <source>Add account…</source>
         <translation>Adicionar conta…</translation>
+    </message>
+    <message>
+        <source>Welcome to RFI Desk</source>
+        <translation>Boas-vindas ao RFI Desk</translation>
+    </message>
+    <message>
+        <source>Try it without risk</source>
+        <translation>Experimentar sem risco</translation>
+    </message>
+    <message>
+        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <translation>Solicitações de treinamento com provedores simulados neste computador. Sem conta, sem rede, sem dados pessoais. Um tour apresenta o programa.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Fazer o tour</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
+        <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador. O programa pode então buscar solicitações automaticamente.</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela. O que chegou por e-mail ou chamado pode ser registrado à mão.</translation>
     </message>
 </context>
 </TS>

@@ -1672,6 +1672,73 @@
     </message>
 </context>
 <context>
+    <name>GuidedTour</name>
+    <message>
+        <source>What is asked</source>
+        <translation>要求的内容</translation>
+    </message>
+    <message>
+        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <translation>每份材料或每个分组为一节，列在所属人员之下。服务商没有要求的内容不会出现在这里。</translation>
+    </message>
+    <message>
+        <source>A field and its reason</source>
+        <translation>字段及其原因</translation>
+    </message>
+    <message>
+        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
+        <translation>上方是服务商原话说明的要求原因。小标记或 Shift+F1 可显示字段的来源。输入的内容会自动保存。</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <translation>将文件拖放到此处，或选择一个文件。服务商是否接受会立即显示。练习时会提供示例材料。</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>您的请求</translation>
+    </message>
+    <message>
+        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>最紧急的排在最前。每一行显示涉及谁、由谁要求、答复的截止时间和完成进度。</translation>
+    </message>
+    <message>
+        <source>Answer, review, results</source>
+        <translation>答复、核对、结果</translation>
+    </message>
+    <message>
+        <source>The review checks everything once more. What is missing or does not fit is listed there, and each line takes you to it. When all is right you see exactly what will leave this computer.</source>
+        <translation>核对会再次检查所有内容。缺少或不符合的内容会列出，点击每一行即可前往。全部无误后，您会看到将要离开本机的确切内容。</translation>
+    </message>
+    <message>
+        <source>The next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <translation>此按钮始终显示接下来要做什么。在核对页中，它执行发送，且只发送一次；在此之前没有任何内容发出。</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <translation>在这里可以看到服务商对答复的处理结果，包括每个字段以及背后每家支付服务商的结果。</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>轮到您了</translation>
+    </message>
+    <message>
+        <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
+        <translation>现在请答复此请求。按 F1 可打开与当前操作相关的帮助，导览可在菜单中找到。</translation>
+    </message>
+</context>
+<context>
     <name>InboxFilter</name>
     <message>
         <source>All requests</source>
@@ -2158,6 +2225,109 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 at least</source>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>As %1 asked</source>
+        <translation>%1 的要求</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Type of document</source>
+        <translation>材料类型</translation>
+    </message>
+    <message>
+        <source>In the words of the description, in English</source>
+        <translation>定义中的原文（英文）</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>As it goes out</source>
+        <translation>实际发送的内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>关联方</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>面</translation>
+    </message>
+    <message>
+        <source>Words for the answer</source>
+        <translation>答复可用的值</translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation>检查依据</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Kinds of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>The description names no page for this.</source>
+        <translation>定义中没有注明对应的页面。</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>%1 took a part of the answer</source>
@@ -2290,6 +2460,33 @@
     <message>
         <source>The result could not be written to the standard output.</source>
         <translation>无法将结果写入标准输出。</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>节</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选条件</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3051,10 @@
         <source>Earlier answers</source>
         <translation>以前的答复</translation>
     </message>
+    <message>
+        <source>Export evidence…</source>
+        <translation>导出证据…</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3368,6 +3569,32 @@
         <source>back</source>
         <translation>背面</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowCommands</name>
@@ -3390,6 +3617,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Find anything by its name with %1.</source>
+        <translation>按 %1 可按名称查找任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5048,42 +5279,6 @@
         <source>Training is not kept, so there is nothing to hold.</source>
         <translation>练习内容不会保存，因此无需保留。</translation>
     </message>
-    <message>
-        <source>This case is held: nobody can delete it.</source>
-        <translation>此案件处于法律保留状态：任何人都不能将其删除。</translation>
-    </message>
-    <message>
-        <source>The hold is released.</source>
-        <translation>已解除法律保留。</translation>
-    </message>
-    <message>
-        <source>Release the hold of this case?</source>
-        <translation>要解除此案件的法律保留吗？</translation>
-    </message>
-    <message>
-        <source>It can be deleted then, as soon as its time is over.</source>
-        <translation>解除后，保存期限一到即可将其删除。</translation>
-    </message>
-    <message>
-        <source>Release it</source>
-        <translation>解除</translation>
-    </message>
-    <message>
-        <source>Keep holding</source>
-        <translation>继续保留</translation>
-    </message>
-    <message>
-        <source>Hold this case?</source>
-        <translation>要对此案件实施法律保留吗？</translation>
-    </message>
-    <message>
-        <source>A legal hold: the case cannot be deleted, however old it gets, until the hold is released.</source>
-        <translation>法律保留：在解除之前，无论案件存放多久都不能删除。</translation>
-    </message>
-    <message>
-        <source>Hold it</source>
-        <translation>实施保留</translation>
-    </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
         <translation>
@@ -5295,6 +5490,14 @@
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
         <translation>设置已导入。以下账号需要提供凭据：%1。</translation>
+    </message>
+    <message>
+        <source>This case is held: it cannot be deleted, however old it gets.</source>
+        <translation>此案件处于法律保留中：无论存放多久都不能删除。</translation>
+    </message>
+    <message>
+        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
+        <translation>已解除法律保留：保存期限一到即可删除此案件。</translation>
     </message>
 </context>
 <context>
@@ -5777,10 +5980,6 @@
 <context>
     <name>rfi::ui::CaseHeader</name>
     <message>
-        <source>%1 customer</source>
-        <translation>%1客户</translation>
-    </message>
-    <message>
         <source>asked on %1</source>
         <translation>要求日期：%1</translation>
     </message>
@@ -5791,6 +5990,13 @@
     <message>
         <source>on legal hold</source>
         <translation>法律保留中</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::CasePage</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>
@@ -6305,6 +6511,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <translation>来源：%1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileRow</name>
@@ -6393,6 +6603,76 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::GivenLine</name>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>使用之前的答复</translation>
+    </message>
+    <message>
+        <source>Use the answer given before (%1)</source>
+        <translation>使用之前的答复（%1）</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, %3</source>
+        <translation>之前的答复：%1 — %2，%3</translation>
+    </message>
+    <message>
+        <source>Given before: %1 — %2, not sent yet</source>
+        <translation>之前的答复：%1 — %2，尚未发送</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>搜索所有页面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>These pages are in English.</source>
+        <translation>这些页面为英文。</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>另存为 HTML…</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有包含这些词语的页面。</translation>
+    </message>
+    <message>
+        <source>This leads out of the program, to %1.</source>
+        <translation>此链接将离开程序，前往 %1。</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此处</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::ImportDialog</name>
     <message>
         <source>Import settings</source>
@@ -6468,6 +6748,13 @@
     <message>
         <source>Type of document</source>
         <translation>材料类型</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::KeysDelegate</name>
+    <message>
+        <source>or</source>
+        <translation>或</translation>
     </message>
 </context>
 <context>
@@ -6696,10 +6983,6 @@
         <translation>导出证据…</translation>
     </message>
     <message>
-        <source>Legal hold…</source>
-        <translation>法律保留…</translation>
-    </message>
-    <message>
         <source>Log…</source>
         <translation>日志…</translation>
     </message>
@@ -6722,6 +7005,54 @@
     <message>
         <source>Rounds</source>
         <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Previous request</source>
+        <translation>上一个请求</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Find anything…</source>
+        <translation>搜索全部…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>Where this field comes from</source>
+        <translation>此字段的来源</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>下一个未填字段</translation>
+    </message>
+    <message>
+        <source>Previous open field</source>
+        <translation>上一个未填字段</translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>附加材料…</translation>
+    </message>
+    <message>
+        <source>Use the answer given before</source>
+        <translation>使用之前的答复</translation>
+    </message>
+    <message>
+        <source>Set or release the legal hold</source>
+        <translation>实施或解除法律保留</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7131,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>搜索全部</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7320,40 @@
     <message>
         <source>This may mean: %1</source>
         <translation>这可能是指：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::OriginCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>没有包含这些词语的内容。</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose, Return opens, Escape goes back.</source>
+        <translation>方向键选择，回车键打开，Esc 键返回。</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>A command, a customer, a field or a setting</source>
+        <translation>命令、客户、字段或设置</translation>
     </message>
 </context>
 <context>
@@ -7969,6 +8338,45 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::TourCard</name>
+    <message>
+        <source>Back</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>New here?</source>
+        <translation>初次使用？</translation>
+    </message>
+    <message>
+        <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
+        <translation>简短的导览会依次介绍窗口的各个部分。之后也可以在菜单中找到。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
@@ -7990,10 +8398,6 @@
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>Answer a request</source>
-        <translation>答复请求</translation>
-    </message>
-    <message>
         <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
         <translation>RFI 即支付服务商的信息请求。RFI Desk 只询问服务商所要求的内容，显示将要发送的内容，发送一次，并告知结果。</translation>
     </message>
@@ -8002,32 +8406,12 @@
         <translation>打开请求</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window.</source>
-        <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。</translation>
-    </message>
-    <message>
         <source>Open request…</source>
         <translation>打开请求…</translation>
     </message>
     <message>
-        <source>Write a request down</source>
-        <translation>录入请求</translation>
-    </message>
-    <message>
-        <source>For requests that came by mail or ticket: tick what is asked. A mail (.eml) or a table (CSV) can be dropped here too.</source>
-        <translation>适用于通过邮件或工单收到的请求：勾选要求的内容。邮件（.eml）或表格（CSV）也可以拖放到此处。</translation>
-    </message>
-    <message>
         <source>New request…</source>
         <translation>新建请求…</translation>
-    </message>
-    <message>
-        <source>Learn without risk</source>
-        <translation>放心练习</translation>
-    </message>
-    <message>
-        <source>Training requests with a provider that is played on this computer. No account, no network, no personal data.</source>
-        <translation>使用在本机模拟的服务商的练习请求。无需账号、网络或个人数据。</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8038,12 +8422,32 @@
         <translation>添加账号</translation>
     </message>
     <message>
-        <source>The credentials of a provider, kept in the keychain of this computer.</source>
-        <translation>服务商的凭据，保存在本机的钥匙串中。</translation>
-    </message>
-    <message>
         <source>Add account…</source>
         <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>Welcome to RFI Desk</source>
+        <translation>欢迎使用 RFI Desk</translation>
+    </message>
+    <message>
+        <source>Try it without risk</source>
+        <translation>无风险试用</translation>
+    </message>
+    <message>
+        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <translation>使用在本机模拟的服务商的练习请求。无需账号、网络或个人数据。导览会带您熟悉程序。</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
+        <translation>服务商发给您的凭据，保存在本机的钥匙串中。之后程序可以自动检查新请求。</translation>
+    </message>
+    <message>
+        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。通过邮件或工单收到的请求可以手动录入。</translation>
     </message>
 </context>
 </TS>

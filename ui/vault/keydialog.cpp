@@ -7,7 +7,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QScreen>
 #include <QVBoxLayout>
 
 namespace rfi::ui {
