@@ -26,6 +26,8 @@ const QHash<QString, QString>& pages()
         {u"evidenceDialog"_s, u"evidence"_s},  {u"choosePassphrase"_s, u"keys"_s},
         {u"enterPassphrase"_s, u"keys"_s},     {u"enterRecoveryKey"_s, u"keys"_s},
         {u"recoverySheet"_s, u"keys"_s},       {u"lockPage"_s, u"keys"_s},
+        {u"damagedStore"_s, u"keys"_s},        {u"exposedStore"_s, u"keys"_s},
+        {u"logDialog"_s, u"evidence"_s},       {u"importDialog"_s, u"settings"_s},
         {u"shortcuts"_s, u"keyboard"_s},       {u"about"_s, u"privacy"_s},
     };
     return known;
