@@ -1,5 +1,6 @@
 #include "ui/forms/origincard.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/paint.h"
@@ -52,6 +53,7 @@ OriginCard::OriginCard(const forms::Form& form, const forms::Field& field, const
 {
     const QList<OriginGroup> groups = originOf(form, field, providerName);
     const QString text = originText(groups);
+    setAccessibleRole(*this, QAccessible::Dialog);
     setObjectName(u"originCard"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setAccessibleName(tr("Where this comes from"));

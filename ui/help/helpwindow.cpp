@@ -1,5 +1,6 @@
 #include "ui/help/helpwindow.h"
 
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
@@ -7,7 +8,6 @@
 #include "ui/help/guidehtml.h"
 #include "ui/help/guideview.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QDesktopServices>
 #include <QKeyEvent>
@@ -191,10 +191,8 @@ void HelpWindow::listFound(const QString& words)
         addEntry(m_guide.find(hit.page)->title + u'\n' + hit.words, hit.page);
     m_nothing->setPlainText(hits.isEmpty() ? tr("No page has these words.") : QString());
     m_nothing->setVisible(hits.isEmpty());
-    if (hits.isEmpty() && QAccessible::isActive()) {
-        QAccessibleEvent event(m_nothing, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (hits.isEmpty())
+        announce(this, m_nothing->plainText());
 }
 
 void HelpWindow::showChosen(const QListWidgetItem* item)

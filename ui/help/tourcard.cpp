@@ -1,11 +1,12 @@
 #include "ui/help/tourcard.h"
 
+#include "ui/common/accessiblerole.h"
+#include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/texts/sentence.h"
 
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,13 +20,6 @@ namespace {
 constexpr int CardWidth = 360;
 constexpr int RingWidth = 2;
 
-QAccessibleInterface* makeAccessible(const QString& className, QObject* object)
-{
-    if (className != QLatin1StringView(TourCard::staticMetaObject.className()))
-        return nullptr;
-    return new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Dialog);
-}
-
 } // namespace
 
 TourCard::TourCard(QWidget* parent)
@@ -33,7 +27,7 @@ TourCard::TourCard(QWidget* parent)
       m_title(new PlainLabel({}, TextRole::Heading)), m_words(new PlainLabel), m_end(makeButton({}, ButtonLook::Quiet)),
       m_back(makeButton(tr("Back"))), m_next(makeButton({}, ButtonLook::Primary))
 {
-    QAccessible::installFactory(makeAccessible);
+    setAccessibleRole(*this, QAccessible::Dialog);
     setObjectName(u"tourCard"_s);
     m_end->setObjectName(u"tourEnd"_s);
     m_back->setObjectName(u"tourBack"_s);
@@ -91,10 +85,7 @@ void TourCard::say(const QString& title, const QString& words)
     show();
     layout()->activate();
     resize(width(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height());
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    announce(this, title + u". "_s + words);
 }
 
 void TourCard::takeFocus() { m_next->setFocus(Qt::OtherFocusReason); }
