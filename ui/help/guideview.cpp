@@ -28,7 +28,7 @@ QString sizeOf(TextRole role) { return u"font-size: %1px;"_s.arg(QFontInfo(font(
 QString sheet()
 {
     const auto colour = [](Colour role) { return themeColour(role).name(); };
-    return u"p, li { line-height: 150%; } p { margin: 0 0 %1px 0; } li { margin-bottom: %2px; }"
+    return u"p, li { line-height: 130%; } p { margin: 0 0 %1px 0; } li { margin-bottom: %2px; }"
            "h1 { margin: %3px 0 %1px 0; %4 font-weight: 600; } h2 { margin: %3px 0 %2px 0; %5 font-weight: 600; }"
            "b, th { font-weight: 600; } th, td { padding: %2px %1px; border: 1px solid %6; }"
            "table { border-collapse: collapse; margin-bottom: %1px; } th { background-color: %7; text-align: left; }"

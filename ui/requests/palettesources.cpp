@@ -33,7 +33,7 @@ QString titleOf(const QString& menuText)
     QString title = menuText;
     title.remove(u'&');
     if (title.endsWith(u'…'))
-        title.chop(1);
+        title = title.chopped(1).trimmed();
     return title;
 }
 
