@@ -202,7 +202,10 @@ void Tour::shootReview()
     if (!area)
         return;
     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    shoot(u"review-documents"_s);
+    act::click(part("wireText"));
     shoot(u"review-wire"_s);
+    act::click(part("plainWords"));
 }
 
 bool Tour::send(Case* of, bool isFirst)
