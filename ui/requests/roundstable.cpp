@@ -87,6 +87,7 @@ RoundsTable::RoundsTable(RoundsModel* rounds, QWidget* parent) : QTableView(pare
     setHorizontalHeader(new Heads(Qt::Horizontal, this));
     setVerticalHeader(new Heads(Qt::Vertical, this));
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget); // else a square of the system's own stands between the scroll bars
     setModel(rounds);
     connect(rounds, &QAbstractItemModel::modelReset, this, &RoundsTable::layOut);
     connect(this, &QAbstractItemView::activated, this, &RoundsTable::choose);

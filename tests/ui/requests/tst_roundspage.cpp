@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTest>
 
@@ -361,8 +362,14 @@ void TestRoundsPage::hasRoomForItsWordsInEveryLook()
     threeRounds();
     openRounds();
     table()->setFocus();
+    QCoreApplication::processEvents();
     for (int row = 0; row < table()->model()->rowCount(); ++row) {
-        QVERIFY(table()->rowHeight(row) >= table()->sizeHintForIndex(table()->model()->index(row, 0)).height());
+        for (int column = 0; column < table()->model()->columnCount(); ++column) {
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, table()->columnWidth(column), table()->rowHeight(row));
+            const QSize wanted = table()->itemDelegate()->sizeHint(option, table()->model()->index(row, column));
+            QVERIFY(table()->rowHeight(row) >= wanted.height());
+        }
         QVERIFY(table()->rowHeight(row) >= table()->verticalHeader()->sectionSizeHint(row));
     }
     const int now = table()->visualRect(table()->model()->index(0, 0)).center().x();
