@@ -92,7 +92,7 @@ private:
     void wireLock();
     void wireSettings();
     void wireHelp();
-    void showHelp();
+    void showHelp(const QWidget* about);
     void offerTour();
     void takeTour();
     void holdNew(submission::Case* added);

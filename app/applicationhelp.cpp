@@ -16,19 +16,18 @@ void Application::wireHelp()
 {
     auto* key = new ui::HelpKey(*m_window, this);
     connect(key, &ui::HelpKey::pressed, this, &Application::showHelp);
-    connect(m_window.get(), &ui::MainWindow::helpRequested, this, &Application::showHelp);
+    connect(m_window.get(), &ui::MainWindow::helpRequested, this, [this] { showHelp(m_window->focusWidget()); });
     m_tour = std::make_unique<ui::GuidedTour>(*m_window);
     connect(m_window.get(), &ui::MainWindow::tourRequested, this, &Application::takeTour);
     connect(m_tour.get(), &ui::GuidedTour::wanted, this, &Application::takeTour);
     connect(m_tour.get(), &ui::GuidedTour::ended, this, [this] { m_settings.set(settings::key::TourSeen, true); });
 }
 
-void Application::showHelp()
+void Application::showHelp(const QWidget* about)
 {
     if (m_help && m_help->isActiveWindow())
         return;
-    const QWidget* focused = QApplication::focusWidget();
-    const QString page = ui::helpPageFor(focused ? focused : QApplication::activeWindow());
+    const QString page = ui::helpPageFor(about ? about : m_window.get());
     if (!m_help) {
         // Belongs to no window, so that no dialog of another one is in its way.
         m_help = std::make_unique<ui::HelpWindow>();

@@ -10,7 +10,7 @@ namespace {
 QString letters(const QString& text)
 {
     QString folded;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toCaseFolded()) {
+    for (const QChar letter : text.normalized(QString::NormalizationForm_KD).toUpper().toCaseFolded()) {
         if (letter.isLetterOrNumber() || letter.isSurrogate())
             folded += letter;
         else if (!letter.isMark())

@@ -136,9 +136,9 @@ void TestAppSettings::changesTheTextSizeAtOnce()
     const qreal before = m_desk->window().font().pointSizeF();
     choose(u"textSize"_s, 5);
     QCOMPARE(m_desk->settings().value(key::TextSize), 200);
-    QCOMPARE(m_desk->window().font().pointSizeF(), before * 2);
+    QTRY_COMPARE(m_desk->window().font().pointSizeF(), before * 2);
     m_desk->settings().reset(settings::Id::TextSize);
-    QCOMPARE(m_desk->window().font().pointSizeF(), before);
+    QTRY_COMPARE(m_desk->window().font().pointSizeF(), before);
 }
 
 void TestAppSettings::stopsTheCursorFromBlinking()

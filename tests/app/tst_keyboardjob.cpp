@@ -31,6 +31,14 @@ constexpr int MostSteps = 400;
 /// The keys, as they come from the system: to whatever has the focus.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 {
+    // As a window manager does when a dialog goes away; there is none here.
+    QVERIFY(QTest::qWaitFor([] {
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (!QGuiApplication::focusWindow() && window->isVisible() && qobject_cast<QMainWindow*>(window))
+                window->activateWindow();
+        }
+        return QGuiApplication::focusWindow() != nullptr;
+    }));
     QTest::keyClick(QGuiApplication::focusWindow(), key, modifiers);
 }
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void clockRunsFromTheAnswerOn();
     void deletesForGoodAndLeavesHeldOnes();
-    void asksBeforeAHoldAndBeforeItsEnd();
+    void holdsAtOnceAndTakesItBack();
     void keepsTheTermForTheNextStart();
     void takesNoTermThatIsNone();
 
@@ -192,8 +192,7 @@ void TestRetentionDesk::deletesForGoodAndLeavesHeldOnes()
     const QDir documents(folder() + u"/documents"_s);
     QCOMPARE(documents.entryList(QDir::Files).size(), 2);
     m_desk->window().openCase(caseOf(held));
-    choose(u"Legal hold"_s);
-    click(u"choice-0"_s);
+    choose(u"Set or release the legal hold"_s);
     QVERIFY(caseOf(held)->handling().isHeld);
     settle();
 
@@ -225,20 +224,16 @@ void TestRetentionDesk::deletesForGoodAndLeavesHeldOnes()
     QCOMPARE(caseOf(held)->notes().size(), 1);
 }
 
-void TestRetentionDesk::asksBeforeAHoldAndBeforeItsEnd()
+void TestRetentionDesk::holdsAtOnceAndTakesItBack()
 {
     const QString id = open(u"page-individual-request.rfi.json"_s);
     settle();
     m_desk->window().openCase(caseOf(id));
-    choose(u"Legal hold"_s);
-    QVERIFY(!caseOf(id)->handling().isHeld);
-    click(u"choice-0"_s);
+    choose(u"Set or release the legal hold"_s);
     QVERIFY(caseOf(id)->handling().isHeld);
     QVERIFY(find<QLabel>(u"caseDetail"_s)->toolTip().contains(u"hold"_s)
             || find<QLabel>(u"caseDetail"_s)->text().contains(u"hold"_s));
-    choose(u"Legal hold"_s);
-    QVERIFY(caseOf(id)->handling().isHeld);
-    click(u"choice-0"_s);
+    click(u"otherAction"_s);
     QVERIFY(!caseOf(id)->handling().isHeld);
     leave();
     const QList<audit::Entry> entries = log();

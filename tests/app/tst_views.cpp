@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QApplication>
@@ -73,7 +74,14 @@ QString faultOf(QWidget* widget)
 
 QRect placeIn(const QWidget& view, const QWidget& widget)
 {
-    const QRect place(widget.mapTo(&view, QPoint()), widget.size());
+    QRect place(widget.mapTo(&view, QPoint()), widget.size());
+    // What is scrolled out of a part of the view still is in that part.
+    for (const QWidget* part = widget.parentWidget(); part && part != &view; part = part->parentWidget()) {
+        if (!qobject_cast<const QAbstractScrollArea*>(part))
+            continue;
+        const QRect room(part->mapTo(&view, QPoint()), part->size());
+        place.moveTop(qBound(room.top(), place.top(), qMax(room.top(), room.bottom() - place.height())));
+    }
     if (QApplication::isLeftToRight())
         return place;
     return {view.width() - place.right() - 1, place.top(), place.width(), place.height()};
@@ -96,9 +104,14 @@ QList<QWidget*> tabOrderOf(const QWidget& view)
     if (controls.isEmpty())
         return order;
     QWidget* start = controls.constFirst()->window();
-    const auto* palette = start->findChild<QWidget*>(u"palette"_s); // lies over the rest and keeps the focus to itself
+    // These lie over the rest and keep the focus to themselves, or come last.
+    const auto isOver = [start](const QWidget* at) {
+        const auto* palette = start->findChild<QWidget*>(u"palette"_s);
+        const auto* tour = start->findChild<QWidget*>(u"tourCard"_s);
+        return (palette && palette->isAncestorOf(at)) || (tour && tour->isAncestorOf(at));
+    };
     for (QWidget* at = start->nextInFocusChain(); at != start; at = at->nextInFocusChain()) {
-        if (palette && palette->isAncestorOf(at))
+        if (isOver(at))
             continue;
         if (controls.contains(at) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
             order += at;

@@ -6,6 +6,7 @@
 #include "ui/common/menubutton.h"
 #include "ui/common/messages.h"
 #include "ui/common/plaintext.h"
+#include "ui/common/taborder.h"
 #include "ui/documents/dropzone.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filerow.h"
@@ -139,6 +140,7 @@ void FileSlot::showEntries()
     m_zone->setVisible(shown.isEmpty() || takesMany());
     m_zone->setCompact(!shown.isEmpty());
     m_offers->setVisible(m_zone->isVisibleTo(this) && !m_state->offered().isEmpty());
+    keepTabOrder(QList<QWidget*>(m_rows.cbegin(), m_rows.cend()) + QList<QWidget*>{m_zone});
 }
 
 FileRow* FileSlot::makeRow(int entry)

@@ -1,6 +1,7 @@
 #include "ui/forms/formpage.h"
 
 #include "ui/common/card.h"
+#include "ui/common/taborder.h"
 #include "ui/forms/choiceeditor.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/texts/outsidetext.h"
@@ -127,6 +128,7 @@ void FormPage::showSection(int section)
     m_column->addStretch();
     arrange();
     replaceSheet(sheet);
+    keepTabOrder(*this);
     verticalScrollBar()->setValue(0);
     Q_EMIT sectionShown(section);
 }

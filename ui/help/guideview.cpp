@@ -47,7 +47,9 @@ GuideView::GuideView(const Guide& guide, QWidget* parent) : QTextBrowser(parent)
     setOpenExternalLinks(false);
     document()->setDocumentMargin(space::huge);
     dress();
-    connect(this, &QTextBrowser::sourceChanged, this, [this] { Q_EMIT pageShown(page()); });
+    // The signal comes while source() still is the page before.
+    connect(this, &QTextBrowser::sourceChanged, this,
+            [this](const QUrl& address) { Q_EMIT pageShown(pageAt(address)); });
 }
 
 void GuideView::showPage(const QString& id) { setSource(addressOf(id), QTextDocument::HtmlResource); }

@@ -75,7 +75,7 @@ bool HelpKey::eventFilter(QObject* watched, QEvent* event)
     const bool isHelp = key->key() == Qt::Key_F1 && key->modifiers() == Qt::NoModifier;
     if (!isHelp || static_cast<QWidget*>(watched)->window() == &m_window)
         return QObject::eventFilter(watched, event);
-    Q_EMIT pressed();
+    Q_EMIT pressed(static_cast<QWidget*>(watched));
     return true;
 }
 

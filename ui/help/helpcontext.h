@@ -22,7 +22,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
-    void pressed();
+    void pressed(const QWidget* at);
 
 private:
     const QWidget& m_window;

@@ -57,7 +57,7 @@ QListView* makeList(QAbstractItemModel* model)
 /// Tells screen readers the current row as what has the focus now, while the keyboard writes into the field.
 void tellCurrentRow(QListView& list)
 {
-    if (!QAccessible::isActive() || !list.currentIndex().isValid())
+    if (!list.currentIndex().isValid())
         return;
     QAccessibleEvent event(&list, QAccessible::Focus);
     event.setChild(list.currentIndex().row());

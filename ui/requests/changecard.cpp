@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/clipboard.h"
+#include "ui/common/taborder.h"
 #include "ui/requests/linkline.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
@@ -151,6 +152,7 @@ void ChangeCard::showCase(const submission::Case& shown)
         old->deleteLater();
     m_scroll->setWidget(sheet);
     sheet->setAutoFillBackground(false);
+    keepTabOrder(*this);
     m_scroll->updateGeometry();
 }
 

@@ -110,6 +110,12 @@ void ColleagueNotes::showNotes()
     const auto count = static_cast<int>(m_case->notes().size());
     m_title->setText(count > 0 ? tr("Notes (%1)").arg(count) : tr("Notes"));
     m_scroll->setVisible(m_lines->count() > 0);
+    // They stand above the line for a new one.
+    QWidget* before = m_title;
+    for (QPushButton* edit : m_scroll->widget()->findChildren<QPushButton*>()) {
+        setTabOrder(before, edit);
+        before = edit;
+    }
     m_scroll->setFixedHeight(qMin(scaled(MostHeight), m_scroll->widget()->sizeHint().height()));
 }
 

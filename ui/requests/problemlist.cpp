@@ -4,6 +4,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
+#include "ui/common/taborder.h"
 #include "ui/requests/linkline.h"
 
 #include <QPainter>
@@ -44,6 +45,7 @@ void ProblemList::showLines(const QString& heading, const QList<Line>& lines)
     }
     setAccessibleName(spoken.join(u' '));
     setVisible(!lines.isEmpty());
+    keepTabOrder(*this);
     update();
 }
 

@@ -3,6 +3,7 @@
 #include "models/providers/description.h"
 #include "models/submission/case.h"
 #include "ui/common/buttons.h"
+#include "ui/common/taborder.h"
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/problemlist.h"
 #include "ui/requests/proofcard.h"
@@ -112,6 +113,7 @@ bool ReviewPage::review(submission::Case& of, const providers::Description* desc
         add(makeDocumentsCard(state, this));
     }
     showView();
+    keepTabOrder(*this);
     verticalScrollBar()->setValue(0);
     return m_obstacle.isEmpty();
 }

@@ -33,6 +33,7 @@ RecoverySheet::RecoverySheet(const QString& recoveryText, QWidget* parent)
     printIt->setObjectName(u"printRecoveryKey"_s);
     addSideButton(save);
     addSideButton(printIt);
+    setTabOrder(printIt, save);
     connect(save, &QPushButton::clicked, this,
             [this] { Q_EMIT saveRequested(tr("RFI Desk recovery key.txt"), sheet().toUtf8()); });
     connect(printIt, &QPushButton::clicked, this, &RecoverySheet::print);

@@ -78,9 +78,9 @@ void TestGivenLine::init()
 {
     m_page.reset();
     m_people = std::make_unique<People>();
-    const QList<forms::RequestItem> items{item(identity + u"number", passport),
-                                          item(identity + u"expiry_date", passport),
-                                          item(identity + u"country", passport), item(identity + u"files", passport)};
+    const QList<forms::RequestItem> items{item(identity + u"number"_s, passport),
+                                          item(identity + u"expiry_date"_s, passport),
+                                          item(identity + u"country"_s, passport), item(identity + u"files"_s, passport)};
     m_given = m_people->ask({.provider = u"fincom"_s, .items = items});
     m_asking = m_people->ask({.provider = u"fincom"_s, .items = items});
     const auto set = [this](const QString& pointer, const QString& text) {
@@ -91,7 +91,7 @@ void TestGivenLine::init()
     set(u"country"_s, u"ESP"_s);
     forms::FileEntry page = test::file(u"passport.jpg"_s);
     page.document->bytes = sample::picture({400, 300});
-    m_given->form().setFiles(People::field(*m_given, identity + u"files", passport), {page});
+    m_given->form().setFiles(People::field(*m_given, identity + u"files"_s, passport), {page});
     People::send(*m_given, m_people->now().addMonths(-3));
     m_offers = std::make_unique<reuse::Offers>(m_people->clock());
     m_offers->setCase(m_asking.get());
@@ -120,8 +120,8 @@ void TestGivenLine::saysWhatWasGivenToWhomAndWhen()
 
 void TestGivenLine::saysThatItWasNotSentYet()
 {
-    const auto unsent = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"number", passport)}});
-    unsent->form().setValue(People::field(*unsent, identity + u"number", passport), Json(u"XK7654321"_s));
+    const auto unsent = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"number"_s, passport)}});
+    unsent->form().setValue(People::field(*unsent, identity + u"number"_s, passport), Json(u"XK7654321"_s));
     m_offers->setGiven(reuse::givenIn(*unsent, u"Harbour"_s));
     QCOMPARE(line(u"number"_s)->words(), u"Given before: XK7654321 — Harbour, not sent yet"_s);
 }
@@ -198,7 +198,7 @@ void TestGivenLine::showsTheDocumentAndTakesIt()
 
 void TestGivenLine::writesOutHostileMarks()
 {
-    m_given->form().setValue(People::field(*m_given, identity + u"number", passport),
+    m_given->form().setValue(People::field(*m_given, identity + u"number"_s, passport),
                              Json(u"<b>X</b>%1[%2]"_s + QChar(0x202E)));
     offerAgain(u"Har%3bour"_s);
     QCOMPARE(line(u"number"_s)->words(), u"Given before: <b>X</b>%1[%2][U+202E] — Har%3bour, 3 month(s) ago"_s);

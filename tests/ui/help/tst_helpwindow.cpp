@@ -56,7 +56,8 @@ private Q_SLOTS:
         QCOMPARE(m_window->page(), u"first-request"_s);
         QCOMPARE(part<QListWidget>(u"helpPages"_s)->currentItem()->text(), u"Answer your first request"_s);
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(m_window->page(), u"index"_s);
+        // A button shows that it was pressed before it acts.
+        QTRY_COMPARE(m_window->page(), u"index"_s);
         QTest::mouseClick(part<QPushButton>(u"helpForward"_s), Qt::LeftButton);
         QCOMPARE(m_window->page(), u"first-request"_s);
     }

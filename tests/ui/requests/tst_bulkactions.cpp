@@ -45,7 +45,6 @@ private:
     QListView* list() const { return m_sidebar->findChild<QListView*>(); }
 
     sample::FixedClock m_clock;
-    QMenu m_menu;
     std::unique_ptr<submission::CaseList> m_cases;
     std::unique_ptr<ui::RequestSidebar> m_sidebar;
 };
@@ -53,8 +52,8 @@ private:
 void TestBulkActions::init()
 {
     m_cases = std::make_unique<submission::CaseList>();
-    m_sidebar = std::make_unique<ui::RequestSidebar>(*m_cases, m_clock, &m_menu);
-    m_sidebar->setInbox(u"anna"_s, {});
+    m_sidebar = std::make_unique<ui::RequestSidebar>(*m_cases, m_clock);
+    m_sidebar->setUser(u"anna"_s);
 }
 
 void TestBulkActions::cleanup()

@@ -222,7 +222,8 @@ void TestWindowCommands::areFoundByThePalette()
     QFETCH(QString, typed);
     QFETCH(QString, first);
     add(u"1"_s, u"Bolt Robotics"_s)->setHandling({{}, m_clock.now().addDays(1), false, {}});
-    QVERIFY2(found(typed).contains(first), qPrintable(found(typed).join(u", "_s)));
+    // The navigation counts from the event loop.
+    QTRY_VERIFY2(found(typed).contains(first), qPrintable(found(typed).join(u", "_s)));
 }
 
 void TestWindowCommands::findEachPartOfTheOpenRequest()
@@ -233,7 +234,8 @@ void TestWindowCommands::findEachPartOfTheOpenRequest()
     QTest::keyClicks(field(), u"purpose"_s);
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(m_window->focusWidget(), fieldOf(sample::company(u"purpose"_s)));
-    QVERIFY(found(u"identity"_s).contains(u"Identity document"_s));
+    const QStringList sections = found(u"identity"_s);
+    QVERIFY2(sections.contains(u"Identity document"_s), qPrintable(sections.join(u", "_s)));
 }
 
 void TestWindowCommands::findARequestByAnyOfItsWords()
@@ -275,7 +277,8 @@ void TestWindowCommands::goToTheNextOpenField()
     }
     QVERIFY(reached.contains(sample::company(u"purpose"_s).text()));
     for (const QString& name : reached) {
-        const auto isNamed = [&](int shown) { return state.form().fields.at(shown).identity.text() == name; };
+        // The parts of a choice are named after their field.
+        const auto isNamed = [&](int shown) { return name.startsWith(state.form().fields.at(shown).identity.text()); };
         const QList<int> shown = state.shownFields();
         const auto at = std::find_if(shown.cbegin(), shown.cend(), isNamed);
         QVERIFY2(at != shown.cend() && !state.isDone(*at), qPrintable(name));

@@ -68,14 +68,14 @@ std::unique_ptr<Case> TestOffering::passportOfAna(const QDate& expires)
 {
     auto given =
         m_people->ask({.provider = u"fincom"_s,
-                       .items = {item(identity + u"number", passport), item(identity + u"country", passport),
-                                 item(identity + u"issue_date", passport), item(identity + u"expiry_date", passport),
-                                 item(identity + u"files", passport)}});
-    set(*given, identity + u"number", u"XK1234567"_s, passport);
-    set(*given, identity + u"country", u"ESP"_s, passport);
-    set(*given, identity + u"issue_date", u"2021-01-15"_s, passport);
-    set(*given, identity + u"expiry_date", expires.toString(Qt::ISODate), passport);
-    given->form().setFiles(People::field(*given, identity + u"files", passport), {test::file(u"passport.jpg"_s)});
+                       .items = {item(identity + u"number"_s, passport), item(identity + u"country"_s, passport),
+                                 item(identity + u"issue_date"_s, passport), item(identity + u"expiry_date"_s, passport),
+                                 item(identity + u"files"_s, passport)}});
+    set(*given, identity + u"number"_s, u"XK1234567"_s, passport);
+    set(*given, identity + u"country"_s, u"ESP"_s, passport);
+    set(*given, identity + u"issue_date"_s, u"2021-01-15"_s, passport);
+    set(*given, identity + u"expiry_date"_s, expires.toString(Qt::ISODate), passport);
+    given->form().setFiles(People::field(*given, identity + u"files"_s, passport), {test::file(u"passport.jpg"_s)});
     People::send(*given, m_people->now().addMonths(-3));
     return given;
 }
@@ -119,8 +119,8 @@ void TestOffering::offersInTheFormOfTheOtherProvider()
 void TestOffering::offersADocumentWithItsSides()
 {
     const QString card = u"NATIONAL_ID"_s;
-    const auto given = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"files", card)}});
-    given->form().setFiles(People::field(*given, identity + u"files", card),
+    const auto given = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"files"_s, card)}});
+    given->form().setFiles(People::field(*given, identity + u"files"_s, card),
                            {test::file(u"back.jpg"_s, u"BACK"_s), test::file(u"front.jpg"_s, u"FRONT"_s)});
     const auto asking = m_people->ask({.provider = u"onemoney"_s,
                                        .customerType = u"business"_s,
@@ -136,8 +136,8 @@ void TestOffering::offersADocumentWithItsSides()
                             {test::file(u"front.jpg"_s)});
     asking->form().setFiles(People::field(*asking, u"/identifying_information/image_back"_s, u"national_id"_s),
                             {test::file(u"back.jpg"_s)});
-    const auto first = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"files", card)}});
-    const auto both = offer(*first, identity + u"files", *asking, card);
+    const auto first = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"files"_s, card)}});
+    const auto both = offer(*first, identity + u"files"_s, *asking, card);
     QVERIFY(both);
     QCOMPARE(both->answer.files.size(), 2);
     QCOMPARE(both->answer.files.at(0).side, u"FRONT"_s);
@@ -149,8 +149,8 @@ void TestOffering::offersToAnotherRequestOfTheSameCustomer()
     const auto given = passportOfAna();
     // Nothing is known of who it is but the id.
     const auto asking = m_people->ask(
-        {.provider = u"fincom"_s, .name = {}, .facts = {}, .items = {item(identity + u"expiry_date", passport)}});
-    const auto expires = offer(*asking, identity + u"expiry_date", *given, passport);
+        {.provider = u"fincom"_s, .name = {}, .facts = {}, .items = {item(identity + u"expiry_date"_s, passport)}});
+    const auto expires = offer(*asking, identity + u"expiry_date"_s, *given, passport);
     QVERIFY(expires);
     QCOMPARE(expires->answer.value, Json(u"2031-01-15"_s));
 }
@@ -246,7 +246,7 @@ void TestOffering::offersNothingThatTheFieldRefuses()
     // A passport as a PDF, where only pictures are taken.
     forms::FileEntry paper = test::file(u"passport.pdf"_s);
     paper.document->mimeType = u"application/pdf"_s;
-    given->form().setFiles(People::field(*given, identity + u"files", passport), {paper});
+    given->form().setFiles(People::field(*given, identity + u"files"_s, passport), {paper});
     const auto asking = m_people->ask({.provider = u"onemoney"_s,
                                        .customerType = u"business"_s,
                                        .party = u"p1"_s,
@@ -256,7 +256,7 @@ void TestOffering::offersNothingThatTheFieldRefuses()
     const auto again = askedAgain();
     QVERIFY(offer(*again, u"/identificationValue"_s, *given));
     forms::Problem wrong;
-    wrong.item = given->form().form().fields.at(People::field(*given, identity + u"expiry_date", passport)).identity;
+    wrong.item = given->form().form().fields.at(People::field(*given, identity + u"expiry_date"_s, passport)).identity;
     wrong.isFromProvider = true;
     People::send(*given, m_people->now(), Outcome::PartlyAccepted, {wrong});
     QVERIFY(!offer(*again, u"/identificationValue"_s, *given));
@@ -269,10 +269,10 @@ void TestOffering::offersNothingThatTheFieldRefuses()
     for (const ItemStatus status : {ItemStatus::Missing, ItemStatus::Expired, ItemStatus::Invalid}) {
         const auto asked = m_people->ask(
             {.provider = u"fincom"_s,
-             .items = {item(identity + u"number", passport), item(identity + u"files", passport, {}, status)},
+             .items = {item(identity + u"number"_s, passport), item(identity + u"files"_s, passport, {}, status)},
              .receivedAt = m_people->now().addDays(-1)});
-        QCOMPARE(offer(*asked, identity + u"number", *first, passport).has_value(), status == ItemStatus::Missing);
-        QCOMPARE(offer(*asked, identity + u"files", *first, passport).has_value(), status == ItemStatus::Missing);
+        QCOMPARE(offer(*asked, identity + u"number"_s, *first, passport).has_value(), status == ItemStatus::Missing);
+        QCOMPARE(offer(*asked, identity + u"files"_s, *first, passport).has_value(), status == ItemStatus::Missing);
     }
 }
 
@@ -313,11 +313,11 @@ void TestOffering::keepsAnAddressTogether()
     const auto asking = m_people->ask({.provider = u"onemoney"_s,
                                        .customerType = u"business"_s,
                                        .party = u"p1"_s,
-                                       .items = {item(home + u"street_line_1"), item(home + u"country")}});
-    QCOMPARE(offer(*asking, home + u"street_line_1", *given)->answer.value, Json(u"Calle Mayor 1"_s));
-    QCOMPARE(offer(*asking, home + u"country", *given)->answer.value, Json(u"ESP"_s));
-    set(*asking, home + u"country", u"PRT"_s);
-    QVERIFY(!offer(*asking, home + u"street_line_1", *given));
+                                       .items = {item(home + u"street_line_1"_s), item(home + u"country"_s)}});
+    QCOMPARE(offer(*asking, home + u"street_line_1"_s, *given)->answer.value, Json(u"Calle Mayor 1"_s));
+    QCOMPARE(offer(*asking, home + u"country"_s, *given)->answer.value, Json(u"ESP"_s));
+    set(*asking, home + u"country"_s, u"PRT"_s);
+    QVERIFY(!offer(*asking, home + u"street_line_1"_s, *given));
 }
 
 void TestOffering::offersPhoneNumbersInTheOtherWayOfWriting()
@@ -345,10 +345,10 @@ void TestOffering::offersTheNewestFirst()
 {
     const auto older = passportOfAna();
     const auto newer = passportOfAna();
-    set(*newer, identity + u"number", u"NEW7654321"_s, passport);
+    set(*newer, identity + u"number"_s, u"NEW7654321"_s, passport);
     People::send(*newer, m_people->now().addDays(-1));
-    const auto unsent = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"number", passport)}});
-    set(*unsent, identity + u"number", u"DRAFT1234"_s, passport);
+    const auto unsent = m_people->ask({.provider = u"fincom"_s, .items = {item(identity + u"number"_s, passport)}});
+    set(*unsent, identity + u"number"_s, u"DRAFT1234"_s, passport);
     const auto asking = askedAgain();
     const int field = People::field(*asking, u"/identificationValue"_s);
     const auto best = m_people->offer(*asking, field, {unsent.get(), older.get(), newer.get()});
@@ -363,14 +363,14 @@ void TestOffering::offersWhatWasAnsweredInAnEarlierRound()
 {
     const auto asking = passportOfAna();
     forms::Request next = asking->request();
-    next.items = {item(identity + u"number", passport)};
+    next.items = {item(identity + u"number"_s, passport)};
     next.receivedAt = m_people->now();
     asking->replaceForm(forms::makeForm(m_people->registry().find(u"fincom"_s)->forms, next), Case::Cause::NewRound);
     QCOMPARE(asking->round(), 2);
     reuse::Offers offers(m_people->clock());
     offers.setCase(asking.get());
     offers.setGiven(reuse::givenBefore(*asking, u"Fin.com"_s));
-    const auto number = offers.offer(asking->form(), People::field(*asking, identity + u"number", passport));
+    const auto number = offers.offer(asking->form(), People::field(*asking, identity + u"number"_s, passport));
     QVERIFY(number);
     QCOMPARE(number->answer.value, Json(u"XK1234567"_s));
     QVERIFY(number->sentAt.isValid());
