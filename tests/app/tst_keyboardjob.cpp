@@ -102,7 +102,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_application.reset(); }
 
 private:
-    Case* sought() const;
+    Case* sought(const QString& provider, const std::function<bool(const Case&)>& isWanted) const;
+    void work(Case* job);
     ui::CasePage& page() const { return m_application->window().casePage(); }
     int focusedField(const Case& of) const;
     bool answerEverything(const Case& of);
@@ -126,13 +127,12 @@ void TestKeyboardJob::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
 }
 
-/// One with two parties and with results of PSPs afterwards.
-Case* TestKeyboardJob::sought() const
+Case* TestKeyboardJob::sought(const QString& provider, const std::function<bool(const Case&)>& isWanted) const
 {
     submission::CaseList& cases = m_application->cases();
     for (int row = 0; row < cases.rowCount(); ++row) {
         Case* one = cases.at(row);
-        if (one->request().provider == u"fincom" && one->request().parties.size() >= 2)
+        if (one->request().provider == provider && isWanted(*one))
             return one;
     }
     return nullptr;
@@ -224,12 +224,11 @@ void TestKeyboardJob::typePath(const QString& path)
     QTRY_VERIFY(QApplication::activeModalWidget() == nullptr);
 }
 
-void TestKeyboardJob::answersAttachesSendsReadsAndExports()
+/// From the search to what came of it.
+void TestKeyboardJob::work(Case* job)
 {
-    Case* job = sought();
-    QVERIFY(job != nullptr);
     press(Qt::Key_F, Qt::ControlModifier);
-    type(job->request().customerName);
+    typeOver(job->request().customerName);
     press(Qt::Key_Return);
     QTRY_COMPARE(page().current(), job);
 
@@ -243,9 +242,20 @@ void TestKeyboardJob::answersAttachesSendsReadsAndExports()
     QVERIFY(qobject_cast<QPushButton*>(focused()) != nullptr);
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(job->reports().size(), 1, Patience);
-    QCOMPARE(job->reports().constFirst().outcome, submission::Outcome::Accepted);
     QTRY_VERIFY_WITH_TIMEOUT(job->state() != Case::State::WaitingForProvider, Patience);
+}
 
+void TestKeyboardJob::answersAttachesSendsReadsAndExports()
+{
+    Case* parties = sought(u"fincom"_s, [](const Case& one) { return one.request().parties.size() >= 2; });
+    QVERIFY(parties != nullptr);
+    work(parties);
+    QCOMPARE(parties->reports().constFirst().outcome, submission::Outcome::Accepted);
+
+    Case* psps =
+        sought(u"manis"_s, [](const Case& one) { return one.request().context.value(u"psps"_s).items().size() >= 2; });
+    QVERIFY(psps != nullptr);
+    work(psps);
     press(Qt::Key_3, Qt::ControlModifier);
     QVERIFY(tabTo([](const QWidget* at) { return at->objectName() == u"pspResults"; }));
     const auto* results = qobject_cast<QTableView*>(focused());
