@@ -52,7 +52,8 @@ void Application::wireStore()
         if (m_window->casePage().current())
             return;
         m_cases.open(m_cases.rowOf(m_records.lastWorkedOn()), [this](submission::Case* last) {
-            if (last)
+            // Somebody may have opened something else by now.
+            if (last && !m_window->casePage().current())
                 show(last);
         });
     });

@@ -3,6 +3,7 @@
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -91,6 +92,9 @@ void TestReuseDesk::start()
     QSignalSpy read(&m_desk->records(), &app::StoreDesk::casesRead);
     m_desk->records().open(core::Secret::fromText(passphrase), {});
     QTRY_COMPARE_WITH_TIMEOUT(read.size(), 1, Patience);
+    // Who is asked for it has nothing to ask any more.
+    for (auto* dialog : m_desk->window().findChildren<QDialog*>())
+        dialog->reject();
 }
 
 void TestReuseDesk::open(const QByteArray& request, const QString& name)
@@ -147,13 +151,15 @@ void TestReuseDesk::offersWhatAnotherProviderWasToldBeforeTheRestart()
     QVERIFY(given(city)->words().contains(u"Madrid"_s));
     QVERIFY(given(city)->words().contains(u"10 day"_s));
     // One key takes it, and one takes it back.
+    m_desk->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
     find<QLineEdit>(city)->setFocus();
-    QTest::keyClick(&m_desk->window(), Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClick(m_desk->window().windowHandle(), Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(asking->form().answer(field(*asking, {u"ap-1"_s, u"/residential_address/city"_s, {}, {}})).value,
              core::Json(u"Madrid"_s));
     QVERIFY(!given(city));
     find<QLineEdit>(country)->setFocus();
-    QTest::keyClick(&m_desk->window(), Qt::Key_Return, Qt::AltModifier);
+    QTest::keyClick(m_desk->window().windowHandle(), Qt::Key_Return, Qt::AltModifier);
     QCOMPARE(asking->form().answer(field(*asking, {u"ap-1"_s, u"/residential_address/country"_s, {}, {}})).value,
              core::Json(u"ESP"_s));
     QTest::keyClick(&m_desk->window(), Qt::Key_Z, Qt::ControlModifier);
