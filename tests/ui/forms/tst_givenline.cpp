@@ -78,9 +78,9 @@ void TestGivenLine::init()
 {
     m_page.reset();
     m_people = std::make_unique<People>();
-    const QList<forms::RequestItem> items{item(identity + u"number"_s, passport),
-                                          item(identity + u"expiry_date"_s, passport),
-                                          item(identity + u"country"_s, passport), item(identity + u"files"_s, passport)};
+    const QList<forms::RequestItem> items{
+        item(identity + u"number"_s, passport), item(identity + u"expiry_date"_s, passport),
+        item(identity + u"country"_s, passport), item(identity + u"files"_s, passport)};
     m_given = m_people->ask({.provider = u"fincom"_s, .items = items});
     m_asking = m_people->ask({.provider = u"fincom"_s, .items = items});
     const auto set = [this](const QString& pointer, const QString& text) {

@@ -61,8 +61,9 @@ private Q_SLOTS:
     {
         m_page->showOrigin();
         const QString told = card()->accessibleDescription();
-        for (const QString& fact : {u"As Sample Pay asked"_s, u"Document number"_s, u"Name: number"_s, u"5 to 20"_s,
-                                    u"pages.example/identity-documents"_s, u"PASSPORT"_s, QString::fromUtf16(sample::party)})
+        for (const QString& fact :
+             {u"As Sample Pay asked"_s, u"Document number"_s, u"Name: number"_s, u"5 to 20"_s,
+              u"pages.example/identity-documents"_s, u"PASSPORT"_s, QString::fromUtf16(sample::party)})
             QVERIFY2(told.contains(fact), qPrintable(fact + u" in "_s + told));
         QVERIFY(told.contains(sample::passport(u"number"_s).pointer));
     }

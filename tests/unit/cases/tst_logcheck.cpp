@@ -18,10 +18,7 @@ namespace {
 constexpr int Patience = 30000;
 constexpr int Entries = 1200;
 
-store::Keys keys()
-{
-    return {{store::Key::random()}, core::Secret(QByteArray(32, 'l'))};
-}
+store::Keys keys() { return {{store::Key::random()}, core::Secret(QByteArray(32, 'l'))}; }
 
 } // namespace
 

@@ -69,8 +69,8 @@ std::unique_ptr<Case> TestOffering::passportOfAna(const QDate& expires)
     auto given =
         m_people->ask({.provider = u"fincom"_s,
                        .items = {item(identity + u"number"_s, passport), item(identity + u"country"_s, passport),
-                                 item(identity + u"issue_date"_s, passport), item(identity + u"expiry_date"_s, passport),
-                                 item(identity + u"files"_s, passport)}});
+                                 item(identity + u"issue_date"_s, passport),
+                                 item(identity + u"expiry_date"_s, passport), item(identity + u"files"_s, passport)}});
     set(*given, identity + u"number"_s, u"XK1234567"_s, passport);
     set(*given, identity + u"country"_s, u"ESP"_s, passport);
     set(*given, identity + u"issue_date"_s, u"2021-01-15"_s, passport);
