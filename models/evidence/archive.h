@@ -10,8 +10,8 @@ namespace rfi::evidence {
 /// each file is encrypted (AES-256); names and sizes stay readable.
 core::Result<QByteArray> zipped(const Pack& pack, const QString& name, const core::Secret& password = {});
 
-/// Writes the ZIP as a whole or not at all; what is in it stands in a folder of the file's name. Gives the SHA-256 of the
-/// file; ArchiveUnwritable with the path as subject.
+/// Writes the ZIP as a whole or not at all; what is in it stands in a folder of the file's name. Gives the SHA-256 of
+/// the file; ArchiveUnwritable with the path as subject.
 core::Result<QByteArray> writeZip(const Pack& pack, const QString& path, const core::Secret& password = {});
 
 /// Writes the files into a folder that is made for them; one that holds anything is refused. ArchiveUnwritable with
