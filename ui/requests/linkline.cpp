@@ -13,6 +13,7 @@ namespace rfi::ui {
 namespace {
 constexpr int Padding = 2;
 constexpr int PreferredWidth = 480;
+constexpr int SmallestTarget = 24; // whatever the font (WCAG 2.2, 2.5.8)
 } // namespace
 
 LinkLine::LinkLine(const QString& text, QWidget* parent) : QAbstractButton(parent), m_words(text)
@@ -32,11 +33,14 @@ QSize LinkLine::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
-QSize LinkLine::minimumSizeHint() const { return {space::vast, fontMetrics().height() + 2 * Padding}; }
+QSize LinkLine::minimumSizeHint() const
+{
+    return {space::vast, qMax(SmallestTarget, fontMetrics().height() + 2 * Padding)};
+}
 
 int LinkLine::heightForWidth(int width) const
 {
-    return wrappedHeight(m_words, font(), width - 2 * Padding) + 2 * Padding;
+    return qMax(SmallestTarget, wrappedHeight(m_words, font(), width - 2 * Padding) + 2 * Padding);
 }
 
 void LinkLine::paintEvent(QPaintEvent*)

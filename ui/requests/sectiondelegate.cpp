@@ -13,6 +13,8 @@ namespace rfi::ui {
 
 namespace {
 
+constexpr int SmallestTarget = 24; // whatever the font (WCAG 2.2, 2.5.8)
+
 int smallIcon() { return scaled(14); }
 
 struct Mark
@@ -117,7 +119,7 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const bool isFirst = index.row() == 0;
     const QFontMetrics metrics(font(isGroup ? TextRole::Caption : TextRole::Body));
     const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : 2 * space::small;
-    return {option.rect.width(), metrics.height() + above};
+    return {option.rect.width(), qMax(SmallestTarget, metrics.height() + above)};
 }
 
 } // namespace rfi::ui
