@@ -1,4 +1,4 @@
-"""What a screen reader does with the window, over the accessibility bus: finds, reads, presses and writes by name."""
+"""What a screen reader does with the window, over the accessibility bus: finds and reads by name."""
 import subprocess
 import sys
 import time
@@ -50,25 +50,6 @@ def find(root, role, name=None):
 def application(process):
     running = [each for each in pyatspi.Registry.getDesktop(0) if each]
     return next((each for each in running if each.get_process_id() == process.pid), None)
-
-
-def act(node, *names):
-    """Does the first of these actions that the node has."""
-    actions = node.queryAction()
-    known = [actions.getName(number) for number in range(actions.nActions)]
-    wanted = next((name for name in names if name in known), None)
-    if wanted is None:
-        sys.exit(f"{node.getRoleName()} {node.name!r} has no action of {names}, only {known}")
-    actions.doAction(known.index(wanted))
-
-
-def press(node):
-    act(node, "Press", "Toggle", "ShowMenu")
-
-
-def write(node, text):
-    if not node.queryEditableText().setTextContents(text):
-        sys.exit(f"{node.name!r} cannot be written into")
 
 
 def started(program, *arguments):
