@@ -1,13 +1,12 @@
 #include "ui/common/icons.h"
 
 #include "ui/common/style.h"
+#include "ui/common/symbol.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 namespace rfi::ui {
 
@@ -15,21 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString pathOf(const QString& name) { return u":/icons/%1.svg"_s.arg(name); }
-
 bool pointsSomewhere(const QString& name)
 {
     static const QStringList names{u"arrow-left"_s, u"arrow-right"_s, u"chevron-left"_s, u"chevron-right"_s,
                                    u"undo-2"_s,     u"send"_s,        u"log-in"_s,       u"external-link"_s};
     return names.contains(name);
-}
-
-QByteArray tinted(const QString& name, const QColor& colour)
-{
-    QFile file(pathOf(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll().replace("currentColor", colour.name().toLatin1());
 }
 
 QPixmap drawn(const QString& name, const QColor& colour, const QSize& pixels)
@@ -42,13 +31,12 @@ QPixmap drawn(const QString& name, const QColor& colour, const QSize& pixels)
         return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(tinted(name, colour));
     QPainter painter(&pixmap);
     if (isMirrored) {
         painter.translate(pixels.width(), 0);
         painter.scale(-1, 1);
     }
-    renderer.render(&painter, QRectF(QPointF(), pixels));
+    paintSymbol(painter, QRectF(QPointF(), pixels), name, colour);
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;
@@ -100,6 +88,6 @@ void paintIcon(QPainter& painter, const QRectF& place, const QString& name, cons
     painter.drawPixmap(place, pixmap, QRectF(QPointF(), pixmap.size()));
 }
 
-bool hasIcon(const QString& name) { return QFile::exists(pathOf(name)); }
+bool hasIcon(const QString& name) { return hasSymbol(name); }
 
 } // namespace rfi::ui
