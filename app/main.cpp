@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QIcon>
 #include <QProcess>
 #include <QTextStream>
 #include <QTimer>
@@ -33,6 +34,14 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
+
+QIcon icon()
+{
+    QIcon pictures;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        pictures.addFile(u":/application/%1.png"_s.arg(size), {size, size});
+    return pictures;
+}
 
 /// Before there is a window: true when the one choice was made.
 bool ask(const rfi::ui::Question& question)
@@ -131,6 +140,8 @@ int main(int argc, char* argv[])
     rfi::app::harden();
     QApplication application(argc, argv);
     rfi::app::nameApplication();
+    QGuiApplication::setDesktopFileName(QStringLiteral(RFI_APPLICATION_ID));
+    QGuiApplication::setWindowIcon(icon());
     const rfi::app::ParsedOptions parsed = rfi::app::parseOptions(QCoreApplication::arguments());
     if (!parsed.options) {
         print(parsed.exitCode == 0 ? stdout : stderr, parsed.text);
