@@ -38,6 +38,8 @@ RULES = (
          r"models/"),
     Rule("finish it or file an issue", r"\b(TODO|FIXME)\b", r".*\.(h|cpp|sh|py|cmake)$|.*CMakeLists\.txt$|dev$"),
     Rule("a path of one machine", r"(?<![\w.}>)])/(home|root|work|tmp|Users|mnt|opt)/\w", r".*"),
+    Rule("an action of others is pinned by its commit", r"\buses:(?!\s*\./)(?!\s*\S+@[0-9a-f]{40}(\s|$))",
+         r"\.github/workflows/.*\.ya?ml$"),
     Rule("sources are listed by name", r"\bfile\(\s*GLOB", r".*(CMakeLists\.txt|\.cmake)$"),
 )
 NOT_READ = re.compile(r"((build|\.cache|tests/lint)/|\.git(/|$)|.*\.(png|jpg|jpeg|pdf|ico|icns|svg|ts|gz)$|.*(__pycache__|node_modules)/)")

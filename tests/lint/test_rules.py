@@ -22,6 +22,7 @@ BAD = (
     ("app/main.cpp", "// TODO later"),
     ("README.md", "as in /home/me/checkout"),
     ("tests/support/server.cpp", "QFile file(u\"/tmp/answers\"_s);"),
+    (".github/workflows/ci.yml", "      - uses: somebody/action@v4"),
     ("models/core/CMakeLists.txt", "# Core.\nfile(GLOB sources *.cpp)"),
     ("models/core/CMakeLists.txt", "rfi_add_library(rfi_core)"),
     ("models/core/json.cpp", "\n" * (rules.MOST_LINES + 1)),
@@ -37,6 +38,7 @@ GOOD = (
     ("tests/unit/core/tst_json.cpp", "\n" * (rules.MOST_LINES + 1)),
     ("ui/requests/list.cpp", "title->setText(tr(\"Requests\"));"),
     ("README.md", "see https://example.com/home/page"),
+    (".github/workflows/ci.yml", "      - uses: somebody/action@" + "0123456789" * 4 + " # v4"),
     ("models/core/CMakeLists.txt", "# Core.\nrfi_add_library(rfi_core json.cpp)"),
 )
 

@@ -1,0 +1,39 @@
+# Windows: the programs with all that Windows does not bring beside them. windows.sh makes ZIP, NSIS and MSI of it.
+enable_language(RC)
+
+# usage: rfi_describe_program(TARGET TITLE): version, icon and manifest, as Explorer shows them.
+function(rfi_describe_program RFI_PROGRAM RFI_PROGRAM_TITLE)
+    set(resource "${CMAKE_CURRENT_BINARY_DIR}/${RFI_PROGRAM}.rc")
+    configure_file("${CMAKE_CURRENT_FUNCTION_LIST_DIR}/windows/program.rc.in" "${resource}" @ONLY)
+    target_sources(${RFI_PROGRAM} PRIVATE "${resource}")
+    set_property(TARGET ${RFI_PROGRAM} APPEND PROPERTY LINK_DEPENDS
+        "${CMAKE_CURRENT_FUNCTION_LIST_DIR}/windows/program.manifest")
+endfunction()
+rfi_describe_program(rfi-desk "RFI Desk")
+rfi_describe_program(rfi-desk-cli "RFI Desk, command line")
+set_target_properties(rfi-desk PROPERTIES WIN32_EXECUTABLE ON)
+target_link_options(rfi_settings INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-Wl,--nxcompat,--dynamicbase,--high-entropy-va,--no-insert-timestamp>)
+
+get_target_property(core Qt6::Core LOCATION)
+cmake_path(GET core PARENT_PATH libraries)
+cmake_path(GET libraries PARENT_PATH qt)
+set(plugins "${qt}/${QT6_INSTALL_PLUGINS}")
+set(imports platforms/qwindows platforms/qoffscreen platforms/qminimal sqldrivers/qsqlite tls/qschannelbackend
+    styles/qwindowsvistastyle imageformats/qjpeg)
+foreach(plugin IN LISTS imports)
+    cmake_path(GET plugin PARENT_PATH kind)
+    install(FILES "${plugins}/${plugin}.dll" DESTINATION "${kind}")
+    list(APPEND plugin_files "${plugins}/${plugin}.dll")
+endforeach()
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt)
+
+# Everything that these need and that is not a part of Windows.
+set(RFI_DLL_FOLDERS "${libraries};$ENV{RFI_WINDOWS_PREFIX}/bin" CACHE STRING "Where DLLs for the package are looked for")
+install(CODE "set(programs \"$<TARGET_FILE:rfi-desk>\" \"$<TARGET_FILE:rfi-desk-cli>\")
+    set(modules \"${plugin_files}\")
+    set(folders \"${RFI_DLL_FOLDERS}\")
+    set(CMAKE_OBJDUMP \"${CMAKE_OBJDUMP}\")")
+install(SCRIPT "${CMAKE_CURRENT_LIST_DIR}/windows/libraries.cmake")
+
+set(CPACK_GENERATOR ZIP)

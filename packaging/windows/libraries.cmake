@@ -1,0 +1,10 @@
+# Run by "cmake --install": copies the DLLs that `programs` and `modules` need from `folders` beside the programs.
+set(CMAKE_GET_RUNTIME_DEPENDENCIES_PLATFORM "windows+pe")
+set(CMAKE_GET_RUNTIME_DEPENDENCIES_TOOL objdump)
+set(CMAKE_GET_RUNTIME_DEPENDENCIES_COMMAND "${CMAKE_OBJDUMP}")
+file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${programs} MODULES ${modules} DIRECTORIES ${folders}
+    RESOLVED_DEPENDENCIES_VAR found UNRESOLVED_DEPENDENCIES_VAR parts_of_windows
+    PRE_EXCLUDE_REGEXES "^api-ms-" "^ext-ms-" POST_EXCLUDE_REGEXES "[/\\][Ss]ystem32[/\\]")
+foreach(library IN LISTS found)
+    file(INSTALL "${library}" DESTINATION "${CMAKE_INSTALL_PREFIX}")
+endforeach()
