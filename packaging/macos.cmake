@@ -14,7 +14,7 @@ set(icns "${CMAKE_CURRENT_BINARY_DIR}/rfi-desk.icns")
 set(iconset "${CMAKE_CURRENT_BINARY_DIR}/rfi-desk.iconset")
 add_custom_command(OUTPUT "${icns}"
     COMMAND "${CMAKE_COMMAND}" -E make_directory "${iconset}"
-    COMMAND sh "${here}/icons.sh" "${CMAKE_CURRENT_LIST_DIR}/icons" "${iconset}"
+    COMMAND sh "${here}/icons.sh" "${PROJECT_SOURCE_DIR}/resources/application" "${iconset}"
     COMMAND iconutil --convert icns --output "${icns}" "${iconset}"
     DEPENDS "${here}/icons.sh")
 target_sources(rfi-desk PRIVATE "${icns}")
