@@ -107,8 +107,8 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     if (updated.state() == Case::State::Open) {
         if (isNews)
             updated.replaceForm(forms::makeForm(description.forms, request), Case::Cause::Changed);
-        return {state.isAnswerAllowed ? Words::tr("Read from %1. %2").arg(name, status)
-                                      : Words::tr("%1 takes no answer now. %2").arg(name, status),
+        return {state.isAnswerAllowed ? Words::tr("Read from %1. %2").arg(name, status).trimmed()
+                                      : Words::tr("%1 takes no answer now. %2").arg(name, status).trimmed(),
                 state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning};
     }
     const bool wasUnknown = updated.state() == Case::State::OutcomeUnknown;
@@ -123,15 +123,17 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
                 ui::Tone::Warning};
     }
     if (isAsked)
-        return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status), ui::Tone::Accent};
+        return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status).trimmed(),
+                ui::Tone::Accent};
     if (wasUnknown && !holdsAnswers(updated, updated.record())) {
         updated.setState(Case::State::Open);
         return {Words::tr("Read from %1: the answer cannot be seen there. Review it, then send it again. %2")
-                    .arg(name, status),
+                    .arg(name, status)
+                    .trimmed(),
                 ui::Tone::Warning};
     }
     updated.setState(Case::State::Answered);
-    return {Words::tr("Nothing is asked any more. %1").arg(status), ui::Tone::Success};
+    return {Words::tr("Nothing is asked any more. %1").arg(status).trimmed(), ui::Tone::Success};
 }
 
 } // namespace
@@ -145,7 +147,8 @@ UpdateNote updateCase(Case& updated, const providers::Description& description, 
         return updateByState(updated, description, state, status);
     const bool isAsked = !state.request.items.isEmpty();
     if (isAsked && updated.state() == Case::State::WaitingForProvider && asksTheSame(updated.request(), state.request))
-        return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status), ui::Tone::Accent};
+        return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status).trimmed(),
+                ui::Tone::Accent};
     if (isAsked && updated.state() != Case::State::Open)
         return reopen(updated, description, state.request);
     if (isAsked)
@@ -153,7 +156,7 @@ UpdateNote updateCase(Case& updated, const providers::Description& description, 
     if (updated.state() == Case::State::Open)
         return {Words::tr("%1 does not ask for anything now. %2").arg(description.name, status), ui::Tone::Warning};
     updated.setState(Case::State::Answered);
-    return {Words::tr("Nothing is asked any more. %1").arg(status), ui::Tone::Success};
+    return {Words::tr("Nothing is asked any more. %1").arg(status).trimmed(), ui::Tone::Success};
 }
 
 } // namespace rfi::app

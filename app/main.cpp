@@ -6,6 +6,7 @@
 #include "app/startup.h"
 #include "app/tour.h"
 #include "models/core/error.h"
+#include "ui/common/pressablerows.h"
 #include "ui/common/style.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
@@ -148,6 +149,7 @@ int main(int argc, char* argv[])
         return parsed.exitCode;
     }
     const rfi::app::Options& options = *parsed.options;
+    rfi::ui::letRowsBePressed();
     rfi::ui::applyTheme(application, rfi::ui::Theme::systemKind());
     const rfi::settings::Settings settings(rfi::app::windowSettings(options.dataFolder));
     rfi::app::speak(settings.value(rfi::settings::key::Language));

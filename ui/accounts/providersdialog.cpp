@@ -1,6 +1,7 @@
 #include "ui/accounts/providersdialog.h"
 
 #include "ui/accounts/providerpages.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/entrydelegate.h"
@@ -48,6 +49,7 @@ void ProvidersDialog::layOut()
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
     m_page->setObjectName(u"providerPage"_s);
+    setAccessibleRole(*m_page, QAccessible::Pane);
     m_page->setAccessibleName(tr("Provider"));
     m_page->setFrameShape(QFrame::NoFrame);
     m_page->setWidgetResizable(true);

@@ -4,8 +4,8 @@
 #include "ui/builder/askablefilter.h"
 #include "ui/builder/askabletree.h"
 #include "ui/common/buttons.h"
-#include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/searchline.h"
 #include "ui/texts/outsidetext.h"
 
 #include <QLineEdit>
@@ -25,10 +25,7 @@ PlacesPanel::PlacesPanel(RequestDraft& draft, QWidget* parent)
 {
     m_filter->setSourceModel(m_model);
     m_search->setObjectName(u"searchPlaces"_s);
-    m_search->setAccessibleName(tr("Search what can be asked"));
-    m_search->setPlaceholderText(tr("Search what can be asked"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
+    dressSearch(*m_search, tr("Search what can be asked"));
     m_tree->setObjectName(u"builderTree"_s);
     m_tree->setAccessibleName(tr("What can be asked"));
     m_tree->setHeaderHidden(true);

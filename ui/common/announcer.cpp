@@ -6,6 +6,10 @@ namespace rfi::ui {
 
 namespace {
 
+/// In each window. A screen reader asks for the words after it was told that there are some, so they have to stay for
+/// a while when more are said at once.
+constexpr int Most = 8;
+
 void tell(QWidget* announcer, QAccessible::Event what)
 {
     QAccessibleEvent event(announcer, what);
@@ -20,8 +24,6 @@ Announcer::Announcer(QWidget* window) : QWidget(window)
     setObjectName(QStringLiteral("announcer"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFixedSize(1, 1);
-    lower();
-    show();
 }
 
 /// Orca speaks a notification that begins to show, and hears nothing of alerts from Qt 6.4; others do it the other way
@@ -29,7 +31,10 @@ Announcer::Announcer(QWidget* window) : QWidget(window)
 void Announcer::say(const QString& words)
 {
     setAccessibleName(words);
-    tell(this, QAccessible::ObjectShow);
+    if (isHidden())
+        show(); // which tells it
+    else
+        tell(this, QAccessible::ObjectShow);
     tell(this, QAccessible::Alert);
 }
 
@@ -38,9 +43,9 @@ void announce(const QWidget* from, const QString& words)
     if (words.isEmpty() || !from->isVisible() || !QAccessible::isActive())
         return;
     QWidget* window = from->window();
-    auto* announcer = window->findChild<Announcer*>(QString(), Qt::FindDirectChildrenOnly);
-    if (!announcer)
-        announcer = new Announcer(window);
+    const auto known = window->findChildren<Announcer*>(QString(), Qt::FindDirectChildrenOnly);
+    Announcer* announcer = known.size() < Most ? new Announcer(window) : known.constLast();
+    announcer->lower(); // to the first place: the last is always the one that spoke longest ago
     announcer->say(words);
 }
 

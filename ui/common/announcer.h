@@ -8,7 +8,8 @@ namespace rfi::ui {
 /// screen as well, somewhere else; nothing is said while `from` is not to be seen.
 void announce(const QWidget* from, const QString& words);
 
-/// What announce() speaks with: one in each window, without a picture. A screen reader takes it for a notification.
+/// What announce() speaks with: a few in each window, one after the other, without a picture. A screen reader takes
+/// it for a notification.
 class Announcer : public QWidget
 {
     Q_OBJECT

@@ -25,6 +25,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// One after the other, with a stop behind those that have none.
+QString asSentences(const QStringList& parts)
+{
+    QString text;
+    for (const QString& part : parts) {
+        if (!text.isEmpty() && !part.isEmpty())
+            text += text.back().isPunct() && text.back() != u'”' ? u" "_s : u". "_s;
+        text += part;
+    }
+    return text;
+}
+
 bool isForHistory(const QKeyEvent& key)
 {
     static const QList<QKeyCombination> keys{Qt::CTRL | Qt::Key_Z, Qt::CTRL | Qt::SHIFT | Qt::Key_Z,
@@ -40,15 +52,15 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
 {
     const forms::Field& field = asked();
     setObjectName(u"field-"_s + field.identity.text());
-    QWidget* head = makeHead();
     m_detail = new PlainLabel({}, TextRole::Caption, Tone::Muted);
     m_reason = new ReasonLine(field.status, field.reason, context.providerName);
     m_help = new PlainLabel(translated(field.help), TextRole::Caption, Tone::Muted);
     makeOffer();
     m_column->setContentsMargins({});
     m_column->setSpacing(6);
+    m_column->addLayout(makeHead());
     for (QWidget* part :
-         {head, static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help),
+         {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help),
           static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
         m_column->addWidget(part);
     m_column->addStretch();
@@ -68,20 +80,19 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     });
 }
 
-QWidget* FieldEditor::makeHead()
+/// Label and control lie side by side in the editor itself: Qt tells of no other label what a control is called.
+QLayout* FieldEditor::makeHead()
 {
     m_label = new PlainLabel(label(), TextRole::Strong);
     m_mark = new OriginMark;
     m_mark->setObjectName(u"origin-"_s + asked().identity.text());
     m_mark->setAccessibleName(sentence(tr("Where this comes from: %1"), {label()}));
     connect(m_mark, &OriginMark::clicked, this, &FieldEditor::showOrigin);
-    auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::tight);
     row->addWidget(m_label, 1);
     row->addWidget(m_mark, 0, Qt::AlignTop);
-    return head;
+    return row;
 }
 
 void FieldEditor::showOrigin()
@@ -226,8 +237,7 @@ void FieldEditor::describe()
                       m_given->isHidden() ? QString() : m_given->words(),
                       isAsking() ? m_hint->note() : QString(),
                       m_problems->note()};
-    parts.removeAll(QString());
-    m_input->setAccessibleDescription(parts.join(u". "_s));
+    m_input->setAccessibleDescription(asSentences(parts));
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)

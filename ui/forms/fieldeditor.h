@@ -79,7 +79,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeHead();
+    QLayout* makeHead();
     void makeOffer();
     void showOffer();
     void showGiven();

@@ -3,8 +3,8 @@
 #include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
-#include "ui/common/icons.h"
 #include "ui/common/messages.h"
+#include "ui/common/searchline.h"
 #include "ui/help/guidehtml.h"
 #include "ui/help/guideview.h"
 
@@ -67,10 +67,7 @@ HelpWindow::HelpWindow(QWidget* parent)
 QWidget* HelpWindow::makeSide()
 {
     m_search->setObjectName(u"helpSearch"_s);
-    m_search->setAccessibleName(tr("Search all pages"));
-    m_search->setPlaceholderText(tr("Search all pages"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
+    dressSearch(*m_search, tr("Search all pages"));
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
     m_list->setObjectName(u"helpPages"_s);
@@ -103,6 +100,8 @@ QWidget* HelpWindow::makeBar()
     row->setSpacing(space::tight);
     m_back = addStep(u"helpBack"_s, tr("Page before"), u"arrow-left"_s, QKeySequence::Back);
     m_forward = addStep(u"helpForward"_s, tr("Page after"), u"arrow-right"_s, QKeySequence::Forward);
+    m_back->setAccessibleDescription(tr("Goes back to the page that you read before this one, if there is one."));
+    m_forward->setAccessibleDescription(tr("Goes to the page that you came back from, if there is one."));
     connect(m_back, &QPushButton::clicked, m_view, &QTextBrowser::backward);
     connect(m_forward, &QPushButton::clicked, m_view, &QTextBrowser::forward);
     connect(m_view, &QTextBrowser::backwardAvailable, m_back, &QPushButton::setEnabled);

@@ -3,8 +3,8 @@
 #include "ui/common/accessiblerole.h"
 #include "ui/common/announcer.h"
 #include "ui/common/card.h"
-#include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/searchline.h"
 #include "ui/common/style.h"
 #include "ui/palette/palettedelegate.h"
 #include "ui/palette/palettemodel.h"
@@ -96,7 +96,7 @@ void Palette::layOut()
     m_field->setAccessibleName(tr("Find anything"));
     m_field->setAccessibleDescription(m_hint->plainText());
     m_field->setPlaceholderText(tr("A command, a customer, a field or a setting"));
-    m_field->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
+    addLens(*m_field);
     m_nothing->setObjectName(u"paletteNothing"_s);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setContentsMargins(space::large, space::large, space::large, space::large);

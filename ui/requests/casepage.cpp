@@ -222,9 +222,10 @@ void CasePage::enter(Step step)
 {
     if (!m_case)
         return;
+    // First, so that fields that are left do not tell what the review finds: it tells that itself.
+    m_pages->setCurrentIndex(static_cast<int>(step));
     if (step == Step::Review)
         m_review->review(*m_case, description(), providerName());
-    m_pages->setCurrentIndex(static_cast<int>(step));
     refresh();
     // Only follow the user: a case that is opened decides by itself where the focus goes.
     const bool isHere = isAncestorOf(window()->focusWidget());

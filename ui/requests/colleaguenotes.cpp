@@ -2,6 +2,7 @@
 
 #include "models/core/moments.h"
 #include "models/submission/case.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/icons.h"
@@ -53,6 +54,7 @@ ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
     lines->setLayout(m_lines);
     m_lines->setContentsMargins({});
     m_lines->setSpacing(space::medium);
+    setAccessibleRole(*m_scroll, QAccessible::Pane);
     m_scroll->setAccessibleName(tr("Notes"));
     m_scroll->setWidget(lines);
     m_scroll->setWidgetResizable(true);

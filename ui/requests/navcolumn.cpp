@@ -65,7 +65,7 @@ NavColumn::NavColumn(const submission::CaseList& cases, const core::Clock& clock
     connect(m_list, &QListView::customContextMenuRequested, this, &NavColumn::askRemoval);
     connect(m_model, &NavModel::refreshed, this, &NavColumn::markChosen);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (current.isValid())
+        if (current.isValid() && m_list->hasFocus()) // else it was not the keyboard
             m_key = current.data(NavModel::KeyRole).toString();
     });
     markChosen();

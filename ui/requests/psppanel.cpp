@@ -5,6 +5,7 @@
 #include "ui/common/clipboard.h"
 #include "ui/common/icons.h"
 #include "ui/common/menubutton.h"
+#include "ui/common/searchline.h"
 #include "ui/requests/pspfilter.h"
 #include "ui/requests/pspmodel.h"
 #include "ui/requests/psptable.h"
@@ -28,6 +29,17 @@ namespace {
 constexpr int ColumnRole = Qt::UserRole;
 constexpr int OrderRole = Qt::UserRole + 1;
 constexpr int LeastSearch = 120;
+
+/// What is chosen says enough on screen; a screen reader takes the name of a combo box from a label beside it.
+void addNamed(QBoxLayout& row, QComboBox& choice, const QString& name)
+{
+    auto* label = new PlainLabel(name);
+    label->setLabelledField(&choice);
+    label->hide();
+    choice.setAccessibleName(name);
+    row.addWidget(label);
+    row.addWidget(&choice);
+}
 
 } // namespace
 
@@ -82,20 +94,15 @@ QLayout* PspPanel::makeHead()
 QLayout* PspPanel::makeTools()
 {
     m_search->setObjectName(u"searchPsps"_s);
-    m_search->setAccessibleName(tr("Search results"));
-    m_search->setPlaceholderText(tr("Search results"));
-    m_search->setClearButtonEnabled(true);
+    dressSearch(*m_search, tr("Search results"));
     m_search->setMinimumWidth(LeastSearch);
-    m_search->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
     m_states->setObjectName(u"pspState"_s);
-    m_states->setAccessibleName(tr("Shown results"));
     m_states->addItem(tr("All results"));
     for (const PspState state :
          {PspState::Accepted, PspState::Sent, PspState::Refused, PspState::NotSupported, PspState::Unknown})
         m_states->addItem(icon(pspWords(state).iconName, textColour(pspWords(state).tone)), pspWords(state).word,
                           int(state));
     m_orders->setObjectName(u"pspOrder"_s);
-    m_orders->setAccessibleName(tr("Order"));
     fillOrders();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->search(text);
@@ -110,8 +117,8 @@ QLayout* PspPanel::makeTools()
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
     row->addWidget(m_search, 1);
-    row->addWidget(m_states);
-    row->addWidget(m_orders);
+    addNamed(*row, *m_states, tr("Shown results"));
+    addNamed(*row, *m_orders, tr("Order"));
     row->addWidget(m_found);
     m_found->setWordWrap(false);
     m_found->setObjectName(u"pspsFound"_s);

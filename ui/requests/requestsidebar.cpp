@@ -4,9 +4,9 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/followselection.h"
-#include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/searchline.h"
 #include "ui/requests/bulkmenu.h"
 #include "ui/requests/listexport.h"
 #include "ui/requests/requestdelegate.h"
@@ -152,10 +152,7 @@ QWidget* RequestSidebar::makeHead()
     m_inbox->setObjectName(u"inbox"_s);
     m_count->setObjectName(u"inboxCount"_s);
     m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search customers and ids"));
-    m_search->setPlaceholderText(tr("Search customers and ids"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
+    dressSearch(*m_search, tr("Search customers and ids"));
     auto* head = new QWidget;
     auto* first = new QHBoxLayout;
     first->setSpacing(space::tight);

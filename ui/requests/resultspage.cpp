@@ -1,6 +1,7 @@
 #include "ui/requests/resultspage.h"
 
 #include "models/submission/case.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/messages.h"
 #include "ui/requests/problemlist.h"
 #include "ui/requests/psppanel.h"
@@ -26,6 +27,7 @@ ResultsPage::ResultsPage(QWidget* parent)
       m_psps(new PspPanel)
 {
     setObjectName(u"results"_s);
+    setAccessibleRole(*this, QAccessible::Pane);
     setAccessibleName(tr("Results"));
     setFrameShape(NoFrame);
     setWidgetResizable(true);
@@ -48,10 +50,12 @@ void ResultsPage::showCase(const Case& shown, const QString& providerName, const
                            bool isReading)
 {
     const bool isSending = shown.state() == Case::State::Sending;
+    const bool isNew = m_sending->isHidden();
     m_sending->setVisible(isSending);
-    m_empty->setVisible(!isSending && shown.reports().isEmpty());
-    if (isSending)
+    // At the end there is no progress any more, and what is done by then is not to be told as if it began again.
+    if (isSending && (progress || isNew))
         m_sending->showProgress(progress.value_or(SendProgress()), providerName);
+    m_empty->setVisible(!isSending && shown.reports().isEmpty());
     clear();
     m_psps->showReports(isSending ? QList<submission::Report>() : shown.reports(), providerName);
     if (!isSending && !shown.reports().isEmpty())

@@ -2,6 +2,7 @@
 
 #include "models/providers/description.h"
 #include "models/submission/case.h"
+#include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/taborder.h"
 #include "ui/requests/environmentmark.h"
@@ -29,6 +30,7 @@ QPushButton* makeViewButton(const QString& text, const QString& name)
     button->setObjectName(name);
     button->setAccessibleName(text);
     button->setCheckable(true);
+    button->setAutoExclusive(true); // also to screen readers
     return button;
 }
 
@@ -54,6 +56,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(*this, QAccessible::Pane);
     setAccessibleName(tr("Review"));
     auto* sheet = new QWidget;
     m_column = new QVBoxLayout(sheet);

@@ -1,3 +1,4 @@
+#include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/requests/keysdelegate.h"
@@ -122,6 +123,7 @@ void showShortcuts(QWidget& window)
     sheet->setLayout(makeColumns(groupsOf(window), size.width() >= scaled(WidthForTwoColumns)));
     sheet->layout()->setContentsMargins(space::huge, space::large, space::huge, space::large);
     auto* scroll = new QScrollArea;
+    setAccessibleRole(*scroll, QAccessible::Pane);
     scroll->setAccessibleName(dialog->windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -1,5 +1,6 @@
 #include "ui/settings/importdialog.h"
 
+#include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/texts/outsidetext.h"
@@ -38,6 +39,7 @@ ImportDialog::ImportDialog(const QString& fileName, const QList<Group>& groups, 
     page->setFrameShape(QFrame::NoFrame);
     page->setWidgetResizable(true);
     page->setWidget(content);
+    setAccessibleRole(*page, QAccessible::Pane);
     page->setAccessibleName(tr("What would change"));
     QPushButton* cancel = makeButton(canImport ? tr("Cancel") : tr("Close"));
     cancel->setObjectName(u"importCancel"_s);

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/searchline.h"
 #include "ui/common/style.h"
 #include "ui/settings/settingspage.h"
 
@@ -57,10 +58,7 @@ SettingsWindow::SettingsWindow(QWidget* parent)
 void SettingsWindow::layOut()
 {
     m_search->setObjectName(u"settingsSearch"_s);
-    m_search->setAccessibleName(tr("Search settings"));
-    m_search->setPlaceholderText(tr("Search settings"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s, Colour::TextMuted), QLineEdit::LeadingPosition);
+    dressSearch(*m_search, tr("Search settings"));
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
