@@ -64,6 +64,7 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
         });
         if (typed) {
             button->setEnabled(false);
+            button->setAccessibleDescription(typed->accessibleName());
             QObject::connect(
                 typed, &QLineEdit::textChanged, button,
                 [button, word = question.typed](const QString& text) { button->setEnabled(text.trimmed() == word); });
