@@ -161,6 +161,7 @@ void ReviewPage::showProblems(const forms::FormState& state)
 void ReviewPage::addForBoth(QWidget* card)
 {
     m_column->insertWidget(m_column->count() - 1, card);
+    card->show(); // at once, also on a page that is on screen already
     m_cards.append(card);
 }
 
