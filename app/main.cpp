@@ -125,13 +125,22 @@ Ended runInFolder(const rfi::app::Options& options)
     return run(options, &instance);
 }
 
+/// Inside of an AppImage the file of the program goes away with it; the image itself stays.
+QString ownFile()
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    const QString folder = qEnvironmentVariable("APPDIR");
+    const bool isInImage = !folder.isEmpty() && program.startsWith(folder + u'/');
+    return isInImage ? qEnvironmentVariable("APPIMAGE", program) : program;
+}
+
 /// The same program once more, without the files, which are open already.
 void startAgain(const QStringList& files)
 {
     QStringList arguments = QCoreApplication::arguments().mid(1);
     for (const QString& file : files)
         arguments.removeOne(file);
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    QProcess::startDetached(ownFile(), arguments);
 }
 
 } // namespace

@@ -1,0 +1,73 @@
+# The packages for Linux; sourced by "./dev package", whose functions it uses.
+# shellcheck shell=bash disable=SC2154
+linux_package_tools=(shared-mime-info dpkg-dev fakeroot lintian rpm squashfs-tools patchelf binutils file desktop-file-utils appstream
+    flatpak-builder xz-utils)
+
+joined() {
+    local text
+    printf -v text '%s, ' "$@"
+    echo "${text%, }"
+}
+
+# A result that is as it was in another folder, on another day: see packaging/linux/reproducible.sh.
+make_reproducible() {
+    local day
+    day=$(sed -n 's/^set(RFI_RELEASE_DATE \(.*\))$/\1/p' "$root/packaging/common.cmake")
+    SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git -C "$root" log -1 --format=%ct 2>/dev/null || date -u -d "$day" +%s)}
+    export SOURCE_DATE_EPOCH
+}
+
+# usage: linux_cpack GENERATOR SUFFIX: what cpack makes of the release build goes to the packages.
+linux_cpack() {
+    (cd "$release" && cpack -G "$1" -B "$release/cpack" >/dev/null)
+    file=$packages/$(basename "$release/cpack"/*."$2")
+    mv "$release/cpack"/*."$2" "$file"
+    rm -r "$release/cpack"
+}
+
+linux_deb() {
+    local checks=() file
+    linux_cpack DEB deb
+    package_check lintian sh "$root/tests/packaging/lintian.sh" "$file"
+    package_check hardening python3 "$root/tests/packaging/hardening.py" --fortify --without "$root" \
+        "$release/bin/rfi-desk" "$release/bin/rfi-desk-cli"
+    package_row "$file" 8 "$(joined "${checks[@]}")"
+}
+
+linux_rpm() {
+    local checks=() file
+    linux_cpack RPM rpm
+    package_check digests rpm --checksig "$file"
+    package_row "$file" 8 "$(joined "${checks[@]}")"
+}
+
+linux_appimage() {
+    local checks=() file=$packages/rfi-desk-$version-x86_64.AppImage
+    "$root/packaging/linux/appimage.sh" "$release" "$file"
+    package_check "command line" "$file" --appimage-extract-and-run --cli providers
+    package_check tour env QT_QPA_PLATFORM=offscreen "$file" --appimage-extract-and-run --tour
+    package_row "$file" 60 "$(joined "${checks[@]}")"
+}
+
+# There is no runtime to build it with where Flathub cannot be reached; the manifest is what can be checked.
+linux_flatpak() {
+    local checks=() manifest=$root/packaging/linux/io.github.rfidesk.RfiDesk.yaml
+    package_check "is understood" env -C "$release" flatpak-builder --show-manifest "$manifest"
+    package_row "$manifest" 1 "$(joined "${checks[@]}"), not built"
+}
+
+package_linux() {
+    local release=$root/build/release packages=$root/build/packages version
+    install_packages "${build_packages[@]}" "${linux_package_tools[@]}"
+    prepare_environment
+    make_reproducible
+    build release
+    version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$release/CMakeCache.txt")
+    mkdir -p "$packages"
+    rm -f "$packages"/*.{deb,rpm,AppImage}
+    linux_deb
+    linux_rpm
+    linux_appimage
+    linux_flatpak
+    say "the packages are in $packages; packaging/linux/try.sh installs them in clean systems"
+}

@@ -1,0 +1,35 @@
+# The table at the end of "./dev package"; sourced by it.
+# shellcheck shell=bash
+
+package_rows=()
+
+# usage: package_row FILE GOAL_IN_MB CHECKS: remembers a made file; one that is larger than its goal is a fault.
+package_row() {
+    local bytes goal=$2 verdict=$3
+    bytes=$(stat -c %s "$1")
+    if [ "$bytes" -ge $((goal * 1000000)) ]; then
+        verdict="TOO LARGE, $verdict"
+        package_faults+=("$(basename "$1") is not under $goal MB")
+    fi
+    package_rows+=("$(printf '%-44s %6s MB  < %2d MB   %s' "$(basename "$1")" \
+        "$(LC_ALL=C awk -v bytes="$bytes" 'BEGIN { printf "%.1f", bytes / 1000000 }')" "$goal" "$verdict")")
+}
+
+# usage: package_check NAME COMMAND...: runs a check, shows what it says only when it fails, adds its name to `checks`.
+package_check() {
+    local name=$1 output
+    shift
+    if output=$("$@" 2>&1); then
+        checks+=("$name")
+    else
+        printf '%s\n' "$output" >&2
+        checks+=("$name FAILED")
+        package_faults+=("$name failed")
+    fi
+}
+
+package_report() {
+    printf '%-44s %9s  %7s   %s\n' file size goal checks
+    printf '%s\n' "${package_rows[@]}"
+    [ ${#package_faults[@]} -eq 0 ] || { printf 'not good: %s\n' "${package_faults[@]}" && return 1; }
+}
