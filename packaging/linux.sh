@@ -1,7 +1,8 @@
 # The packages for Linux; sourced by "./dev package", whose functions it uses.
 # shellcheck shell=bash disable=SC2154
-linux_package_tools=(shared-mime-info dpkg-dev fakeroot lintian rpm squashfs-tools patchelf binutils file desktop-file-utils appstream
-    flatpak-builder xz-utils)
+linux_package_tools=(dpkg-dev fakeroot lintian rpm squashfs-tools patchelf binutils file shared-mime-info
+    desktop-file-utils appstream
+    flatpak-builder xz-utils python3)
 
 joined() {
     local text

@@ -9,11 +9,18 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
 APPLICATION_ID = sys.argv.pop()
 BUILD = sys.argv.pop()
 CMAKE = sys.argv.pop()
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
+
+
+def size_of(picture):
+    header = picture.read_bytes()[:24]
+    return int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big")
 
 
 class Installed(unittest.TestCase):
@@ -44,8 +51,15 @@ class Installed(unittest.TestCase):
     def test_picturesHaveTheSizeOfTheirFolder(self):
         for size in SIZES:
             picture = self.prefix / f"share/icons/hicolor/{size}x{size}/apps/{APPLICATION_ID}.png"
-            header = picture.read_bytes()[:24]
-            self.assertEqual((int.from_bytes(header[16:20], "big"), int.from_bytes(header[20:24], "big")), (size, size))
+            self.assertEqual(size_of(picture), (size, size))
+
+    def test_shopsFindThePicturesOfTheWindow(self):
+        metainfo = self.prefix / f"share/metainfo/{APPLICATION_ID}.metainfo.xml"
+        images = xml.etree.ElementTree.parse(metainfo).findall("screenshots/screenshot/image")
+        self.assertGreaterEqual(len(images), 3)
+        for image in images:
+            picture = ROOT / "packaging/screenshots" / image.text.rpartition("/")[2]
+            self.assertEqual(size_of(picture), (int(image.get("width")), int(image.get("height"))))
 
     def test_theDesktopFileStartsWhatIsInstalled(self):
         lines = (self.prefix / f"share/applications/{APPLICATION_ID}.desktop").read_text(encoding="utf-8").splitlines()
