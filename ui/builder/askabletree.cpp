@@ -70,7 +70,7 @@ void AskableTree::showTicks(const QModelIndex& parent)
     const int rows = rowCount(parent);
     if (rows == 0)
         return;
-    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent), {Qt::CheckStateRole});
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent), {Qt::CheckStateRole, Qt::AccessibleTextRole});
     for (int row = 0; row < rows; ++row)
         showTicks(index(row, 0, parent));
 }
@@ -149,6 +149,7 @@ QVariant AskableTree::data(const QModelIndex& index, int role) const
     const Node& node = *nodeOf(index);
     switch (role) {
     case Qt::DisplayRole: return text(node);
+    case Qt::AccessibleTextRole: return ticked(node).isEmpty() ? text(node) : spoken(node);
     case Qt::ToolTipRole: return plainToolTip(node.askable.identity.pointer);
     case Qt::CheckStateRole: return ticked(node).isEmpty() ? QVariant() : QVariant(tick(node));
     case PlaceRole: return node.askable.identity.pointer;
@@ -233,6 +234,17 @@ QString AskableTree::text(const Node& node) const
     if (node.askable.title.isEmpty())
         return tr("Kind of document not named");
     return providerText(request.provider, node.askable.title);
+}
+
+/// Qt tells screen readers nothing of ticks.
+QString AskableTree::spoken(const Node& node) const
+{
+    switch (tick(node)) {
+    case Qt::Unchecked: return tr("%1, not asked").arg(text(node));
+    case Qt::PartiallyChecked: return tr("%1, partly asked").arg(text(node));
+    case Qt::Checked: return tr("%1, asked").arg(text(node));
+    }
+    Q_UNREACHABLE();
 }
 
 QString AskableTree::searched(const Node& node) const

@@ -57,6 +57,7 @@ private:
     const QList<forms::ItemIdentity>& ticked(const Node& node) const;
     Qt::CheckState tick(const Node& node) const;
     QString text(const Node& node) const;
+    QString spoken(const Node& node) const;
     QString searched(const Node& node) const;
 
     providers::RequestDraft& m_draft;

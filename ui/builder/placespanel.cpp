@@ -68,6 +68,7 @@ QWidget* PlacesPanel::makeParties()
     m_remove->setObjectName(u"removeParty"_s);
     m_remove->setAutoDefault(false);
     m_remove->setEnabled(false);
+    m_remove->setAccessibleDescription(tr("Choose the party in the list of what can be asked first."));
     connect(add, &QPushButton::clicked, this, &PlacesPanel::addParty);
     connect(m_addNew, &QPushButton::clicked, this, &PlacesPanel::addNewParty);
     connect(m_partyId, &QLineEdit::returnPressed, this, &PlacesPanel::addParty);

@@ -132,7 +132,10 @@ void TestAskableTree::ticksOneItem()
     QVERIFY(m_draft->isAsked(number));
     QCOMPARE(tickOf(item), Qt::Checked);
     QCOMPARE(tickOf(item.parent()), Qt::PartiallyChecked);
+    QVERIFY(item.data(Qt::AccessibleTextRole).toString().endsWith(u", asked"_s));
+    QVERIFY(item.parent().data(Qt::AccessibleTextRole).toString().endsWith(u", partly asked"_s));
     m_tree->setData(item, Qt::Unchecked, Qt::CheckStateRole);
+    QVERIFY(item.data(Qt::AccessibleTextRole).toString().endsWith(u", not asked"_s));
     QVERIFY(m_draft->request().items.isEmpty());
 }
 

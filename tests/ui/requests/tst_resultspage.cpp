@@ -250,6 +250,19 @@ private Q_SLOTS:
         QVERIFY(says(u"POST /four: nobody knows"_s));
     }
 
+    /// The end has no progress, and comes a moment before its result.
+    void doesNotSeemToBeginAgainAtTheEnd()
+    {
+        m_case->setState(Case::State::Sending);
+        ui::SendProgress progress;
+        progress.stage = submission::Submission::Stage::Sending;
+        progress.calls = {{u"POST /one"_s, ui::SendProgress::Call::State::Running},
+                          {u"POST /two"_s, ui::SendProgress::Call::State::Planned}};
+        show(progress);
+        refresh();
+        QVERIFY(says(u"POST /one: being sent"_s));
+    }
+
     void listsNoCallsWhereThereIsOne()
     {
         m_case->setState(Case::State::Sending);
