@@ -4,6 +4,7 @@
 #include "app/touractions.h"
 #include "app/tourviews.h"
 #include "ui/documents/fileslot.h"
+#include "ui/requests/casefooter.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/requestfilter.h"
 #include "ui/requests/sectionmodel.h"
@@ -127,9 +128,17 @@ bool Tour::readAgain(Case* of)
     return isRead && !of->request().hasUnclearParties();
 }
 
+/// As soon as it takes a press.
+void Tour::pressNext()
+{
+    const auto* footer = static_cast<ui::CaseFooter*>(part("caseFooter"));
+    waitUntil([footer] { return footer->isReady(); }, footer, &ui::CaseFooter::ready);
+    act::click(part("next"));
+}
+
 void Tour::visitProblems()
 {
-    act::click(part("next"));
+    pressNext();
     shoot(u"error-summary"_s);
     if (QWidget* link = part("problem-0"))
         act::click(link);
@@ -210,11 +219,11 @@ void Tour::shootReview()
 
 bool Tour::send(Case* of, bool isFirst)
 {
-    act::click(part("next"));
+    pressNext();
     if (isFirst)
         shootReview();
     const auto known = of->reports().size();
-    act::click(part("next"));
+    pressNext();
     if (of->state() != Case::State::Sending)
         return false;
     if (isFirst)

@@ -33,6 +33,7 @@ private:
     bool answer(submission::Case* of, bool isFirst);
     bool openCase(submission::Case* of);
     bool readAgain(submission::Case* of);
+    void pressNext();
     void visitProblems();
     bool fill(submission::Case* of, bool isFirst);
     bool fillSection(submission::Case* of, int section);

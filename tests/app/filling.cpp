@@ -1,8 +1,11 @@
 #include "tests/app/filling.h"
 
 #include "models/drafts/documentcheck.h"
+#include "ui/requests/casefooter.h"
 
 #include <QDir>
+#include <QPushButton>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -65,6 +68,13 @@ void answerEverything(submission::Case& answered, const QString& samples)
         if (!state.isDone(field))
             answerField(state, field, samples);
     }
+}
+
+void pressNext(const QWidget& window)
+{
+    const auto* footer = window.findChild<ui::CaseFooter*>(u"caseFooter"_s);
+    QVERIFY(QTest::qWaitFor([footer] { return footer->isReady(); }));
+    QTest::mouseClick(footer->nextButton(), Qt::LeftButton);
 }
 
 } // namespace rfi::app

@@ -4,6 +4,7 @@
 #include "ui/common/chip.h"
 #include "ui/common/messages.h"
 #include "ui/common/style.h"
+#include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 
@@ -76,6 +77,7 @@ public:
     }
 
     void press(const QString& name) const { QTest::mouseClick(part<QPushButton>(name), Qt::LeftButton); }
+    void pressNext() { app::pressNext(application.window()); }
 
     int answersSent() const
     {
@@ -128,10 +130,10 @@ private Q_SLOTS:
 
     void leadsFromTheProblemToItsField()
     {
-        const Desk desk;
+        Desk desk;
         Case* opened = desk.individual();
         desk.application.window().openCase(opened);
-        desk.press(u"next"_s);
+        desk.pressNext();
         QVERIFY(!desk.part(u"problems"_s)->isHidden());
         QVERIFY(!desk.part(u"next"_s)->isEnabled());
         const int field = opened->form().shownFields().constFirst();
@@ -145,10 +147,10 @@ private Q_SLOTS:
     {
         Desk desk;
         Case* sent = desk.openAnswered();
-        desk.press(u"next"_s);
+        desk.pressNext();
         QVERIFY(desk.part(u"problems"_s)->isHidden());
         QVERIFY(desk.part(u"proofSentence"_s) != nullptr);
-        desk.press(u"next"_s);
+        desk.pressNext();
         QCOMPARE(sent->state(), Case::State::Sending);
         QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
         QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::Accepted);
@@ -161,9 +163,10 @@ private Q_SLOTS:
     {
         Desk desk;
         Case* sent = desk.openAnswered();
-        desk.press(u"next"_s);
+        desk.pressNext();
         auto* button = desk.part<QPushButton>(u"next"_s);
         button->setFocus();
+        QTRY_VERIFY(desk.part<ui::CaseFooter>(u"caseFooter"_s)->isReady());
         QTest::keyPress(button, Qt::Key_Return);
         for (int held = 0; held < 5; ++held) {
             QKeyEvent repeat(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
@@ -193,8 +196,8 @@ private Q_SLOTS:
         lost.status = 0;
         desk.application.training()->simulator().inject(lost);
         Case* sent = desk.openAnswered();
-        desk.press(u"next"_s);
-        desk.press(u"next"_s);
+        desk.pressNext();
+        desk.pressNext();
         QTRY_COMPARE_WITH_TIMEOUT(sent->state(), Case::State::OutcomeUnknown, Patience);
         QCOMPARE(sent->reports().constLast().outcome, submission::Outcome::Unknown);
         desk.part<ui::CasePage>(u"case"_s)->goTo(ui::Step::Review);
@@ -212,8 +215,8 @@ private Q_SLOTS:
         refusal.status = 422;
         desk.application.training()->simulator().inject(refusal);
         Case* sent = desk.openAnswered();
-        desk.press(u"next"_s);
-        desk.press(u"next"_s);
+        desk.pressNext();
+        desk.pressNext();
         QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
         QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::Rejected);
         QCOMPARE(sent->state(), Case::State::Open);
@@ -225,8 +228,8 @@ private Q_SLOTS:
     {
         Desk desk;
         Case* sent = desk.openAnswered();
-        desk.press(u"next"_s);
-        desk.press(u"next"_s);
+        desk.pressNext();
+        desk.pressNext();
         desk.press(u"cancelSending"_s);
         QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
         QCOMPARE(sent->reports().constFirst().outcome, submission::Outcome::NotSent);
@@ -323,8 +326,8 @@ private Q_SLOTS:
     {
         Desk desk;
         Case* sent = desk.openAnswered();
-        desk.press(u"next"_s);
-        desk.press(u"next"_s);
+        desk.pressNext();
+        desk.pressNext();
         desk.application.window().close();
         QVERIFY(desk.application.window().isVisible());
         QVERIFY(desk.part<QDialog>(u"askLeave"_s) != nullptr);
@@ -349,8 +352,8 @@ private Q_SLOTS:
         Desk desk;
         Case* opened = desk.openSaved();
         app::answerEverything(*opened, desk.application.training()->samplesFolder());
-        desk.press(u"next"_s);
-        desk.press(u"next"_s);
+        desk.pressNext();
+        desk.pressNext();
         QCOMPARE(opened->state(), Case::State::Open);
         QVERIFY(desk.part<QDialog>(u"accountsDialog"_s)->isVisible());
     }

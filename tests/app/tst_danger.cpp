@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 
@@ -52,7 +53,9 @@ void TestDanger::answerWith(const QString& status)
     QVERIFY(opened != nullptr);
     opened->form().setValue(0, core::Json(status));
     window().casePage().goTo(ui::Step::Review);
-    QTest::mouseClick(window().findChild<QPushButton*>(u"next"_s), Qt::LeftButton);
+    auto* footer = window().findChild<ui::CaseFooter*>(u"caseFooter"_s);
+    QTRY_VERIFY(footer->isReady());
+    QTest::mouseClick(footer->nextButton(), Qt::LeftButton);
 }
 
 void TestDanger::sendsOnlyAfterTheWordWasTyped()

@@ -4,6 +4,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/documents/fileslot.h"
+#include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 
@@ -240,6 +241,7 @@ void TestKeyboardJob::work(Case* job)
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(job->state(), Case::State::Open);
     QVERIFY(qobject_cast<QPushButton*>(focused()) != nullptr);
+    QTRY_VERIFY(page().findChild<ui::CaseFooter*>(u"caseFooter"_s)->isReady());
     press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(job->reports().size(), 1, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(job->state() != Case::State::WaitingForProvider, Patience);

@@ -69,13 +69,13 @@ void TestTrainingCases::answer(Case* answered)
 {
     app::answerEverything(*answered, m_desk->training()->samplesFolder());
     window().openCase(answered);
-    press(u"next"_s);
+    app::pressNext(window());
     QString problems;
     for (const forms::Problem& problem : answered->form().problems())
         problems += problem.item.text() + u' ' + core::codeName(problem.code) + u"; "_s;
     QVERIFY2(problems.isEmpty(), qPrintable(problems));
     const auto before = answered->reports().size();
-    press(u"next"_s);
+    app::pressNext(window());
     QTRY_COMPARE_WITH_TIMEOUT(answered->reports().size(), before + 1, 20000);
 }
 

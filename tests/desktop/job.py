@@ -11,6 +11,7 @@ import os
 import re
 import sys
 import tempfile
+import time
 
 from listener import Listener
 from screenreader import all_of, choose, enabled, find, label_of, press, row_of, started, wait_for, write
@@ -83,7 +84,11 @@ def answer_section(root, section):
 
 def send(root, provider):
     press(next(each for each in all_of(root, "page tab") if "Review" in each.name))
-    press(enabled(root, "push button", f"Send to {provider}"))
+    button = enabled(root, "push button", f"Send to {provider}")
+    # It takes no press before somebody could have read what it does.
+    seen = time.monotonic()
+    wait_for("a moment to read", lambda: time.monotonic() > seen + 1)
+    press(button)
 
 
 def answer_parties(root, listener):

@@ -5,17 +5,38 @@
 #include "ui/common/plaintext.h"
 #include "ui/requests/environmentmark.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QStyleHints>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
+namespace {
+
+/// What a person needs at least to see that a button has become another one.
+constexpr int SettleMilliseconds = 700;
+
+bool isHeldEnter(const QEvent& event)
+{
+    if (event.type() != QEvent::KeyPress)
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
+}
+
+} // namespace
+
 CaseFooter::CaseFooter(QWidget* parent)
     : QWidget(parent), m_words(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_environment(new EnvironmentMark),
       m_back(makeButton({})), m_next(makeButton({}, ButtonLook::Primary))
 {
+    setObjectName(u"caseFooter"_s);
     m_words->setObjectName(u"footerWords"_s);
     m_environment->setObjectName(u"environmentOfSending"_s);
     m_back->setObjectName(u"back"_s);
@@ -30,12 +51,40 @@ CaseFooter::CaseFooter(QWidget* parent)
     // Outside of a dialog, Enter presses a button only when it is told so.
     m_next->setAutoDefault(true);
     m_back->setAutoDefault(true);
-    connect(m_next, &QPushButton::clicked, this, &CaseFooter::nextClicked);
+    // Both may press a button that has the focus, and Enter repeats, unlike the space bar.
+    m_next->installEventFilter(this);
+    m_back->installEventFilter(this);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(qMax(SettleMilliseconds, QGuiApplication::styleHints()->mouseDoubleClickInterval()));
+    connect(&m_settling, &QTimer::timeout, this, &CaseFooter::ready);
+    connect(m_next, &QPushButton::pressed, this, [this] { m_isMeant = isReady(); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (m_isMeant)
+            Q_EMIT nextClicked();
+    });
     connect(m_back, &QPushButton::clicked, this, &CaseFooter::backClicked);
+}
+
+void CaseFooter::settle()
+{
+    m_isMeant = false;
+    m_isUnseen = true;
+    m_settling.stop();
+    m_next->update();
+}
+
+bool CaseFooter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_next && event->type() == QEvent::Paint && std::exchange(m_isUnseen, false))
+        m_settling.start();
+    return isHeldEnter(*event) || QWidget::eventFilter(watched, event);
 }
 
 void CaseFooter::showContent(const Content& content)
 {
+    const std::optional<QString> before = std::exchange(m_shownNext, content.next);
+    if (before && *before != content.next)
+        settle();
     m_words->setPlainText(content.words);
     m_next->setText(withoutShortcut(content.next));
     m_next->setAccessibleName(content.next);

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 
@@ -9,7 +12,9 @@ namespace rfi::ui {
 class EnvironmentMark;
 class PlainLabel;
 
-/// The line below a case: what is the matter, a way back, and the one next step.
+/// The line below a case: what is the matter, a way back, and the one next step. A next step that has just become
+/// another one takes no press before it was on screen for a moment: the second half of a double click was meant for
+/// the one before. A key that is held down presses a button once.
 class CaseFooter : public QWidget
 {
     Q_OBJECT
@@ -30,12 +35,18 @@ public:
     void showContent(const Content& content);
 
     QPushButton* nextButton() const { return m_next; }
+    /// What the next step is about has changed, so that has to be seen first.
+    void settle();
+    bool isReady() const { return !m_isUnseen && !m_settling.isActive(); }
 
 Q_SIGNALS:
     void nextClicked();
     void backClicked();
+    /// From now on a press of the next step counts.
+    void ready();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
@@ -45,6 +56,10 @@ private:
     EnvironmentMark* m_environment;
     QPushButton* m_back;
     QPushButton* m_next;
+    std::optional<QString> m_shownNext;
+    QTimer m_settling;
+    bool m_isUnseen = false;
+    bool m_isMeant = true; ///< the press that is under way
 };
 
 } // namespace rfi::ui

@@ -19,6 +19,13 @@ namespace {
 
 constexpr int ProductionLine = 3;
 
+/// Once the answer is there, nobody here can be late any more.
+bool isToDo(submission::Case::State state)
+{
+    using State = submission::Case::State;
+    return state == State::Open || state == State::Sending || state == State::OutcomeUnknown;
+}
+
 QString detailText(const submission::Case& shown, const QString& providerName)
 {
     const forms::Form& form = shown.form().form();
@@ -43,6 +50,7 @@ CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
 {
     m_customer->setObjectName(u"customer"_s);
     m_detail->setObjectName(u"caseDetail"_s);
+    m_due->setObjectName(u"due"_s);
     auto* marks = new QHBoxLayout;
     marks->setSpacing(space::small);
     marks->addWidget(m_environment, 0, Qt::AlignVCenter);
@@ -93,7 +101,7 @@ void CaseHeader::showDue(const submission::Case& shown)
 {
     const DueNotice due = longDueNotice(shown.request().dueAt, m_clock.now());
     m_due->setStatus(due.text, due.tone(), due.iconName);
-    m_due->setVisible(due.urgency != Urgency::None);
+    m_due->setVisible(due.urgency != Urgency::None && isToDo(shown.state()));
 }
 
 void CaseHeader::paintEvent(QPaintEvent*)

@@ -149,11 +149,11 @@ void CasePage::goTo(Step step)
 void CasePage::takeNextStep()
 {
     QPushButton* next = m_footer->nextButton();
-    if (!m_case || !next->isVisible())
+    if (!m_case || !next->isVisible() || !next->isEnabled())
         return;
-    if (step() == Step::Review && next->isEnabled() && !next->hasFocus())
+    if (step() == Step::Review)
         next->setFocus(Qt::ShortcutFocusReason);
-    else if (next->isEnabled())
+    else
         next->click();
 }
 
@@ -222,13 +222,16 @@ void CasePage::enter(Step step)
 {
     if (!m_case)
         return;
+    // Only follow the user: a case that is opened decides by itself where the focus goes. What had it may be about to
+    // go away.
+    const bool isHere = isAncestorOf(window()->focusWidget());
     // First, so that fields that are left do not tell what the review finds: it tells that itself.
     m_pages->setCurrentIndex(static_cast<int>(step));
-    if (step == Step::Review)
+    if (step == Step::Review) {
         m_review->review(*m_case, description(), providerName());
+        m_footer->settle();
+    }
     refresh();
-    // Only follow the user: a case that is opened decides by itself where the focus goes.
-    const bool isHere = isAncestorOf(window()->focusWidget());
     if (isHere && step == Step::Review)
         m_review->focusStart();
     else if (isHere && step == Step::Results)

@@ -55,8 +55,8 @@ public:
 
     Step step() const;
     void goTo(Step step);
-    /// What the button in the footer does; in the review it first takes the focus, so that nobody sends by
-    /// pressing one key twice.
+    /// What the button in the footer does; in the review it only takes the focus, since sending takes a press of its
+    /// own.
     void takeNextStep();
     void moveSection(int by);
     void focusFirstField();

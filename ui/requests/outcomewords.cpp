@@ -92,10 +92,11 @@ QString reportFacts(const Report& report)
     QStringList parts;
     if (report.finishedAt.isValid())
         parts.append(Words::tr("Ended at %1").arg(momentText(report.finishedAt)));
-    if (!report.calls.isEmpty()) {
+    if (!report.calls.isEmpty())
         parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
-        parts.append(Words::tr("hash of the answer %1").arg(shortHash(report.calls.constLast().bodySha256)));
-    }
+    // Of several calls each has its own, and stands with it.
+    if (report.calls.size() == 1)
+        parts.append(Words::tr("SHA-256 of the sent bytes %1").arg(shortHash(report.calls.constFirst().bodySha256)));
     return parts.join(u", "_s);
 }
 

@@ -58,7 +58,7 @@ Page pageOf(bool isSearching, bool isThereAny, Inbox inbox)
 } // namespace
 
 RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& clock, QWidget* parent)
-    : QWidget(parent), m_cases(cases), m_filter(new RequestFilter(cases, clock, this)),
+    : QWidget(parent), m_cases(cases), m_clock(clock), m_filter(new RequestFilter(cases, clock, this)),
       m_bulkMenu(new BulkMenu(cases, clock, this)), m_inbox(new ElidedLabel({}, TextRole::Heading)),
       m_count(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_search(new QLineEdit), m_list(makeList()),
       m_stack(new QStackedWidget)
@@ -113,16 +113,30 @@ void RequestSidebar::setCurrent(Case* chosen)
 
 const std::vector<int>& RequestSidebar::order() const { return m_filter->order(); }
 
+/// Of those in the list; when that shows no other, of all that wait for an answer.
 int RequestSidebar::nextOpen(int by) const
 {
-    const int rows = m_filter->rowCount();
-    const int current = m_list->currentIndex().row();
+    std::vector<int> shown;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        shown.push_back(m_filter->caseRow(m_filter->index(row, 0)));
+    if (const int next = nextOpenOf(shown, by); next >= 0)
+        return next;
+    std::vector<int> all = order();
+    std::erase_if(all, [this](int row) { return isSnoozed(m_cases.summary(row), m_clock.now()); });
+    return nextOpenOf(all, by);
+}
+
+int RequestSidebar::nextOpenOf(const std::vector<int>& among, int by) const
+{
+    const int count = int(among.size());
+    const auto at = std::find(among.cbegin(), among.cend(), m_cases.rowOf(m_chosen));
+    const int current = at == among.cend() ? -1 : int(at - among.cbegin());
     const int from = current < 0 && by < 0 ? 0 : current;
-    for (int step = 1; step <= rows; ++step) {
-        const int shown = (from + by * step + rows) % rows;
-        const int candidate = m_filter->caseRow(m_filter->index(shown, 0));
-        if (m_cases.summary(candidate).state == Case::State::Open && shown != current)
-            return candidate;
+    for (int step = 1; step <= count; ++step) {
+        const int place = (from + by * step + count) % count;
+        const submission::CaseSummary& candidate = m_cases.summary(among[size_t(place)]);
+        if (candidate.state == Case::State::Open && place != current)
+            return among[size_t(place)];
     }
     return -1;
 }

@@ -74,8 +74,11 @@ private:
     QList<int> selectedRows() const;
     void fillBulkMenu();
     void exportList();
+    /// As nextOpen(), of these rows only, from the chosen case on.
+    int nextOpenOf(const std::vector<int>& among, int by) const;
 
     submission::CaseList& m_cases;
+    const core::Clock& m_clock;
     QString m_chosen; ///< id of the case that was chosen last
     RequestFilter* m_filter;
     BulkMenu* m_bulkMenu;

@@ -77,8 +77,8 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     card->body()->addLayout(first);
     if (isAwaited(shown, report))
         card->body()->addWidget(new PlainLabel(words.advice));
-    else if (shown.round() > 1)
-        card->body()->addWidget(new PlainLabel(Words::tr("This was round %1.").arg(shown.round() - 1)));
+    else if (report.round < shown.round())
+        card->body()->addWidget(new PlainLabel(Words::tr("This was round %1.").arg(report.round)));
     const bool isThere = report.outcome == Outcome::Accepted || report.outcome == Outcome::PartlyAccepted;
     if (const QString names = leftOutNames(shown.form()); isThere && !names.isEmpty()) {
         auto* reminder =

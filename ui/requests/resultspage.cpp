@@ -3,6 +3,7 @@
 #include "models/submission/case.h"
 #include "ui/common/accessiblerole.h"
 #include "ui/common/messages.h"
+#include "ui/requests/outcomewords.h"
 #include "ui/requests/problemlist.h"
 #include "ui/requests/psppanel.h"
 #include "ui/requests/resultcards.h"
@@ -51,6 +52,7 @@ void ResultsPage::showCase(const Case& shown, const QString& providerName, const
 {
     const bool isSending = shown.state() == Case::State::Sending;
     const bool isNew = m_sending->isHidden();
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_sending->setVisible(isSending);
     // At the end there is no progress any more, and what is done by then is not to be told as if it began again.
     if (isSending && (progress || isNew))
@@ -58,8 +60,12 @@ void ResultsPage::showCase(const Case& shown, const QString& providerName, const
     m_empty->setVisible(!isSending && shown.reports().isEmpty());
     clear();
     m_psps->showReports(isSending ? QList<submission::Report>() : shown.reports(), providerName);
+    setAccessibleDescription({});
     if (!isSending && !shown.reports().isEmpty())
         showReport(shown, providerName, isReading);
+    // What had the focus was a part that is not there any more.
+    if (hadFocus && !isAncestorOf(window()->focusWidget()))
+        focusStart();
 }
 
 void ResultsPage::focusStart() { setFocus(); }
@@ -69,6 +75,8 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     const submission::Report& report = shown.reports().constLast();
     const OutcomeCard outcome = makeOutcomeCard(shown, report, providerName);
     add(outcome.card);
+    const OutcomeWords words = outcomeWords(report, providerName);
+    setAccessibleDescription(QStringList{words.word, words.headline, words.advice}.join(u". "_s));
     if (outcome.readButton) {
         outcome.readButton->setEnabled(!isReading);
         connect(outcome.readButton, &QPushButton::clicked, this, &ResultsPage::readClicked);

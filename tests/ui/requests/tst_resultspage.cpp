@@ -96,6 +96,31 @@ private Q_SLOTS:
         QVERIFY(says(u"This was round 1."_s));
     }
 
+    void namesARoundOnlyWhenItIsOver()
+    {
+        m_case->replaceForm(sample::makeForm(), submission::Case::Cause::NewRound);
+        Report report;
+        report.outcome = Outcome::Accepted;
+        m_case->addReport(report);
+        m_case->setState(Case::State::Answered);
+        refresh();
+        QVERIFY(!says(u"This was round 1."_s));
+    }
+
+    void showsOneHashForEachCallAndNoneForThemAll()
+    {
+        Report report;
+        report.outcome = Outcome::Accepted;
+        submission::CallReport call;
+        call.bodySha256 = QByteArray(64, 'a');
+        report.calls = {call};
+        QVERIFY(ui::reportFacts(report).contains(u"aaaa"_s));
+        call.bodySha256 = QByteArray(64, 'b');
+        report.calls += call;
+        const QString facts = ui::reportFacts(report);
+        QVERIFY2(!facts.contains(u"aaaa"_s) && !facts.contains(u"bbbb"_s), qPrintable(facts));
+    }
+
     void remindsOfWhatWasLeftOutOnPurpose()
     {
         Report report;

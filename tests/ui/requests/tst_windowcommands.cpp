@@ -4,6 +4,7 @@
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
 #include "ui/requests/answerpage.h"
+#include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void goToTheNextOpenField();
     void chooseADocumentForTheNextFieldThatWantsOne();
     void goToTheRequestsBeforeAndAfter();
+    void goOnWhenTheListShowsThisRequestOnly();
 
 private:
     Case* add(const QString& id, const QString& name);
@@ -309,6 +311,22 @@ void TestWindowCommands::goToTheRequestsBeforeAndAfter()
     press(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     press(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     QCOMPARE(m_window->casePage().current(), third);
+}
+
+/// A search that was for this request does not mean that it is the only one.
+void TestWindowCommands::goOnWhenTheListShowsThisRequestOnly()
+{
+    Case* first = add(u"1"_s, u"Anna"_s);
+    Case* second = add(u"2"_s, u"Bolt"_s);
+    m_window->openCase(first);
+    m_window->findChild<QLineEdit*>(u"search"_s)->setText(u"anna"_s);
+    first->setState(Case::State::Answered);
+    m_window->casePage().goTo(ui::Step::Results);
+    auto* next = m_window->findChild<QPushButton*>(u"next"_s);
+    QVERIFY(next->isVisible());
+    QTRY_VERIFY(m_window->findChild<ui::CaseFooter*>(u"caseFooter"_s)->isReady());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(m_window->casePage().current(), second);
 }
 
 QTEST_MAIN(TestWindowCommands)
