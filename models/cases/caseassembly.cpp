@@ -192,6 +192,9 @@ submission::CaseSummary summaryFrom(const store::CaseRow& row)
     summary.total = number(u"total"_s);
     summary.state = stateFrom(row.state);
     summary.round = row.round;
+    summary.track = trackFrom(row.content.value(u"track"_s));
+    if (!summary.track.receivedAt.isValid())
+        summary.track.receivedAt = row.createdAt;
     return summary;
 }
 
@@ -203,6 +206,7 @@ LoadedCase caseFrom(const store::CaseRecords& records, const QHash<QString, QByt
     assembly.restored.round = records.row.round;
     assembly.restored.handling = handlingFrom(records.row);
     assembly.restored.account = records.row.account;
+    assembly.restored.addedAt = records.row.createdAt;
     for (const Record& record : records.records) {
         if (record.kind == kind::Document)
             assembly.takeDocument(record);

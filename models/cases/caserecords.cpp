@@ -105,6 +105,7 @@ store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime&
                       {u"owner"_s, Json(summary.handling.owner)},
                       {u"done"_s, Json::integer(summary.done)},
                       {u"total"_s, Json::integer(summary.total)},
+                      {u"track"_s, trackJson(summary.track)},
                       {u"revision"_s, Json::integer(book.revision)}});
     return row;
 }

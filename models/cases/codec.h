@@ -4,6 +4,7 @@
 #include "models/forms/request.h"
 #include "models/submission/report.h"
 #include "models/submission/round.h"
+#include "models/submission/track.h"
 
 #include <functional>
 
@@ -32,6 +33,9 @@ submission::Report reportFrom(const core::Json& json);
 /// Of documents, only the names and hashes.
 core::Json roundJson(const submission::Round& round);
 submission::Round roundFrom(int number, const core::Json& json);
+
+core::Json trackJson(const submission::Track& track);
+submission::Track trackFrom(const core::Json& json);
 
 /// UTC with milliseconds; null for an invalid moment.
 core::Json momentJson(const QDateTime& moment);

@@ -56,4 +56,24 @@ Round roundFrom(int number, const Json& json)
     return round;
 }
 
+Json trackJson(const submission::Track& track)
+{
+    const auto refusal = [](const submission::Refusal& of) {
+        return Json::object({{u"status"_s, Json::integer(static_cast<int>(of.status))}, {u"words"_s, Json(of.words)}});
+    };
+    return Json::object({{u"receivedAt"_s, momentJson(track.receivedAt)},
+                         {u"acceptedAt"_s, momentJson(track.acceptedAt)},
+                         {u"refusals"_s, listJson(track.refusals, refusal)}});
+}
+
+submission::Track trackFrom(const Json& json)
+{
+    const auto refusal = [](const Json& of) {
+        return submission::Refusal{enumFrom(of.value(u"status"_s), forms::ItemStatus::Invalid, forms::ItemStatus::None),
+                                   textAt(of, u"words"_s)};
+    };
+    return {momentFrom(json.value(u"receivedAt"_s)), momentFrom(json.value(u"acceptedAt"_s)),
+            listFrom(json.value(u"refusals"_s), refusal)};
+}
+
 } // namespace rfi::cases

@@ -5,7 +5,7 @@ namespace rfi::submission {
 Case::Case(QString id, forms::Form form, QString environment, bool isTraining, const core::Clock& clock,
            QObject* parent)
     : QObject(parent), m_id(std::move(id)), m_environment(std::move(environment)), m_isTraining(isTraining),
-      m_clock(clock), m_form(std::make_unique<forms::FormState>(std::move(form), clock))
+      m_clock(clock), m_addedAt(clock.now()), m_form(std::make_unique<forms::FormState>(std::move(form), clock))
 {
     m_seen = request();
     watchForm();
@@ -170,6 +170,7 @@ void Case::restore(const Restored& restored)
 {
     m_round = restored.round;
     m_earlierRounds = restored.earlierRounds;
+    m_addedAt = restored.addedAt.isValid() ? restored.addedAt : m_addedAt;
     m_reports = restored.reports;
     m_aside = restored.aside;
     m_history = restored.history;

@@ -42,6 +42,7 @@ public:
         Handling handling;
         QList<OfficerNote> notes;
         QList<Round> earlierRounds;
+        QDateTime addedAt;
     };
 
     /// `environment` is the id of one of the provider's; `isTraining` cases go to the built-in simulator.
@@ -55,6 +56,8 @@ public:
     QString environment() const { return m_environment; }
     bool isTraining() const { return m_isTraining; }
     State state() const { return m_state; }
+    /// When it came into the program.
+    const QDateTime& addedAt() const { return m_addedAt; }
     int round() const { return m_round; }
     /// Every submission so far, newest last.
     const QList<Report>& reports() const { return m_reports; }
@@ -126,6 +129,7 @@ private:
     QString m_account;
     bool m_isTraining;
     const core::Clock& m_clock;
+    QDateTime m_addedAt;
     std::unique_ptr<forms::FormState> m_form;
     State m_state = State::Open;
     int m_round = 1;

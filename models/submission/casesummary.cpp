@@ -25,6 +25,7 @@ CaseSummary summaryOf(const Case& of)
     summary.round = of.round();
     summary.isTraining = of.isTraining();
     summary.handling = of.handling();
+    summary.track = trackOf(of);
     return summary;
 }
 

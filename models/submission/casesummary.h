@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/submission/case.h"
+#include "models/submission/track.h"
 
 namespace rfi::submission {
 
@@ -23,6 +24,7 @@ struct CaseSummary
     int round = 1;
     bool isTraining = false;
     Handling handling;
+    Track track;
 
     /// What people call the customer: the name, else the id.
     const QString& customer() const { return customerName.isEmpty() ? customerId : customerName; }

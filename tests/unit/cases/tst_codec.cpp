@@ -60,6 +60,8 @@ private Q_SLOTS:
     void keepsAReport();
     void keepsEveryErrorCode();
     void keepsMoments();
+    void keepsTheTrack();
+    void readsATrackThatWasNeverWritten();
 };
 
 void TestCodec::keepsARequest()
@@ -180,6 +182,24 @@ void TestCodec::keepsMoments()
 {
     QCOMPARE(cases::momentFrom(stored(cases::momentJson(moment))), moment);
     QVERIFY(!cases::momentFrom(stored(cases::momentJson({}))).isValid());
+}
+
+void TestCodec::keepsTheTrack()
+{
+    const submission::Track track{
+        moment, moment.addDays(2), {{forms::ItemStatus::Invalid, u"Žofie: too dark"_s}, {forms::ItemStatus::None, {}}}};
+    const submission::Track back = cases::trackFrom(stored(cases::trackJson(track)));
+    QCOMPARE(back.receivedAt, track.receivedAt);
+    QCOMPARE(back.acceptedAt, track.acceptedAt);
+    QCOMPARE(back.refusals, track.refusals);
+}
+
+void TestCodec::readsATrackThatWasNeverWritten()
+{
+    const submission::Track none = cases::trackFrom({});
+    QVERIFY(!none.receivedAt.isValid());
+    QVERIFY(!none.acceptedAt.isValid());
+    QVERIFY(none.refusals.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCodec)
