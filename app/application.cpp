@@ -49,6 +49,7 @@ Application::Application(const Options& options, QObject* parent)
     wireSettings();
     wireNetwork();
     wireHelp();
+    wireInsights();
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });

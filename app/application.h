@@ -92,6 +92,7 @@ private:
     void wireLock();
     void wireSettings();
     void wireHelp();
+    void wireInsights();
     void showHelp(const QWidget* about);
     void offerTour();
     void takeTour();

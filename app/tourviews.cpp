@@ -1,6 +1,7 @@
 #include "app/tourviews.h"
 
 #include "app/application.h"
+#include "app/shots.h"
 #include "app/touractions.h"
 #include "models/forms/form.h"
 #include "ui/accounts/codequestion.h"
@@ -19,6 +20,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +33,7 @@ namespace {
 using submission::Case;
 
 constexpr QSize NarrowSize(1000, 720);
+constexpr int LongestCount = 5000;
 
 template <typename Widget = QWidget>
 Widget* part(Application& of, const char* name)
@@ -147,6 +152,39 @@ QList<TourView> viewsOfTheList()
     };
 }
 
+/// They are counted in another thread.
+void showInsights(Application& of)
+{
+    press(of, Qt::ALT | Qt::Key_5);
+    QThreadPool::globalInstance()->waitForDone(LongestCount);
+}
+
+QList<TourView> viewsOfInsights()
+{
+    const auto inbox = [](Application& of) { press(of, Qt::ALT | Qt::Key_1); };
+    const auto tables = [](Application& of, bool isOn) { part<QPushButton>(of, "insightsAsTable")->setChecked(isOn); };
+    return {
+        {u"insights"_s, showInsights, inbox},
+        {u"insights-providers"_s,
+         [](Application& of) {
+             showInsights(of);
+             settleLayout();
+             QScrollBar* bar = part<QScrollArea>(of, "insightsSheet")->verticalScrollBar();
+             bar->setValue(bar->maximum());
+         },
+         inbox},
+        {u"insights-tables"_s,
+         [tables](Application& of) {
+             showInsights(of);
+             tables(of, true);
+         },
+         [tables, inbox](Application& of) {
+             tables(of, false);
+             inbox(of);
+         }},
+    };
+}
+
 QList<TourView> viewsOfACase()
 {
     return {
@@ -230,7 +268,7 @@ QList<TourView> viewsOfDialogs()
 
 QList<TourView> tourViews()
 {
-    return viewsOfTheList() + viewsOfACase() + viewsOfDialogs() + viewsOfSettings()
+    return viewsOfTheList() + viewsOfInsights() + viewsOfACase() + viewsOfDialogs() + viewsOfSettings()
         + QList<TourView>{
             {u"inbox-done"_s, [](Application& of) { setStates(of, Case::State::Answered); },
              [](Application& of) { setStates(of, Case::State::Open); }},

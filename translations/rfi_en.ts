@@ -29,6 +29,117 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation>
+            <numerusform>Requests that were received in the last day, from %1 on.</numerusform>
+            <numerusform>Requests that were received in the last %n days, from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation>
+            <numerusform>%n or more rounds</numerusform>
+            <numerusform>%n or more rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation>
+            <numerusform>%n request without an accepted answer so far.</numerusform>
+            <numerusform>%n requests without an accepted answer so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation>
+            <numerusform>%n request settled without an answer from here.</numerusform>
+            <numerusform>%n requests settled without an answer from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n soon</numerusform>
+            <numerusform>%n soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation>
+            <numerusform>%n request due</numerusform>
+            <numerusform>%n requests due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation>
+            <numerusform>%n request received.</numerusform>
+            <numerusform>%n requests received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation>
+            <numerusform>Counted from %n accepted answer.</numerusform>
+            <numerusform>Counted from %n accepted answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogCommand</name>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
@@ -261,6 +372,30 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::DuePanel</name>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation>
+            <numerusform>%n request to be answered by a date</numerusform>
+            <numerusform>%n requests to be answered by a date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation>
+            <numerusform>%n request due</numerusform>
+            <numerusform>%n requests due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::LogDialog</name>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
@@ -297,6 +432,30 @@
         <translation>
             <numerusform>%n more character fits.</numerusform>
             <numerusform>%n more characters fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation>
+            <numerusform>%n request received</numerusform>
+            <numerusform>%n requests received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation>
+            <numerusform>Counted from %n accepted answer.</numerusform>
+            <numerusform>Counted from %n accepted answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation>
+            <numerusform>%n more kind of reason came up less often.</numerusform>
+            <numerusform>%n more kinds of reasons came up less often.</numerusform>
         </translation>
     </message>
 </context>

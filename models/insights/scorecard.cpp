@@ -148,6 +148,8 @@ QList<Scorecard> scorecards(const Entries& entries, Period period, const Onlooki
     QList<Scorecard> cards;
     for (auto one = byProvider.cbegin(); one != byProvider.cend(); ++one)
         cards += scorecardOf(one.key(), one.value(), buckets, by);
+    std::stable_sort(cards.begin(), cards.end(),
+                     [](const Scorecard& one, const Scorecard& other) { return one.received > other.received; });
     return cards;
 }
 

@@ -60,7 +60,7 @@ struct Scorecard
     friend bool operator==(const Scorecard&, const Scorecard&) = default;
 };
 
-/// One of every provider that ever asked, also when it did not in the period, by id.
+/// One of every provider that ever asked, also when it did not in the period. Those that asked most come first.
 QList<Scorecard> scorecards(const Entries& entries, Period period, const Onlooking& by);
 
 } // namespace rfi::insights

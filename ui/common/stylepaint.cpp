@@ -56,7 +56,7 @@ void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook l
     const bool isHot = has(option, QStyle::State_Enabled)
         && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
     // What unfolds something says by its sign that it is open.
-    const bool isOn = look == ButtonLook::Secondary && has(option, QStyle::State_On);
+    const bool isOn = (look == ButtonLook::Secondary || look == ButtonLook::Row) && has(option, QStyle::State_On);
     QColor ground = isOn ? themeColour(Colour::Selected) : isHot ? themeColour(Colour::Hover) : QColor();
     QColor border;
     if (look == ButtonLook::Secondary) {
@@ -125,8 +125,8 @@ QColor buttonInk(const QStyleOption& option, const QWidget* widget)
     case ButtonLook::Live:
     case ButtonLook::Danger: return themeColour(Colour::OnAccent);
     case ButtonLook::Link: return themeColour(Colour::Accent);
-    case ButtonLook::Secondary: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);
-    case ButtonLook::Row:
+    case ButtonLook::Secondary:
+    case ButtonLook::Row: return themeColour(has(option, QStyle::State_On) ? Colour::Accent : Colour::Text);
     case ButtonLook::Quiet: return themeColour(Colour::Text);
     }
     Q_UNREACHABLE();

@@ -39,6 +39,7 @@ const QHash<QString, QString>& pages()
         {u"lockPage"_s, u"keys"_s},
         {u"damagedStore"_s, u"keys"_s},
         {u"exposedStore"_s, u"keys"_s},
+        {u"insights"_s, u"inbox"_s},
         {u"roundsPage"_s, u"results"_s},
         {u"logDialog"_s, u"evidence"_s},
         {u"importDialog"_s, u"settings"_s},

@@ -148,7 +148,12 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {{}, {}, {}, request},
          {{}, {}, {}, m_sidebar->bulkMenu()},
          {{}, {}, {}, views},
-         {tr("Search requests"), {QKeySequence::Find}, [this] { m_sidebar->focusSearch(); }},
+         {tr("Search requests"),
+          {QKeySequence::Find},
+          [this] {
+              leaveInsights();
+              m_sidebar->focusSearch();
+          }},
          {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(1); }},
          {tr("Previous request"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { showNextCase(-1); }},
          {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
@@ -168,7 +173,12 @@ void MainWindow::addWindowCommands(QMenu& menu)
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           [this] { Q_EMIT nextLookRequested(); }},
          {tr("Help"), {QKeySequence(Qt::Key_F1)}, [this] { Q_EMIT helpRequested(); }},
-         {tr("Take the tour"), {}, [this] { Q_EMIT tourRequested(); }},
+         {tr("Take the tour"),
+          {},
+          [this] {
+              leaveInsights();
+              Q_EMIT tourRequested();
+          }},
          {tr("Keyboard shortcuts"),
           {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
           [this] { showShortcuts(*this); }},
@@ -255,7 +265,7 @@ void MainWindow::showCase(Case* shown)
     m_wanted = shown->id();
     if (m_casePage->current() == shown && m_stack->currentWidget() == m_casePage)
         return;
-    m_stack->setCurrentWidget(m_casePage);
+    showPage(m_casePage);
     m_casePage->showCase(shown);
     refreshNext();
     Q_EMIT caseShown(shown);
@@ -265,8 +275,8 @@ void MainWindow::showCase(Case* shown)
 void MainWindow::leaveCase(const Case* left)
 {
     m_casePage->forget(left);
-    if (!m_casePage->current())
-        m_stack->setCurrentWidget(m_welcome);
+    if (!m_casePage->current() && m_stack->currentWidget() == m_casePage)
+        showPage(m_welcome);
 }
 
 void MainWindow::showNextCase(int by)

@@ -50,6 +50,8 @@ public:
     void setInbox(const QString& user, const QString& settingsFile);
     /// With it, saved filters keep searched words; without it they are not even known.
     void setFilterSeal(const TextSeal& seal);
+    /// What all requests come to: a page of its own in the place of list and case. The window takes it.
+    void setInsights(QWidget* page);
     /// Whether the store is being opened.
     void setIsOpening(bool isOpening);
     /// Shows a case, the cursor in its first field when it is open.
@@ -85,6 +87,8 @@ Q_SIGNALS:
     void nextLookRequested();
     /// The recovery key of the store is to be shown.
     void recoveryKeyRequested();
+    /// The insights are on screen and to be printed.
+    void printInsightsRequested();
     /// How the log stands is to be shown.
     void logRequested();
     /// Another case than before is in the middle now.
@@ -127,6 +131,9 @@ private:
     void layOut();
     void wireParts();
     void wireNavigation();
+    void showPage(QWidget* page);
+    void showInsights();
+    bool leaveInsights();
     void fitColumns();
     void addWindowCommands(QMenu& menu);
     void addViewCommands(QMenu& menu);
@@ -145,6 +152,7 @@ private:
     RequestSidebar* m_sidebar;
     WelcomePage* m_welcome;
     CasePage* m_casePage;
+    QWidget* m_insights = nullptr;
     QWidget* m_banners;
     InlineMessage* m_notice;
     InlineMessage* m_message;

@@ -22,48 +22,61 @@ void MainWindow::addRequestCommands(QMenu& menu)
     const auto goTo = [this](Step step) { return [this, step] { m_casePage->goTo(step); }; };
     const auto moveBy = [this](int by) { return [this, by] { m_casePage->moveSection(by); }; };
     const auto openField = [this](int by) { return [this, by] { m_casePage->focusOpenField(by); }; };
-    const auto nextStep = [this] { m_casePage->takeNextStep(); };
+    // It may send, so it only comes back to a request that is out of sight.
+    const auto nextStep = [this] {
+        if (!leaveInsights())
+            m_casePage->takeNextStep();
+    };
     const auto ofCase = [this](void (MainWindow::*wanted)(Case*)) {
         return [this, wanted] {
             if (Case* current = m_casePage->current())
                 Q_EMIT(this->*wanted)(current);
         };
     };
-    addCommands(
-        *this, menu,
-        {{tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep},
-         {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
-         {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
-         {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
-         {tr("Rounds"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, goTo(Step::Rounds)},
-         {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
-         {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
-         {tr("Where this field comes from"),
-          {QKeySequence(Qt::SHIFT | Qt::Key_F1)},
-          [this] { m_casePage->showOrigin(); }},
-         {tr("Next open field"), {QKeySequence(Qt::Key_F8)}, openField(1)},
-         {tr("Previous open field"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, openField(-1)},
-         {tr("Attach a document…"),
-          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
-          [this] { m_casePage->chooseDocument(); }},
-         {{}},
-         {tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_casePage->undo(); }},
-         {tr("Redo"),
-          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
-          [this] { m_casePage->redo(); }},
-         {tr("Use the answer given before"),
-          {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)},
-          [this] { m_casePage->useGiven(); }},
-         {{}},
-         {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
-         {tr("Export evidence…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, ofCase(&MainWindow::evidenceRequested)},
-         {tr("Set or release the legal hold"), {}, ofCase(&MainWindow::holdRequested), nullptr, u"hold"_s}});
+    QList<WindowCommand> commands{
+        {tr("Answer"), {QKeySequence(Qt::CTRL | Qt::Key_1)}, goTo(Step::Answer)},
+        {tr("Review"), {QKeySequence(Qt::CTRL | Qt::Key_2)}, goTo(Step::Review)},
+        {tr("Results"), {QKeySequence(Qt::CTRL | Qt::Key_3)}, goTo(Step::Results)},
+        {tr("Rounds"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, goTo(Step::Rounds)},
+        {tr("Section above"), {QKeySequence(Qt::ALT | Qt::Key_Up)}, moveBy(-1)},
+        {tr("Section below"), {QKeySequence(Qt::ALT | Qt::Key_Down)}, moveBy(1)},
+        {tr("Where this field comes from"),
+         {QKeySequence(Qt::SHIFT | Qt::Key_F1)},
+         [this] { m_casePage->showOrigin(); }},
+        {tr("Next open field"), {QKeySequence(Qt::Key_F8)}, openField(1)},
+        {tr("Previous open field"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)}, openField(-1)},
+        {tr("Attach a document…"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+         [this] { m_casePage->chooseDocument(); }},
+        {{}},
+        {tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_casePage->undo(); }},
+        {tr("Redo"),
+         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+         [this] { m_casePage->redo(); }},
+        {tr("Use the answer given before"),
+         {QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)},
+         [this] { m_casePage->useGiven(); }},
+        {{}},
+        {tr("Check now"), {QKeySequence(Qt::Key_F5)}, ofCase(&MainWindow::readRequested)},
+        {tr("Export evidence…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, ofCase(&MainWindow::evidenceRequested)},
+        {tr("Set or release the legal hold"), {}, ofCase(&MainWindow::holdRequested), nullptr, u"hold"_s}};
+    // What happens to a request happens before the eyes of who wants it.
+    for (WindowCommand& command : commands) {
+        if (command.run)
+            command.run = [this, run = command.run] {
+                leaveInsights();
+                run();
+            };
+    }
+    commands.prepend(
+        {tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep});
+    addCommands(*this, menu, commands);
 }
 
 void MainWindow::addPalette(QMenu& menu)
 {
     m_palette = new Palette(this);
-    m_palette->addSource(formSource(*m_casePage));
+    m_palette->addSource(formSource(*m_casePage, [this] { leaveInsights(); }));
     m_palette->addSource(std::make_unique<RequestSource>(
         m_cases, [this]() -> const std::vector<int>& { return m_sidebar->order(); },
         [this](int row) {

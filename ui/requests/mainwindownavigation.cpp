@@ -1,12 +1,15 @@
 #include "ui/common/theme.h"
 #include "ui/palette/palette.h"
+#include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/navcolumn.h"
 #include "ui/requests/requestsidebar.h"
+#include "ui/requests/welcomepage.h"
 #include "ui/requests/windowcommands.h"
 #include "ui/texts/sentence.h"
 
 #include <QEvent>
+#include <QStackedWidget>
 
 // What MainWindow does about its first two columns: which requests are shown, and how much room they take.
 
@@ -24,7 +27,9 @@ void MainWindow::wireNavigation()
     connect(m_nav, &NavColumn::accountsClicked, this, &MainWindow::accountsRequested);
     connect(m_nav, &NavColumn::findClicked, this, [this] { m_palette->toggle(); });
     connect(m_nav, &NavColumn::settingsClicked, this, &MainWindow::settingsRequested);
+    connect(m_nav, &NavColumn::insightsClicked, this, &MainWindow::showInsights);
     connect(m_nav, &NavColumn::filterChosen, m_sidebar, &RequestSidebar::setFilter);
+    connect(m_nav, &NavColumn::filterChosen, this, &MainWindow::leaveInsights);
     connect(m_sidebar, &RequestSidebar::filterChanged, m_nav, &NavColumn::showFilter);
     connect(m_nav, &NavColumn::wordsChosen, m_sidebar, &RequestSidebar::setWords);
     connect(m_sidebar, &RequestSidebar::wordsChanged, m_nav, &NavColumn::setWords);
@@ -32,6 +37,42 @@ void MainWindow::wireNavigation()
         setMessage(sentence(tr("The filter “%1” is removed."), {name}), [this] { m_nav->restoreFilter(); });
     });
     m_nav->showFilter(m_sidebar->filter());
+}
+
+void MainWindow::setInsights(QWidget* page)
+{
+    m_insights = page;
+    m_stack->addWidget(page);
+}
+
+/// Insights are about all requests, so the list makes room for them.
+void MainWindow::showPage(QWidget* page)
+{
+    const bool isInsights = page == m_insights;
+    m_stack->setCurrentWidget(page);
+    m_sidebar->setVisible(!isInsights);
+    m_nav->setInsightsShown(isInsights);
+}
+
+void MainWindow::showInsights()
+{
+    if (!m_insights)
+        return;
+    const QWidget* focused = focusWidget();
+    const bool isTakenAway = !focused || m_sidebar->isAncestorOf(focused) || m_stack->isAncestorOf(focused);
+    showPage(m_insights);
+    if (isTakenAway)
+        m_insights->setFocus(Qt::OtherFocusReason);
+}
+
+/// Back to where somebody was before; false when that is where the window is.
+bool MainWindow::leaveInsights()
+{
+    if (!m_insights || m_stack->currentWidget() != m_insights)
+        return false;
+    const bool isShown = m_casePage->current() != nullptr;
+    showPage(isShown ? static_cast<QWidget*>(m_casePage) : m_welcome);
+    return true;
 }
 
 void MainWindow::setInbox(const QString& user, const QString& settingsFile)
@@ -73,6 +114,13 @@ void MainWindow::addViewCommands(QMenu& menu)
          {inboxTitle(Inbox::Waiting), {QKeySequence(Qt::ALT | Qt::Key_2)}, view(1)},
          {inboxTitle(Inbox::Unknown), {QKeySequence(Qt::ALT | Qt::Key_3)}, view(2)},
          {inboxTitle(Inbox::Answered), {QKeySequence(Qt::ALT | Qt::Key_4)}, view(3)},
+         {tr("Insights"), {QKeySequence(Qt::ALT | Qt::Key_5)}, [this] { showInsights(); }},
+         {tr("Print insights…"),
+          {QKeySequence::Print},
+          [this] {
+              showInsights();
+              Q_EMIT printInsightsRequested();
+          }},
          {{}},
          {tr("Open or fold the navigation"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] { m_nav->toggle(); }}});
 }

@@ -1,6 +1,7 @@
 #include "ui/requests/navcolumn.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/icons.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
@@ -115,6 +116,13 @@ void NavColumn::setNarrow(bool isNarrow)
     fit();
 }
 
+void NavColumn::setInsightsShown(bool isShown)
+{
+    m_insights->setChecked(isShown);
+    m_insights->setIcon(icon(u"chart-column"_s, isShown ? Colour::Accent : Colour::TextMuted));
+    markChosen();
+}
+
 void NavColumn::toggle()
 {
     if (m_isNarrow) {
@@ -178,6 +186,14 @@ QWidget* NavColumn::makeFoot(QMenu* menu)
     auto* column = new QVBoxLayout(foot);
     column->setContentsMargins(space::small, space::small, space::small, space::medium);
     column->setSpacing(2);
+    m_insights = addThing(*column, u"insightsButton"_s, tr("Insights"), u"chart-column"_s);
+    m_insights->setCheckable(true);
+    connect(m_insights, &QPushButton::clicked, this, [this] {
+        m_insights->setChecked(true);
+        Q_EMIT insightsClicked();
+        if (m_isOpened)
+            toggle();
+    });
     connect(addThing(*column, u"findAnything"_s, tr("Find anything"), u"search"_s), &QPushButton::clicked, this,
             &NavColumn::findClicked);
     connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s), &QPushButton::clicked, this,
@@ -222,7 +238,7 @@ void NavColumn::markChosen()
     QModelIndex current;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row);
-        if (m_model->isChosen(row)) {
+        if (m_model->isChosen(row) && !m_insights->isChecked()) {
             marked.select(index, index);
             current = current.isValid() ? current : index;
         }

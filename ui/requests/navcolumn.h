@@ -50,6 +50,8 @@ public:
     void chooseView(int number);
     /// Whether the window has little room.
     void setNarrow(bool isNarrow);
+    /// Whether insights are on screen, and so none of the views is.
+    void setInsightsShown(bool isShown);
     /// Opens or folds the column.
     void toggle();
     bool isRail() const { return m_isNarrow ? !m_isOpened : m_isFolded; }
@@ -63,6 +65,7 @@ Q_SIGNALS:
     void filterRemoved(const QString& name);
     void accountsClicked();
     void settingsClicked();
+    void insightsClicked();
     /// The palette is wanted.
     void findClicked();
 
@@ -90,6 +93,7 @@ private:
     QHBoxLayout* m_head;
     PlainLabel* m_name;
     QPushButton* m_toggle;
+    QPushButton* m_insights = nullptr;
     QList<QPushButton*> m_things;
     TextSeal m_seal;
     SavedFilters m_saved;

@@ -80,17 +80,19 @@ QString placeOf(const forms::Form& form, int section)
     return group.isEmpty() ? sectionTitle(form, section) : sectionTitle(form, section) + u" · "_s + group;
 }
 
-QList<PaletteEntry> partsOf(CasePage& page)
+QList<PaletteEntry> partsOf(CasePage& page, const std::function<void()>& bringUp)
 {
     const Case* shown = page.current();
     if (!shown)
         return {};
     QList<PaletteEntry> parts;
     const forms::Form& form = shown->form().form();
-    const auto goTo = [&page, id = shown->id()](int field) {
-        return [&page, id, field] {
-            if (page.current() && page.current()->id() == id)
-                page.showField(field);
+    const auto goTo = [&page, bringUp, id = shown->id()](int field) {
+        return [&page, bringUp, id, field] {
+            if (!page.current() || page.current()->id() != id)
+                return;
+            bringUp();
+            page.showField(field);
         };
     };
     for (int section = 0; section < form.sections.size(); ++section) {
@@ -167,9 +169,9 @@ std::unique_ptr<PaletteSource> commandSource(QMenu& menu)
     return std::make_unique<ListSource>(all, ListSource::BeforeTyping::Offered);
 }
 
-std::unique_ptr<PaletteSource> formSource(CasePage& page)
+std::unique_ptr<PaletteSource> formSource(CasePage& page, const std::function<void()>& bringUp)
 {
-    return std::make_unique<ListSource>([&page] { return partsOf(page); });
+    return std::make_unique<ListSource>([&page, bringUp] { return partsOf(page, bringUp); });
 }
 
 std::unique_ptr<PaletteSource> navigationSource(NavColumn& navigation)

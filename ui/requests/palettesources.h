@@ -2,6 +2,7 @@
 
 #include "ui/palette/source.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -22,7 +23,7 @@ class NavColumn;
 /// The commands of a menu and of the menus in it that can be given now.
 std::unique_ptr<PaletteSource> commandSource(QMenu& menu);
 /// Sections and fields of the case on screen.
-std::unique_ptr<PaletteSource> formSource(CasePage& page);
+std::unique_ptr<PaletteSource> formSource(CasePage& page, const std::function<void()>& bringUp);
 /// Providers, filters and views that have no command.
 std::unique_ptr<PaletteSource> navigationSource(NavColumn& navigation);
 

@@ -73,6 +73,7 @@ const Words& values()
         {u"what to_nobody"_s, QT_TRANSLATE_NOOP("Log", "to nobody")},
         {u"what to_somebody_else"_s, QT_TRANSLATE_NOOP("Log", "to somebody else")},
         {u"what request_list"_s, QT_TRANSLATE_NOOP("Log", "list of requests")},
+        {u"what insights"_s, QT_TRANSLATE_NOOP("Log", "insights")},
         {u"what psp_results"_s, QT_TRANSLATE_NOOP("Log", "table of results")},
         {u"what request_file"_s, QT_TRANSLATE_NOOP("Log", "request file")},
         {u"what evidence_open"_s, QT_TRANSLATE_NOOP("Log", "evidence without a password")},

@@ -76,6 +76,10 @@ private Q_SLOTS:
     void chooseADocumentForTheNextFieldThatWantsOne();
     void goToTheRequestsBeforeAndAfter();
     void goOnWhenTheListShowsThisRequestOnly();
+    void bringInsightsInThePlaceOfRequests();
+    void goBackFromInsights_data();
+    void goBackFromInsights();
+    void doNothingToARequestThatIsOutOfSight();
 
 private:
     Case* add(const QString& id, const QString& name);
@@ -327,6 +331,58 @@ void TestWindowCommands::goOnWhenTheListShowsThisRequestOnly()
     QTRY_VERIFY(m_window->findChild<ui::CaseFooter*>(u"caseFooter"_s)->isReady());
     QTest::mouseClick(next, Qt::LeftButton);
     QCOMPARE(m_window->casePage().current(), second);
+}
+
+void TestWindowCommands::bringInsightsInThePlaceOfRequests()
+{
+    auto* insights = new QLineEdit;
+    m_window->setInsights(insights);
+    m_window->openCase(add(u"1"_s, u"Northwind"_s));
+    press(QKeySequence(Qt::ALT | Qt::Key_5));
+    QVERIFY(insights->isVisible());
+    QVERIFY(insights->hasFocus());
+    QVERIFY(!m_window->findChild<QWidget*>(u"requests"_s)->isVisible());
+    QVERIFY(m_window->findChild<QPushButton*>(u"insightsButton"_s)->isChecked());
+    const QSignalSpy printed(m_window.get(), &ui::MainWindow::printInsightsRequested);
+    press(QKeySequence(QKeySequence::Print));
+    QCOMPARE(printed.size(), 1);
+    // A case that goes away in the meantime takes nobody away from here.
+    m_cases->remove(u"1"_s);
+    QVERIFY(insights->isVisible());
+}
+
+void TestWindowCommands::goBackFromInsights_data()
+{
+    QTest::addColumn<QKeySequence>("keys");
+    QTest::newRow("a view") << QKeySequence(Qt::ALT | Qt::Key_1);
+    QTest::newRow("the search") << QKeySequence(QKeySequence::Find);
+    QTest::newRow("a step") << QKeySequence(Qt::CTRL | Qt::Key_2);
+    QTest::newRow("the next field") << QKeySequence(Qt::Key_F8);
+}
+
+void TestWindowCommands::goBackFromInsights()
+{
+    QFETCH(const QKeySequence, keys);
+    auto* insights = new QLineEdit;
+    m_window->setInsights(insights);
+    m_window->openCase(add(u"1"_s, u"Northwind"_s));
+    press(QKeySequence(Qt::ALT | Qt::Key_5));
+    press(keys);
+    QVERIFY(!insights->isVisible());
+    QVERIFY(m_window->casePage().isVisible());
+    QVERIFY(m_window->findChild<QWidget*>(u"requests"_s)->isVisible());
+    QVERIFY(!m_window->findChild<QPushButton*>(u"insightsButton"_s)->isChecked());
+}
+
+void TestWindowCommands::doNothingToARequestThatIsOutOfSight()
+{
+    m_window->setInsights(new QLineEdit);
+    m_window->openCase(add(u"1"_s, u"Northwind"_s));
+    const ui::Step before = m_window->casePage().step();
+    press(QKeySequence(Qt::ALT | Qt::Key_5));
+    press(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    QVERIFY(m_window->casePage().isVisible());
+    QCOMPARE(m_window->casePage().step(), before);
 }
 
 QTEST_MAIN(TestWindowCommands)
