@@ -81,11 +81,12 @@ void ItemDetails::watch()
         const auto status = static_cast<ItemStatus>(m_status->currentData().toInt());
         change([status](RequestItem& item) { item.status = status; });
     });
-    connect(m_reason, &QLineEdit::textEdited, this,
+    // Not textEdited: what a screen reader writes is a change too.
+    connect(m_reason, &QLineEdit::textChanged, this,
             [this](const QString& text) { change([text](RequestItem& item) { item.reason = text.trimmed(); }); });
     connect(m_required, &QCheckBox::clicked, this,
             [this](bool isRequired) { change([isRequired](RequestItem& item) { item.isRequired = isRequired; }); });
-    connect(m_type, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_type, &QLineEdit::textChanged, this, [this](const QString& text) {
         const QString word = text.trimmed();
         change([word](RequestItem& item) { item.identity.documentType = word; });
         for (ItemIdentity& item : m_items) {
@@ -105,6 +106,8 @@ void ItemDetails::showItems(const QList<RequestItem>& items)
     m_fields->setVisible(!items.isEmpty());
     if (items.isEmpty())
         return;
+    const QSignalBlocker reasonIsShown(m_reason);
+    const QSignalBlocker typeIsShown(m_type);
     const RequestItem& first = items.constFirst();
     const auto isSame = [&items](const auto& same) { return std::all_of(items.cbegin(), items.cend(), same); };
     m_status->setCurrentIndex(isSame([&](const RequestItem& item) { return item.status == first.status; })

@@ -137,7 +137,8 @@ SettingRow* makeLineRow(Settings& settings, Id id, const SettingWords& words, co
         const QString text = settings::textOf(value);
         return text.isEmpty() ? Words::tr("None") : text;
     });
-    QObject::connect(control, &QLineEdit::textEdited, row, [row, control, &settings, id, help = words.help] {
+    // Not textEdited: what a screen reader writes is a change too.
+    QObject::connect(control, &QLineEdit::textChanged, row, [row, control, &settings, id, help = words.help] {
         const Value typed = valueOf(control->text(), id);
         const std::optional<core::Error> fault = settings::ruleOf(id).fault(typed);
         setInvalid(control, fault.has_value());

@@ -13,6 +13,7 @@
 #include "ui/settings/retentionsettings.h"
 #include "ui/settings/settingswindow.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void isNotChangedByAWheel();
     void followsASettingThatIsChangedElsewhere();
     void refusesALineThatCannotBe();
+    void takesALineThatAScreenReaderWrites();
     void namesLanguagesInThemselves();
     void offersARestartWhereItIsNeeded();
     void listsAccountsWithTheirEnvironments();
@@ -322,6 +324,15 @@ void TestSettingsWindow::refusesALineThatCannotBe()
     QVERIFY(ui::isInvalid(folder));
     QVERIFY(!folder->accessibleDescription().isEmpty());
     QVERIFY(m_settings->value(key::ProviderFolder).size() <= 1000);
+}
+
+void TestSettingsWindow::takesALineThatAScreenReaderWrites()
+{
+    m_window->showPage(u"providersPage"_s);
+    auto* folder = part<QLineEdit>(u"providerFolder"_s);
+    QAccessible::queryAccessibleInterface(folder)->setText(QAccessible::Value, u"shared"_s);
+    QCOMPARE(m_settings->value(key::ProviderFolder), u"shared"_s);
+    QVERIFY(!ui::isInvalid(folder));
 }
 
 void TestSettingsWindow::namesLanguagesInThemselves()
