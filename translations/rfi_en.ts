@@ -121,6 +121,13 @@
             <numerusform>%n requests due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation type="unfinished">
+            <numerusform>Counted from %n accepted answer.</numerusform>
+            <numerusform>Counted from %n accepted answers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InsightsPrint</name>
@@ -129,13 +136,6 @@
         <translation>
             <numerusform>%n request received.</numerusform>
             <numerusform>%n requests received.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
-        <translation>
-            <numerusform>Counted from %n accepted answer.</numerusform>
-            <numerusform>Counted from %n accepted answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -442,13 +442,6 @@
         <translation>
             <numerusform>%n request received</numerusform>
             <numerusform>%n requests received</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
-        <translation>
-            <numerusform>Counted from %n accepted answer.</numerusform>
-            <numerusform>Counted from %n accepted answers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -87,6 +88,17 @@ QRect placeIn(const QWidget& view, const QWidget& widget)
     return {view.width() - place.right() - 1, place.top(), place.width(), place.height()};
 }
 
+/// What scrolls both, so that it makes no difference which of them is in sight; the view itself where nothing does.
+const QWidget& sheetOf(const QWidget& view, const QWidget& one, const QWidget& other)
+{
+    for (const QWidget* part = one.parentWidget(); part && part != &view; part = part->parentWidget()) {
+        const auto* scrolling = qobject_cast<const QScrollArea*>(part);
+        if (scrolling && scrolling->isAncestorOf(&other))
+            return *scrolling->widget();
+    }
+    return view;
+}
+
 /// Whether Tab from one to the other goes back in the order of reading: up, or towards the start of the same lines.
 /// What stands beside, further on, may begin at the top again.
 bool goesBack(const QRect& from, const QRect& to)
@@ -124,7 +136,8 @@ QStringList wrongOrder(const QWidget& view)
     QStringList faults;
     const QList<QWidget*> order = tabOrderOf(view);
     for (qsizetype at = 1; at < order.size(); ++at) {
-        if (goesBack(placeIn(view, *order.at(at - 1)), placeIn(view, *order.at(at))))
+        const QWidget& sheet = sheetOf(view, *order.at(at - 1), *order.at(at));
+        if (goesBack(placeIn(sheet, *order.at(at - 1)), placeIn(sheet, *order.at(at))))
             faults += u"Tab goes back from "_s + described(order.at(at - 1)) + u" to "_s + described(order.at(at));
     }
     return faults;

@@ -93,8 +93,7 @@ QString cardHtml(const Scorecard& card, const QString& name, insights::Period pe
     if (card.times.median && card.times.ninety)
         told += sentence(Words::tr("Half of the answers were accepted within %1, nine of ten within %2."),
                          {spanText(*card.times.median), spanText(*card.times.ninety)});
-    told += Words::tr("Counted from %n accepted answer(s).", nullptr, card.times.count);
-    told += untimedText(card);
+    told += countedText(card);
     told += sentence(Words::tr("Rounds on average: %1."), {averageText(card.averageRounds)});
     told.removeAll(QString());
     html += element(u"p"_s, text(told.join(u' ')));

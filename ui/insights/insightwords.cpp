@@ -99,9 +99,11 @@ QString reasonText(const insights::ReasonCount& reason)
 
 QString averageText(double average) { return QLocale().toString(average, 'f', 1); }
 
-QString untimedText(const Scorecard& card)
+QString countedText(const Scorecard& card)
 {
     QStringList sentences;
+    if (card.times.count > 0)
+        sentences += Words::tr("Counted from %n accepted answer(s).", nullptr, card.times.count);
     if (card.open > 0)
         sentences += Words::tr("%n request(s) without an accepted answer so far.", nullptr, card.open);
     if (card.settled > 0)

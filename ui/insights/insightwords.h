@@ -25,8 +25,8 @@ QString roundsText(int rounds);
 QString reasonText(const insights::ReasonCount& reason);
 /// "1.3", in the user's digits.
 QString averageText(double average);
-/// How many requests have no time to answer, and why; empty when all have one.
-QString untimedText(const insights::Scorecard& card);
+/// How many requests the times to answer are of, and how many have none, and why.
+QString countedText(const insights::Scorecard& card);
 
 /// A scorecard as lines of a table: what, and how much.
 QList<std::pair<QString, QString>> figuresOf(const insights::Scorecard& card, insights::Period period);

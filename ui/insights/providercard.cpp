@@ -64,10 +64,7 @@ QWidget* ProviderCard::makeFigures(const Scorecard& shown) const
 void ProviderCard::addCharts(const Scorecard& shown, Period period)
 {
     body()->addWidget(makeFigures(shown));
-    const QString counted = tr("Counted from %n accepted answer(s).", nullptr, shown.times.count);
-    const QString untimed = untimedText(shown);
-    body()->addWidget(
-        new PlainLabel(untimed.isEmpty() ? counted : counted + u' ' + untimed, TextRole::Caption, Tone::Muted));
+    body()->addWidget(new PlainLabel(countedText(shown), TextRole::Caption, Tone::Muted));
     addHeading(volumeTitle(period));
     auto* volume = new ColumnChart(volumeTitle(period));
     QList<ColumnChart::Column> columns;
