@@ -123,7 +123,7 @@
     </message>
     <message numerus="yes">
         <source>Counted from %n accepted answer(s).</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Counted from %n accepted answer.</numerusform>
             <numerusform>Counted from %n accepted answers.</numerusform>
         </translation>

@@ -93,8 +93,9 @@ const QWidget& sheetOf(const QWidget& view, const QWidget& one, const QWidget& o
 {
     for (const QWidget* part = one.parentWidget(); part && part != &view; part = part->parentWidget()) {
         const auto* scrolling = qobject_cast<const QScrollArea*>(part);
-        if (scrolling && scrolling->isAncestorOf(&other))
-            return *scrolling->widget();
+        const QWidget* sheet = scrolling ? scrolling->widget() : nullptr;
+        if (sheet && sheet->isAncestorOf(&one) && sheet->isAncestorOf(&other))
+            return *sheet;
     }
     return view;
 }

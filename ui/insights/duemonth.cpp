@@ -1,5 +1,6 @@
 #include "ui/insights/duemonth.h"
 
+#include "ui/common/followselection.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
@@ -116,6 +117,7 @@ DueMonth::DueMonth(MonthModel* model, QWidget* parent) : QTableView(parent), m_m
     horizontalHeader()->setMinimumSectionSize(LeastCellWidth);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
+    followSelection(*this);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &DueMonth::takeCurrent);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT dayOpened(m_day); });
     connect(model, &QAbstractItemModel::modelReset, this, &DueMonth::fit);

@@ -201,8 +201,7 @@ void InsightsPage::take(const Findings& findings)
     m_providers->setDetail(periodSentence(findings.period, insights::firstDay(findings.period, findings.by)));
     if (isOther)
         showCards();
-    for (QPushButton* act : {m_asTable, m_save, m_print})
-        act->setEnabled(findings.hasAny);
+    allowActs(findings.hasAny);
     m_stack->setCurrentIndex(findings.hasAny ? Counted : Nothing);
     const bool isAwaited = hasFocus();
     setFocusProxy(findings.hasAny ? m_due : nullptr);
@@ -223,9 +222,16 @@ void InsightsPage::forget()
     setFocusProxy(nullptr);
     m_due->setCalendar({}, onlookingAt(m_clock.now()));
     showCards();
-    for (QPushButton* act : {m_asTable, m_save, m_print})
-        act->setEnabled(false);
+    allowActs(false);
     m_stack->setCurrentIndex(Counting);
+}
+
+void InsightsPage::allowActs(bool areAllowed)
+{
+    for (QPushButton* act : {m_asTable, m_save, m_print}) {
+        act->setEnabled(areAllowed);
+        act->setAccessibleDescription(areAllowed ? QString() : tr("There is nothing to count yet"));
+    }
 }
 
 void InsightsPage::showCards()

@@ -57,6 +57,7 @@ private:
     void count();
     void take(const insights::Findings& findings);
     void forget();
+    void allowActs(bool areAllowed);
     void showCards();
     void fit();
 

@@ -150,7 +150,7 @@ void TestInsightsPage::saysThatThereIsNothing()
     m_page->show();
     QTRY_VERIFY(wordsOf(*m_page).contains(u"There is nothing to count yet"_s));
     for (const char* act : {"insightsAsTable", "saveInsights", "printInsights"})
-        QVERIFY(!part<QPushButton>(act)->isEnabled());
+        QVERIFY(!part<QPushButton>(act)->isEnabled() && !part(act)->accessibleDescription().isEmpty());
 }
 
 void TestInsightsPage::saysThatItCountsUntilItHasCounted()
@@ -243,6 +243,9 @@ void TestInsightsPage::tellsEachDayToAScreenReader()
              u"Monday, 4 May 2026, today, 4 request(s) due, 1 overdue"_s);
     QCOMPARE(cell->text(QAccessible::Name), u"Monday, 4 May 2026, today, 4 request(s) due, 1 overdue"_s);
     QVERIFY(!table->text(QAccessible::Name).isEmpty());
+    // Tools select, and do not move.
+    month().selectionModel()->select(month().model()->index(2, 2), QItemSelectionModel::ClearAndSelect);
+    QTRY_COMPARE(month().day(), QDate(2026, 5, 13));
 }
 
 void TestInsightsPage::opensARequestOfADayByKeys()
