@@ -6,8 +6,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -24,6 +26,28 @@ namespace {
 
 constexpr const char* lookProperty = "rfiLook";
 constexpr const char* invalidProperty = "rfiInvalid";
+
+/// A wheel that scrolls a page must not change a value on its way, nor take the cursor along.
+class WheelGuard final : public QObject
+{
+public:
+    static void protect(QWidget* widget)
+    {
+        static WheelGuard guard;
+        if (widget->focusPolicy() == Qt::WheelFocus)
+            widget->setFocusPolicy(Qt::StrongFocus);
+        widget->installEventFilter(&guard);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return QObject::eventFilter(watched, event);
+        event->ignore();
+        return true;
+    }
+};
 
 template <typename Option>
 Option withInk(const Option& option, const QColor& ink)
@@ -73,6 +97,8 @@ void Style::polish(QWidget* widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto* view = qobject_cast<QAbstractItemView*>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QComboBox*>(widget) != nullptr || qobject_cast<QAbstractSpinBox*>(widget) != nullptr)
+        WheelGuard::protect(widget);
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

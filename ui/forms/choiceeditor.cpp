@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -62,16 +61,6 @@ void ChoiceEditor::showAnswer()
         index = m_combo->count() - 1;
     }
     m_combo->setCurrentIndex(index);
-}
-
-bool ChoiceEditor::eventFilter(QObject* watched, QEvent* event)
-{
-    // A wheel that scrolls the page must not change an answer on its way.
-    if (watched == m_combo && event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return FieldEditor::eventFilter(watched, event);
 }
 
 SearchEditor::SearchEditor(const EditorContext& context, QWidget* parent) : FieldEditor(context, parent)

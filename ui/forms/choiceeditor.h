@@ -21,7 +21,6 @@ public:
 
 protected:
     void showAnswer() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QComboBox* m_combo;

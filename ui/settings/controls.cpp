@@ -7,7 +7,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -26,13 +25,6 @@ struct Words
 };
 
 constexpr int ComfortableWidth = 220;
-
-/// Lets the page scroll: a wheel over it never chooses.
-class CalmComboBox final : public QComboBox
-{
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 /// Runs it now and after each change of the setting.
 void follow(QWidget* control, Settings& settings, Id id, const std::function<void()>& show)
@@ -62,7 +54,7 @@ void choose(QComboBox& choices, const QVariant& value, const QString& text)
 
 QComboBox* makeChoices()
 {
-    auto* choices = new CalmComboBox;
+    auto* choices = new QComboBox;
     choices->setMinimumWidth(ComfortableWidth);
     choices->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return choices;
