@@ -48,6 +48,7 @@ SearchField::SearchField(const QList<SearchEntry>& entries, QWidget* parent)
     m_completer->setModel(m_offers);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(offersInView);
+    m_completer->setWrapAround(false); // beyond the last one nothing would be marked
     m_completer->setWidget(this);
     connect(open, &QAction::triggered, this, [this] { offer({}); });
     connect(this, &QLineEdit::textChanged, this, &SearchField::takeText);

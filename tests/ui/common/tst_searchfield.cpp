@@ -33,6 +33,7 @@ private Q_SLOTS:
     void settlesOnTheOnlyMatchWhenLeft();
     void doesNotGuessAmongSeveral();
     void choosesFromTheListByKeyboard();
+    void keepsTheLastOneMarkedOnDown();
     void showsTheNameOfAValue();
     void doesNotTouchTheTextWhileOneTypes();
 };
@@ -120,6 +121,18 @@ void TestSearchField::choosesFromTheListByKeyboard()
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(field.wireText(), u"USA"_s);
     QCOMPARE(field.text(), u"United States"_s);
+}
+
+void TestSearchField::keepsTheLastOneMarkedOnDown()
+{
+    SearchField field(countries());
+    field.show();
+    QTest::keyClicks(&field, u"germ"_s);
+    QWidget* popup = QApplication::activePopupWidget();
+    QVERIFY(popup != nullptr);
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(field.wireText(), u"DEU"_s);
 }
 
 void TestSearchField::showsTheNameOfAValue()
