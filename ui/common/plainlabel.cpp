@@ -121,6 +121,17 @@ void PlainLabel::changeEvent(QEvent* event)
         dress();
 }
 
+namespace {
+
+void tellWhole(PlainLabel& label, const QString& shown)
+{
+    const QString tip = shown == label.plainText() ? QString() : plainToolTip(label.plainText());
+    if (tip != label.toolTip())
+        label.setToolTip(tip);
+}
+
+} // namespace
+
 ElidedLabel::ElidedLabel(const QString& text, TextRole role, Tone tone, QWidget* parent)
     : PlainLabel(text, role, tone, parent)
 {
@@ -142,13 +153,15 @@ void ElidedLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()).toInt());
-    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), elided(), QPalette::WindowText);
+    const QString shown = elided();
+    style()->drawItemText(&painter, contentsRect(), flags, palette(), isEnabled(), shown, QPalette::WindowText);
+    tellWhole(*this, shown); // another text changes what is drawn, and maybe not the size
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)
 {
     PlainLabel::resizeEvent(event);
-    setToolTip(elided() == plainText() ? QString() : plainToolTip(plainText()));
+    tellWhole(*this, elided());
 }
 
 } // namespace rfi::ui

@@ -107,6 +107,10 @@ void TestPlainLabel::elidedLinesKeepTheWholeTextInTheToolTip()
     label.resize(90, 20);
     label.show();
     QCOMPARE(label.toolTip(), plainToolTip(name));
+    const QString other = u"another-"_s + name;
+    label.setPlainText(other);
+    label.grab();
+    QCOMPARE(label.toolTip(), plainToolTip(other));
     label.resize(2000, 20);
     QVERIFY(label.toolTip().isEmpty());
 }
