@@ -9,6 +9,8 @@
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
+#include <QDialog>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace rfi::ui {
@@ -20,6 +22,7 @@ namespace {
 constexpr QSize largestPicture(1600, 2000);
 constexpr int hashLettersShown = 8;
 constexpr int fewPixels = 1000;
+constexpr double shareOfScreen = 0.9;
 
 QString kindOf(const QString& mimeType)
 {
@@ -53,7 +56,30 @@ DocumentPreview::DocumentPreview(QWidget* parent)
     column->setContentsMargins({});
     column->addWidget(m_nothing);
     column->addWidget(m_content);
+    connect(m_view, &PictureView::clicked, this, &DocumentPreview::enlarge);
     clear();
+}
+
+/// Alone, and as large as the screen lets it be; a click or Escape takes it away.
+void DocumentPreview::enlarge()
+{
+    if (m_view->image().isNull())
+        return;
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(u"enlarged"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(m_name->plainText());
+    auto* view = new PictureView;
+    view->setImage(m_view->image());
+    view->setAccessibleName(sentence(tr("Close %1"), {m_name->plainText()}));
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
+    column->addWidget(view, 1);
+    connect(view, &PictureView::clicked, dialog, &QDialog::close);
+    const QSize margins(2 * space::medium, 2 * space::medium);
+    const QSize room = screen()->availableGeometry().size() * shareOfScreen - margins;
+    dialog->resize(view->image().size().scaled(room, Qt::KeepAspectRatio) + margins);
+    dialog->open();
 }
 
 void DocumentPreview::clear()
@@ -84,7 +110,7 @@ void DocumentPreview::showDocument(const forms::FileEntry& entry, const forms::D
             if (m_shown != document.sha256)
                 return;
             m_view->setImage(picture.image);
-            m_view->setAccessibleName(visibleMarks(document.name));
+            m_view->setAccessibleName(sentence(tr("Enlarge %1"), {visibleMarks(document.name)}));
             showFacts(document, rules, picture.pixels);
         });
 }

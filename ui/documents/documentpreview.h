@@ -27,6 +27,7 @@ public:
     bool isEmpty() const { return m_isEmpty; }
 
 private:
+    void enlarge();
     void showFacts(const forms::Document& document, const forms::DocumentRules& rules, QSize pixels);
     void addFact(const QString& text, Tone tone);
 

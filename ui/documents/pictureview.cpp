@@ -6,6 +6,7 @@
 #include "ui/common/style.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -18,7 +19,7 @@ constexpr int emblemSize = 40;
 constexpr int shortest = 120;
 } // namespace
 
-PictureView::PictureView(QWidget* parent) : QWidget(parent)
+PictureView::PictureView(QWidget* parent) : QAbstractButton(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -29,6 +30,8 @@ PictureView::PictureView(QWidget* parent) : QWidget(parent)
 void PictureView::setImage(const QImage& image)
 {
     m_image = image;
+    setFocusPolicy(image.isNull() ? Qt::NoFocus : Qt::TabFocus);
+    setCursor(image.isNull() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     updateGeometry();
     update();
 }
@@ -63,6 +66,16 @@ void PictureView::paintEvent(QPaintEvent*)
     painter.drawImage(place, m_image);
     painter.setClipping(false);
     paintBox(painter, place, radius::control, {}, themeColour(Colour::Border));
+    if (hasFocus())
+        paintFocusRing(painter, place, radius::control);
+}
+
+void PictureView::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !event->isAutoRepeat() && !m_image.isNull())
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 FactLine::FactLine(const QString& text, Tone tone, QWidget* parent)

@@ -2,15 +2,15 @@
 
 #include "ui/common/theme.h"
 
+#include <QAbstractButton>
 #include <QImage>
-#include <QWidget>
 
 namespace rfi::ui {
 
 class PlainLabel;
 
-/// A picture as large as there is room, on a quiet ground; an icon while there is none.
-class PictureView : public QWidget
+/// A picture as large as there is room, on a quiet ground; an icon while there is none. A picture can be pressed.
+class PictureView : public QAbstractButton
 {
     Q_OBJECT
 
@@ -18,6 +18,7 @@ public:
     explicit PictureView(QWidget* parent = nullptr);
 
     void setImage(const QImage& image);
+    const QImage& image() const { return m_image; }
     /// Shows an icon in place of a picture.
     void setIconName(const QString& iconName);
     QSize sizeHint() const override { return {240, heightForWidth(240)}; }
@@ -25,6 +26,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QImage m_image;

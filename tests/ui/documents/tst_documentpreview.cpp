@@ -1,8 +1,10 @@
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/plainlabel.h"
 #include "ui/documents/documentpreview.h"
+#include "ui/documents/pictureview.h"
 
 #include <QCryptographicHash>
+#include <QDialog>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void hintsAtSmallFiles();
     void showsThatAPdfIsOne();
     void forgetsWhenCleared();
+    void enlargesAPicture_data();
+    void enlargesAPicture();
 };
 
 void TestDocumentPreview::invitesWhileThereIsNothing()
@@ -94,6 +98,36 @@ void TestDocumentPreview::forgetsWhenCleared()
     preview.clear();
     QVERIFY(preview.isEmpty());
     QVERIFY(!words(preview).contains(u"a.pdf"_s));
+}
+
+void TestDocumentPreview::enlargesAPicture_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("by the mouse") << 0;
+    QTest::newRow("by Return") << int(Qt::Key_Return);
+    QTest::newRow("by the space bar") << int(Qt::Key_Space);
+}
+
+void TestDocumentPreview::enlargesAPicture()
+{
+    QFETCH(int, key);
+    DocumentPreview preview;
+    preview.show();
+    auto* view = preview.findChild<PictureView*>();
+    preview.showDocument(entryOf(u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4"), {});
+    QTest::mouseClick(view, Qt::LeftButton);
+    QVERIFY(preview.findChild<QDialog*>() == nullptr);
+    preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({300, 200})), {});
+    QTRY_COMPARE(view->accessibleName(), u"Enlarge a.jpg"_s);
+    if (key == 0)
+        QTest::mouseClick(view, Qt::LeftButton);
+    else
+        QTest::keyClick(view, Qt::Key(key));
+    auto* large = preview.findChild<QDialog*>();
+    QVERIFY(large != nullptr && large->isVisible());
+    QVERIFY(large->findChild<PictureView*>()->width() > view->width());
+    QTest::keyClick(large, Qt::Key_Escape);
+    QVERIFY(!large->isVisible());
 }
 
 QTEST_MAIN(TestDocumentPreview)
