@@ -24,8 +24,7 @@ public:
 
     QList<Problem> run()
     {
-        const Json condition = m_rule.value(u"when"_s);
-        if (!condition.isNull() && !m_form.checker->checkAgainst(m_section.values, condition).isEmpty())
+        if (!isRuleInForce(m_rule, m_form, m_section))
             return {};
         const QString name = m_rule.value(u"rule"_s).toString();
         if (name == u"future"_s)
@@ -144,6 +143,12 @@ SectionValues sectionValues(const Form& form, const Section& section, const Answ
             result.values.insert(member, value);
     }
     return result;
+}
+
+bool isRuleInForce(const Json& rule, const Form& form, const SectionValues& section)
+{
+    const Json condition = rule.value(u"when"_s);
+    return condition.isNull() || form.checker->checkAgainst(section.values, condition).isEmpty();
 }
 
 QList<Problem> applyRule(const Json& rule, const Form& form, const SectionValues& section, const Answers& answers,

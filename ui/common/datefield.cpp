@@ -108,6 +108,8 @@ void DateField::showText(const QString& text)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     setText(text);
+    if (!hasFocus())
+        setCursorPosition(0); // the day is what is read first
 }
 
 void DateField::openCalendar()

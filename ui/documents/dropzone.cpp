@@ -58,7 +58,13 @@ void DropZone::setCompact(bool isCompact)
 
 void DropZone::showWords()
 {
-    m_choose->setVisible(!m_isReading && !m_isHot);
+    // The cursor stays here while there is no button for it.
+    const bool isShown = !m_isReading && !m_isHot;
+    if (!isShown && window()->focusWidget() == m_choose)
+        setFocus();
+    m_choose->setVisible(isShown);
+    if (isShown && window()->focusWidget() == this)
+        m_choose->setFocus();
     m_choose->setText(m_isCompact ? tr("add another") : tr("choose a file"));
     if (m_isReading)
         m_words->setPlainText(tr("Reading…"));

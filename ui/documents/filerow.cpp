@@ -6,6 +6,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/style.h"
 #include "ui/common/thinprogress.h"
 #include "ui/documents/thumbnail.h"
 #include "ui/texts/outsidetext.h"
@@ -13,7 +14,6 @@
 #include "ui/texts/texts.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,6 +23,8 @@ namespace rfi::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int WidestWish = 280;
 
 QString sideTitle(const QString& side)
 {
@@ -34,7 +36,7 @@ QString sideTitle(const QString& side)
 
 } // namespace
 
-FileRow::FileRow(const forms::DocumentRules& rules, const FileRowWishes& wishes, QWidget* parent)
+FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QWidget* parent)
     : QWidget(parent), m_rules(rules), m_picture(new Thumbnail), m_name(new ElidedLabel({}, TextRole::Strong)),
       m_facts(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
       m_advice(new PlainLabel({}, TextRole::Caption, Tone::Warning)), m_replace(makeButton(tr("Replace"))),
@@ -42,23 +44,10 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileRowWishes& wishes,
       m_percent(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_upload(makeProgress())
 {
     m_name->setElideMode(Qt::ElideMiddle);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addStretch();
-    words->addWidget(m_name);
-    words->addWidget(m_facts);
-    words->addWidget(m_advice);
-    words->addStretch();
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::medium);
-    head->addWidget(m_picture, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    head->addWidget(m_replace);
-    head->addWidget(m_remove);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     column->setSpacing(space::medium);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     if (wishes.hasSides || wishes.hasIssueDate)
         column->addWidget(makeWishes(wishes));
     column->addWidget(m_upload);
@@ -72,22 +61,47 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileRowWishes& wishes,
     connect(m_remove, &QPushButton::clicked, this, &FileRow::removeWanted);
 }
 
-QWidget* FileRow::makeWishes(const FileRowWishes& wishes)
+/// The name has a line of its own, so that its end stays in view where there is little room.
+QLayout* FileRow::makeHead()
+{
+    auto* top = new QHBoxLayout;
+    top->setSpacing(space::small);
+    top->addWidget(m_name, 1);
+    top->addWidget(m_remove);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::tight);
+    words->addWidget(m_facts);
+    words->addWidget(m_advice);
+    words->addStretch();
+    auto* below = new QHBoxLayout;
+    below->setSpacing(space::small);
+    below->addLayout(words, 1);
+    below->addWidget(m_replace, 0, Qt::AlignTop);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(space::tight);
+    lines->addLayout(top);
+    lines->addLayout(below);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::medium);
+    head->addWidget(m_picture, 0, Qt::AlignTop);
+    head->addLayout(lines, 1);
+    return head;
+}
+
+QWidget* FileRow::makeWishes(const FileWishes& wishes)
 {
     auto* sheet = new QWidget;
-    auto* grid = new QGridLayout(sheet);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(space::large);
-    grid->setVerticalSpacing(space::tight);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    int column = 0;
+    sheet->setMaximumWidth(scaled(WidestWish));
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
     const auto place = [&](const QString& name, QWidget* control) {
         auto* label = new PlainLabel(name, TextRole::Caption, Tone::Muted);
         label->setLabelledField(control);
         control->setAccessibleName(name);
-        grid->addWidget(label, 0, column);
-        grid->addWidget(control, 1, column++);
+        column->addWidget(label);
+        column->addWidget(control);
+        return label;
     };
     if (wishes.hasSides) {
         m_side = new QComboBox;
@@ -96,15 +110,16 @@ QWidget* FileRow::makeWishes(const FileRowWishes& wishes)
             m_side->addItem(sideTitle(side), side);
         connect(m_side, &QComboBox::activated, this,
                 [this](int index) { Q_EMIT sideChosen(m_side->itemData(index).toString()); });
-        place(tr("Side"), m_side);
+        m_sideLabel = place(tr("Side"), m_side);
     }
     if (wishes.hasIssueDate) {
         m_issued = new DateField;
-        place(tr("Date on the document"), m_issued);
-        m_issuedNote = new PlainLabel({}, TextRole::Caption, Tone::Muted);
-        m_issuedNote->hide();
-        grid->addWidget(m_issuedNote, 2, column - 1);
+        place(tr("Date on the document (optional)"), m_issued);
         connect(m_issued, &DateField::wireTextEdited, this, &FileRow::takeIssueDate);
+        connect(m_issued, &DateField::editingFinished, this, [this] {
+            Q_EMIT typing(false);
+            showIssueDate();
+        });
     }
     return sheet;
 }
@@ -154,8 +169,12 @@ void FileRow::setEntry(const forms::FileEntry& entry)
         m_picture->setDocument(*entry.document);
     if (m_side != nullptr)
         m_side->setCurrentIndex(qMax(0, m_side->findData(entry.side)));
-    if (m_issued != nullptr && entry.issued.isValid())
-        m_issued->setWireText(entry.issued.toString(Qt::ISODate));
+    if (m_issued != nullptr) {
+        if (entry.issued.isValid())
+            m_issued->setWireText(entry.issued.toString(Qt::ISODate));
+        if (!m_issued->hasFocus())
+            showIssueDate();
+    }
     if (entry.document && entry.document->sha256 != before)
         lookAtOriginal();
     showFacts();
@@ -184,14 +203,41 @@ void FileRow::showFacts()
 
 void FileRow::takeIssueDate()
 {
+    Q_EMIT typing(m_issued->hasFocus());
+    Q_EMIT issueDateEdited(m_issued->wireText());
+    // Half of a date is no mistake yet; one that is shown goes as soon as it is put right.
+    if (!m_issued->hasFocus() || isInvalid(m_issued))
+        showIssueDate();
+}
+
+void FileRow::showIssueDate()
+{
     const DateReading read = m_issued->reading();
     const bool isClear = read.kind == DateReading::Kind::Empty || read.kind == DateReading::Kind::Understood;
     setInvalid(m_issued, !isClear);
-    m_issuedNote->setTone(isClear ? Tone::Muted : Tone::Danger);
-    m_issuedNote->setPlainText(isClear ? QString() : tr("Write the month as a word, or the year first."));
-    m_issuedNote->setVisible(!isClear);
-    Q_EMIT issueDateChosen(read.kind == DateReading::Kind::Understood ? read.date : QDate());
+    m_issued->setAccessibleDescription(isClear ? QString() : tr("Write the month as a word, or the year first."));
 }
+
+void FileRow::setSideWanted(bool isWanted)
+{
+    if (m_side == nullptr)
+        return;
+    const QString name = isWanted ? tr("Side") : tr("Side (optional)");
+    m_sideLabel->setPlainText(name);
+    m_side->setAccessibleName(name);
+}
+
+bool FileRow::focusWish()
+{
+    const bool isSideOpen = m_side != nullptr && m_side->currentIndex() <= 0;
+    const bool isDateOpen = m_issued != nullptr && m_issued->text().isEmpty();
+    if (!isSideOpen && !isDateOpen)
+        return false;
+    (isSideOpen ? static_cast<QWidget*>(m_side) : m_issued)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void FileRow::focusReplace() { m_replace->setFocus(Qt::OtherFocusReason); }
 
 void FileRow::setProgress(qint64 sent, qint64 total)
 {

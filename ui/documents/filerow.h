@@ -2,10 +2,12 @@
 
 #include "models/forms/answers.h"
 #include "models/forms/document.h"
+#include "ui/documents/filewishes.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QLayout;
 class QPushButton;
 
 namespace rfi::ui {
@@ -16,25 +18,23 @@ class PlainLabel;
 class ThinProgress;
 class Thumbnail;
 
-/// What a row of a file slot asks for besides the file.
-struct FileRowWishes
-{
-    bool hasSides = false;
-    bool hasIssueDate = false;
-};
-
 /// One attached document: picture, name, facts, and what can be done with it.
 class FileRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    FileRow(const forms::DocumentRules& rules, const FileRowWishes& wishes, QWidget* parent = nullptr);
+    FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QWidget* parent = nullptr);
 
     void setEntry(const forms::FileEntry& entry);
     /// `total` zero takes the progress away.
     void setProgress(qint64 sent, qint64 total);
     void setChosen(bool isChosen);
+    /// Whether a side has to be picked for what the document is.
+    void setSideWanted(bool isWanted);
+    /// Puts the cursor into the first of its fields that is empty; false when there is none.
+    bool focusWish();
+    void focusReplace();
 
 Q_SIGNALS:
     void replaceWanted();
@@ -42,18 +42,23 @@ Q_SIGNALS:
     void lookWanted();
     void cancelWanted();
     void sideChosen(const QString& side);
-    void issueDateChosen(const QDate& date);
+    /// ISO 8601, or what was typed when it is no date; empty for none.
+    void issueDateEdited(const QString& wire);
+    /// Somebody is in the middle of a date, or has left it.
+    void typing(bool isTyping);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
 
 private:
-    QWidget* makeWishes(const FileRowWishes& wishes);
+    QLayout* makeHead();
+    QWidget* makeWishes(const FileWishes& wishes);
     QWidget* makeProgress();
     void lookAtOriginal();
     void showFacts();
     void takeIssueDate();
+    void showIssueDate();
 
     forms::DocumentRules m_rules;
     forms::FileEntry m_entry;
@@ -67,8 +72,8 @@ private:
     QPushButton* m_replace;
     QPushButton* m_remove;
     QComboBox* m_side = nullptr;
+    PlainLabel* m_sideLabel = nullptr;
     DateField* m_issued = nullptr;
-    PlainLabel* m_issuedNote = nullptr;
     ThinProgress* m_bar;
     PlainLabel* m_percent;
     QWidget* m_upload;

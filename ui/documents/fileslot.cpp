@@ -1,6 +1,7 @@
 #include "ui/documents/fileslot.h"
 
 #include "models/core/background.h"
+#include "models/core/moments.h"
 #include "models/drafts/documentcheck.h"
 #include "ui/common/buttons.h"
 #include "ui/common/menubutton.h"
@@ -10,11 +11,11 @@
 #include "ui/documents/dropzone.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filerow.h"
+#include "ui/documents/filewishes.h"
 #include "ui/documents/offeredfiles.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
-#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
@@ -27,23 +28,6 @@ namespace rfi::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(FileSlot)
-};
-
-QString acceptedText(const forms::DocumentRules& rules)
-{
-    QStringList kinds;
-    for (const QString& suffix : rules.suffixes) {
-        if (suffix != u"jpeg")
-            kinds += suffix.toUpper();
-    }
-    if (rules.maxBytes <= 0)
-        return kinds.join(u", "_s);
-    return sentence(Words::tr("%1, up to %2"), {kinds.join(u", "_s), sizeText(rules.maxBytes)});
-}
 
 using ReadFiles = QList<core::Result<forms::Document>>;
 
@@ -79,7 +63,7 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
     });
     connect(state, &forms::FormState::problemsChanged, this, [this](int changed) {
         if (changed == m_field)
-            m_zone->setWrong(!m_state->visibleProblems(m_field).isEmpty());
+            showWrong();
     });
     showEntries();
 }
@@ -89,7 +73,7 @@ FileSlot::~FileSlot() = default;
 /// What came along with the request, so that nobody has to save it first.
 QPushButton* FileSlot::makeOffers()
 {
-    QPushButton* offers = makeButton(Words::tr("Came with the request"), ButtonLook::Secondary, u"paperclip"_s);
+    QPushButton* offers = makeButton(tr("Came with the request"), ButtonLook::Secondary, u"paperclip"_s);
     offers->setObjectName(asked().identity.text() + u"|offered"_s);
     auto* menu = new QMenu(offers);
     for (const forms::Document& document : m_state->offered()) {
@@ -112,19 +96,6 @@ bool FileSlot::takesMany() const
     return asked().identity.side.isEmpty() && asked().schema.value(u"type"_s).toString() == u"array";
 }
 
-bool FileSlot::asksForIssueDate() const
-{
-    if (asked().section < 0)
-        return false;
-    const core::Json& section = m_state->form().sections.at(asked().section).schema;
-    const QString member = core::Pointer::fromText(asked().identity.pointer).last();
-    for (const core::Json& rule : section.value(u"x-rules"_s).items()) {
-        if (rule.value(u"rule"_s).toString() == u"issuedWithin" && rule.value(u"member"_s).toString() == member)
-            return true;
-    }
-    return false;
-}
-
 void FileSlot::showEntries()
 {
     const QList<forms::FileEntry> shown = entries();
@@ -137,6 +108,7 @@ void FileSlot::showEntries()
         }
         m_rows.at(entry)->setEntry(shown.at(entry));
     }
+    showWrong();
     m_zone->setVisible(shown.isEmpty() || takesMany());
     m_zone->setCompact(!shown.isEmpty());
     m_offers->setVisible(m_zone->isVisibleTo(this) && !m_state->offered().isEmpty());
@@ -145,8 +117,7 @@ void FileSlot::showEntries()
 
 FileRow* FileSlot::makeRow(int entry)
 {
-    const bool hasSides = !asked().document.sides.isEmpty() && asked().identity.side.isEmpty();
-    auto* row = new FileRow(asked().document, {hasSides, asksForIssueDate()}, this);
+    auto* row = new FileRow(asked().document, fileWishes(*m_state, m_field), this);
     row->setObjectName(asked().identity.text() + u'|' + QString::number(entry));
     connect(row, &FileRow::replaceWanted, this, [this, entry] { pick(entry); });
     connect(row, &FileRow::removeWanted, this, [this, entry] { remove(entry); });
@@ -155,10 +126,22 @@ FileRow* FileSlot::makeRow(int entry)
     connect(row, &FileRow::sideChosen, this, [this, entry](const QString& side) {
         change(entry, [&side](forms::FileEntry& changed) { changed.side = side; });
     });
-    connect(row, &FileRow::issueDateChosen, this, [this, entry](const QDate& date) {
-        change(entry, [&date](forms::FileEntry& changed) { changed.issued = date; });
-    });
+    connect(row, &FileRow::issueDateEdited, this, [this, entry](const QString& wire) { takeIssueDate(entry, wire); });
+    connect(row, &FileRow::typing, this, &FileSlot::typing);
     return row;
+}
+
+void FileSlot::takeIssueDate(int entry, const QString& wire)
+{
+    change(entry, [&wire](forms::FileEntry& changed) { changed.issued = core::dateFromIso(wire).value_or(QDate()); });
+}
+
+/// The place for files is wrong while it is empty; what is wrong with a file is said beside that file.
+void FileSlot::showWrong()
+{
+    m_zone->setWrong(entries().isEmpty() && !m_state->visibleProblems(m_field).isEmpty());
+    for (FileRow* row : std::as_const(m_rows))
+        row->setSideWanted(isSideWanted(*m_state, m_field));
 }
 
 void FileSlot::change(int entry, const std::function<void(forms::FileEntry&)>& edit)
@@ -178,13 +161,16 @@ void FileSlot::remove(int entry)
     files.removeAt(entry);
     m_message->setMessage(Tone::Danger, {});
     m_state->setFiles(m_field, files);
-    (m_rows.isEmpty() ? input() : m_rows.constLast())->setFocus();
+    if (m_rows.isEmpty())
+        input()->setFocus();
+    else
+        m_rows.constLast()->focusReplace();
 }
 
 void FileSlot::pick(int replaced)
 {
     const bool isMany = replaced < 0 && takesMany();
-    const FileWish wish{isMany ? tr("Choose files") : tr("Choose a file"), asked().document.suffixes, isMany};
+    const FileWish wish{wishTitle(*m_state, m_field, isMany), asked().document.suffixes, isMany};
     m_picker.pick(this, wish, [slot = QPointer<FileSlot>(this), replaced](const QStringList& paths) {
         if (slot != nullptr && !paths.isEmpty())
             slot->read(paths, replaced);
@@ -217,8 +203,8 @@ void FileSlot::attach(const QList<core::Result<forms::Document>>& results, int r
             const core::Error& error = result.error();
             complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked());
         } else if (replaced >= 0 && replaced < files.size()) {
-            files[replaced].document = *result;
-            files[replaced].uri.clear();
+            // The date was read from the other one.
+            files[replaced] = {files.at(replaced).side, {}, *result, {}};
             shown = replaced;
         } else {
             files += forms::FileEntry{{}, {}, *result, {}};
@@ -228,10 +214,25 @@ void FileSlot::attach(const QList<core::Result<forms::Document>>& results, int r
     setReading(m_reading - 1);
     m_message->setMessage(Tone::Danger, complaints.join(u'\n'));
     if (shown >= 0) {
+        const bool isHere = window()->focusWidget() != nullptr && m_zone->isAncestorOf(window()->focusWidget());
         m_state->setFiles(m_field, files);
         Q_EMIT documentChosen(shown);
+        if (isHere)
+            goOn(shown);
     }
     Q_EMIT filesRead();
+}
+
+/// The place for files goes away with the cursor in it, which otherwise would land anywhere.
+void FileSlot::goOn(int entry)
+{
+    FileRow* row = m_rows.at(entry);
+    if (row->focusWish())
+        return;
+    if (takesMany())
+        return input()->setFocus(Qt::OtherFocusReason);
+    row->focusReplace();
+    Q_EMIT filled();
 }
 
 void FileSlot::setReading(int count)

@@ -40,6 +40,10 @@ Q_SIGNALS:
     void filesRead();
     void documentChosen(int entry);
     void uploadCancelled(int entry);
+    /// Somebody is in the middle of something beside a file, or has left it.
+    void typing(bool isTyping);
+    /// The file is there, takes no other beside it, and nothing beside it is open; the cursor is still here.
+    void filled();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -51,13 +55,15 @@ private:
     const forms::Field& asked() const;
     QList<forms::FileEntry> entries() const;
     bool takesMany() const;
-    bool asksForIssueDate() const;
     void showEntries();
     FileRow* makeRow(int entry);
     void pick(int replaced);
     QPushButton* makeOffers();
     void read(const QStringList& paths, int replaced);
     void attach(const QList<core::Result<forms::Document>>& results, int replaced);
+    void showWrong();
+    void goOn(int entry);
+    void takeIssueDate(int entry, const QString& wire);
     void change(int entry, const std::function<void(forms::FileEntry&)>& edit);
     void remove(int entry);
     void setReading(int count);

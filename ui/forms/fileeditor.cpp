@@ -9,6 +9,8 @@ FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
 {
     setInput(m_slot->input(), m_slot);
     connect(m_slot, &FileSlot::documentChosen, this, &FieldEditor::documentChosen);
+    connect(m_slot, &FileSlot::filled, this, &FieldEditor::filled);
+    connect(m_slot, &FileSlot::typing, this, &FileEditor::setTyping);
 }
 
 } // namespace rfi::ui

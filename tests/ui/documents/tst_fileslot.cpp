@@ -19,6 +19,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QUrl>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace rfi;
@@ -57,7 +58,11 @@ private Q_SLOTS:
     void takesOneFileWhereOneFits();
     void replacesAndRemoves();
     void asksForTheSideWhereNoneIsNamed();
+    void aWheelChoosesNoSide();
     void asksForTheDateWhereARuleNeedsIt();
+    void saysWhatAFileIsChosenFor();
+    void keepsTheCursorAtTheFile();
+    void showsAWholeDate();
     void makesMarksInNamesVisible();
     void showsTheUploadAndLetsItBeCancelled();
     void canBeUsedFromTheKeyboard();
@@ -281,6 +286,51 @@ void TestFileSlot::asksForTheSideWhereNoneIsNamed()
     QTest::keyClick(side, Qt::Key_End);
     QCOMPARE(entries(u"files"_s).constFirst().side, u"BACK"_s);
     QVERIFY(makeSlot(u"bill"_s)->findChild<QComboBox*>() == nullptr);
+}
+
+void TestFileSlot::aWheelChoosesNoSide()
+{
+    const auto slot = makeSlot(u"files"_s);
+    dropFiles(*slot, {write(u"card.jpg"_s, sample::picture({50, 50}))});
+    auto* side = slot->findChild<QComboBox*>();
+    QCOMPARE(side->accessibleName(), u"Side (optional)"_s);
+    QTRY_VERIFY((side->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+    side->setFocus();
+    QWheelEvent wheel({5, 5}, side->mapToGlobal(QPointF(5, 5)), {}, {0, -240}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(side, &wheel);
+    QVERIFY(!wheel.isAccepted());
+    QVERIFY(entries(u"files"_s).constFirst().side.isEmpty());
+}
+
+void TestFileSlot::saysWhatAFileIsChosenFor()
+{
+    const auto slot = makeSlot(u"bill"_s);
+    QTest::mouseClick(slot->input(), Qt::LeftButton);
+    QCOMPARE(m_picker.wishes.constFirst().title, u"Choose a file: Ana López, Passport, Utility bill"_s);
+}
+
+void TestFileSlot::keepsTheCursorAtTheFile()
+{
+    const auto slot = makeSlot(u"bill"_s);
+    QVERIFY(QTest::qWaitForWindowActive(slot.get()));
+    QSignalSpy read(slot.get(), &FileSlot::filesRead);
+    m_picker.answer = {write(u"bill.jpg"_s, sample::picture({50, 50}))};
+    slot->input()->setFocus();
+    QTest::keyClick(slot->input(), Qt::Key_Space);
+    QVERIFY(read.wait());
+    QCOMPARE(QApplication::focusWidget(), slot->findChild<DateField*>());
+}
+
+void TestFileSlot::showsAWholeDate()
+{
+    const auto slot = makeSlot(u"bill"_s);
+    slot->resize(270, 300);
+    dropFiles(*slot, {write(u"bill.jpg"_s, sample::picture({50, 50}))});
+    const auto* date = slot->findChild<DateField*>();
+    const int room = date->width() - 2 * space::medium - iconSize() - space::small;
+    QTRY_VERIFY(room >= date->fontMetrics().horizontalAdvance(date->placeholderText()));
+    QVERIFY(room >= date->fontMetrics().horizontalAdvance(u"30 September 2026"_s));
 }
 
 void TestFileSlot::asksForTheDateWhereARuleNeedsIt()

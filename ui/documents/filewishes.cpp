@@ -1,0 +1,83 @@
+#include "ui/documents/filewishes.h"
+
+#include "models/core/pointer.h"
+#include "models/forms/rules.h"
+#include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
+
+#include <QCoreApplication>
+
+namespace rfi::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FileSlot)
+};
+
+/// The rule of this name that speaks of the field; null when its section has none.
+core::Json ruleOf(const forms::FormState& state, int field, const QString& name)
+{
+    const forms::Field& asked = state.form().fields.at(field);
+    if (asked.section < 0)
+        return {};
+    const QString member = core::Pointer::fromText(asked.identity.pointer).last();
+    const core::Json& schema = state.form().sections.at(asked.section).schema;
+    for (const core::Json& rule : schema.value(u"x-rules"_s).items()) {
+        if (rule.value(u"rule"_s).toString() == name && rule.value(u"member"_s).toString() == member)
+            return rule;
+    }
+    return {};
+}
+
+} // namespace
+
+FileWishes fileWishes(const forms::FormState& state, int field)
+{
+    const forms::Field& asked = state.form().fields.at(field);
+    return {!asked.document.sides.isEmpty() && asked.identity.side.isEmpty(),
+            !ruleOf(state, field, u"issuedWithin"_s).isNull()};
+}
+
+bool isSideWanted(const forms::FormState& state, int field)
+{
+    const core::Json rule = ruleOf(state, field, u"sides"_s);
+    if (rule.isNull())
+        return false;
+    const forms::Form& form = state.form();
+    const forms::Section& section = form.sections.at(form.fields.at(field).section);
+    return forms::isRuleInForce(rule, form, forms::sectionValues(form, section, state.answers()));
+}
+
+QString acceptedText(const forms::DocumentRules& rules)
+{
+    QStringList kinds;
+    for (const QString& suffix : rules.suffixes) {
+        if (suffix != u"jpeg")
+            kinds += suffix.toUpper();
+    }
+    if (rules.maxBytes <= 0)
+        return kinds.join(u", "_s);
+    return sentence(Words::tr("%1, up to %2"), {kinds.join(u", "_s), sizeText(rules.maxBytes)});
+}
+
+QString wishTitle(const forms::FormState& state, int field, bool isMany)
+{
+    const forms::Form& form = state.form();
+    const forms::Field& asked = form.fields.at(field);
+    const auto words = [&form](const QString& text) { return visibleMarks(providerText(form.request.provider, text)); };
+    QStringList names;
+    if (!asked.identity.party.isEmpty())
+        names += visibleMarks(form.request.partyName(asked.identity.party));
+    if (asked.section >= 0)
+        names += words(form.sections.at(asked.section).title);
+    names += words(asked.label);
+    names.removeDuplicates();
+    return sentence(isMany ? Words::tr("Choose files: %1") : Words::tr("Choose a file: %1"), {names.join(u", "_s)});
+}
+
+} // namespace rfi::ui

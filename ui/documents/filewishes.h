@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/forms/formstate.h"
+
+namespace rfi::ui {
+
+/// What the row of a file asks for besides it.
+struct FileWishes
+{
+    bool hasSides = false;
+    bool hasIssueDate = false; ///< some rule speaks of the age of the document
+};
+
+FileWishes fileWishes(const forms::FormState& state, int field);
+
+/// Whether each file has to say which side it shows, as the section is answered now.
+bool isSideWanted(const forms::FormState& state, int field);
+
+/// What may be given, said before somebody chooses.
+QString acceptedText(const forms::DocumentRules& rules);
+
+/// Says what a file is chosen for.
+QString wishTitle(const forms::FormState& state, int field, bool isMany);
+
+} // namespace rfi::ui
