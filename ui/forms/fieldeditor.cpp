@@ -14,10 +14,14 @@
 
 #include <QAbstractButton>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <functional>
 
 namespace rfi::ui {
 
@@ -44,6 +48,15 @@ bool isForHistory(const QKeyEvent& key)
     return keys.contains(key.keyCombination());
 }
 
+/// At once, unless a button of the mouse is down.
+void afterClick(QObject* context, const std::function<void()>& act)
+{
+    constexpr int Pause = 30;
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        return act();
+    QTimer::singleShot(Pause, context, [context, act] { afterClick(context, act); });
+}
+
 } // namespace
 
 FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
@@ -63,7 +76,6 @@ FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
          {static_cast<QWidget*>(m_detail), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_help),
           static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_problems)})
         m_column->addWidget(part);
-    m_column->addStretch();
     m_detail->hide();
     m_help->setVisible(!field.help.isEmpty());
     if (!field.isRequired)
@@ -123,6 +135,12 @@ void FieldEditor::showGiven()
     if (offer)
         m_given->showOffer(*offer, m_context.state->form(), field(), m_context.offers->today());
     m_given->setVisible(offer.has_value());
+    // Its place stays while the page does: what stands below it may be about to be clicked.
+    if (offer && asked().kind != forms::ItemKind::File) {
+        QSizePolicy policy = m_given->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        m_given->setSizePolicy(policy);
+    }
     describe();
 }
 
@@ -203,6 +221,14 @@ void FieldEditor::give(const core::Json& value)
     m_context.state->setValue(field(), value);
 }
 
+void FieldEditor::setTyping(bool isTyping)
+{
+    m_isTyping = isTyping;
+    // What moves between the press and the release of a button takes the click away from where it was meant.
+    if (!isTyping)
+        afterClick(this, [this] { showProblems(); });
+}
+
 void FieldEditor::setHint(const QString& text, bool isWarning)
 {
     m_hint->setNote(text, isWarning ? Tone::Warning : Tone::Muted);
@@ -224,28 +250,29 @@ void FieldEditor::showProblems()
     m_problems->setNote(isQuestion ? QString() : sentences.join(u'\n'), Tone::Danger);
     if (m_input != nullptr)
         setInvalid(m_input, !sentences.isEmpty());
+    showReason();
     describe();
+}
+
+void FieldEditor::showReason()
+{
+    if (!m_isTyping)
+        m_reason->setStage(stageOf(*m_context.state, field()));
 }
 
 void FieldEditor::describe()
 {
     if (m_input == nullptr)
         return;
-    QStringList parts{statusWord(asked().status),
-                      quotedReason(asked().reason, m_context.providerName),
-                      m_help->plainText(),
-                      m_given->isHidden() ? QString() : m_given->words(),
-                      isAsking() ? m_hint->note() : QString(),
-                      m_problems->note()};
+    QStringList parts{m_reason->words(), m_help->plainText(), m_given->isHidden() ? QString() : m_given->words(),
+                      isAsking() ? m_hint->note() : QString(), m_problems->note()};
     m_input->setAccessibleDescription(asSentences(parts));
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_input && event->type() == QEvent::FocusOut && m_isTyping) {
-        m_isTyping = false;
-        showProblems();
-    }
+    if (watched == m_input && event->type() == QEvent::FocusOut && m_isTyping)
+        setTyping(false);
     if (event->type() == QEvent::ShortcutOverride) {
         // The case takes changes back, also those from before a restart, so the control leaves these keys to it.
         if (isForHistory(*static_cast<QKeyEvent*>(event))) {

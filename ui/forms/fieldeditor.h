@@ -61,6 +61,8 @@ public:
 Q_SIGNALS:
     /// A document of this field was looked at.
     void documentChosen(int entry);
+    /// The field has what it asks for and keeps the cursor only for want of a better place.
+    void filled();
 
 protected:
     /// To be called once, by the constructor of the editor: gives the control its names and place.
@@ -70,6 +72,8 @@ protected:
     const forms::Answer& answer() const { return m_context.state->answer(field()); }
     const EditorContext& context() const { return m_context; }
     void give(const core::Json& value);
+    /// While somebody types, what is wrong is not said yet.
+    void setTyping(bool isTyping);
     /// A quiet line below the control; empty takes it away.
     void setHint(const QString& text, bool isWarning = false);
     /// Whether the hint asks what is meant; until that is answered nothing else is said to be wrong.
@@ -84,6 +88,7 @@ private:
     void showOffer();
     void showGiven();
     void showProblems();
+    void showReason();
     void describe();
 
     EditorContext m_context;

@@ -25,6 +25,20 @@ struct Words
 
 constexpr int markGap = 6;
 
+/// Why an item that is answered now was asked.
+QString becauseText(forms::ItemStatus status, const QString& reason)
+{
+    if (!reason.isEmpty())
+        return sentence(Words::tr("Asked because: “%1”"), {visibleMarks(reason)});
+    switch (status) {
+    case forms::ItemStatus::Missing: return Words::tr("Asked because it was missing.");
+    case forms::ItemStatus::Expired: return Words::tr("Asked because it had run out.");
+    case forms::ItemStatus::Invalid: return Words::tr("Asked because it was not valid.");
+    case forms::ItemStatus::None: break;
+    }
+    return {};
+}
+
 } // namespace
 
 FieldNote::FieldNote(Tone tone, QWidget* parent)
@@ -63,16 +77,58 @@ void FieldNote::paintEvent(QPaintEvent*)
 }
 
 ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName, QWidget* parent)
-    : QWidget(parent)
+    : QWidget(parent), m_status(status), m_asked(quotedReason(reason, providerName)),
+      m_because(becauseText(status, reason)), m_hasReason(!reason.isEmpty()), m_chip(new Chip({}, Tone::Muted)),
+      m_words(new PlainLabel)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::small);
-    if (status != forms::ItemStatus::None)
-        row->addWidget(new Chip(statusWord(status), statusTone(status), statusIcon(status)), 0, Qt::AlignTop);
-    row->addWidget(new PlainLabel(quotedReason(reason, providerName)), 1, Qt::AlignVCenter);
+    row->addWidget(m_chip, 0, Qt::AlignTop);
+    row->addWidget(m_words, 1, Qt::AlignVCenter);
+    showStage();
     if (!hasWords(status, reason))
         hide();
+}
+
+void ReasonLine::setStage(Stage stage)
+{
+    if (stage == m_stage)
+        return;
+    m_stage = stage;
+    showStage();
+}
+
+void ReasonLine::showStage()
+{
+    const bool isOpen = m_stage == Stage::Open;
+    if (isOpen)
+        m_chip->setStatus(statusWord(m_status), statusTone(m_status), statusIcon(m_status));
+    else
+        m_chip->setStatus(Words::tr("Answered"), Tone::Success, u"check"_s);
+    m_chip->setVisible(m_stage == Stage::Answered || (isOpen && m_status != forms::ItemStatus::None));
+    m_words->setRole(isOpen ? TextRole::Body : TextRole::Caption);
+    m_words->setTone(isOpen ? Tone::Normal : Tone::Muted);
+    m_words->setPlainText(isOpen ? m_asked : m_because);
+    if (m_stage == Stage::Given)
+        m_words->setPlainText(Words::tr("The request names it.") + (m_hasReason ? u' ' + m_because : QString()));
+}
+
+QString ReasonLine::words() const
+{
+    QStringList parts{m_stage == Stage::Given ? QString() : m_chip->plainText(), m_words->plainText()};
+    parts.removeAll(QString());
+    return parts.join(u". "_s);
+}
+
+Stage stageOf(const forms::FormState& state, int field)
+{
+    if (!state.isDone(field) || !state.visibleProblems(field).isEmpty())
+        return Stage::Open;
+    const forms::Answer& answer = state.answer(field);
+    if (answer.isLeftOut)
+        return Stage::Open;
+    return answer.isEmpty() ? Stage::Given : Stage::Answered;
 }
 
 bool ReasonLine::hasWords(forms::ItemStatus status, const QString& reason)

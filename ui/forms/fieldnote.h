@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/forms/request.h"
+#include "models/forms/formstate.h"
 #include "ui/common/plainlabel.h"
 
 namespace rfi::ui {
@@ -27,7 +27,18 @@ private:
     PlainLabel* m_label;
 };
 
-/// What the provider says of an item: the status as a chip, the reason in its own words.
+/// How far the answer to an item is.
+enum class Stage {
+    Open,
+    Given, ///< by the request itself: the document type that it names
+    Answered
+};
+
+/// Answered means: by somebody, and as far as is known rightly.
+Stage stageOf(const forms::FormState& state, int field);
+
+/// What the provider says of an item: the status as a chip, the reason in its own words. Once answered it steps back,
+/// but can still be read.
 class ReasonLine : public QWidget
 {
     Q_OBJECT
@@ -36,6 +47,20 @@ public:
     ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName, QWidget* parent = nullptr);
 
     static bool hasWords(forms::ItemStatus status, const QString& reason);
+    void setStage(Stage stage);
+    /// As a screen reader says it.
+    QString words() const;
+
+private:
+    void showStage();
+
+    forms::ItemStatus m_status;
+    QString m_asked;   ///< who says why, in quotes
+    QString m_because; ///< the same, looking back
+    bool m_hasReason;
+    Stage m_stage = Stage::Open;
+    Chip* m_chip;
+    PlainLabel* m_words;
 };
 
 /// "EXPIRED"; empty for none.

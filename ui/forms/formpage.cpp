@@ -6,10 +6,8 @@
 #include "ui/forms/fieldnote.h"
 #include "ui/texts/outsidetext.h"
 
+#include <QApplication>
 #include <QGridLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPointer>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -31,25 +29,6 @@ bool sharesReason(const QList<FieldEditor*>& editors)
            });
 }
 
-int cursorIn(QWidget* input)
-{
-    if (const auto* line = qobject_cast<QLineEdit*>(input))
-        return line->cursorPosition();
-    const auto* text = qobject_cast<QPlainTextEdit*>(input);
-    return text ? text->textCursor().position() : -1;
-}
-
-void putCursor(QWidget* input, int position)
-{
-    if (auto* line = qobject_cast<QLineEdit*>(input)) {
-        line->setCursorPosition(position);
-    } else if (auto* text = qobject_cast<QPlainTextEdit*>(input)) {
-        QTextCursor cursor = text->textCursor();
-        cursor.setPosition(qMin(position, text->document()->characterCount() - 1));
-        text->setTextCursor(cursor);
-    }
-}
-
 bool standsAlone(const forms::Field& field)
 {
     return field.kind == forms::ItemKind::File || field.kind == forms::ItemKind::Unknown || field.isPartyUnclear;
@@ -60,10 +39,21 @@ bool standsAlone(const forms::Field& field)
 FormPage::FormPage(FilePicker& picker, QWidget* parent)
     : QScrollArea(parent), m_picker(picker), m_registry(EditorRegistry::standard())
 {
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    auto* middle = new QWidget;
+    middle->setMaximumWidth(scaled(widestSheet));
+    m_page = new QVBoxLayout(middle);
+    m_page->setContentsMargins({});
+    m_page->setSpacing(space::large);
+    row->addWidget(middle);
+    setWidget(content);
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus); // Tab goes from field to field
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }
 
 FormPage::~FormPage() = default;
@@ -78,14 +68,19 @@ void FormPage::setForm(forms::FormState* state, const QString& providerName)
         showSection(0);
 }
 
+void FormPage::addAbove(QWidget* panel) { m_page->addWidget(panel); }
+
 void FormPage::replaceSheet(QWidget* sheet)
 {
     // An editor may be the one whose signal brought us here.
-    if (QWidget* old = takeWidget()) {
-        old->hide();
-        old->deleteLater();
+    if (m_sheet != nullptr) {
+        m_sheet->hide();
+        m_sheet->setParent(nullptr);
+        m_sheet->deleteLater();
     }
-    setWidget(sheet);
+    m_sheet = sheet;
+    m_page->addWidget(sheet, 1);
+    sheet->show();
 }
 
 QWidget* FormPage::startSheet()
@@ -93,14 +88,9 @@ QWidget* FormPage::startSheet()
     m_editors.clear();
     m_grids.clear();
     auto* sheet = new QWidget;
-    auto* row = new QHBoxLayout(sheet);
-    row->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
-    auto* middle = new QWidget;
-    middle->setMaximumWidth(scaled(widestSheet));
-    m_column = new QVBoxLayout(middle);
+    m_column = new QVBoxLayout(sheet);
     m_column->setContentsMargins({});
     m_column->setSpacing(space::large);
-    row->addWidget(middle);
     return sheet;
 }
 
@@ -108,6 +98,7 @@ void FormPage::showSection(int section)
 {
     if (m_state == nullptr || section == m_section || section < 0 || section >= m_state->form().sections.size())
         return;
+    const bool isFirst = m_section < 0;
     m_section = section;
     QWidget* sheet = startSheet();
     addHeading();
@@ -129,7 +120,9 @@ void FormPage::showSection(int section)
     arrange();
     replaceSheet(sheet);
     keepTabOrder(*this);
-    verticalScrollBar()->setValue(0);
+    // What stands above is read once; whoever changes the section looks for that.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    verticalScrollBar()->setValue(isFirst ? 0 : sheet->mapTo(widget(), QPoint()).y() - space::huge);
     Q_EMIT sectionShown(section);
 }
 
@@ -153,6 +146,7 @@ FieldEditor* FormPage::makeEditor(int field)
     FieldEditor* editor = m_registry.make({m_state, field, &m_picker, m_provider, m_offers});
     connect(editor, &FieldEditor::documentChosen, this,
             [this, field](int entry) { Q_EMIT documentChosen(field, entry); });
+    connect(editor, &FieldEditor::filled, this, [this, field] { goOnAfter(field); });
     m_editors += editor;
     return editor;
 }
@@ -168,13 +162,8 @@ void FormPage::addCard(const QList<int>& fields)
     QList<FieldEditor*> editors;
     for (const int field : fields)
         editors += makeEditor(field);
-    if (sharesReason(editors)) {
-        const forms::Field& first = editors.constFirst()->asked();
-        if (ReasonLine::hasWords(first.status, first.reason))
-            card->body()->addWidget(new ReasonLine(first.status, first.reason, m_provider));
-        for (FieldEditor* editor : editors)
-            editor->setReasonShown(false);
-    }
+    if (sharesReason(editors))
+        addSharedReason(*card, editors);
     if (standsAlone(editors.constFirst()->asked()))
         editors.constFirst()->useAsHeading({});
     for (FieldEditor* editor : editors)
@@ -182,6 +171,29 @@ void FormPage::addCard(const QList<int>& fields)
     card->body()->addLayout(grid);
     m_grids.append({grid, editors});
     m_column->addWidget(card);
+}
+
+void FormPage::addSharedReason(Card& card, const QList<FieldEditor*>& editors)
+{
+    const forms::Field& first = editors.constFirst()->asked();
+    QList<int> fields;
+    for (FieldEditor* editor : editors) {
+        editor->setReasonShown(false);
+        fields += editor->field();
+    }
+    if (!ReasonLine::hasWords(first.status, first.reason))
+        return;
+    auto* reason = new ReasonLine(first.status, first.reason, m_provider);
+    card.body()->addWidget(reason);
+    const auto show = [state = m_state, reason, fields] {
+        Stage stage = Stage::Answered;
+        for (const int field : fields)
+            stage = qMin(stage, stageOf(*state, field));
+        reason->setStage(stage);
+    };
+    connect(m_state, &forms::FormState::progressChanged, reason, show);
+    connect(m_state, &forms::FormState::problemsChanged, reason, show);
+    show();
 }
 
 int FormPage::columns() const { return viewport()->width() - 4 * space::huge >= scaled(widthForTwoColumns) ? 2 : 1; }
@@ -199,7 +211,7 @@ void FormPage::arrange()
             const int span = editor->isWide() || isRoomy ? width : 1;
             if (cell % width + span > width)
                 cell += width - cell % width;
-            grid->addWidget(editor, cell / width, cell % width, 1, span);
+            grid->addWidget(editor, cell / width, cell % width, 1, span, Qt::AlignTop);
             cell += span;
         }
         grid->setColumnStretch(0, 1);
@@ -212,73 +224,6 @@ void FormPage::resizeEvent(QResizeEvent* event)
     QScrollArea::resizeEvent(event);
     if (columns() != m_columns)
         arrange();
-}
-
-FieldEditor* FormPage::editor(int field) const
-{
-    const auto found = std::find_if(m_editors.begin(), m_editors.end(),
-                                    [field](const FieldEditor* editor) { return editor->field() == field; });
-    return found == m_editors.end() ? nullptr : *found;
-}
-
-void FormPage::focusField(int field)
-{
-    if (m_state == nullptr || field < 0 || field >= m_state->form().fields.size())
-        return;
-    showSection(m_state->form().fields.at(field).section);
-    FieldEditor* target = editor(field);
-    if (target == nullptr)
-        return;
-    target->takeFocus();
-    // Only after the layout did its work the place of a new editor is known; by then it may be gone.
-    QMetaObject::invokeMethod(
-        this,
-        [this, shown = QPointer<FieldEditor>(target)] {
-            if (shown)
-                ensureWidgetVisible(shown, 0, space::huge);
-        },
-        Qt::QueuedConnection);
-}
-
-void FormPage::showOrigin()
-{
-    const int field = m_state == nullptr ? -1 : m_state->form().indexOf(place().item);
-    if (FieldEditor* shown = editor(field))
-        shown->showOrigin();
-}
-
-FieldEditor* FormPage::focusedEditor() const
-{
-    const auto focused = std::find_if(m_editors.begin(), m_editors.end(), [](const FieldEditor* editor) {
-        return editor->isAncestorOf(editor->window()->focusWidget());
-    });
-    return focused == m_editors.end() ? nullptr : *focused;
-}
-
-void FormPage::useGiven()
-{
-    if (FieldEditor* focused = focusedEditor())
-        focused->useGiven();
-}
-
-FormPage::Place FormPage::place() const
-{
-    if (const FieldEditor* focused = focusedEditor())
-        return {focused->asked().identity, true, cursorIn(focused->input())};
-    return m_editors.isEmpty() ? Place() : Place{m_editors.constFirst()->asked().identity};
-}
-
-void FormPage::returnTo(const Place& place)
-{
-    const int field = m_state == nullptr ? -1 : m_state->form().indexOf(place.item);
-    if (field < 0)
-        return;
-    showSection(m_state->form().fields.at(field).section);
-    if (!place.hasFocus)
-        return;
-    focusField(field);
-    if (place.cursor >= 0 && editor(field))
-        putCursor(editor(field)->input(), place.cursor);
 }
 
 } // namespace rfi::ui

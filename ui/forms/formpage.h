@@ -39,6 +39,8 @@ public:
     void setOffers(reuse::Offers* offers) { m_offers = offers; }
     /// Answers the field with the cursor with what was given before, where something is offered.
     void useGiven();
+    /// Puts something above the sections that scrolls with them; to be called before the form is set.
+    void addAbove(QWidget* panel);
     void showSection(int section);
     int section() const { return m_section; }
     /// Goes to the field's section and puts the cursor into it.
@@ -60,6 +62,10 @@ private:
     void replaceSheet(QWidget* sheet);
     void addHeading();
     void addCard(const QList<int>& fields);
+    void addSharedReason(Card& card, const QList<FieldEditor*>& editors);
+    void goOnAfter(int field);
+    void followFocus(const QWidget* focused);
+    void reveal();
     FieldEditor* makeEditor(int field);
     void arrange();
     int columns() const;
@@ -73,6 +79,8 @@ private:
     QString m_provider;
     int m_section = -1;
     int m_columns = 2;
+    QVBoxLayout* m_page; ///< what stands above, then the sheet of the section
+    QWidget* m_sheet = nullptr;
     QVBoxLayout* m_column = nullptr;
     QList<FieldEditor*> m_editors;
     QList<std::pair<QGridLayout*, QList<FieldEditor*>>> m_grids;

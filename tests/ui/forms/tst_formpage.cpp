@@ -1,4 +1,5 @@
 #include "tests/ui/support/sampleform.h"
+#include "ui/common/card.h"
 #include "ui/common/chip.h"
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
@@ -39,6 +40,12 @@ private Q_SLOTS:
     void theLayoutDoesNotFollowWideMarkup();
     void isEmptyWithoutAForm();
     void tellsWhichDocumentIsLookedAt();
+    void cardsAreAsHighAsWhatIsInThem();
+    void showsTheFieldWithTheCursor();
+    void goesOnToTheNextOpenFieldWhenAFileIsThere();
+    void saysWhatIsAnswered();
+    void saysCalmlyWhatTheRequestNames();
+    void scrollsWhatStandsAbove();
 
 private:
     template <typename Widget>
@@ -48,6 +55,7 @@ private:
     }
     void show(forms::Form form);
     QStringList squashed() const;
+    static QStringList words(const QWidget& of);
     int index(const forms::ItemIdentity& identity) const { return m_state->form().indexOf(identity); }
 
     sample::FixedClock m_clock;
@@ -283,6 +291,96 @@ void TestFormPage::tellsWhichDocumentIsLookedAt()
     auto* slot = m_page->editor(files)->findChild<FileSlot*>();
     Q_EMIT slot->documentChosen(0);
     QCOMPARE(chosen.constFirst(), (QVariantList{files, 0}));
+}
+
+void TestFormPage::cardsAreAsHighAsWhatIsInThem()
+{
+    m_page->resize(900, 2400);
+    for (int section = 0; section < 2; ++section) {
+        m_page->showSection(section);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        for (const Card* card : m_page->findChildren<Card*>())
+            QTRY_VERIFY2(card->height() <= qMax(card->heightForWidth(card->width()), card->sizeHint().height()),
+                         qPrintable(QString::number(card->height())));
+    }
+}
+
+void TestFormPage::showsTheFieldWithTheCursor()
+{
+    m_page->resize(500, 300);
+    m_page->showSection(1);
+    const auto isSeen = [this](QWidget* part) {
+        return m_page->viewport()->rect().contains(QRect(part->mapTo(m_page->viewport(), QPoint()), part->size()));
+    };
+    auto* country = input<QLineEdit>(sample::passport(u"country"_s));
+    QTRY_VERIFY(!isSeen(country));
+    country->setFocus(Qt::OtherFocusReason);
+    QTRY_VERIFY(isSeen(country));
+}
+
+void TestFormPage::goesOnToTheNextOpenFieldWhenAFileIsThere()
+{
+    m_page->showSection(1);
+    const int files = index(sample::passport(u"files"_s));
+    m_page->focusField(files);
+    Q_EMIT m_page->editor(files)->filled();
+    const int bill = index(sample::passport(u"bill"_s));
+    QTRY_VERIFY(m_page->editor(bill)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestFormPage::saysWhatIsAnswered()
+{
+    const int proof = index(sample::company(u"proof"_s));
+    const FieldEditor* editor = m_page->editor(proof);
+    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"MISSING"_s);
+    const forms::Document document{u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4", "hash", {}};
+    m_state->setFiles(proof, {{{}, {}, document, {}}});
+    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Answered"_s);
+    QVERIFY(words(*editor).contains(u"Asked because it was missing."_s));
+    QVERIFY(editor->input()->accessibleDescription().startsWith(u"Answered. Asked because it was missing."_s));
+    m_state->setFiles(proof, {});
+    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"MISSING"_s);
+}
+
+void TestFormPage::saysCalmlyWhatTheRequestNames()
+{
+    forms::Form form = sample::makeForm();
+    const int kind = form.indexOf(sample::passport(u"type"_s));
+    form.fields[kind].reason = u"Wrong kind"_s;
+    show(form);
+    m_page->showSection(1);
+    const FieldEditor* editor = m_page->editor(kind);
+    QVERIFY(!editor->findChild<Chip*>()->isVisible());
+    QVERIFY(words(*editor).contains(u"The request names it. Asked because: “Wrong kind”"_s));
+}
+
+void TestFormPage::scrollsWhatStandsAbove()
+{
+    m_page = std::make_unique<FormPage>(m_picker);
+    auto* above = new QWidget;
+    above->setFixedHeight(400);
+    m_page->addAbove(above);
+    m_page->resize(900, 700);
+    m_page->setForm(m_state.get(), u"Fin.com"_s);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QVERIFY(m_page->widget()->isAncestorOf(above));
+    QCOMPARE(m_page->verticalScrollBar()->value(), 0);
+    const QRect card(m_page->findChild<Card*>()->mapTo(m_page.get(), QPoint()), m_page->findChild<Card*>()->size());
+    QCOMPARE(above->mapTo(m_page.get(), QPoint()).x(), card.x());
+    QCOMPARE(above->width(), card.width());
+    m_page->showSection(1);
+    QTRY_VERIFY(m_page->verticalScrollBar()->value() > 300);
+}
+
+QStringList TestFormPage::words(const QWidget& of)
+{
+    QStringList words;
+    for (const PlainLabel* label : of.findChildren<PlainLabel*>()) {
+        if (label->isVisible())
+            words += label->plainText();
+    }
+    return words;
 }
 
 QTEST_MAIN(TestFormPage)
