@@ -2,10 +2,15 @@
 
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/requests/sectionmodel.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +29,13 @@ struct Mark
     Colour colour;
 };
 
+QString countedText(int done, int total) { return SectionDelegate::tr("%1 of %2").arg(done).arg(total); }
+
 Mark markOf(const QModelIndex& index)
 {
     const int done = index.data(SectionModel::DoneRole).toInt();
     const int total = index.data(SectionModel::TotalRole).toInt();
-    const QString counted = SectionDelegate::tr("%1 of %2").arg(done).arg(total);
+    const QString counted = countedText(done, total);
     if (index.data(SectionModel::HasProblemRole).toBool())
         return {counted, u"triangle-alert"_s, Colour::Danger};
     if (done == total)
@@ -52,9 +59,8 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     small.setWeight(QFont::DemiBold);
     const int side = space::small + space::tight + 1;
     const QRect rect = option.rect.adjusted(side - 1, 0, -side, -space::tight);
-    const QString counted = SectionDelegate::tr("%1 of %2")
-                                .arg(index.data(SectionModel::DoneRole).toInt())
-                                .arg(index.data(SectionModel::TotalRole).toInt());
+    const QString counted =
+        countedText(index.data(SectionModel::DoneRole).toInt(), index.data(SectionModel::TotalRole).toInt());
     const int used = QFontMetrics(small).horizontalAdvance(counted) + 1;
     paintText(painter, option, rect.adjusted(0, 0, -used - space::small, 0), index.data().toString(), small,
               Colour::TextMuted, Qt::AlignLeading | Qt::AlignBottom);
@@ -62,9 +68,9 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
               Colour::TextMuted, Qt::AlignTrailing | Qt::AlignBottom);
 }
 
-/// At the end of the line; gives the width that it took.
-int paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& inner, const Mark& mark,
-              bool isStrong)
+/// At the end of the line.
+void paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& inner, const Mark& mark,
+               bool isStrong)
 {
     QFont words = font(TextRole::Caption);
     if (isStrong)
@@ -81,7 +87,37 @@ int paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), mark.iconName,
                   themeColour(mark.colour));
     }
-    return used;
+}
+
+QRect innerOf(const QRect& rect)
+{
+    return rect.adjusted(1, 1, -1, -1).adjusted(space::small + space::tight, 0, -(space::small + space::tight), 0);
+}
+
+/// The name has as much room as the longest mark leaves it, so that no line moves when something is answered.
+int nameWidth(const QRect& rect, const QModelIndex& index)
+{
+    const int total = index.data(SectionModel::TotalRole).toInt();
+    QFont words = font(TextRole::Caption);
+    words.setWeight(QFont::DemiBold);
+    const int mark = QFontMetrics(words).horizontalAdvance(countedText(total, total)) + 1 + space::tight + smallIcon();
+    return innerOf(rect).width() - mark - space::small;
+}
+
+/// One line or two; the second ends in an ellipsis where even that is too little.
+QStringList nameLines(const QString& name, const QFont& textFont, int width)
+{
+    QTextLayout layout(name, textFont);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    if (first.isValid())
+        first.setLineWidth(qMax(1, width));
+    layout.endLayout();
+    const int length = first.isValid() ? first.textLength() : int(name.size());
+    if (length >= name.size())
+        return {name};
+    const QString rest = name.mid(length).trimmed();
+    return {name.left(length).trimmed(), QFontMetrics(textFont).elidedText(rest, Qt::ElideRight, width)};
 }
 
 void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -95,10 +131,17 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
     if (option.state & QStyle::State_HasFocus && isSelected)
         paintFocusRing(painter, box, radius::control);
 
-    const QRect inner = box.adjusted(space::small + space::tight, 0, -(space::small + space::tight), 0);
-    const int used = paintMark(painter, option, inner, markOf(index), isSelected);
-    paintText(painter, option, inner.adjusted(0, 0, -used - space::small, 0), index.data().toString(),
-              font(isSelected ? TextRole::Strong : TextRole::Body), Colour::Text, Qt::AlignLeading | Qt::AlignVCenter);
+    const QRect inner = innerOf(option.rect);
+    paintMark(painter, option, inner, markOf(index), isSelected);
+    const QFont words = font(isSelected ? TextRole::Strong : TextRole::Body);
+    const int width = nameWidth(option.rect, index);
+    const QStringList lines = nameLines(index.data().toString(), font(TextRole::Strong), width);
+    const int lineHeight = QFontMetrics(words).height();
+    QRect line(inner.left(), inner.center().y() + 1 - int(lines.size()) * lineHeight / 2, width, lineHeight);
+    for (const QString& text : lines) {
+        paintText(painter, option, line, text, words, Colour::Text, Qt::AlignLeading | Qt::AlignVCenter);
+        line.translate(0, lineHeight);
+    }
 }
 
 } // namespace
@@ -119,7 +162,21 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const bool isFirst = index.row() == 0;
     const QFontMetrics metrics(font(isGroup ? TextRole::Caption : TextRole::Body));
     const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : 2 * space::small;
-    return {option.rect.width(), qMax(SmallestTarget, metrics.height() + above)};
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const QRect room(0, 0, view ? view->viewport()->width() : option.rect.width(), 0);
+    const auto lines =
+        isGroup ? 1 : nameLines(index.data().toString(), font(TextRole::Strong), nameWidth(room, index)).size();
+    return {option.rect.width(), qMax(SmallestTarget, int(lines) * metrics.height() + above)};
+}
+
+/// The whole name, of which the line may show the beginning only.
+bool SectionDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                const QModelIndex& index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view);
+    return true;
 }
 
 } // namespace rfi::ui

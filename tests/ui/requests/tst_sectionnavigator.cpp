@@ -75,6 +75,26 @@ private Q_SLOTS:
         QVERIFY2(spoken.contains(u"answered"_s), qPrintable(spoken));
     }
 
+    void givesALongNameASecondLine()
+    {
+        forms::Form form = sample::makeForm();
+        form.sections.first().title = u"Proof of signatory authority of the company"_s;
+        forms::FormState state(form, m_clock);
+        ui::SectionNavigator navigator;
+        navigator.setForm(&state);
+        navigator.resize(220, 600);
+        navigator.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&navigator));
+        auto* sections = navigator.model();
+        QList<int> heights;
+        for (int row = 0; row < sections->rowCount(); ++row) {
+            if (!sections->index(row, 0).data(ui::SectionModel::IsGroupRole).toBool())
+                heights += navigator.visualRect(sections->index(row, 0)).height();
+        }
+        QTRY_VERIFY(heights.constFirst() > heights.constLast());
+        QVERIFY(heights.constFirst() < 2 * heights.constLast());
+    }
+
     void forgetsTheFormThatWentAway()
     {
         ui::SectionNavigator navigator;
