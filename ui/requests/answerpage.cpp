@@ -41,18 +41,15 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     side->addWidget(new Divider(Qt::Vertical));
     side->addWidget(m_preview, 1);
     m_side->setFixedWidth(PreviewWidth);
-    auto* middle = new QVBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_change);
-    middle->addWidget(m_notes);
-    middle->addWidget(m_parties);
-    middle->addWidget(m_form, 1);
+    m_form->addAbove(m_change);
+    m_form->addAbove(m_notes);
+    m_form->addAbove(m_parties);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_sections);
     row->addWidget(new Divider(Qt::Vertical));
-    row->addLayout(middle, 1);
+    row->addWidget(m_form, 1);
     row->addWidget(m_side);
     connect(m_sections, &SectionNavigator::sectionChosen, m_form, &FormPage::showSection);
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
@@ -153,14 +150,23 @@ bool AnswerPage::focusOpenField(int by)
 
 void AnswerPage::chooseDocument()
 {
+    const forms::FormState& state = m_case->form();
     QList<int> fields = fieldsFromHere(1);
-    const bool isHere = m_form->place().hasFocus && !fields.isEmpty();
-    if (isHere)
-        fields.prepend(fields.takeLast());
-    for (const int field : fields) {
-        const bool isWanted = m_case->form().form().fields.at(field).kind == forms::ItemKind::File
-            && ((isHere && field == fields.constFirst()) || !m_case->form().isDone(field));
-        if (!isWanted)
+    const int focused = m_form->place().hasFocus && !fields.isEmpty() ? fields.constLast() : -1;
+    // What is on screen is meant before what is not, even when it has a document and may take another.
+    const auto rank = [&](int field) {
+        if (field == focused)
+            return 0;
+        const bool isHere = state.form().fields.at(field).section == m_sections->section();
+        return isHere ? (state.isDone(field) ? 2 : 1) : 3;
+    };
+    fields.removeIf([&](int field) {
+        return state.form().fields.at(field).kind != forms::ItemKind::File || (rank(field) == 3 && state.isDone(field));
+    });
+    std::stable_sort(fields.begin(), fields.end(), [&](int left, int right) { return rank(left) < rank(right); });
+    for (const int field : std::as_const(fields)) {
+        const FieldEditor* shown = m_form->editor(field);
+        if (shown && !shown->input()->isVisibleTo(m_form))
             continue;
         showField(field);
         auto* choose = qobject_cast<QAbstractButton*>(m_form->editor(field)->input());

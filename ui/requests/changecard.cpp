@@ -12,9 +12,7 @@
 #include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
-#include <QEvent>
 #include <QLocale>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -26,34 +24,6 @@ using submission::ItemPart;
 using submission::RequestChange;
 
 namespace {
-
-constexpr int MostHeight = 200;
-
-/// As high as what is in it, up to a limit.
-class EntriesArea : public QScrollArea
-{
-public:
-    QSize sizeHint() const override
-    {
-        const int width = qMax(viewport()->width(), space::vast);
-        const int wanted = widget() && widget()->layout() ? widget()->layout()->totalHeightForWidth(width) : 0;
-        return {QScrollArea::sizeHint().width(), qMin(wanted, scaled(MostHeight))};
-    }
-    QSize minimumSizeHint() const override { return {space::vast, sizeHint().height()}; }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QScrollArea::resizeEvent(event);
-        updateGeometry();
-    }
-};
 
 QString optionTitles(const forms::Form& form, const forms::ItemIdentity& item)
 {
@@ -103,25 +73,18 @@ QPushButton* makeCopyButton(const QString& label, const QString& value)
 
 } // namespace
 
-ChangeCard::ChangeCard(QWidget* parent) : QWidget(parent), m_scroll(new EntriesArea)
+ChangeCard::ChangeCard(QWidget* parent) : QWidget(parent), m_card(new Card)
 {
     setObjectName(u"whatChanged"_s);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // Tab goes from entry to entry
     QPushButton* seen = makeButton(tr("Seen"), ButtonLook::Secondary, u"check"_s);
     seen->setObjectName(u"changeSeen"_s);
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("What changed"), TextRole::Heading), 1);
     head->addWidget(seen);
-    auto* card = new Card;
-    card->body()->addLayout(head);
-    card->body()->addWidget(m_scroll);
+    m_card->body()->addLayout(head);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::huge, space::large, space::huge, 0);
-    column->addWidget(card);
+    column->setContentsMargins({});
+    column->addWidget(m_card);
     connect(seen, &QPushButton::clicked, this, &ChangeCard::seenClicked);
     hide();
 }
@@ -146,14 +109,15 @@ void ChangeCard::showCase(const submission::Case& shown)
         addGone(before, shown, item.identity);
     addNotes(shown);
     addDueDate(shown);
-    m_entries->addStretch();
     // The link that was clicked may be in the old one.
-    if (QWidget* old = m_scroll->takeWidget())
-        old->deleteLater();
-    m_scroll->setWidget(sheet);
-    sheet->setAutoFillBackground(false);
+    if (m_sheet) {
+        m_sheet->hide();
+        m_card->body()->removeWidget(m_sheet);
+        m_sheet->deleteLater();
+    }
+    m_sheet = sheet;
+    m_card->body()->addWidget(sheet);
     keepTabOrder(*this);
-    m_scroll->updateGeometry();
 }
 
 QVBoxLayout* ChangeCard::addEntry(QWidget* mark, QWidget* title)

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace rfi::submission {
@@ -13,6 +12,8 @@ struct ChangedItem;
 } // namespace rfi::submission
 
 namespace rfi::ui {
+
+class Card;
 
 /// What the provider changed in a request since the officer last saw it: what is new, what is no longer asked with the
 /// answer that was kept, which words are others. Hidden when there is nothing to tell.
@@ -39,7 +40,8 @@ private:
     QVBoxLayout* addEntry(QWidget* mark, QWidget* title);
     QWidget* link(const forms::Form& now, const forms::ItemIdentity& item);
 
-    QScrollArea* m_scroll;
+    Card* m_card;
+    QWidget* m_sheet = nullptr; ///< of the entries
     QVBoxLayout* m_entries = nullptr;
 };
 

@@ -48,7 +48,7 @@ NotesPanel::NotesPanel(QWidget* parent)
     card->body()->addLayout(m_lines);
     card->body()->addWidget(m_choose, 0, Qt::AlignLeading);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::huge, space::large, space::huge, 0);
+    column->setContentsMargins({});
     column->addWidget(card);
     connect(m_choose, &QPushButton::clicked, this, &NotesPanel::chooseClicked);
     hide();

@@ -37,7 +37,7 @@ PartyChooser::PartyChooser(QWidget* parent)
     card->body()->addWidget(m_ask, 0, Qt::AlignLeading);
     card->body()->addLayout(m_items);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::huge, space::huge, space::huge, 0);
+    column->setContentsMargins({});
     column->addWidget(card);
     connect(m_ask, &QPushButton::clicked, this, &PartyChooser::askProviderClicked);
     hide();
