@@ -64,10 +64,6 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QW
 /// The name has a line of its own, so that its end stays in view where there is little room.
 QLayout* FileRow::makeHead()
 {
-    auto* top = new QHBoxLayout;
-    top->setSpacing(space::small);
-    top->addWidget(m_name, 1);
-    top->addWidget(m_remove);
     auto* words = new QVBoxLayout;
     words->setSpacing(space::tight);
     words->addWidget(m_facts);
@@ -77,9 +73,10 @@ QLayout* FileRow::makeHead()
     below->setSpacing(space::small);
     below->addLayout(words, 1);
     below->addWidget(m_replace, 0, Qt::AlignTop);
+    below->addWidget(m_remove, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(space::tight);
-    lines->addLayout(top);
+    lines->addWidget(m_name);
     lines->addLayout(below);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::medium);
