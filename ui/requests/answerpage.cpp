@@ -21,7 +21,7 @@ namespace rfi::ui {
 
 namespace {
 
-constexpr int SectionsWidth = 220;
+constexpr int SectionsWidth = 232;
 constexpr int MostSectionsWidth = 320;
 constexpr int PreviewWidth = 256;
 constexpr int WidthForPreview = 880;

@@ -68,9 +68,9 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
               Colour::TextMuted, Qt::AlignTrailing | Qt::AlignBottom);
 }
 
-/// At the end of the line.
-void paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& inner, const Mark& mark,
-               bool isStrong)
+/// At the end of the line; gives the width that it took.
+int paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& inner, const Mark& mark,
+              bool isStrong)
 {
     QFont words = font(TextRole::Caption);
     if (isStrong)
@@ -87,6 +87,7 @@ void paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRec
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), mark.iconName,
                   themeColour(mark.colour));
     }
+    return used;
 }
 
 QRect innerOf(const QRect& rect)
@@ -94,18 +95,17 @@ QRect innerOf(const QRect& rect)
     return rect.adjusted(1, 1, -1, -1).adjusted(space::small + space::tight, 0, -(space::small + space::tight), 0);
 }
 
-/// The name has as much room as the longest mark leaves it, so that no line moves when something is answered.
-int nameWidth(const QRect& rect, const QModelIndex& index)
+/// What the count takes beside the name, even where a check stands in its place.
+int roomForCount(const QModelIndex& index)
 {
     const int total = index.data(SectionModel::TotalRole).toInt();
     QFont words = font(TextRole::Caption);
     words.setWeight(QFont::DemiBold);
-    const int mark = QFontMetrics(words).horizontalAdvance(countedText(total, total)) + 1 + space::tight + smallIcon();
-    return innerOf(rect).width() - mark - space::small;
+    return QFontMetrics(words).horizontalAdvance(countedText(total, total)) + 1 + space::small;
 }
 
-/// One line or two; the second ends in an ellipsis where even that is too little.
-QStringList nameLines(const QString& name, const QFont& textFont, int width)
+/// In one line or two; the last one ends in an ellipsis where even that is too little.
+QStringList nameLines(const QString& name, const QFont& textFont, int width, int most)
 {
     QTextLayout layout(name, textFont);
     layout.beginLayout();
@@ -113,11 +113,11 @@ QStringList nameLines(const QString& name, const QFont& textFont, int width)
     if (first.isValid())
         first.setLineWidth(qMax(1, width));
     layout.endLayout();
+    const QFontMetrics metrics(textFont);
     const int length = first.isValid() ? first.textLength() : int(name.size());
-    if (length >= name.size())
-        return {name};
-    const QString rest = name.mid(length).trimmed();
-    return {name.left(length).trimmed(), QFontMetrics(textFont).elidedText(rest, Qt::ElideRight, width)};
+    if (most < 2 || length >= name.size())
+        return {metrics.elidedText(name, Qt::ElideRight, width)};
+    return {name.left(length).trimmed(), metrics.elidedText(name.mid(length).trimmed(), Qt::ElideRight, width)};
 }
 
 void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -132,11 +132,12 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
         paintFocusRing(painter, box, radius::control);
 
     const QRect inner = innerOf(option.rect);
-    paintMark(painter, option, inner, markOf(index), isSelected);
+    const int used = paintMark(painter, option, inner, markOf(index), isSelected) + space::small;
     const QFont words = font(isSelected ? TextRole::Strong : TextRole::Body);
-    const int width = nameWidth(option.rect, index);
-    const QStringList lines = nameLines(index.data().toString(), font(TextRole::Strong), width);
+    const int width = inner.width() - qMax(used, roomForCount(index));
     const int lineHeight = QFontMetrics(words).height();
+    const int most = option.rect.height() >= 2 * lineHeight + 2 * space::small ? 2 : 1;
+    const QStringList lines = nameLines(index.data().toString(), words, width, most);
     QRect line(inner.left(), inner.center().y() + 1 - int(lines.size()) * lineHeight / 2, width, lineHeight);
     for (const QString& text : lines) {
         paintText(painter, option, line, text, words, Colour::Text, Qt::AlignLeading | Qt::AlignVCenter);
@@ -164,8 +165,8 @@ QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : 2 * space::small;
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QRect room(0, 0, view ? view->viewport()->width() : option.rect.width(), 0);
-    const auto lines =
-        isGroup ? 1 : nameLines(index.data().toString(), font(TextRole::Strong), nameWidth(room, index)).size();
+    const int width = innerOf(room).width() - roomForCount(index);
+    const auto lines = isGroup ? 1 : nameLines(index.data().toString(), font(TextRole::Strong), width, 2).size();
     return {option.rect.width(), qMax(SmallestTarget, int(lines) * metrics.height() + above)};
 }
 
