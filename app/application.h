@@ -94,6 +94,7 @@ private:
     void wireHelp();
     void wireInsights();
     void showHelp(const QWidget* about);
+    void showHelpPage(const QString& page);
     void offerTour();
     void takeTour();
     void holdNew(submission::Case* added);

@@ -161,7 +161,11 @@ int main(int argc, char* argv[])
     rfi::ui::letRowsBePressed();
     rfi::ui::applyTheme(application, rfi::ui::Theme::systemKind());
     const rfi::settings::Settings settings(rfi::app::windowSettings(options.dataFolder));
+    // Qt's own -reverse, which shows how the other direction looks, is stronger than the language.
+    const bool isReversed = QGuiApplication::isRightToLeft();
     rfi::app::speak(settings.value(rfi::settings::key::Language));
+    if (isReversed)
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const Ended ended = runInFolder(options);
     if (ended.isRestartWanted)
         startAgain(options.files);

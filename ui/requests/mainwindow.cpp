@@ -57,6 +57,7 @@ MainWindow::MainWindow(submission::CaseList& cases, const providers::Registry& r
     layOut();
     wireParts();
     addPalette(*menu);
+    tellButtonKeys(*this);
     showBanners();
     connect(&cases, &submission::CaseList::dataChanged, this, &MainWindow::refreshNext);
     connect(&cases, &submission::CaseList::rowsInserted, this, &MainWindow::refreshNext);
@@ -139,8 +140,14 @@ void MainWindow::addWindowCommands(QMenu& menu)
     addCommands(
         *this, menu,
         {{.group = tr("Requests")},
-         {tr("Open request…"), {QKeySequence::Open}, [this] { Q_EMIT openRequested(); }},
-         {tr("New request…"), {QKeySequence::New}, [this] { Q_EMIT newRequestRequested(); }},
+         {.text = tr("Open request…"),
+          .keys = {QKeySequence::Open},
+          .run = [this] { Q_EMIT openRequested(); },
+          .button = u"openRequest"_s},
+         {.text = tr("New request…"),
+          .keys = {QKeySequence::New},
+          .run = [this] { Q_EMIT newRequestRequested(); },
+          .button = u"newRequest"_s},
          {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
          {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
          {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
@@ -158,13 +165,19 @@ void MainWindow::addWindowCommands(QMenu& menu)
          {tr("Previous request"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { showNextCase(-1); }},
          {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
          {.group = tr("The program")},
-         {tr("Find anything…"), {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->toggle(); }},
-         {tr("Settings…"),
-          {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
-          [this] { Q_EMIT settingsRequested(); },
-          nullptr,
-          u"settings"_s},
-         {tr("Accounts…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [this] { Q_EMIT accountsRequested(); }},
+         {.text = tr("Find anything…"),
+          .keys = {QKeySequence(Qt::CTRL | Qt::Key_K)},
+          .run = [this] { m_palette->toggle(); },
+          .button = u"findAnything"_s},
+         {.text = tr("Settings…"),
+          .keys = {QKeySequence(Qt::CTRL | Qt::Key_Comma)},
+          .run = [this] { Q_EMIT settingsRequested(); },
+          .name = u"settings"_s,
+          .button = u"openSettings"_s},
+         {.text = tr("Accounts…"),
+          .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)},
+          .run = [this] { Q_EMIT accountsRequested(); },
+          .button = u"accounts"_s},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
          {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
          {tr("Log…"), {}, [this] { Q_EMIT logRequested(); }},

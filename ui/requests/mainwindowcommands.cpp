@@ -68,8 +68,10 @@ void MainWindow::addRequestCommands(QMenu& menu)
                 run();
             };
     }
-    commands.prepend(
-        {tr("Next step"), {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, nextStep});
+    commands.prepend({.text = tr("Next step"),
+                      .keys = {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+                      .run = nextStep,
+                      .button = u"next"_s});
     addCommands(*this, menu, commands);
 }
 

@@ -13,6 +13,8 @@
 
 // What MainWindow does about its first two columns: which requests are shown, and how much room they take.
 
+using namespace Qt::StringLiterals;
+
 namespace rfi::ui {
 
 namespace {
@@ -43,6 +45,7 @@ void MainWindow::setInsights(QWidget* page)
 {
     m_insights = page;
     m_stack->addWidget(page);
+    tellButtonKeys(*this);
 }
 
 /// Insights are about all requests, so the list makes room for them.
@@ -108,21 +111,28 @@ void MainWindow::changeEvent(QEvent* event)
 void MainWindow::addViewCommands(QMenu& menu)
 {
     const auto view = [this](int number) { return [this, number] { m_nav->chooseView(number); }; };
-    addCommands(
-        *this, menu,
-        {{inboxTitle(Inbox::Work), {QKeySequence(Qt::ALT | Qt::Key_1)}, view(0)},
-         {inboxTitle(Inbox::Waiting), {QKeySequence(Qt::ALT | Qt::Key_2)}, view(1)},
-         {inboxTitle(Inbox::Unknown), {QKeySequence(Qt::ALT | Qt::Key_3)}, view(2)},
-         {inboxTitle(Inbox::Answered), {QKeySequence(Qt::ALT | Qt::Key_4)}, view(3)},
-         {tr("Insights"), {QKeySequence(Qt::ALT | Qt::Key_5)}, [this] { showInsights(); }},
-         {tr("Print insights…"),
-          {QKeySequence::Print},
-          [this] {
-              showInsights();
-              Q_EMIT printInsightsRequested();
-          }},
-         {{}},
-         {tr("Open or fold the navigation"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] { m_nav->toggle(); }}});
+    addCommands(*this, menu,
+                {{inboxTitle(Inbox::Work), {QKeySequence(Qt::ALT | Qt::Key_1)}, view(0)},
+                 {inboxTitle(Inbox::Waiting), {QKeySequence(Qt::ALT | Qt::Key_2)}, view(1)},
+                 {inboxTitle(Inbox::Unknown), {QKeySequence(Qt::ALT | Qt::Key_3)}, view(2)},
+                 {inboxTitle(Inbox::Answered), {QKeySequence(Qt::ALT | Qt::Key_4)}, view(3)},
+                 {.text = tr("Insights"),
+                  .keys = {QKeySequence(Qt::ALT | Qt::Key_5)},
+                  .run = [this] { showInsights(); },
+                  .button = u"insightsButton"_s},
+                 {.text = tr("Print insights…"),
+                  .keys = {QKeySequence::Print},
+                  .run =
+                      [this] {
+                          showInsights();
+                          Q_EMIT printInsightsRequested();
+                      },
+                  .button = u"printInsights"_s},
+                 {{}},
+                 {.text = tr("Open or fold the navigation"),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                  .run = [this] { m_nav->toggle(); },
+                  .button = u"foldNavigation"_s}});
 }
 
 } // namespace rfi::ui

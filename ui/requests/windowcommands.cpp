@@ -1,5 +1,8 @@
 #include "ui/requests/windowcommands.h"
 
+#include "ui/common/keytip.h"
+
+#include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 
@@ -8,6 +11,7 @@ namespace rfi::ui {
 namespace {
 
 constexpr const char* GroupProperty = "commandGroup";
+constexpr const char* ButtonProperty = "commandButton";
 
 } // namespace
 
@@ -27,11 +31,22 @@ void addCommands(QWidget& window, QMenu& menu, const QList<WindowCommand>& comma
         auto* action = new QAction(command.text, &window);
         action->setObjectName(command.name);
         action->setProperty(GroupProperty, group);
+        action->setProperty(ButtonProperty, command.button);
         action->setShortcuts(command.keys);
         action->setAutoRepeat(false);
         QObject::connect(action, &QAction::triggered, &window, [run = command.run] { run(); });
         window.addAction(action);
         menu.addAction(action);
+    }
+}
+
+void tellButtonKeys(QWidget& window)
+{
+    for (const QAction* command : window.actions()) {
+        const QString name = command->property(ButtonProperty).toString();
+        auto* button = name.isEmpty() ? nullptr : window.findChild<QAbstractButton*>(name);
+        if (button)
+            tellKeys(*button, command->shortcut());
     }
 }
 

@@ -21,6 +21,7 @@ struct WindowCommand
     QMenu* menu = nullptr; ///< opens beside, in place of all the rest
     QString name = {};     ///< objectName of the action
     QString group = {};    ///< of a line: what the commands below it are about
+    QString button = {};   ///< objectName of the button that does the same; its tooltip tells the keys
 };
 
 /// Puts the commands on `window` and into `menu`. A key that is held down counts once.
@@ -28,6 +29,9 @@ void addCommands(QWidget& window, QMenu& menu, const QList<WindowCommand>& comma
 
 /// What a command of addCommands() is about: a heading for lists of commands.
 QString commandGroup(const QAction& command);
+
+/// Lets the buttons in `window` that do the same as its commands tell the keys of those.
+void tellButtonKeys(QWidget& window);
 
 /// Shows all commands of the window that have keys, by group.
 void showShortcuts(QWidget& window);

@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -17,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -80,6 +82,8 @@ private Q_SLOTS:
     void goBackFromInsights_data();
     void goBackFromInsights();
     void doNothingToARequestThatIsOutOfSight();
+    void tellTheirKeysOnButtons_data();
+    void tellTheirKeysOnButtons();
 
 private:
     Case* add(const QString& id, const QString& name);
@@ -383,6 +387,32 @@ void TestWindowCommands::doNothingToARequestThatIsOutOfSight()
     press(QKeySequence(Qt::CTRL | Qt::Key_Return));
     QVERIFY(m_window->casePage().isVisible());
     QCOMPARE(m_window->casePage().step(), before);
+}
+
+void TestWindowCommands::tellTheirKeysOnButtons_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("tip");
+    const auto row = [](const QString& button, const QString& words, const QKeySequence& keys) {
+        QTest::newRow(qPrintable(button)) << button << words + u" ("_s + keys.toString(QKeySequence::NativeText) + u')';
+    };
+    row(u"openRequest"_s, u"Open request"_s, QKeySequence::Open);
+    row(u"newRequest"_s, u"New request"_s, QKeySequence::New);
+    row(u"foldNavigation"_s, u"Fold the navigation"_s, Qt::CTRL | Qt::Key_B);
+    row(u"insightsButton"_s, u"Insights"_s, Qt::ALT | Qt::Key_5);
+    row(u"findAnything"_s, u"Find anything"_s, Qt::CTRL | Qt::Key_K);
+    row(u"openSettings"_s, u"Settings"_s, Qt::CTRL | Qt::Key_Comma);
+}
+
+void TestWindowCommands::tellTheirKeysOnButtons()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, tip);
+    auto* shown = m_window->findChild<QPushButton*>(button);
+    QVERIFY(shown);
+    QHelpEvent wanted(QEvent::ToolTip, {}, shown->mapToGlobal(QPoint(4, 4)));
+    QApplication::sendEvent(shown, &wanted);
+    QCOMPARE(QToolTip::text(), tip);
 }
 
 QTEST_MAIN(TestWindowCommands)
