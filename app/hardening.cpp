@@ -1,5 +1,7 @@
 #include "app/hardening.h"
 
+#include <QSettings>
+
 #include <array>
 
 #ifdef Q_OS_UNIX
@@ -43,6 +45,7 @@ void dropVariables()
 void harden()
 {
     dropVariables();
+    keepNothingOfQt();
 #ifdef Q_OS_UNIX
     ::umask(077);
     const rlimit noCore{0, 0};
@@ -55,6 +58,12 @@ void harden()
     if (!qEnvironmentVariableIsSet("SNAP"))
         ::prctl(PR_SET_DUMPABLE, 0);
 #endif
+}
+
+void keepNothingOfQt()
+{
+    // Nothing can be made below a device.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null/rfi-desk"));
 }
 
 QStringList ignoredVariables()

@@ -10,6 +10,10 @@ namespace rfi::app {
 /// that somebody else switched on.
 void harden();
 
+/// A part of harden(): what Qt keeps for the user by itself, such as the names of files that its dialogs showed, finds
+/// no place on the disk. Settings of our own name their file.
+void keepNothingOfQt();
+
 /// The variables of the environment that harden() found and dropped.
 QStringList ignoredVariables();
 

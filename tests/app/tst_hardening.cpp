@@ -1,5 +1,8 @@
 #include "app/hardening.h"
 
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QTest>
 
 #ifdef Q_OS_UNIX
@@ -8,6 +11,7 @@
 #include <sys/stat.h>
 #endif
 
+using namespace Qt::StringLiterals;
 using namespace rfi;
 
 class TestHardening : public QObject
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void G13_dropsVariablesThatPickOurParts();
     void G13_dropsDebugOutputOfReleaseBuilds();
     void makesFilesPrivateAndFaultsQuiet();
+    void G07_keepsNothingThatQtNotes();
 };
 
 void TestHardening::G13_listsNothingWhenNothingWasDropped()
@@ -75,6 +80,27 @@ void TestHardening::makesFilesPrivateAndFaultsQuiet()
         QCOMPARE(::sigaction(signal, nullptr, &action), 0);
         QVERIFY(action.sa_handler == SIG_IGN);
     }
+#endif
+}
+
+/// Qt's file dialog tells this file where it was and what was chosen, and nobody asks us.
+void TestHardening::G07_keepsNothingThatQtNotes()
+{
+#if !defined(Q_OS_UNIX) || defined(Q_OS_MACOS)
+    QSKIP("only where such notes are files");
+#else
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    app::harden();
+    const QString kept = u"Kanarienvogel GmbH"_s;
+    {
+        QSettings notes(QSettings::UserScope, u"QtProject"_s);
+        notes.setValue(u"FileDialog/lastVisited"_s, kept);
+        notes.sync();
+        QVERIFY(notes.status() != QSettings::NoError);
+        QVERIFY(!QFileInfo::exists(notes.fileName()));
+    }
+    QVERIFY(QDir(folder.path()).isEmpty());
 #endif
 }
 

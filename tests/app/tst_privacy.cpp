@@ -1,14 +1,18 @@
 #include "app/application.h"
+#include "app/hardening.h"
 #include "models/core/files.h"
+#include "models/core/filewriter.h"
 #include "models/drafts/documentcheck.h"
 #include "models/secrets/credentialstore.h"
 #include "models/secrets/storeprobe.h"
 #include "tests/app/filling.h"
 #include "tests/support/canaries.h"
 #include "tests/support/faultserver.h"
+#include "ui/documents/filepicker.h"
 #include "ui/requests/mainwindow.h"
 
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QLoggingCategory>
@@ -61,6 +65,7 @@ private:
     void leave();
     Case* openCase();
     void answer(Case* answered);
+    void lookAtFiles();
     void attach(Case* answered, const QByteArray& sample, const QString& name);
     Outcome send(Case* sent);
 
@@ -104,6 +109,7 @@ void TestPrivacy::initTestCase()
     QVERIFY(QDir().mkpath(home() + u"/tmp"_s));
     qputenv("TMPDIR", (home() + u"/tmp"_s).toLocal8Bit());
     qInstallMessageHandler(logToFile);
+    app::keepNothingOfQt();
     // All of ours; Qt's own tell everything that is on screen, which is why harden() takes QT_LOGGING_RULES away.
     QLoggingCategory::setFilterRules(u"*=true\nqt.*.debug=false"_s);
     for (const char* secret : {"canary-client-93ae55", "canary-secret-c01f6e", "canary-access-4f1d8a",
@@ -211,6 +217,26 @@ void TestPrivacy::answer(Case* answered)
     answered->setNote({u"note-1"_s, QDateTime::currentDateTimeUtc(), word(u"author"_s), word(u"note"_s)});
 }
 
+/// Qt's own dialogs, which note what they showed.
+void TestPrivacy::lookAtFiles()
+{
+    const QString folder = m_outside->filePath(word(u"folder"_s));
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = folder + u'/' + word(u"chosen"_s) + u".pdf"_s;
+    QVERIFY(core::writeFileAtomically(path, "%PDF-1.4\n").isOk());
+    ui::NativeFilePicker picker;
+    picker.setFolder(folder);
+    QStringList chosen;
+    picker.pick(&m_desk->window(), {u"Choose"_s, {u"pdf"_s}, false},
+                [&chosen](const QStringList& paths) { chosen = paths; });
+    QPointer<QFileDialog> dialog = m_desk->window().findChild<QFileDialog*>();
+    QVERIFY(dialog && dialog->findChild<QLineEdit*>(u"fileNameEdit"_s));
+    dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+    static_cast<QDialog*>(dialog)->accept();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(chosen, QStringList{path});
+}
+
 Outcome TestPrivacy::send(Case* sent)
 {
     const auto before = sent->reports().size();
@@ -230,6 +256,7 @@ void TestPrivacy::G07_leavesNothingReadable()
     Case* sent = openCase();
     answer(sent);
     m_desk->window().openCase(sent);
+    lookAtFiles();
     // The provider echoes what it was given, and says things of its own.
     const QByteArray echo = R"({"error":{"code":"VALIDATION","message":")" + word(u"provider"_s).toUtf8()
         + R"( canary-access-4f1d8a","fields":{"x":")" + m_canaries.constLast().bytes + R"("}}})";

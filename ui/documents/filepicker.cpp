@@ -1,5 +1,7 @@
 #include "ui/documents/filepicker.h"
 
+#include "ui/documents/filedialog.h"
+
 #include <QCoreApplication>
 #include <QFileDialog>
 
@@ -26,8 +28,7 @@ QString filterOf(const QStringList& suffixes)
 
 void NativeFilePicker::pick(QWidget* parent, const FileWish& wish, const std::function<void(QStringList)>& done)
 {
-    auto* dialog = new QFileDialog(parent, wish.title, m_folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = makeFileDialog(parent, wish.title, m_folder);
     dialog->setFileMode(wish.isMany ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     if (!wish.suffixes.isEmpty())
         dialog->setNameFilter(filterOf(wish.suffixes));

@@ -1,5 +1,7 @@
 #include "ui/documents/filesaver.h"
 
+#include "ui/documents/filedialog.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -7,8 +9,7 @@ namespace rfi::ui {
 
 void NativeFileSaver::save(QWidget* parent, const SaveWish& wish, const std::function<void(QString)>& done)
 {
-    auto* dialog = new QFileDialog(parent, wish.title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = makeFileDialog(parent, wish.title, {});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(QFileInfo(wish.suggestedName).suffix());
