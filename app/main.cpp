@@ -5,6 +5,7 @@
 #include "app/look.h"
 #include "app/startup.h"
 #include "app/tour.h"
+#include "app/windowplace.h"
 #include "models/core/error.h"
 #include "ui/common/pressablerows.h"
 #include "ui/common/style.h"
@@ -102,11 +103,13 @@ Ended run(const rfi::app::Options& options, rfi::app::Instance* instance)
     });
     if (instance)
         QObject::connect(instance, &rfi::app::Instance::called, &desk, &rfi::app::Application::comeForward);
-    desk.start();
     if (!options.isTour) {
+        const rfi::app::WindowPlace place(desk.window(), rfi::app::windowSettings(options.dataFolder));
+        desk.start();
         const int code = QApplication::exec();
         return {code, desk.isRestartWanted()};
     }
+    desk.start();
     rfi::app::Tour tour(desk, options.shotsFolder);
     QObject::connect(&tour, &rfi::app::Tour::finished, qApp, &QCoreApplication::exit, Qt::QueuedConnection);
     tour.start();
