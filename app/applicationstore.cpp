@@ -182,7 +182,10 @@ void Application::showRecoveryKey()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ui::RecoverySheet::saveRequested, this,
             [this](const QString& name, const QByteArray& bytes) { saveFile({}, name, bytes); });
-    connect(sheet, &ui::RecoverySheet::kept, this, [this] { setNotice(Tone::Accent, {}, {}, {}); });
+    connect(sheet, &ui::RecoverySheet::kept, this, [this] {
+        m_settings.set(settings::key::RecoveryKeyKept, true);
+        setNotice(Tone::Accent, {}, {}, {});
+    });
     m_records.log({.act = audit::Act::KeyExported, .what = u"recovery_key"_s});
     sheet->open();
 }
@@ -195,11 +198,6 @@ void Application::showStoreState()
         showSaveState();
         if (m_records.isReadOnly())
             return setNotice(Tone::Warning, words(Error{.code = ErrorCode::StoreReadOnly}), {}, {});
-        if (m_records.isNew())
-            return setNotice(
-                Tone::Accent,
-                tr("Requests are kept sealed on this computer now. Put the recovery key into a safe place."),
-                tr("Show the recovery key"), [this] { showRecoveryKey(); });
         return setNotice(Tone::Accent, {}, {}, {});
     }
     m_window->setSaveState({});
@@ -255,6 +253,18 @@ void Application::setNotice(Tone tone, const QString& text, const QString& actio
     if (text.isEmpty() && !m_repair->loss().isEmpty()) {
         m_noticeAct = [this] { m_repair->forgetLoss(); };
         return m_window->setNotice(Tone::Warning, m_repair->loss(), tr("I have read this"));
+    }
+    // Without it, a lost keychain or passphrase takes everything along.
+    if (text.isEmpty() && m_records.state() == StoreDesk::State::Open
+        && !m_settings.value(settings::key::RecoveryKeyKept)) {
+        m_noticeAct = [this] { showRecoveryKey(); };
+        return m_window->setNotice(
+            Tone::Accent,
+            m_records.isNew()
+                ? tr("Requests are kept encrypted on this computer now. Put the recovery key into a safe place.")
+                : tr("Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be "
+                     "read any more when the keychain is lost or the passphrase forgotten."),
+            tr("Show the recovery key"));
     }
     m_noticeAct = act;
     m_window->setNotice(tone, text, actionText);

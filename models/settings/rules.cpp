@@ -76,6 +76,7 @@ const QList<Rule>& rules()
         {.id = Id::RemindHours, .name = u"remindHours"_s, .usual = 24, .least = 1, .most = 30 * 24},
         {.id = Id::CheckMinutes, .name = u"checkMinutes"_s, .usual = 0, .least = 0, .most = 24 * 60},
         {.id = Id::ProviderFolder, .name = u"providerFolder"_s, .usual = QString(), .format = u"folder"_s},
+        {.id = Id::RecoveryKeyKept, .name = u"recoveryKeyKept"_s, .usual = false, .isMemory = true},
         {.id = Id::TourSeen, .name = u"tourSeen"_s, .usual = false, .isMemory = true},
     };
     return all;

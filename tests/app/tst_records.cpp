@@ -67,6 +67,7 @@ private Q_SLOTS:
     void checksNothingBeforeTheRequestsAreThere();
     void opensWithTheRecoveryKeyWhenThePassphraseIsForgotten();
     void refusesAWrongPassphraseAndLetsTryAgain();
+    void offersTheRecoveryKeyUntilItIsKept();
     void A04_saysThatTheDiskIsFullAndSavesLater();
     void A14_goesOnWhenTheStorageGoes();
     void A22_savesEverythingWhenTheProgramIsToldToGo();
@@ -262,6 +263,28 @@ void TestRecords::refusesAWrongPassphraseAndLetsTryAgain()
     QCOMPARE(m_desk->records().state(), app::StoreDesk::State::Closed);
     enterPassphrase(passphrase);
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->records().state(), app::StoreDesk::State::Open, Patience);
+}
+
+void TestRecords::offersTheRecoveryKeyUntilItIsKept()
+{
+    start();
+    openRequest();
+    protect();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction(), Patience);
+    leave();
+    for (const QString& choice : {u"later"_s, u"recoveryKept"_s}) {
+        start();
+        enterPassphrase(passphrase);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->records().state(), app::StoreDesk::State::Open, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(noticeAction(), Patience);
+        QTest::mouseClick(noticeAction(), Qt::LeftButton);
+        click(choice);
+        leave();
+    }
+    start();
+    enterPassphrase(passphrase);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->records().state(), app::StoreDesk::State::Open, Patience);
+    QVERIFY(!noticeAction());
 }
 
 void TestRecords::A04_saysThatTheDiskIsFullAndSavesLater()

@@ -116,6 +116,7 @@ void TestRepair::start()
     options.dataFolder = m_folder;
     m_desk.reset();
     m_desk = std::make_unique<app::Application>(options);
+    m_desk->settings().set(settings::key::RecoveryKeyKept, true);
     m_desk->start();
     QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
 }
