@@ -27,7 +27,7 @@ using secrets::Account;
 
 namespace {
 
-constexpr QSize ComfortableSize(820, 560);
+constexpr QSize ComfortableSize(820, 640);
 constexpr int ListWidth = 260;
 
 QString failureText(const Error& error) { return errorText(error) + u' ' + errorAdvice(error.code); }

@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/texts/texts.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 
@@ -111,9 +112,15 @@ void LogDialog::setState(const State& state)
     // A head of a log that does not hold would vouch for it.
     for (QPushButton* button : {m_copy, m_save})
         button->setEnabled(!state.fault && count > 0);
-    // Room for all of it.
-    layout()->activate();
-    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
+/// Room for all of it, whenever there is more to show.
+bool LogDialog::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+    return isDone;
 }
 
 void LogDialog::showVerdict(const State& state)

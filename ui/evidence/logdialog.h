@@ -45,6 +45,9 @@ Q_SIGNALS:
     void headSaveRequested();
     void exportRequested();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     void layOut();
     void showVerdict(const State& state);

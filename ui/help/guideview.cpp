@@ -46,6 +46,7 @@ GuideView::GuideView(const Guide& guide, QWidget* parent) : QTextBrowser(parent)
     setFrameShape(NoFrame);
     setOpenExternalLinks(false);
     document()->setDocumentMargin(space::huge);
+    setLineWrapMode(FixedPixelWidth);
     dress();
     // The signal comes while source() still is the page before.
     connect(this, &QTextBrowser::sourceChanged, this,
@@ -134,7 +135,7 @@ void GuideView::keepLinesShort()
     if (line == m_width)
         return;
     m_width = line;
-    setViewportMargins(0, 0, qMax(0, room - line), 0);
+    setLineWrapColumnOrWidth(line + 2 * space::huge);
     showAgain();
 }
 

@@ -47,6 +47,9 @@ TourCard::TourCard(QWidget* parent)
     column->addWidget(m_words);
     column->addSpacing(space::small);
     column->addLayout(buttons);
+    // Outside of a dialog, Return presses a button only when it is told so.
+    for (QPushButton* button : {m_end, m_back, m_next})
+        button->setAutoDefault(true);
     connect(m_end, &QPushButton::clicked, this, &TourCard::endClicked);
     connect(m_back, &QPushButton::clicked, this, &TourCard::backClicked);
     connect(m_next, &QPushButton::clicked, this, &TourCard::nextClicked);

@@ -244,6 +244,9 @@ void Palette::fit()
     const int most = (room.height() * 9 / 10 - space::huge - others) / rowHeight;
     const int rows = qMin(RowsInView, m_model->rowCount());
     m_list->setFixedHeight(qBound(1, rows, qMax(1, most)) * rowHeight);
+    // As high as what is on it: a label that wraps would take more.
+    m_sheet->layout()->activate();
+    m_sheet->setFixedHeight(m_sheet->layout()->totalHeightForWidth(m_sheet->width()));
 }
 
 } // namespace rfi::ui

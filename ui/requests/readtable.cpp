@@ -138,6 +138,13 @@ QSize ReadTable::sizeHint() const { return {QTableWidget::sizeHint().width(), wa
 
 QSize ReadTable::minimumSizeHint() const { return {0, wantedHeight()}; }
 
+/// Nothing happens to what is only read, so nothing lights up below the mouse.
+bool ReadTable::viewportEvent(QEvent* event)
+{
+    const bool isHover = event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverMove;
+    return isHover || QTableWidget::viewportEvent(event);
+}
+
 void ReadTable::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +116,9 @@ void RoundsTable::layOut()
         return;
     const QScopedValueRollback guard(m_isLayingOut, true);
     verticalHeader()->setFixedWidth(qMin(scaled(ItemColumn), width() / 3));
-    const int room = width() - verticalHeader()->maximumWidth() - 2 * frameWidth();
+    // The rows may need a scroll bar; no second one because of it.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, verticalScrollBar());
+    const int room = width() - verticalHeader()->maximumWidth() - 2 * frameWidth() - bar;
     const int wanted = qBound(scaled(LeastColumn), room / columns, scaled(MostColumn));
     for (int column = 0; column < columns; ++column)
         setColumnWidth(column, qMin(wanted, qMax(room, scaled(LeastColumn) / 2)));

@@ -31,6 +31,8 @@ struct Words
 };
 
 constexpr QSize ComfortableSize(900, 640);
+/// What the frame of a dialog takes at most.
+constexpr QSize RoomOfFrame(16, 48);
 constexpr int WidthForTwoColumns = 760;
 
 struct Group
@@ -116,7 +118,7 @@ void showShortcuts(QWidget& window)
     dialog->setObjectName(u"shortcuts"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(Words::tr("Keyboard shortcuts"));
-    const QSize room = dialog->screen()->availableSize();
+    const QSize room = dialog->screen()->availableSize() - RoomOfFrame;
     const QSize size(qMin(scaled(ComfortableSize.width()), room.width()),
                      qMin(scaled(ComfortableSize.height()), room.height()));
     auto* sheet = new QWidget;

@@ -27,7 +27,7 @@ namespace {
 constexpr QSize ComfortableSize(980, 680);
 constexpr QSize SmallestSize(640, 420);
 /// Half of it grows with the text, so that a page is left beside large text.
-int sideWidth() { return 160 + scaled(88); }
+int sideWidth() { return 160 + scaled(112); }
 constexpr int PageRole = Qt::UserRole;
 constexpr int RowRole = Qt::UserRole + 1; ///< of the page; -1 for the page itself
 

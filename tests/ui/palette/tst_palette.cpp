@@ -1,3 +1,4 @@
+#include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
 #include "ui/palette/listsource.h"
 #include "ui/palette/palette.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void namesTheCurrentEntryForScreenReaders();
     void isADialogForScreenReaders();
     void staysInsideOfASmallWindow();
+    void isAsHighAsWhatIsOnIt();
 
 private:
     QStringList titles() const;
@@ -278,6 +280,20 @@ void TestPalette::isADialogForScreenReaders()
     QCOMPARE(told->role(), QAccessible::Dialog);
     QVERIFY(!told->text(QAccessible::Name).isEmpty());
     QVERIFY(!m_field->accessibleName().isEmpty() && !m_list->accessibleName().isEmpty());
+}
+
+void TestPalette::isAsHighAsWhatIsOnIt()
+{
+    open();
+    type(u"opt"_s);
+    QCoreApplication::processEvents();
+    const QWidget* sheet = m_list->parentWidget();
+    int used = 0;
+    for (QWidget* part : sheet->findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        used += part->isVisible() ? part->height() : 0;
+    QVERIFY2(sheet->height() - used < 80, qPrintable(u"%1 of %2"_s.arg(used).arg(sheet->height())));
+    const auto* hint = sheet->findChildren<PlainLabel*>().constLast();
+    QVERIFY(hint->height() < 2 * hint->fontMetrics().height());
 }
 
 void TestPalette::staysInsideOfASmallWindow()
