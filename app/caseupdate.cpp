@@ -22,7 +22,7 @@ struct Words
 QString statusText(const providers::Description& description, const core::Json& payload)
 {
     const QString status = ui::visibleMarks(payload.at(description.read.status).toString());
-    return status.isEmpty() ? QString() : Words::tr("%1 says: %2.").arg(description.name, status);
+    return status.isEmpty() ? QString() : Words::tr("Status at %1: %2.").arg(description.name, status);
 }
 
 /// Whether a form for one stands for the other as well. A form is not made anew for nothing: somebody may be typing.
@@ -57,7 +57,7 @@ UpdateNote refresh(Case& updated, const providers::Description& description, con
             Words::tr("%1 does not say it either. Choose for each item whose document is meant.").arg(description.name),
             ui::Tone::Warning};
     if (wasUnclear)
-        return {Words::tr("Read from %1: now it is clear whose documents are meant.").arg(description.name),
+        return {Words::tr("Checked with %1: now it is clear whose documents are meant.").arg(description.name),
                 ui::Tone::Success};
     return {Words::tr("The request is still open. %1").arg(status), ui::Tone::Accent};
 }
@@ -72,8 +72,8 @@ UpdateNote reopen(Case& updated, const providers::Description& description, form
                         wasUnknown ? Case::Cause::Changed : Case::Cause::NewRound);
     updated.setState(Case::State::Open);
     if (wasUnknown)
-        return {Words::tr("Read from %1: the request is still open, so the answer did not arrive. Review it and send "
-                          "it again.")
+        return {Words::tr("Checked with %1: the request is still open, so the answer did not arrive. Review it and "
+                          "send it again.")
                     .arg(description.name),
                 ui::Tone::Warning};
     return {Words::tr("%1 asks again: %n item(s).", nullptr, items).arg(description.name), ui::Tone::Warning};
@@ -107,7 +107,7 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     if (updated.state() == Case::State::Open) {
         if (isNews)
             updated.replaceForm(forms::makeForm(description.forms, request), Case::Cause::Changed);
-        return {state.isAnswerAllowed ? Words::tr("Read from %1. %2").arg(name, status).trimmed()
+        return {state.isAnswerAllowed ? Words::tr("Checked with %1. %2").arg(name, status).trimmed()
                                       : Words::tr("%1 takes no answer now. %2").arg(name, status).trimmed(),
                 state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning};
     }
@@ -116,10 +116,10 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
         updated.replaceForm(forms::makeForm(description.forms, request),
                             wasUnknown ? Case::Cause::Changed : Case::Cause::NewRound);
         updated.setState(Case::State::Open);
-        return {wasUnknown ? Words::tr("Read from %1: it still asks, so the answer did not arrive. Review it and send "
-                                       "it again.")
+        return {wasUnknown ? Words::tr("Checked with %1: it still asks, so the answer did not arrive. Review it and "
+                                       "send it again.")
                                  .arg(name)
-                           : Words::tr("%1 asks again. Read its words and change what is asked.").arg(name),
+                           : Words::tr("%1 asks again. Read its message and change what is asked.").arg(name),
                 ui::Tone::Warning};
     }
     if (isAsked)
@@ -127,7 +127,7 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
                 ui::Tone::Accent};
     if (wasUnknown && !holdsAnswers(updated, updated.record())) {
         updated.setState(Case::State::Open);
-        return {Words::tr("Read from %1: the answer cannot be seen there. Review it, then send it again. %2")
+        return {Words::tr("Checked with %1: the answer cannot be seen there. Review it, then send it again. %2")
                     .arg(name, status)
                     .trimmed(),
                 ui::Tone::Warning};

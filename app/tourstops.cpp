@@ -58,9 +58,11 @@ QList<TourStop> answerStops(ui::CasePage& page, const forms::Form& form)
                                      "is here that the provider did not ask."),
                            toForm}};
     if (const int field = someField(form, false); field >= 0)
-        stops += fieldStop(page, form, field, Words::tr("A field and its reason"),
-                           Words::tr("Why it is asked stands above it, in the provider's own words. The small mark, or "
-                                     "Shift+F1, tells where it comes from. What you type is saved by itself."));
+        stops +=
+            fieldStop(page, form, field, Words::tr("A field and its reason"),
+                      Words::tr("If the provider gave a reason, its own words stand above the field. The small mark, "
+                                "or Shift+F1, tells where the field comes from. What you type is saved "
+                                "automatically."));
     if (const int field = someField(form, true); field >= 0)
         stops += fieldStop(page, form, field, Words::tr("Documents"),
                            Words::tr("Drop a file here, or choose one. You see at once whether the provider takes it. "
@@ -74,10 +76,11 @@ QList<ui::TourStop> tourStops(ui::MainWindow& window, const submission::Case& sh
 {
     ui::CasePage& page = window.casePage();
     const auto goTo = [&page](ui::Step step) { return [&page, step] { page.goTo(step); }; };
-    QList<TourStop> stops{{u"requests"_s, Words::tr("Your requests"),
-                           Words::tr("The most urgent one stands first. Each line says who it is about, who asks, when "
-                                     "the answer is due, and how much of it is done."),
-                           goTo(ui::Step::Answer)}};
+    QList<TourStop> stops{
+        {u"requests"_s, Words::tr("Your requests"),
+         Words::tr("The most urgent one is at the top of the list. Each line says who it is about, who asks, when "
+                   "the answer is due, and how much of it is done."),
+         goTo(ui::Step::Answer)}};
     stops += answerStops(page, shown.form().form());
     // The review itself would mark all that is not answered yet as missing.
     stops += {{u"steps"_s, Words::tr("Answer, review, results"),

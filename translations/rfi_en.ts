@@ -172,31 +172,31 @@
 <context>
     <name>ReviewPage</name>
     <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n item asked, the same %n sent. Nothing else leaves this computer.</numerusform>
-            <numerusform>%n items asked, the same %n sent. Nothing else leaves this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>With them goes %n kind of document that the request itself names.</numerusform>
-            <numerusform>With them go %n kinds of document that the request itself names.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n item asked, %1 sent. Nothing else leaves this computer.</numerusform>
-            <numerusform>%n items asked, %1 sent. Nothing else leaves this computer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
         <translation>
             <numerusform>%n byte, SHA-256 %1</numerusform>
             <numerusform>%n bytes, SHA-256 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation>
+            <numerusform>%n item asked, the same %n will be sent.</numerusform>
+            <numerusform>%n items asked, the same %n will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation>
+            <numerusform>%n item asked, %1 will be sent.</numerusform>
+            <numerusform>%n items asked, %1 will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation>
+            <numerusform>The request itself names %n document type, which will be sent with them.</numerusform>
+            <numerusform>The request itself names %n document types, which will be sent with them.</numerusform>
         </translation>
     </message>
 </context>

@@ -42,6 +42,14 @@ void installOwnWords(QCoreApplication& application, const QLocale& locale)
         QCoreApplication::installTranslator(translator);
 }
 
+/// Numbers, dates and what goes out stand side by side, and what goes out has the digits 0 to 9: one kind of digits in
+/// the window. Where the Emirates write Arabic they write them so.
+QLocale withPlainDigits(const QLocale& locale)
+{
+    const bool isOther = locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0";
+    return isOther ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) : locale;
+}
+
 } // namespace
 
 QList<QLocale> languages()
@@ -57,7 +65,7 @@ QList<QLocale> languages()
 void install(const QLocale& locale)
 {
     initResources();
-    QLocale::setDefault(locale);
+    QLocale::setDefault(withPlainDigits(locale));
     QCoreApplication& application = *QCoreApplication::instance();
     removeEarlier(application);
     installWordsOfQt(application, locale);

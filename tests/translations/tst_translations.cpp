@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void givesTheWordsOfALanguage();
     void bringsTheWordsOfQt();
     void bringsDatesAndNumbers();
+    void hasOneKindOfDigits();
     void takesThePlaceOfTheLanguageBefore();
     void fallsBackToEnglish();
 };
@@ -68,6 +70,16 @@ void TestTranslations::bringsDatesAndNumbers()
 {
     translations::install(QLocale(QLocale::French, QLocale::France));
     QVERIFY(QLocale().toString(QDate(2026, 11, 20), QLocale::LongFormat).contains(u"novembre"_s));
+}
+
+void TestTranslations::hasOneKindOfDigits()
+{
+    for (const QLocale& language : translations::languages()) {
+        translations::install(language);
+        QCOMPARE(QLocale().toString(16), overdue(16).remove(QRegularExpression(u"[^\\p{Nd}]"_s)));
+        QVERIFY(QLocale().toString(QDate(2026, 8, 21), QLocale::LongFormat).contains(u"2026"_s));
+        QCOMPARE(QLocale().language(), language.language());
+    }
 }
 
 void TestTranslations::takesThePlaceOfTheLanguageBefore()

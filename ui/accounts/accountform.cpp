@@ -6,6 +6,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QComboBox>
@@ -271,7 +272,7 @@ QString AccountForm::missing() const
     }
     for (const Field& field : m_credentials) {
         if (environment() && field.rules.isNeededIn(environment()->id) && field.edit->text().isEmpty())
-            return tr("Enter the %1.").arg(field.edit->accessibleName());
+            return sentence(tr("“%1” is empty. Fill it in."), {field.edit->accessibleName()});
     }
     return m_settings ? m_settings->problem() : QString();
 }

@@ -5,6 +5,7 @@
 #include "ui/common/datefield.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/texts/sentence.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -121,7 +122,8 @@ QString CustomerForm::obstacle() const
 {
     for (const DateField* field : {m_received, m_due}) {
         if (!field->wireText().isEmpty() && !core::dateFromIso(field->wireText()))
-            return tr("“%1” is no date: %2").arg(visibleMarks(field->wireText()), field->accessibleName());
+            return sentence(tr("“%1” is not a date that exists. Correct “%2”."),
+                            {visibleMarks(field->wireText()), field->accessibleName()});
     }
     return {};
 }

@@ -36,7 +36,8 @@ PlainLabel* labelOf(const QString& words, QWidget* field)
 
 ItemDetails::ItemDetails(providers::RequestDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft),
-      m_hint(new PlainLabel(tr("Choose items above to say why they are asked."), TextRole::Caption, Tone::Muted)),
+      m_hint(new PlainLabel(tr("Select one or more of the asked items to say why they are asked."), TextRole::Caption,
+                            Tone::Muted)),
       m_fields(new QWidget), m_status(new QComboBox), m_reason(new QLineEdit), m_typeLabel(nullptr),
       m_type(new QLineEdit), m_required(new QCheckBox(tr("Required")))
 {

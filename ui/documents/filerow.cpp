@@ -212,7 +212,10 @@ void FileRow::showIssueDate()
     const DateReading read = m_issued->reading();
     const bool isClear = read.kind == DateReading::Kind::Empty || read.kind == DateReading::Kind::Understood;
     setInvalid(m_issued, !isClear);
-    m_issued->setAccessibleDescription(isClear ? QString() : tr("Write the month as a word, or the year first."));
+    const bool isNoDay = read.kind == DateReading::Kind::NoSuchDay;
+    m_issued->setAccessibleDescription(isClear       ? QString()
+                                           : isNoDay ? tr("There is no such day.")
+                                                     : tr("Write the month as a word, or the year first."));
 }
 
 void FileRow::setSideWanted(bool isWanted)

@@ -201,7 +201,8 @@ void FileSlot::attach(const QList<core::Result<forms::Document>>& results, int r
     for (const auto& result : results) {
         if (!result) {
             const core::Error& error = result.error();
-            complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked());
+            complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked(),
+                                      m_state->form().request.provider);
         } else if (replaced >= 0 && replaced < files.size()) {
             // The date was read from the other one.
             files[replaced] = {files.at(replaced).side, {}, *result, {}};

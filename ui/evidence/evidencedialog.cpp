@@ -13,11 +13,12 @@ namespace rfi::ui {
 EvidenceDialog::EvidenceDialog(QWidget* parent)
     : KeyDialog(u"evidenceDialog"_s, tr("Export the evidence of this case"),
                 tr("A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the "
-                   "log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may "
-                   "read it, on another way than the file."),
+                   "log that proves it. It leaves the encrypted store, so a password of at least %1 characters "
+                   "encrypts it: tell it to whoever may read the file, but send it separately from the file.")
+                    .arg(SmallestLength),
                 parent),
       m_password(addSecretField(u"evidencePassword"_s, tr("Password"))),
-      m_again(addSecretField(u"evidencePasswordAgain"_s, tr("The same once more"))),
+      m_again(addSecretField(u"evidencePasswordAgain"_s, tr("Repeat the password"))),
       m_withoutPassword(new QCheckBox(tr("Without a password: everybody who gets the file can read it")))
 {
     m_withoutPassword->setObjectName(u"evidenceWithoutPassword"_s);
@@ -38,11 +39,11 @@ void EvidenceDialog::give()
 {
     const bool isWithout = m_withoutPassword->isChecked();
     if (!isWithout && m_password->text().size() < SmallestLength) {
-        showRefusal(tr("Take at least %1 letters.").arg(SmallestLength));
+        showRefusal(tr("Use at least %1 characters.").arg(SmallestLength));
         return m_password->setFocus();
     }
     if (m_password->text() != m_again->text()) {
-        showRefusal(tr("The two are not the same. Type the second one again."));
+        showRefusal(tr("The two passwords are not the same. Type the second one again."));
         m_again->selectAll();
         return m_again->setFocus();
     }

@@ -239,7 +239,7 @@ void FieldEditor::showProblems()
     QStringList sentences;
     bool isFromProvider = false;
     for (const forms::Problem& problem : m_context.state->visibleProblems(field())) {
-        sentences += problemText(problem, &asked());
+        sentences += problemText(problem, &asked(), m_context.state->form().request.provider);
         isFromProvider = isFromProvider || problem.isFromProvider;
     }
     sentences.removeDuplicates();

@@ -5,6 +5,7 @@
 #include "ui/forms/choiceeditor.h"
 #include "ui/forms/fieldnote.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/texts.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -136,7 +137,7 @@ void FormPage::addHeading()
         details += visibleMarks(form.request.partyName(section.party));
     details += words(section.detail);
     details.removeAll(QString());
-    auto* heading = new SectionHeading(words(section.title), details.join(u" · "_s));
+    auto* heading = new SectionHeading(sectionText(form, m_section), details.join(u" · "_s));
     heading->setLarge();
     m_column->addWidget(heading);
 }

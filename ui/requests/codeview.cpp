@@ -38,14 +38,14 @@ int wrappedLines(const QPlainTextEdit& text, int room)
 
 CodeView::CodeView(const QString& head, const QString& code, QWidget* parent)
     : QWidget(parent), m_text(new QPlainTextEdit(code)), m_facts(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
-      m_inLines(makeButton(tr("In lines"), ButtonLook::Quiet))
+      m_inLines(makeButton(tr("Formatted"), ButtonLook::Quiet))
 {
     auto* title = new PlainLabel(head, TextRole::Strong);
     title->setSelectable(true);
     QPushButton* copy = makeButton(tr("Copy"), ButtonLook::Quiet, u"copy"_s);
     copy->setAccessibleName(tr("Copy %1").arg(head));
     m_inLines->setObjectName(u"inLines"_s);
-    m_inLines->setAccessibleName(tr("%1 in lines").arg(head));
+    m_inLines->setAccessibleName(tr("%1, formatted").arg(head));
     m_inLines->setCheckable(true);
     m_inLines->hide();
     m_facts->setSelectable(true);

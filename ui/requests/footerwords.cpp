@@ -26,7 +26,7 @@ QString stateObstacle(Case::State state)
     case Case::State::WaitingForProvider:
     case Case::State::Answered: return Words::tr("This round has been answered.");
     case Case::State::OutcomeUnknown:
-        return Words::tr("The last answer may have arrived. Read from the provider before sending again.");
+        return Words::tr("The last answer may have arrived. Check with the provider before sending again.");
     }
     return {};
 }
@@ -37,10 +37,10 @@ CaseFooter::Content answerContent(const Case& shown)
     const int leftOut = int(leftOutFields(shown.form()).size());
     const int answered = progress.done - leftOut;
     const QString words = leftOut == 0
-        ? Words::tr("%1 asked, %2 answered. Nothing else will be sent.").arg(progress.total).arg(answered)
-        : Words::tr("%1 asked, %2 answered, %3 left out. Nothing else will be sent.")
-              .arg(progress.total)
+        ? Words::tr("%1 of %2 answered. Nothing else will be sent.").arg(answered).arg(progress.total)
+        : Words::tr("%1 of %2 answered, %3 left out. Nothing else will be sent.")
               .arg(answered)
+              .arg(progress.total)
               .arg(leftOut);
     return {words, Words::tr("Review answer"), true, {}};
 }
@@ -48,13 +48,11 @@ CaseFooter::Content answerContent(const Case& shown)
 QString readyWords(const Case& shown)
 {
     switch (destinationOf(shown.environment(), shown.isTraining())) {
-    case Destination::Training:
-        return Words::tr("Nothing is wrong. It goes to the simulator once, when you press the button.");
-    case Destination::Production:
-        return Words::tr("Nothing is wrong. It goes out to production once, when you press the button.");
+    case Destination::Training: return Words::tr("Ready. It is sent to the simulator once, when you press the button.");
+    case Destination::Production: return Words::tr("Ready. It is sent to production once, when you press the button.");
     case Destination::Sandbox: break;
     }
-    return Words::tr("Nothing is wrong. It goes out once, when you press the button.");
+    return Words::tr("Ready. It is sent once, when you press the button.");
 }
 
 CaseFooter::Content reviewContent(const Case& shown, const QString& providerName, const QString& obstacle)

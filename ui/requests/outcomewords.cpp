@@ -24,7 +24,7 @@ QString partlyAcceptedHeadline(const Report& report, const QString& providerName
     const int failed = report.failedPsps();
     if (failed == 0)
         return Words::tr("%1 took a part of the answer").arg(providerName);
-    return Words::tr("%1 took the answer, %2 of %3 PSPs did not")
+    return Words::tr("%1 took the answer. Not taken by payment providers behind it: %2 of %3")
         .arg(providerName)
         .arg(failed)
         .arg(report.pspResults.size());

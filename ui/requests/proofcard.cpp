@@ -81,7 +81,7 @@ public:
 
     ReadTable* makeTable(const QString& whose) const
     {
-        QStringList heads{Words::tr("Asked"), m_plan ? Words::tr("Sent") : Words::tr("Answer")};
+        QStringList heads{Words::tr("Asked"), Words::tr("Answer")};
         QList<int> shares{5, 6};
         if (m_hasReasons) {
             heads += Words::tr("Asked because");
@@ -90,12 +90,12 @@ public:
         if (m_roundBefore)
             heads += Words::tr("Since round %1").arg(m_roundBefore->number);
         if (m_plan)
-            heads += Words::tr("Proof");
+            heads += Words::tr("Check");
         while (shares.size() < heads.size())
             shares += 0;
         auto* table = new ReadTable(heads, shares);
         table->setObjectName(u"answers"_s);
-        table->setAccessibleName(Words::tr("Asked and sent for %1, side by side").arg(whose));
+        table->setAccessibleName(Words::tr("What was asked for %1, and what will be sent").arg(whose));
         return table;
     }
 
@@ -137,12 +137,12 @@ private:
     Cell proofCell(int field) const
     {
         if (m_places.contains(field))
-            return marked(Words::tr("Sent"), Tone::Success, u"check"_s, m_places.value(field).join(u' '));
+            return marked(Words::tr("Will be sent"), Tone::Success, u"check"_s, m_places.value(field).join(u' '));
         if (leftOutFields(m_state).contains(field))
             return marked(Words::tr("Left out on purpose"), Tone::Warning, u"minus"_s);
         if (plainValue(m_state.form(), field, m_state.answers()).isEmpty())
             return marked(Words::tr("Not answered"), Tone::Muted, u"minus"_s);
-        return marked(Words::tr("Not sent"), Tone::Danger, u"circle-x"_s);
+        return marked(Words::tr("Would be missing"), Tone::Danger, u"circle-x"_s);
     }
 
     const FormState& m_state;
@@ -164,14 +164,14 @@ QString valueAt(const Plan& plan, const QString& place)
 
 ReadTable* makeDifferences(const FormState& state, const Plan& plan, const QList<ProofLine>& differing)
 {
-    auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Sent"), Words::tr("Where")}, {6, 5, 5});
+    auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Would be sent"), Words::tr("Where")}, {6, 5, 5});
     table->setObjectName(u"differences"_s);
-    table->setAccessibleName(Words::tr("What differs between asked and sent"));
+    table->setAccessibleName(Words::tr("What was asked and what would be sent, where they differ"));
     const auto stop = [](const QString& text) { return marked(text, Tone::Danger, u"circle-x"_s); };
     for (const ProofLine& line : differing) {
         const QString label = itemLabel(state.form(), line.item);
         table->addRow({line.isAsked ? Cell{label, Tone::Normal, true} : stop(Words::tr("Not asked")),
-                       line.isSent ? Cell{valueAt(plan, line.sentAt)} : stop(Words::tr("Not sent")),
+                       line.isSent ? Cell{valueAt(plan, line.sentAt)} : stop(Words::tr("Would be missing")),
                        {line.isSent ? visibleMarks(line.sentAt) : QString(), Tone::Muted, false, true}});
     }
     return table;
@@ -239,9 +239,8 @@ QWidget* makeProofCard(const Reviewed& reviewed)
     const bool isFilled = std::any_of(plan.calls.cbegin(), plan.calls.cend(), [](const submission::PlannedCall& call) {
         return call.rules.body == providers::AnswerCall::Body::Record;
     });
-    const QString filled = isFilled ? u' ' + Words::tr("What the provider gave goes back to it as it was.") : QString();
     auto* sentence =
-        new PlainLabel(proofSentence(state, lines) + filled, TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
+        new PlainLabel(proofSentence(state, lines, isFilled), TextRole::Body, isEqual ? Tone::Normal : Tone::Danger);
     sentence->setObjectName(u"proofSentence"_s);
     card->body()->addWidget(sentence);
     if (!isEqual)
@@ -253,8 +252,9 @@ QWidget* makeAnswersCard(const Reviewed& reviewed)
 {
     const AnswerRows rows(reviewed);
     auto* card = new Card;
-    card->body()->addWidget(new PlainLabel(
-        reviewed.plan ? Words::tr("Asked and sent, side by side") : Words::tr("Your answers"), TextRole::Heading));
+    card->body()->addWidget(
+        new PlainLabel(reviewed.plan ? Words::tr("What was asked, and what will be sent") : Words::tr("Your answers"),
+                       TextRole::Heading));
     addTables(
         *card, reviewed.of.form(), [&rows](const QString& whose) { return rows.makeTable(whose); },
         [&rows](ReadTable& table, int field) { rows.addRow(table, field); });
@@ -266,11 +266,11 @@ QWidget* makePlacesCard(const Reviewed& reviewed)
     const FormState& state = reviewed.of.form();
     const QHash<int, QStringList> places = placesOf(state, *reviewed.plan);
     auto* card = new Card;
-    card->body()->addWidget(new PlainLabel(Words::tr("Asked and sent, as it goes out"), TextRole::Heading));
+    card->body()->addWidget(new PlainLabel(Words::tr("What was asked, and how it will be sent"), TextRole::Heading));
     const auto makeTable = [](const QString& whose) {
-        auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Goes out as"), Words::tr("Where")}, {5, 5, 6});
+        auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Will be sent as"), Words::tr("Where")}, {5, 5, 6});
         table->setObjectName(u"places"_s);
-        table->setAccessibleName(Words::tr("Answers for %1, as they go out").arg(whose));
+        table->setAccessibleName(Words::tr("Answers for %1, as they will be sent").arg(whose));
         return table;
     };
     addTables(*card, state, makeTable, [&](ReadTable& table, int field) {

@@ -60,7 +60,7 @@ QStringList openNames(const FormState& state, const QSet<int>& sent)
 
 } // namespace
 
-QString proofSentence(const FormState& state, const QList<ProofLine>& lines)
+QString proofSentence(const FormState& state, const QList<ProofLine>& lines, bool isRecordReturned)
 {
     const Counted counted = count(state.form(), lines);
     const int sent = int(counted.sent.size());
@@ -68,22 +68,26 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines)
     const int leftOut = int(leftOutFields(state).size());
     const int asked = int(counted.asked.size());
     if (!differences(lines).isEmpty())
-        return Words::tr("%1 asked, %2 sent: they differ, so nothing can be sent.").arg(asked).arg(sent);
+        return Words::tr("Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.")
+            .arg(asked)
+            .arg(sent);
     QStringList sentences;
     if (leftOut == 0 && open.isEmpty()) {
-        sentences += Words::tr("%n item(s) asked, the same %n sent. Nothing else leaves this computer.", nullptr, sent);
+        sentences += Words::tr("%n item(s) asked, the same %n will be sent.", nullptr, sent);
     } else {
-        sentences += Words::tr("%n item(s) asked, %1 sent. Nothing else leaves this computer.", nullptr,
-                               sent + leftOut + int(open.size()))
-                         .arg(sent);
+        sentences +=
+            Words::tr("%n item(s) asked, %1 will be sent.", nullptr, sent + leftOut + int(open.size())).arg(sent);
     }
     if (leftOut > 0)
         sentences += Words::tr("Left out on purpose: %1.").arg(leftOutNames(state));
     if (!open.isEmpty())
         sentences += Words::tr("Not answered, which is allowed: %1.").arg(open.join(u", "_s));
     if (!counted.named.isEmpty())
-        sentences += Words::tr("With them go %n kind(s) of document that the request itself names.", nullptr,
+        sentences += Words::tr("The request itself names %n document type(s), which will be sent with them.", nullptr,
                                int(counted.named.size()));
+    sentences += isRecordReturned
+        ? Words::tr("Besides, only what the provider itself has on record goes back, unchanged.")
+        : Words::tr("Nothing else will leave this computer.");
     return sentences.join(u' ');
 }
 

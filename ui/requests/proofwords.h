@@ -7,7 +7,8 @@
 
 namespace rfi::ui {
 
-/// How many items were asked and how many are sent, by name where they are not the same on purpose.
-QString proofSentence(const forms::FormState& state, const QList<submission::ProofLine>& lines);
+/// How many items were asked and how many will be sent, by name where they are not the same on purpose.
+/// `isRecordReturned`: what the provider has on record goes back to it as well.
+QString proofSentence(const forms::FormState& state, const QList<submission::ProofLine>& lines, bool isRecordReturned);
 
 } // namespace rfi::ui

@@ -60,7 +60,7 @@ QVariant PspModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case NameColumn: return tr("PSP");
+    case NameColumn: return tr("Payment provider");
     case StateColumn: return tr("Result");
     case WordsColumn: return tr("What it said");
     case TimeColumn: return tr("When");
@@ -84,7 +84,13 @@ QStringList PspModel::record(int row) const
 
 QStringList PspModel::recordHeads()
 {
-    return {tr("PSP"), tr("PSP id"), tr("Result"), tr("What it means"), tr("Its own words"), tr("When"), tr("Round")};
+    return {tr("Payment provider"),
+            tr("Id of the payment provider"),
+            tr("Result"),
+            tr("What it means"),
+            tr("Its own words"),
+            tr("When"),
+            tr("Round")};
 }
 
 QString PspModel::text(const Row& row, int column) const

@@ -52,7 +52,7 @@ QString pspSentence(const PspResult& result, const QString& providerName, bool i
     }
     if (!isLast)
         return Words::tr("Nobody knew whether it had the answer.");
-    return Words::tr("Nobody knows whether it has the answer. Read from %1 before sending again.").arg(providerName);
+    return Words::tr("Nobody knows whether it has the answer. Check with %1 before sending again.").arg(providerName);
 }
 
 } // namespace rfi::ui

@@ -1,6 +1,7 @@
 #include "ui/requests/requestwords.h"
 
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -33,8 +34,9 @@ QString statusText(forms::ItemStatus status)
 QString placeText(const forms::Form& form, const forms::Field& field)
 {
     const QString section = sectionTitle(form, field.section);
-    return field.identity.party.isEmpty() ? section
-                                          : Words::tr("%1 of %2").arg(section, groupTitle(form, field.identity.party));
+    return field.identity.party.isEmpty()
+        ? section
+        : sentence(Words::tr("%1 of %2"), {section, groupTitle(form, field.identity.party)});
 }
 
 } // namespace
@@ -49,17 +51,14 @@ QString groupTitle(const forms::Form& form, const QString& party)
     return type ? providerText(form.request.provider, type->title) : customerTitle(form.request);
 }
 
-QString sectionTitle(const forms::Form& form, int section)
-{
-    return providerText(form.request.provider, form.sections.at(section).title);
-}
+QString sectionTitle(const forms::Form& form, int section) { return sectionText(form, section); }
 
 QString fieldLabel(const forms::Form& form, int field)
 {
     const forms::Field& asked = form.fields.at(field);
     const QString label = providerText(form.request.provider, asked.label);
     const QString side = asked.identity.side;
-    return side.isEmpty() ? label : Words::tr("%1, %2").arg(label, sideText(side));
+    return side.isEmpty() ? label : sentence(Words::tr("%1, %2"), {label, sideText(side)});
 }
 
 QString reasonText(const forms::Field& field)
@@ -67,8 +66,8 @@ QString reasonText(const forms::Field& field)
     const QString status = statusText(field.status);
     if (field.reason.isEmpty())
         return status;
-    const QString quoted = Words::tr("“%1”").arg(visibleMarks(field.reason));
-    return status.isEmpty() ? quoted : Words::tr("%1: %2").arg(status, quoted);
+    const QString quoted = sentence(Words::tr("“%1”"), {visibleMarks(field.reason)});
+    return status.isEmpty() ? quoted : sentence(Words::tr("%1: %2"), {status, quoted});
 }
 
 QString itemLabel(const forms::Form& form, const forms::ItemIdentity& item)
@@ -80,10 +79,11 @@ QString itemLabel(const forms::Form& form, const forms::ItemIdentity& item)
 QString problemLine(const forms::Form& form, const forms::Problem& problem)
 {
     const int field = form.indexOf(problem.item);
-    const QString text = problemText(problem, field < 0 ? nullptr : &form.fields.at(field));
+    const QString text = problemText(problem, field < 0 ? nullptr : &form.fields.at(field), form.request.provider);
     if (field >= 0)
-        return Words::tr("%1: %2").arg(placeText(form, form.fields.at(field)), text);
-    return problem.item.pointer.isEmpty() ? text : Words::tr("%1: %2").arg(visibleMarks(problem.item.pointer), text);
+        return sentence(Words::tr("%1: %2"), {placeText(form, form.fields.at(field)), text});
+    return problem.item.pointer.isEmpty() ? text
+                                          : sentence(Words::tr("%1: %2"), {visibleMarks(problem.item.pointer), text});
 }
 
 QList<int> leftOutFields(const forms::FormState& state)

@@ -94,7 +94,7 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     acts->setSpacing(space::medium);
     if (shown.state() != Case::State::Open) {
         const bool isUnknown = shown.state() == Case::State::OutcomeUnknown;
-        made.readButton = makeButton(isUnknown ? Words::tr("Read from provider") : Words::tr("Check now"),
+        made.readButton = makeButton(isUnknown ? Words::tr("Check with provider") : Words::tr("Check now"),
                                      isUnknown ? ButtonLook::Primary : ButtonLook::Secondary, u"refresh-cw"_s);
         made.readButton->setObjectName(u"readFromProvider"_s);
         acts->addWidget(made.readButton);

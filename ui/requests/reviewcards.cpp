@@ -90,9 +90,9 @@ QString callFacts(const Plan& plan, const PlannedCall& call)
     if (call.isIncomplete)
         return Words::tr("The rest of the body is read from the provider just before sending.");
     if (call.rules.body == Body::Multipart)
-        return Words::tr("Goes out as a form with a file; these are its fields.");
+        return Words::tr("Will be sent as a form with a file; these are its fields.");
     if (!plan.uploads.isEmpty() || !call.documents.isEmpty())
-        return Words::tr("In the place of <file:…> stands what the document gets when it is uploaded.");
+        return Words::tr("<file:…> stands for the address or id that the document gets when it is uploaded.");
     const QByteArray bytes = core::writeJson(call.body);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     return Words::tr("%n byte(s), SHA-256 %1", nullptr, int(bytes.size())).arg(QString::fromLatin1(hash));
@@ -127,7 +127,7 @@ QWidget* makeCallsCard(const Plan& plan)
 {
     auto* card = new Card;
     card->setObjectName(u"plannedCalls"_s);
-    card->body()->addWidget(new PlainLabel(Words::tr("As it goes out, call by call"), TextRole::Heading));
+    card->body()->addWidget(new PlainLabel(Words::tr("Exactly what will be sent, call by call"), TextRole::Heading));
     for (const PlannedCall& call : plan.calls) {
         const QString line = call.rules.call.method + u' ' + call.path;
         auto* view = new CodeView(line, bodyText(call));

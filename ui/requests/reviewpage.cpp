@@ -50,7 +50,7 @@ QString planObstacle(const forms::FormState& state, const submission::Plan& plan
 ReviewPage::ReviewPage(QWidget* parent)
     : QScrollArea(parent), m_environment(new EnvironmentBand),
       m_plain(makeViewButton(tr("Plain words"), u"plainWords"_s)),
-      m_wire(makeViewButton(tr("Wire text"), u"wireText"_s)), m_problems(new ProblemList)
+      m_wire(makeViewButton(tr("Exact data"), u"wireText"_s)), m_problems(new ProblemList)
 {
     setObjectName(u"review"_s);
     setFrameShape(NoFrame);
@@ -76,7 +76,7 @@ QWidget* ReviewPage::makeHead()
     views->addButton(m_wire);
     m_plain->setChecked(true);
     m_plain->setAccessibleDescription(tr("Shows each answer as a person would say it."));
-    m_wire->setAccessibleDescription(tr("Shows the bytes of each call as they go out."));
+    m_wire->setAccessibleDescription(tr("Shows each call exactly as it will be sent."));
     connect(views, &QButtonGroup::idToggled, this, &ReviewPage::showView);
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);

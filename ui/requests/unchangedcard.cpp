@@ -44,7 +44,7 @@ QWidget* makeUnchangedCard(const submission::Plan& plan, const QString& provider
     using Body = providers::AnswerCall::Body;
     auto* table = new ReadTable({Words::tr("Where"), Words::tr("Value")}, {3, 5});
     table->setObjectName(u"unchanged"_s);
-    table->setAccessibleName(Words::tr("Unchanged, from %1").arg(providerName));
+    table->setAccessibleName(Words::tr("Sent back to %1 unchanged").arg(providerName));
     bool isStillToCome = false;
     for (const PlannedCall& call : plan.calls) {
         if (call.rules.body != Body::Record)
@@ -59,12 +59,13 @@ QWidget* makeUnchangedCard(const submission::Plan& plan, const QString& provider
     if (!table && !isStillToCome)
         return nullptr;
     auto* card = new Card;
-    card->body()->addWidget(new PlainLabel(Words::tr("Unchanged, from %1").arg(providerName), TextRole::Heading));
+    card->body()->addWidget(
+        new PlainLabel(Words::tr("Sent back to %1 unchanged").arg(providerName), TextRole::Heading));
     const QString words = isStillToCome
-        ? Words::tr("%1 wants its whole record back. What was not asked is read just before sending and goes back "
-                    "exactly as it was.")
-        : Words::tr("%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is "
-                    "read once more just before sending.");
+        ? Words::tr("%1 expects its whole record back. What was not asked for is read just before sending and sent "
+                    "back exactly as it was.")
+        : Words::tr("%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave "
+                    "it; it is read once more just before sending.");
     card->body()->addWidget(new PlainLabel(words.arg(providerName)));
     if (table)
         card->body()->addWidget(table);

@@ -69,7 +69,7 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_sheet(new QWi
                               true));
     column->addWidget(makeWay(u"key-round"_s, tr("Add an account"),
                               tr("The credentials that a provider issued to you, kept in the keychain of this "
-                                 "computer. The program can then look for requests by itself."),
+                                 "computer. The program can then look for requests automatically."),
                               {{u"welcomeAccount"_s, tr("Add account…"), &WelcomePage::accountClicked}}));
     column->addWidget(makeWay(u"folder-open"_s, tr("Open a request"),
                               tr("A request file, a saved webhook event or a reply of the provider. You can also drop "

@@ -78,8 +78,10 @@ SettingsPage* makeLockSettings(Settings& settings)
     auto* page = new SettingsPage(u"lockingPage"_s, Words::tr("Lock"), u"lock"_s);
     page->addRow(makeNumberRow(settings, key::LockMinutes,
                                {Words::tr("Lock when nobody is here"),
-                                Words::tr("Without a key or the mouse for this long, the requests are saved and "
-                                          "closed until somebody unlocks them."),
+                                Words::tr("When neither keyboard nor mouse is used for this long, the requests are "
+                                          "saved and closed until somebody unlocks them. Unlocking asks for no "
+                                          "password while the keychain of your session is open: lock the screen of "
+                                          "the computer as well when you leave it."),
                                 Words::tr("idle minutes screen security timeout")},
                                {0, 1, 5, 15, 30, 60}, idleText));
     page->addRow(makeSwitchRow(settings, key::LockWhenAway,
@@ -103,11 +105,11 @@ SettingsPage* makeNotificationsPage(Settings& settings)
                                 Words::tr("reminder notification overdue bell")}));
     page->addRow(makeNumberRow(settings, key::RemindHours,
                                {Words::tr("How early"),
-                                Words::tr("How long before it is due a request is told of for the first time."),
+                                Words::tr("How long before its due date you are first reminded of a request."),
                                 Words::tr("reminder hours days before due")},
                                {4, 8, 24, 48, 72, 168}, beforeText));
     page->addRow(makeNumberRow(settings, key::CheckMinutes,
-                               {Words::tr("Check for requests by itself"),
+                               {Words::tr("Check for requests automatically"),
                                 Words::tr("Asks the providers of all accounts for new and changed requests."),
                                 Words::tr("interval background poll refresh automatic")},
                                {0, 15, 60, 240}, intervalText));

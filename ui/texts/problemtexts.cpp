@@ -41,11 +41,11 @@ QString sizeFact(const QString& text)
 QString mediaFact(const QString& text)
 {
     const QMimeType type = QMimeDatabase().mimeTypeForName(text);
-    return !type.isValid() || type.isDefault() ? Words::tr("of no clear kind") : type.comment();
+    return !type.isValid() || type.isDefault() ? Words::tr("unknown") : type.comment();
 }
 
 /// The arguments as a person reads them.
-QStringList factsOf(const Problem& problem)
+QStringList factsOf(const Problem& problem, const QString& provider)
 {
     const QStringList& given = problem.arguments;
     switch (problem.code) {
@@ -53,7 +53,8 @@ QStringList factsOf(const Problem& problem)
     case ErrorCode::DateInFuture:
     case ErrorCode::DocumentTooOld: return {dateFact(given.value(0)), dateFact(given.value(1))};
     case ErrorCode::DateOrder:
-        return {dateFact(given.value(0)), dateFact(given.value(1)), visibleMarks(given.value(2))};
+        return {dateFact(given.value(0)), dateFact(given.value(1)),
+                visibleMarks(providerText(provider, given.value(2)))};
     case ErrorCode::DocumentTooLarge:
         return {visibleMarks(given.value(0)), sizeFact(given.value(1)), sizeFact(given.value(2))};
     case ErrorCode::DocumentWrongType: return {visibleMarks(given.value(0)), mediaFact(given.value(1)), given.value(2)};
@@ -83,20 +84,22 @@ QString whatToEnter(ItemKind kind)
 QString formatPattern(const QString& format)
 {
     if (format == u"date")
-        return Words::tr("“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.");
+        return Words::tr("“%1” has to be a date that exists, such as 2031-01-15[, not “%3”].");
     if (format == u"iso-3166-1-alpha-2")
-        return Words::tr("“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 "
-                         "code such as PT.");
+        return Words::tr(
+            "“%1” has to be a country[, not “%3”]. Choose it from the list, or enter its ISO 3166 alpha-2 code, "
+            "such as PT.");
     if (format == u"iso-3166-1-alpha-3")
-        return Words::tr("“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 "
-                         "code such as PRT.");
+        return Words::tr(
+            "“%1” has to be a country[, not “%3”]. Choose it from the list, or enter its ISO 3166 alpha-3 code, "
+            "such as PRT.");
     if (format == u"email")
-        return Words::tr("“%1” is not an e-mail address. Write it like name@example.com.");
+        return Words::tr("“%1” has to be an e-mail address, such as name@example.com[, not “%3”].");
     if (format == u"uri")
-        return Words::tr("“%1” is not a complete address. Write it like https://example.com.");
+        return Words::tr("“%1” has to be a complete web address, such as https://example.com[, not “%3”].");
     if (format == u"e164")
-        return Words::tr("“%1” is not a complete phone number. Write it like +4930123456.");
-    return Words::tr("“%1” is not of the asked format[ (%2)]. Compare it with the document.");
+        return Words::tr("“%1” has to be a phone number with its country code, such as +4930123456[, not “%3”].");
+    return Words::tr("“%1” is not in the expected format[ (%2)]. Compare it with the document.");
 }
 
 /// What was asked under another name is not to be removed but to be named.
@@ -152,21 +155,22 @@ QString valuePattern(const Problem& problem)
 QString documentPattern(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::DateExpired: return Words::tr("This document ran out on %2. Enter the date of the new one.");
+    case ErrorCode::DateExpired: return Words::tr("This document expired on %2. Enter the date of the new one.");
     case ErrorCode::DateInFuture: return Words::tr("%2 is in the future. Compare the date with the document.");
     case ErrorCode::DateOrder: return Words::tr("“%1” (%3) has to be later than “%4” (%2).");
     case ErrorCode::DocumentTooOld:
-        return Words::tr("This document is of %2[; the provider takes none from before %3]. Add a newer one.");
-    case ErrorCode::SideMissing: return Words::tr("The %2 side is missing. Add a picture of it.");
+        return Words::tr("This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.");
+    case ErrorCode::SideMissing: return Words::tr("A side of the document is missing: %2. Add a picture of it.");
     case ErrorCode::SideUnpicked: return Words::tr("Say for each picture which side of the document it shows.");
     case ErrorCode::FileMissing: return Words::tr("“%2” is not there. Check its name and folder.");
     case ErrorCode::FileUnreadable: return Words::tr("“%2” cannot be read. Check that you may open it.");
     case ErrorCode::NotRegularFile:
-        return Words::tr("“%2” is not a plain file of this computer. Copy it here and choose the copy.");
+        return Words::tr("“%2” is not an ordinary file on this computer. Copy it here and choose the copy.");
     case ErrorCode::DocumentEmpty: return Words::tr("“%2” is empty. Save it again, or choose another file.");
     case ErrorCode::DocumentWrongType:
-        return Words::tr("“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name "
-                         "says what it is: %4.");
+        return Words::tr(
+            "“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the "
+            "matching ending in its name: %4.");
     case ErrorCode::DocumentTooLarge:
         return Words::tr("“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.");
     case ErrorCode::DocumentChanged:
@@ -200,7 +204,7 @@ QString problemText(const Problem& problem, const Field* field, const QString& p
     const QString pattern = value.isEmpty() ? documentPattern(problem.code) : value;
     if (pattern.isEmpty())
         return errorText({.code = problem.code, .arguments = problem.arguments}) + u' ' + errorAdvice(problem.code);
-    const QString text = sentence(pattern, QStringList(labelOf(problem, field, provider)) + factsOf(problem));
+    const QString text = sentence(pattern, QStringList(labelOf(problem, field, provider)) + factsOf(problem, provider));
     const bool saysWhatToEnter = problem.code == ErrorCode::Required || problem.code == ErrorCode::WrongType;
     return saysWhatToEnter ? text + u' ' + whatToEnter(field ? field->kind : ItemKind::Unknown) : text;
 }

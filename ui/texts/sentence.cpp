@@ -1,5 +1,7 @@
 #include "ui/texts/sentence.h"
 
+#include <QLocale>
+
 namespace rfi::ui {
 
 namespace {
@@ -9,6 +11,15 @@ struct Filled
     QString text;
     bool isComplete = true;
 };
+
+/// Among words that run from right to left, a name in another script would pull the marks beside it along.
+QString isolated(const QString& fact)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    const bool isNeeded = !fact.isEmpty() && QLocale().textDirection() == Qt::RightToLeft;
+    return isNeeded ? firstStrongIsolate + fact + popIsolate : fact;
+}
 
 /// Fills from `place` on up to the bracket that closes this part, or the end.
 Filled fill(const QString& pattern, qsizetype& place, const QStringList& facts)
@@ -22,7 +33,7 @@ Filled fill(const QString& pattern, qsizetype& place, const QStringList& facts)
             part.text += inner.isComplete ? inner.text : QString();
         } else if (letter == u'%' && number > 0) {
             const QString fact = facts.value(number - 1);
-            part.text += fact;
+            part.text += isolated(fact);
             part.isComplete = part.isComplete && !fact.isEmpty();
             ++place;
         } else {

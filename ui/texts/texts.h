@@ -13,7 +13,7 @@
 ///
 ///   NotInList              the values that are accepted, one or more arguments
 ///   NotTheConstant, TooShort, TooLong, TooSmall, TooLarge, TooFewItems, TooManyItems, TooFewMembers   the
-///   limit WrongType              the types that are accepted FormatMismatch         the format;
+///   limit WrongType              the types that are accepted FormatMismatch         the format, what was typed;
 ///   PatternMismatch: the pattern DateExpired, DateInFuture   the date;  DateOrder: first date, second date,
 ///   label of the first DocumentTooOld         date on the document, oldest date that is accepted SideMissing
 ///   the side FileMissing, FileUnreadable, NotRegularFile, DocumentEmpty, DocumentChanged   name of the file
@@ -52,6 +52,8 @@ QString outcomeNext(submission::Outcome outcome);
 
 /// The item as a person would call it: "Passport of Ana López: Valid until (front)".
 QString itemText(const forms::Field& field, const forms::Form& form);
+/// What a section is called; the one of the customer or party itself is not called like the kind of customer.
+QString sectionText(const forms::Form& form, int section);
 /// "front" for FRONT; a word that is not known as it is.
 QString sideText(const QString& side);
 

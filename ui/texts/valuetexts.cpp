@@ -33,6 +33,9 @@ QString ownerText(const forms::Request& request, const QString& party)
     return visibleMarks(name.isEmpty() ? party : name);
 }
 
+/// What belongs to the customer or the party itself, not to a document or a group.
+bool isGeneral(const forms::Section& section) { return section.pointer.isEmpty() && section.documentType.isEmpty(); }
+
 /// Day, month and year, in the order of the language.
 QString dateFormat()
 {
@@ -48,12 +51,19 @@ QString itemText(const forms::Field& field, const forms::Form& form)
     const QString provider = form.request.provider;
     const QString label = labelText(field, provider);
     const QString owner = ownerText(form.request, field.identity.party);
-    const QString group =
-        field.section < 0 ? QString() : visibleMarks(providerText(provider, form.sections.at(field.section).title));
+    const bool isGrouped = field.section >= 0 && !isGeneral(form.sections.at(field.section));
+    const QString group = isGrouped ? sectionText(form, field.section) : QString();
     if (group.isEmpty() || group == label)
         return owner.isEmpty() ? label : sentence(Words::tr("%1 of %2"), {label, owner});
     const QString whose = owner.isEmpty() ? group : sentence(Words::tr("%1 of %2"), {group, owner});
     return sentence(Words::tr("%1: %2"), {whose, label});
+}
+
+QString sectionText(const forms::Form& form, int section)
+{
+    const forms::Section& shown = form.sections.at(section);
+    return isGeneral(shown) ? Words::tr("General information")
+                            : visibleMarks(providerText(form.request.provider, shown.title));
 }
 
 QString sideText(const QString& side)

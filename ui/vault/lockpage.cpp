@@ -37,7 +37,9 @@ void LockPage::setWords(const QString& words)
 
 void LockPage::setUsualWords()
 {
-    setWords(tr("Everything that was typed is saved. Unlock to go on where you stopped."));
+    setWords(tr(
+        "Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while "
+        "the keychain of this session is open: lock the screen of the computer as well when you leave it."));
 }
 
 /// What lies below has no chance to shine through.

@@ -19,11 +19,13 @@ QString titleFor(PassphraseDialog::Purpose purpose)
 QString wordsFor(PassphraseDialog::Purpose purpose)
 {
     if (purpose == PassphraseDialog::Purpose::Enter)
-        return PassphraseDialog::tr("Enter the passphrase with which requests, answers and documents were sealed on "
+        return PassphraseDialog::tr("Enter the passphrase with which requests, answers and documents were encrypted on "
                                     "this computer.");
-    return PassphraseDialog::tr("There is no keychain here, so a passphrase of yours seals requests, answers and "
-                                "documents on this computer. Several words that nobody would guess make a good one. It "
-                                "is asked for whenever the program starts, and nobody can read anything without it.");
+    return PassphraseDialog::tr("There is no keychain here, so a passphrase of yours encrypts requests, answers and "
+                                "documents on this computer. It has at least %1 characters; several words that nobody "
+                                "would guess make a good one. It is asked for whenever the program starts, and nobody "
+                                "can read anything without it.")
+        .arg(PassphraseDialog::SmallestLength);
 }
 
 } // namespace
@@ -34,7 +36,7 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
       m_purpose(purpose), m_passphrase(addSecretField(u"passphrase"_s, tr("Passphrase")))
 {
     if (purpose == Purpose::Choose) {
-        m_again = addSecretField(u"passphraseAgain"_s, tr("The same once more"));
+        m_again = addSecretField(u"passphraseAgain"_s, tr("Repeat the passphrase"));
     } else {
         QPushButton* recover = makeButton(tr("Use the recovery key…"), ButtonLook::Quiet);
         recover->setObjectName(u"useRecoveryKey"_s);
@@ -50,11 +52,11 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
 void PassphraseDialog::give()
 {
     if (m_again && m_passphrase->text().size() < SmallestLength) {
-        showRefusal(tr("Take at least %1 letters.").arg(SmallestLength));
+        showRefusal(tr("Use at least %1 characters.").arg(SmallestLength));
         return m_passphrase->setFocus();
     }
     if (m_again && m_passphrase->text() != m_again->text()) {
-        showRefusal(tr("The two are not the same. Type the second one again."));
+        showRefusal(tr("The two passphrases are not the same. Type the second one again."));
         m_again->selectAll();
         return m_again->setFocus();
     }

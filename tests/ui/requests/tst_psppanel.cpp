@@ -222,7 +222,7 @@ void TestPspPanel::sortsByItsHeads()
     QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(names().constFirst(), u"Alpha Pay"_s);
     QCOMPARE(names().constLast(), u"gamma"_s);
-    QCOMPARE(part<QComboBox>(u"pspOrder"_s)->currentText(), u"PSP, ascending"_s);
+    QCOMPARE(part<QComboBox>(u"pspOrder"_s)->currentText(), u"Payment provider, ascending"_s);
     QTest::mouseClick(heads->viewport(), Qt::LeftButton, {}, place);
     QCOMPARE(names().constFirst(), u"gamma"_s);
 }

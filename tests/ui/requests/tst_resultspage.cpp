@@ -154,7 +154,7 @@ private Q_SLOTS:
         const submission::Plan plan = submission::makePlan(description, state.form(), state.answers());
         const std::unique_ptr<QWidget> card(ui::makeProofCard({*m_case, &plan}));
         const QString sentence = card->findChild<ui::PlainLabel*>(u"proofSentence"_s)->plainText();
-        QVERIFY2(sentence.contains(u" 1 sent."_s) && sentence.contains(u"Left out on purpose: "_s)
+        QVERIFY2(sentence.contains(u" 1 will be sent."_s) && sentence.contains(u"Left out on purpose: "_s)
                      && sentence.contains(nameOf(field)),
                  qPrintable(sentence));
         const std::unique_ptr<QWidget> answers(ui::makeAnswersCard({*m_case, &plan}));
@@ -163,7 +163,7 @@ private Q_SLOTS:
             for (int row = 0; row < table->rowCount(); ++row)
                 proofs += table->item(row, table->columnCount() - 1)->text();
         }
-        QCOMPARE(proofs.count(u"Sent"_s), 1);
+        QCOMPARE(proofs.count(u"Will be sent"_s), 1);
         QCOMPARE(proofs.count(u"Left out on purpose"_s), 1);
     }
 
@@ -216,7 +216,7 @@ private Q_SLOTS:
         m_case->addReport(report);
         refresh();
         QCOMPARE(m_page->findChild<ui::Chip*>(u"outcomeWord"_s)->plainText(), u"Partly accepted"_s);
-        QVERIFY(says(u"Provider took the answer, 1 of 3 PSPs did not"_s));
+        QVERIFY(says(u"Provider took the answer. Not taken by payment providers behind it: 1 of 3"_s));
     }
 
     void offersToTryAgainOnlyWhereItCanHelp()

@@ -1,6 +1,7 @@
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,7 @@ class TestSentence : public QObject
 private Q_SLOTS:
     void putsFactsIntoTheirPlaces_data();
     void putsFactsIntoTheirPlaces();
+    void keepsTheDirectionOfEachFact();
     void showsMarksThatCouldMislead_data();
     void showsMarksThatCouldMislead();
 };
@@ -41,6 +43,16 @@ void TestSentence::putsFactsIntoTheirPlaces()
     QFETCH(QString, pattern);
     QFETCH(QStringList, facts);
     QTEST(ui::sentence(pattern, facts), "text");
+}
+
+void TestSentence::keepsTheDirectionOfEachFact()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const QString text = ui::sentence(u"«%1» فارغ[ (%2)]."_s, {u"IBAN (1)"_s, {}});
+    QLocale::setDefault(before);
+    QCOMPARE(text, u"«\u2068IBAN (1)\u2069» فارغ."_s);
+    QCOMPARE(ui::sentence(u"“%1” is empty."_s, {u"IBAN (1)"_s}), u"“IBAN (1)” is empty."_s);
 }
 
 void TestSentence::showsMarksThatCouldMislead_data()

@@ -121,7 +121,7 @@ void TestTexts::namesTheFactsOfAnError_data()
     QTest::newRow("list of words") << ErrorCode::NotInList << u""_s << QStringList{u"A"_s, u"B"_s}
                                    << u"The value is not one of those that are accepted: A, B."_s;
     QTest::newRow("seconds") << ErrorCode::TooManyRequests << u"api.example"_s << QStringList{u"30"_s}
-                             << u"The provider takes no more calls for now; wait 30 seconds."_s;
+                             << u"The provider takes no more calls for now; seconds to wait: 30."_s;
     QTest::newRow("marks in a name (E11)")
         << ErrorCode::FileMissing << u"a\u202Efdp"_s << QStringList{} << u"The file “a[U+202E]fdp” is not there."_s;
 }
@@ -140,15 +140,15 @@ void TestTexts::saysWhatIsWrongAndWhatToDo_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("text");
     QTest::newRow("expired") << ErrorCode::DateExpired << QStringList{u"2020-01-15"_s}
-                             << u"This document ran out on 15 January 2020. Enter the date of the new one."_s;
+                             << u"This document expired on 15 January 2020. Enter the date of the new one."_s;
     QTest::newRow("order") << ErrorCode::DateOrder << QStringList{u"2026-02-01"_s, u"2026-01-31"_s, u"Issued on"_s}
                            << u"“Valid until” (31 January 2026) has to be later than “Issued on” "
                               "(1 February 2026)."_s;
     QTest::newRow("too old") << ErrorCode::DocumentTooOld << QStringList{u"2026-01-31"_s, u"2026-08-20"_s}
-                             << u"This document is of 31 January 2026; the provider takes none from before "
+                             << u"This document is dated 31 January 2026; the provider accepts none dated before "
                                 "20 August 2026. Add a newer one."_s;
     QTest::newRow("side") << ErrorCode::SideMissing << QStringList{u"BACK"_s}
-                          << u"The back side is missing. Add a picture of it."_s;
+                          << u"A side of the document is missing: back. Add a picture of it."_s;
     QTest::newRow("too large") << ErrorCode::DocumentTooLarge
                                << QStringList{u"scan.pdf"_s, u"10485760"_s, u"12582912"_s}
                                << u"“scan.pdf” is too large: it has 12 MB, the limit is 10 MB. Choose a smaller "
@@ -156,12 +156,13 @@ void TestTexts::saysWhatIsWrongAndWhatToDo_data()
     QTest::newRow("wrong kind (E02)")
         << ErrorCode::DocumentWrongType
         << QStringList{u"passport.pdf"_s, u"application/x-ms-dos-executable"_s, u"pdf, jpg"_s}
-        << u"“passport.pdf” cannot be taken: its content is DOS/Windows executable. Choose a file of one of these "
-           "kinds whose name says what it is: pdf, jpg."_s;
+        << u"“passport.pdf” cannot be attached. Type of its content: DOS/Windows executable. Choose a file of one of "
+           "these types, with the matching ending in its name: pdf, jpg."_s;
     QTest::newRow("two kinds in one (E02)")
         << ErrorCode::DocumentWrongType << QStringList{u"passport.pdf"_s, u"application/octet-stream"_s, u"pdf, jpg"_s}
-        << u"“passport.pdf” cannot be taken: its content is of no clear kind. Choose a file of one of these kinds "
-           "whose name says what it is: pdf, jpg."_s;
+        << u"“passport.pdf” cannot be attached. Type of its content: unknown. Choose a file of one of these types, "
+           u"with "
+           "the matching ending in its name: pdf, jpg."_s;
     QTest::newRow("list") << ErrorCode::NotInList << QStringList{u"A"_s, u"B"_s}
                           << u"“Valid until” does not take this answer. Choose one of these: A, B."_s;
     QTest::newRow("not asked") << ErrorCode::NotAsked << QStringList{}
@@ -175,9 +176,9 @@ void TestTexts::saysWhatIsWrongAndWhatToDo_data()
            "request does."_s;
     QTest::newRow("empty text") << ErrorCode::TooShort << QStringList{u"1"_s}
                                 << u"“Valid until” is empty. Enter a text."_s;
-    QTest::newRow("no country") << ErrorCode::FormatMismatch << QStringList{u"iso-3166-1-alpha-3"_s}
-                                << u"“Valid until” is not the code of a country. Choose it from the list, or write "
-                                   "its ISO 3166 alpha-3 code such as PRT."_s;
+    QTest::newRow("no country") << ErrorCode::FormatMismatch << QStringList{u"iso-3166-1-alpha-3"_s, u"Wakanda"_s}
+                                << u"“Valid until” has to be a country, not “Wakanda”. Choose it from the list, or "
+                                   "enter its ISO 3166 alpha-3 code, such as PRT."_s;
     QTest::newRow("what belongs to no value") << ErrorCode::PartyUnclear << QStringList{}
                                               << u"The request does not say whose document is meant. Read the request "
                                                  "from the provider, or choose the person yourself."_s;
