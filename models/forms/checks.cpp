@@ -22,11 +22,8 @@ Problem problem(const Field& field, ErrorCode code, const QStringList& arguments
 QList<Problem> checkValue(const Form& form, const Field& field, const Json& value)
 {
     QList<Problem> problems;
-    for (const schema::Violation& violation : form.checker->checkAgainst(value, field.schema)) {
-        const bool isMistyped = violation.code == ErrorCode::FormatMismatch && value.isString();
-        problems += problem(field, violation.code,
-                            violation.arguments + (isMistyped ? QStringList{value.toString()} : QStringList()));
-    }
+    for (const schema::Violation& violation : form.checker->checkAgainst(value, field.schema))
+        problems += problem(field, violation.code, violation.arguments);
     const auto isOption = [&](const Option& option) { return Json(option.value) == value; };
     const bool isListed = field.kind != ItemKind::Choice || field.options.isEmpty() || field.isImplied
         || std::any_of(field.options.begin(), field.options.end(), isOption);

@@ -124,7 +124,7 @@ def read_results(root):
 def export(root, path, listener):
     press(enabled(root, "push button", "Export evidence…"))
     dialog = dialog_with(root, "password text", "Password")
-    for name in ("Password", "The same once more"):
+    for name in ("Password", "Repeat the password"):
         write(find(dialog, "password text", name), PASSWORD)
     press(find(dialog, "push button", "Choose where to save…"))
     name_file(root, path, "Save")

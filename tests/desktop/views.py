@@ -139,7 +139,7 @@ def walk_kept(root, listener):
     press(enabled(root, "push button", "Choose a passphrase…"))
     question = dialog(root, "Protect your requests")
     check("passphrase", question, 4)
-    for name in ("Passphrase", "The same once more"):
+    for name in ("Passphrase", "Repeat the passphrase"):
         write(find(question, "password text", name), "four words for nobody")
     press(find(question, "push button", "Protect and keep requests"))
     listener.wait_for("Requests are kept sealed")

@@ -37,10 +37,10 @@ CaseFooter::Content answerContent(const Case& shown)
     const int leftOut = int(leftOutFields(shown.form()).size());
     const int answered = progress.done - leftOut;
     const QString words = leftOut == 0
-        ? Words::tr("%1 of %2 answered. Nothing else will be sent.").arg(answered).arg(progress.total)
-        : Words::tr("%1 of %2 answered, %3 left out. Nothing else will be sent.")
-              .arg(answered)
+        ? Words::tr("%1 asked, %2 answered. Nothing else will be sent.").arg(progress.total).arg(answered)
+        : Words::tr("%1 asked, %2 answered, %3 left out. Nothing else will be sent.")
               .arg(progress.total)
+              .arg(answered)
               .arg(leftOut);
     return {words, Words::tr("Review answer"), true, {}};
 }

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSettings>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ namespace rfi::ui {
 namespace {
 
 constexpr int Width = 220;
+constexpr const char* KeysProperty = "keys";
 
 QString foldedKey() { return u"navigationFolded"_s; }
 
@@ -65,6 +67,8 @@ NavColumn::NavColumn(const submission::CaseList& cases, const core::Clock& clock
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_list, &QListView::customContextMenuRequested, this, &NavColumn::askRemoval);
     connect(m_model, &NavModel::refreshed, this, &NavColumn::markChosen);
+    // Rows at the edges are painted as a whole or not at all.
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (current.isValid() && m_list->hasFocus()) // else it was not the keyboard
             m_key = current.data(NavModel::KeyRole).toString();
@@ -194,22 +198,25 @@ QWidget* NavColumn::makeFoot(QMenu* menu)
         if (m_isOpened)
             toggle();
     });
-    connect(addThing(*column, u"findAnything"_s, tr("Find anything"), u"search"_s), &QPushButton::clicked, this,
-            &NavColumn::findClicked);
-    connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s), &QPushButton::clicked, this,
-            &NavColumn::accountsClicked);
-    connect(addThing(*column, u"openSettings"_s, tr("Settings"), u"settings"_s), &QPushButton::clicked, this,
-            &NavColumn::settingsClicked);
+    connect(addThing(*column, u"findAnything"_s, tr("Find anything"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)),
+            &QPushButton::clicked, this, &NavColumn::findClicked);
+    connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s,
+                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
+            &QPushButton::clicked, this, &NavColumn::accountsClicked);
+    connect(addThing(*column, u"openSettings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma)),
+            &QPushButton::clicked, this, &NavColumn::settingsClicked);
     menu->setObjectName(u"mainMenu"_s);
     openMenuBy(*addThing(*column, u"menu"_s, tr("Menu"), u"ellipsis"_s), *menu);
     return foot;
 }
 
-QPushButton* NavColumn::addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName)
+QPushButton* NavColumn::addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName,
+                                 const QKeySequence& keys)
 {
     QPushButton* thing = makeButton(words, ButtonLook::Row, iconName);
     thing->setObjectName(name);
     thing->setAccessibleName(words);
+    thing->setProperty(KeysProperty, QVariant::fromValue(keys));
     to.addWidget(thing);
     m_things += thing;
     return thing;
@@ -267,7 +274,7 @@ void NavColumn::fit()
     for (QPushButton* thing : std::as_const(m_things)) {
         const QString words = thing->accessibleName();
         thing->setText(rail ? QString() : words);
-        thing->setToolTip(rail ? plainToolTip(words) : QString());
+        thing->setToolTip(keyToolTip(words, thing->property(KeysProperty).value<QKeySequence>()));
     }
     const int railWidth = qMax(m_toggle->sizeHint().width(), iconSize() + 2 * space::small) + 2 * space::small + 1;
     setFixedWidth(rail ? railWidth : scaled(Width));

@@ -2,6 +2,7 @@
 
 #include "ui/requests/savedfilters.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QBoxLayout;
@@ -77,7 +78,8 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeFoot(QMenu* menu);
-    QPushButton* addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName);
+    QPushButton* addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName,
+                          const QKeySequence& keys = {});
     void choose(int row);
     void markChosen();
     void fit();

@@ -143,6 +143,10 @@ private:
 
 void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    // A sign without its words says nothing when half of it is cut off.
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (m_isRail && view && (option.rect.top() < 0 || option.rect.bottom() >= view->viewport()->height()))
+        return;
     painter->save();
     const RowPainter row(*painter, option, index);
     if (kindOf(index) == NavModel::Kind::Heading) {

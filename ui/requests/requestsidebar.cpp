@@ -6,6 +6,7 @@
 #include "ui/common/followselection.h"
 #include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/searchline.h"
 #include "ui/requests/bulkmenu.h"
 #include "ui/requests/listexport.h"
@@ -13,6 +14,7 @@
 #include "ui/requests/requestfilter.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -159,9 +161,11 @@ QWidget* RequestSidebar::makeHead()
 {
     auto* open = makeIconButton(tr("Open request"), u"folder-open"_s);
     open->setObjectName(u"openRequest"_s);
+    open->setToolTip(keyToolTip(open->accessibleName(), QKeySequence::Open));
     connect(open, &QPushButton::clicked, this, &RequestSidebar::openClicked);
     auto* create = makeIconButton(tr("New request"), u"plus"_s);
     create->setObjectName(u"newRequest"_s);
+    create->setToolTip(keyToolTip(create->accessibleName(), QKeySequence::New));
     connect(create, &QPushButton::clicked, this, &RequestSidebar::newClicked);
     m_inbox->setObjectName(u"inbox"_s);
     m_count->setObjectName(u"inboxCount"_s);

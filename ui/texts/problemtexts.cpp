@@ -84,21 +84,19 @@ QString whatToEnter(ItemKind kind)
 QString formatPattern(const QString& format)
 {
     if (format == u"date")
-        return Words::tr("“%1” has to be a date that exists, such as 2031-01-15[, not “%3”].");
+        return Words::tr("“%1” has to be a date that exists, such as 2031-01-15.");
     if (format == u"iso-3166-1-alpha-2")
-        return Words::tr(
-            "“%1” has to be a country[, not “%3”]. Choose it from the list, or enter its ISO 3166 alpha-2 code, "
-            "such as PT.");
+        return Words::tr("“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, "
+                         "such as PT.");
     if (format == u"iso-3166-1-alpha-3")
-        return Words::tr(
-            "“%1” has to be a country[, not “%3”]. Choose it from the list, or enter its ISO 3166 alpha-3 code, "
-            "such as PRT.");
+        return Words::tr("“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, "
+                         "such as PRT.");
     if (format == u"email")
-        return Words::tr("“%1” has to be an e-mail address, such as name@example.com[, not “%3”].");
+        return Words::tr("“%1” has to be an e-mail address, such as name@example.com.");
     if (format == u"uri")
-        return Words::tr("“%1” has to be a complete web address, such as https://example.com[, not “%3”].");
+        return Words::tr("“%1” has to be a complete web address, such as https://example.com.");
     if (format == u"e164")
-        return Words::tr("“%1” has to be a phone number with its country code, such as +4930123456[, not “%3”].");
+        return Words::tr("“%1” has to be a phone number with its country code, such as +4930123456.");
     return Words::tr("“%1” is not in the expected format[ (%2)]. Compare it with the document.");
 }
 

@@ -13,7 +13,7 @@
 ///
 ///   NotInList              the values that are accepted, one or more arguments
 ///   NotTheConstant, TooShort, TooLong, TooSmall, TooLarge, TooFewItems, TooManyItems, TooFewMembers   the
-///   limit WrongType              the types that are accepted FormatMismatch         the format, what was typed;
+///   limit WrongType              the types that are accepted FormatMismatch         the format;
 ///   PatternMismatch: the pattern DateExpired, DateInFuture   the date;  DateOrder: first date, second date,
 ///   label of the first DocumentTooOld         date on the document, oldest date that is accepted SideMissing
 ///   the side FileMissing, FileUnreadable, NotRegularFile, DocumentEmpty, DocumentChanged   name of the file

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void knowsEveryOutcome();
     void namesAnItem_data();
     void namesAnItem();
+    void callsNoSectionLikeTheKindOfCustomer();
     void writesDatesAsThePlaceDoes_data();
     void writesDatesAsThePlaceDoes();
     void writesSizes_data();
@@ -176,8 +177,8 @@ void TestTexts::saysWhatIsWrongAndWhatToDo_data()
            "request does."_s;
     QTest::newRow("empty text") << ErrorCode::TooShort << QStringList{u"1"_s}
                                 << u"“Valid until” is empty. Enter a text."_s;
-    QTest::newRow("no country") << ErrorCode::FormatMismatch << QStringList{u"iso-3166-1-alpha-3"_s, u"Wakanda"_s}
-                                << u"“Valid until” has to be a country, not “Wakanda”. Choose it from the list, or "
+    QTest::newRow("no country") << ErrorCode::FormatMismatch << QStringList{u"iso-3166-1-alpha-3"_s}
+                                << u"“Valid until” has to be a country. Choose it from the list, or "
                                    "enter its ISO 3166 alpha-3 code, such as PRT."_s;
     QTest::newRow("what belongs to no value") << ErrorCode::PartyUnclear << QStringList{}
                                               << u"The request does not say whose document is meant. Read the request "
@@ -278,12 +279,27 @@ void TestTexts::namesAnItem()
     form.request.parties = {{u"p1"_s, u"Ana López"_s}, {u"p2"_s, {}}};
     forms::Section section;
     section.title = group;
+    section.pointer = u"/identifying_documents"_s;
     form.sections = {section};
     forms::Field field = dateField();
     field.section = 0;
     field.identity.party = party;
     field.identity.side = side;
     QTEST(ui::itemText(field, form), "text");
+}
+
+void TestTexts::callsNoSectionLikeTheKindOfCustomer()
+{
+    forms::Form form;
+    form.request.parties = {{u"p1"_s, u"Ana López"_s}};
+    forms::Section section;
+    section.party = u"p1"_s;
+    section.title = u"Business"_s;
+    form.sections = {section};
+    forms::Field field = dateField();
+    field.section = 0;
+    QCOMPARE(ui::sectionText(form, 0), u"General information"_s);
+    QCOMPARE(ui::itemText(field, form), u"Valid until of Ana López"_s);
 }
 
 void TestTexts::writesDatesAsThePlaceDoes_data()
