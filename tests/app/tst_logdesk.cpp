@@ -34,6 +34,7 @@ private Q_SLOTS:
 
     void saysThatThereIsNoneYet();
     void checksOffTheWindowsThreadAndShowsTheHead();
+    void showsTheWholeHead();
     void handsOutTheHeadAndTheEntries();
     void groupsTheHashToBeReadAloud();
 
@@ -119,6 +120,18 @@ void TestLogDesk::checksOffTheWindowsThreadAndShowsTheHead()
     click(u"checkLog"_s);
     QTRY_COMPARE_WITH_TIMEOUT(find<ui::PlainLabel>(u"logEntries"_s)->plainText(), u"2 entry(ies)"_s, Patience);
     QVERIFY(find<ui::PlainLabel>(u"logHead"_s)->plainText() != first);
+}
+
+void TestLogDesk::showsTheWholeHead()
+{
+    openStore();
+    showLog();
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"As it was written"_s, Patience);
+    const auto* head = find<ui::PlainLabel>(u"logHead"_s);
+    const int lines = int(head->plainText().count(u'\n')) + 1;
+    QCOMPARE(lines, 2);
+    QTRY_VERIFY(head->height() >= lines * head->fontMetrics().height());
+    QVERIFY(head->visibleRegion().boundingRect().height() >= lines * head->fontMetrics().height());
 }
 
 void TestLogDesk::handsOutTheHeadAndTheEntries()

@@ -326,7 +326,7 @@ void TestCliAnswer::speaksToPeopleWithoutJson()
                                         data(u"page-individual-request.rfi.json"_s), u"--answers"_s, answers});
     QCOMPARE(result.exitCode, 2);
     QCOMPARE(result.err, QByteArray());
-    QVERIFY2(result.out.contains("This document ran out on 15 January 2022"), result.out.constData());
+    QVERIFY2(result.out.contains("This document expired on 15 January 2022"), result.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliAnswer)

@@ -105,11 +105,11 @@ def answer_for_psps(root, listener):
     open_request(root, WITH_PSPS)
     attach(root, "Proof of address", 0, "sample-utility-bill.pdf")
     fill(root, "Website", "https://sample.example")
-    press(row_of(root, "Sections", "Company, 0 of 1 answered"))
+    press(row_of(root, "Sections", "General information, 0 of 1 answered"))
     fill(root, "Kind of identity document", "PASSPORT")
     listener.wait_for("3 of 3 done")
     send(root, "Manis")
-    listener.wait_for("PSPs did not")
+    listener.wait_for("Not taken by payment providers")
 
 
 def read_results(root):
@@ -117,7 +117,7 @@ def read_results(root):
     cells = wait_for("rows of results", lambda: table.queryTable().nRows and table.queryTable())
     heads = [cells.getColumnHeader(column).name for column in range(cells.nColumns)]
     rows = [[cells.getAccessibleAt(row, column).name for column in range(cells.nColumns)] for row in range(cells.nRows)]
-    if heads[:3] != ["PSP", "Result", "What it said"] or len(rows) < 2 or not all(all(row) for row in rows):
+    if heads[:3] != ["Payment provider", "Result", "What it said"] or len(rows) < 2 or not all(all(row) for row in rows):
         sys.exit(f"the results cannot be read: {heads}, {rows}")
 
 

@@ -142,7 +142,7 @@ def walk_kept(root, listener):
     for name in ("Passphrase", "Repeat the passphrase"):
         write(find(question, "password text", name), "four words for nobody")
     press(find(question, "push button", "Protect and keep requests"))
-    listener.wait_for("Requests are kept sealed")
+    listener.wait_for("Requests are kept encrypted")
     press(enabled(root, "push button", "Show the recovery key"))
     check("recovery key", dialog(root, "Keep the recovery key safe"), 3)
     close(root, dialog(root, "Keep the recovery key safe"))

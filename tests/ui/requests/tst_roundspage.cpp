@@ -61,6 +61,7 @@ private Q_SLOTS:
     void movesAndCopiesByKeys();
     void leadsToTheFieldThatIsAskedNow();
     void followsWhatHappensMeanwhile();
+    void scrollsOneWayWhereThatIsEnough();
     void scrollsThroughTenRounds();
     void hasRoomForItsWordsInEveryLook_data();
     void hasRoomForItsWordsInEveryLook();
@@ -318,6 +319,15 @@ void TestRoundsPage::followsWhatHappensMeanwhile()
     askAgain({sample::company(u"turnover"_s)});
     QCOMPARE(table()->model()->columnCount(), 3);
     QVERIFY(cell(u"Document number"_s, 1).contains(u"X77777"_s));
+}
+
+void TestRoundsPage::scrollsOneWayWhereThatIsEnough()
+{
+    threeRounds();
+    m_page->resize(1200, 500);
+    openRounds();
+    QTRY_VERIFY(table()->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(table()->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestRoundsPage::scrollsThroughTenRounds()
