@@ -21,6 +21,7 @@ namespace {
 
 /// What a person needs at least to see that a button has become another one.
 constexpr int SettleMilliseconds = 700;
+constexpr int LeastWords = 160;
 
 bool isHeldEnter(const QEvent& event)
 {
@@ -41,13 +42,17 @@ CaseFooter::CaseFooter(QWidget* parent)
     m_environment->setObjectName(u"environmentOfSending"_s);
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
-    row->setSpacing(space::medium);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_environment, 0, Qt::AlignVCenter);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
+    m_acts = new QHBoxLayout;
+    m_acts->setSpacing(space::medium);
+    m_acts->addStretch();
+    m_acts->addWidget(m_environment, 0, Qt::AlignVCenter);
+    m_acts->addWidget(m_back);
+    m_acts->addWidget(m_next);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
+    m_row->setSpacing(space::medium);
+    m_row->addWidget(m_words, 1);
+    m_row->addLayout(m_acts);
     // Outside of a dialog, Enter presses a button only when it is told so.
     m_next->setAutoDefault(true);
     m_back->setAutoDefault(true);
@@ -95,6 +100,20 @@ void CaseFooter::showContent(const Content& content)
     m_back->setText(withoutShortcut(content.back));
     m_back->setAccessibleName(content.back);
     m_back->setVisible(!content.back.isEmpty());
+    arrange();
+}
+
+/// The words stand above the buttons where beside them they would be a narrow column.
+void CaseFooter::arrange()
+{
+    const int room = width() - 2 * space::huge - m_acts->sizeHint().width() - space::medium;
+    m_row->setDirection(room < scaled(LeastWords) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void CaseFooter::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void CaseFooter::dressNext(const Content& content)

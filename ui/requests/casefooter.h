@@ -5,6 +5,7 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace rfi::ui {
@@ -48,14 +49,18 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void dressNext(const Content& content);
+    void arrange();
 
     PlainLabel* m_words;
     EnvironmentMark* m_environment;
     QPushButton* m_back;
     QPushButton* m_next;
+    QHBoxLayout* m_acts;
+    QHBoxLayout* m_row;
     std::optional<QString> m_shownNext;
     QTimer m_settling;
     bool m_isUnseen = false;
