@@ -21,9 +21,10 @@ QString placeKey() { return u"windowPlace"_s; }
 WindowPlace::WindowPlace(QWidget& window, const QString& settingsFile, QObject* parent)
     : QObject(parent), m_window(window), m_settingsFile(settingsFile)
 {
-    // This looks at the screens.
     const QSettings settings(m_settingsFile, QSettings::IniFormat);
-    if (!m_window.restoreGeometry(settings.value(placeKey()).toByteArray()))
+    // This brings a window back from a screen that is gone, but leaves it as large as it was.
+    const bool isKept = m_window.restoreGeometry(settings.value(placeKey()).toByteArray());
+    if (!isKept || !m_window.isMaximized())
         fit();
     m_window.installEventFilter(this);
 }
