@@ -18,7 +18,7 @@ foreach(program rfi-desk rfi-desk-cli)
     configure_file("${here}/${program}.1.in" "${made}/${program}.1" @ONLY)
     rfi_compress("${made}/${program}.1" "${program}.1.gz")
 endforeach()
-execute_process(COMMAND date --utc --rfc-email "--date=${RFI_RELEASE_DATE}" OUTPUT_VARIABLE RFI_RELEASE_TIME
+execute_process(COMMAND date -u -R -d "${RFI_RELEASE_DATE}" OUTPUT_VARIABLE RFI_RELEASE_TIME
     OUTPUT_STRIP_TRAILING_WHITESPACE COMMAND_ERROR_IS_FATAL ANY)
 configure_file("${here}/changelog.in" "${made}/changelog" @ONLY)
 rfi_compress("${made}/changelog" changelog.gz)
