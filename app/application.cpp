@@ -22,12 +22,13 @@ using core::ErrorCode;
 using submission::Case;
 
 Application::Application(const Options& options, QObject* parent)
-    : QObject(parent), m_options(options), m_settings(windowSettings(options.dataFolder)), m_look(m_settings),
-      m_registry(loadRegistry(dataFolder(options.dataFolder), providerFolders())),
+    : QObject(parent), m_options(options), m_policy(settings::loadPolicy(options.policyPlace)),
+      m_settings(windowSettings(options.dataFolder), m_policy.pinned), m_look(m_settings),
+      m_registry(loadRegistry(dataFolder(options.dataFolder), providerFolders(), m_policy)),
       m_records(dataFolder(options.dataFolder), m_cases, m_registry, m_clock),
       m_reuse(m_cases, m_records, m_registry, m_clock), m_evidence(m_records, m_registry, m_clock),
-      m_accounts(dataFolder(options.dataFolder)), m_network(m_settings, dataFolder(options.dataFolder)),
-      m_connections(m_registry, m_clock),
+      m_accounts(dataFolder(options.dataFolder)),
+      m_network(m_settings, dataFolder(options.dataFolder), m_policy.authorities), m_connections(m_registry, m_clock),
       m_desk(
           std::make_unique<CaseDesk>(m_connections, m_registry, m_clock, [this](const Case& of) { return wayOf(of); })),
       m_opener(m_registry, m_cases, m_clock),
@@ -50,6 +51,7 @@ Application::Application(const Options& options, QObject* parent)
     wireNetwork();
     wireHelp();
     wireInsights();
+    m_connections.setPolicy(m_policy);
     m_connections.setCodeAsker(
         [this](const secrets::Account& account, const std::optional<Error>& refusal,
                const providers::Session::CodeAnswer& answer) { askForCode(account, refusal, answer); });
@@ -70,6 +72,7 @@ void Application::start()
     m_look.apply();
     if (!m_registry.faults().isEmpty())
         refuse(m_registry.faults().constFirst(), m_registry.faults().constFirst().subject);
+    showPolicy();
     m_window->show();
     // A keychain may ask for a password, and that should come over a window that explains it, and only to somebody
     // who has something kept there.

@@ -72,6 +72,7 @@ public:
     const providers::Registry& registry() const { return m_registry; }
     secrets::AccountStore& accounts() { return m_accounts; }
     settings::Settings& settings() { return m_settings; }
+    const settings::Policy& policy() const { return m_policy; }
     NetworkDesk& network() { return m_network; }
     /// True when somebody left to start the program again.
     bool isRestartWanted() const { return m_isRestartWanted; }
@@ -165,6 +166,10 @@ private:
     void pickSettings();
     void importSettings(const settings::Exchange& exchange);
     QStringList providerFolders() const;
+    void showPolicy();
+    void showStandingNotice();
+    void showPolicyFault();
+    bool showRecoveryKeyNotice();
     void openFolder(const QString& folder);
     QWidget* dialogParent();
     bool hasUnsentAnswers() const;
@@ -173,6 +178,7 @@ private:
     void tell(ui::Tone tone, const QString& text);
 
     Options m_options;
+    const settings::Policy m_policy; ///< as it was when this started
     settings::Settings m_settings;
     const QString m_spoken = m_settings.value(settings::key::Language); ///< as long as this runs
     const QString m_addedProviders = m_settings.value(settings::key::ProviderFolder);

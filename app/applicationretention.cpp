@@ -41,8 +41,11 @@ void Application::holdNew(Case* added)
 
 void Application::showDue()
 {
+    if (const core::Outcome known = m_policy.isKnown(); !known)
+        return tell(Tone::Danger, words(known.error()));
     auto* dialog = new ui::DueDialog(m_cases, m_clock, m_settings.value(settings::key::RetentionYears), dialogParent());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setYearsDecided(m_settings.source(settings::Id::RetentionYears) == settings::Source::Organisation);
     connect(dialog, &ui::DueDialog::yearsChosen, this,
             [this](int years) { m_settings.set(settings::key::RetentionYears, years); });
     connect(dialog, &ui::DueDialog::deleteRequested, this, [this, dialog](const QStringList& ids) {

@@ -83,11 +83,12 @@ void Application::showSettings()
 
 ui::SettingsWindow* Application::makeSettingsWindow()
 {
-    auto* accounts = new ui::AccountsPage(m_accounts, m_registry);
+    auto* accounts = new ui::AccountsPage(m_accounts, m_registry, m_policy.environments);
     connect(accounts, &ui::AccountsPage::newAccountRequested, this, [this] { showAccounts({}, true); });
     connect(accounts, &ui::AccountsPage::accountRequested, this, &Application::showAccount);
-    auto* providers = new ui::ProvidersPage(m_settings, m_registry, QDir(m_records.folder()).filePath(u"providers"_s),
-                                            m_addedProviders);
+    auto* providers = new ui::ProvidersPage(
+        m_settings, m_registry,
+        {QDir(m_records.folder()).filePath(u"providers"_s), m_addedProviders, m_policy.providerFolders});
     connect(providers, &ui::ProvidersPage::providersRequested, this, &Application::showProviders);
     connect(providers, &ui::ProvidersPage::folderRequested, this, &Application::openFolder);
     connect(providers, &ui::ProvidersPage::restartRequested, this, [this] { leave(true); });

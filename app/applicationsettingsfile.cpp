@@ -37,7 +37,7 @@ void Application::wireNetwork()
 
 ui::NetworkPage* Application::makeNetworkPage()
 {
-    auto* page = new ui::NetworkPage(m_settings, m_network.authorities(), m_picker);
+    auto* page = new ui::NetworkPage(m_settings, m_network.authorities(), m_picker, m_policy.authorities);
     connect(page, &ui::NetworkPage::proxySignInRequested, this, [this, page] { askProxySignIn(page); });
     connect(page, &ui::NetworkPage::proxySignOutRequested, this, [this, page] {
         m_network.signOut([this, shown = QPointer(page)](const core::Outcome& outcome) {
@@ -93,8 +93,15 @@ void Application::readSettings(const QString& path)
     const core::Result<settings::Exchange> read = settings::readExchange(*bytes, m_clock.now());
     if (!read)
         return refuse(read.error(), path);
+    settings::Exchange exchange = *read;
+    QStringList decided;
+    if (m_policy.authorities) {
+        for (const QSslCertificate& one : std::as_const(exchange.authorities))
+            decided += ui::certificateText(one);
+        exchange.authorities.clear();
+    }
     const settings::ImportPlan plan =
-        settings::planOf(*read, m_settings, m_network.authorities().all(), m_accounts.accounts());
+        settings::planOf(exchange, m_settings, m_network.authorities().all(), m_accounts.accounts());
     const auto changesOf = [this, rows = m_settingsWindow, &read](const QList<settings::Id>& ids) {
         QStringList lines;
         for (const settings::Id id : ids) {
@@ -114,13 +121,13 @@ void Application::readSettings(const QString& path)
     auto* dialog = new ui::ImportDialog(
         QFileInfo(path).fileName(),
         {{tr("Settings"), {}, changesOf(plan.changes)},
-         {tr("Set by your organisation"), tr("These stay as they are."), changesOf(plan.pinned)},
+         {tr("Set by your organisation"), tr("These stay as they are."), changesOf(plan.pinned) + decided},
          {tr("Trusted authorities"), tr("Whoever holds their keys can vouch for any provider. Compare the SHA-256."),
           authorities},
          {tr("Accounts"), tr("These need their credentials before they can be used."), accounts}},
         !plan.isEmpty(), dialogParent());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, exchange = *read] { importSettings(exchange); });
+    connect(dialog, &QDialog::accepted, this, [this, exchange] { importSettings(exchange); });
     dialog->open();
 }
 

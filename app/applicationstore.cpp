@@ -249,23 +249,8 @@ QString Application::words(const Error& error) const
 
 void Application::setNotice(Tone tone, const QString& text, const QString& actionText, const std::function<void()>& act)
 {
-    // Nothing else is to be told: then what may be missing is, until somebody has read it.
-    if (text.isEmpty() && !m_repair->loss().isEmpty()) {
-        m_noticeAct = [this] { m_repair->forgetLoss(); };
-        return m_window->setNotice(Tone::Warning, m_repair->loss(), tr("I have read this"));
-    }
-    // Without it, a lost keychain or passphrase takes everything along.
-    if (text.isEmpty() && m_records.state() == StoreDesk::State::Open
-        && !m_settings.value(settings::key::RecoveryKeyKept)) {
-        m_noticeAct = [this] { showRecoveryKey(); };
-        return m_window->setNotice(
-            Tone::Accent,
-            m_records.isNew()
-                ? tr("Requests are kept encrypted on this computer now. Put the recovery key into a safe place.")
-                : tr("Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be "
-                     "read any more when the keychain is lost or the passphrase forgotten."),
-            tr("Show the recovery key"));
-    }
+    if (text.isEmpty())
+        return showStandingNotice();
     m_noticeAct = act;
     m_window->setNotice(tone, text, actionText);
 }

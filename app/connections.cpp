@@ -63,6 +63,10 @@ void Connections::forget(const QString& accountId)
 Result<std::shared_ptr<Connection>> Connections::made(const secrets::Account& account,
                                                       const providers::Credentials& credentials) const
 {
+    const providers::Description* description = m_registry.find(account.provider);
+    if (const core::Outcome allowed = description ? mayUse(*description, account, m_policy) : m_policy.isKnown();
+        !allowed)
+        return allowed.error();
     const Result<std::shared_ptr<Connection>> connection = build(account, credentials);
     if (connection && m_signInTeller) {
         providers::Session* session = &(*connection)->session();
@@ -102,6 +106,24 @@ Result<QUrl> baseUrlOf(const providers::Description& description, const secrets:
         return Error{
             .code = ErrorCode::EnvironmentUnknown, .subject = account.name, .arguments = {account.environment}};
     return network::parseBaseUrl(environment->baseUrl);
+}
+
+core::Outcome mayUse(const providers::Description& description, const secrets::Account& account,
+                     const settings::Policy& policy)
+{
+    if (core::Outcome allowed = policy.mayTalkTo(account.environment); !allowed || account.baseUrl.isEmpty())
+        return allowed;
+    // Another name for an environment that is not allowed does not help, unless an allowed one is at the same place.
+    const QUrl own(account.baseUrl);
+    core::Outcome verdict = core::success();
+    for (const providers::Environment& environment : description.environments) {
+        if (!network::isSameOrigin(own, QUrl(environment.baseUrl)))
+            continue;
+        verdict = policy.mayTalkTo(environment.id);
+        if (verdict)
+            return verdict;
+    }
+    return verdict;
 }
 
 } // namespace rfi::app

@@ -3,6 +3,7 @@
 #include "app/connection.h"
 #include "models/secrets/account.h"
 #include "models/secrets/tokenstore.h"
+#include "models/settings/policy.h"
 
 #include <QHash>
 #include <QObject>
@@ -35,10 +36,13 @@ public:
     /// Who is told how sign-ins end, but those of accounts that were added.
     void setSignInTeller(SignInTeller teller) { m_signInTeller = std::move(teller); }
 
+    /// What an organisation allows, for connections made from now on; not for those of accounts that were added, whose
+    /// provider is this program.
+    void setPolicy(const settings::Policy& policy) { m_policy = policy; }
     /// For connections made from now on; those that were made are forgotten, and what is under way goes on.
     void setRoute(const Route& route);
     /// Calls back once, later, unless `context` dies first. Errors: ProviderUnknown, EnvironmentUnknown,
-    /// AddressNotAllowed, CredentialsMissing, and those of the store.
+    /// AddressNotAllowed, CredentialsMissing, PolicyUnusable, PolicyForbids, and those of the store.
     void open(const secrets::Account& account, const std::shared_ptr<secrets::TokenStore>& store, QObject* context,
               const Callback& callback);
     /// An account whose credentials nobody keeps: it can be opened until it is forgotten.
@@ -60,11 +64,17 @@ private:
     CodeAsker m_codeAsker;
     SignInTeller m_signInTeller;
     Route m_route;
+    settings::Policy m_policy;
     QHash<QString, std::shared_ptr<Connection>> m_connections;
     QHash<QString, std::shared_ptr<Connection>> m_added; ///< they cannot be made again
 };
 
 /// Where an account is: its own address, else the environment's.
 core::Result<QUrl> baseUrlOf(const providers::Description& description, const secrets::Account& account);
+
+/// Whether an organisation lets this account be used: by its environment, and by its own address when that is an
+/// environment's. PolicyUnusable, PolicyForbids.
+core::Outcome mayUse(const providers::Description& description, const secrets::Account& account,
+                     const settings::Policy& policy);
 
 } // namespace rfi::app

@@ -163,7 +163,8 @@ int main(int argc, char* argv[])
     const rfi::app::Options& options = *parsed.options;
     rfi::ui::letRowsBePressed();
     rfi::ui::applyTheme(application, rfi::ui::Theme::systemKind());
-    const rfi::settings::Settings settings(rfi::app::windowSettings(options.dataFolder));
+    const rfi::settings::Settings settings(rfi::app::windowSettings(options.dataFolder),
+                                           rfi::settings::loadPolicy(options.policyPlace).pinned);
     // Qt's own -reverse, which shows how the other direction looks, is stronger than the language.
     const bool isReversed = QGuiApplication::isRightToLeft();
     rfi::app::speak(settings.value(rfi::settings::key::Language));

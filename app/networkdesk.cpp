@@ -27,8 +27,9 @@ Proxy::Kind kindOf(settings::Proxy proxy)
 
 } // namespace
 
-NetworkDesk::NetworkDesk(settings::Settings& settings, const QString& folder, QObject* parent)
-    : QObject(parent), m_settings(settings), m_authorities(folder)
+NetworkDesk::NetworkDesk(settings::Settings& settings, const QString& folder,
+                         const std::optional<QList<QSslCertificate>>& decided, QObject* parent)
+    : QObject(parent), m_settings(settings), m_authorities(folder), m_decided(decided)
 {
     connect(&m_settings, &settings::Settings::changed, this, &NetworkDesk::take);
     connect(&m_authorities, &network::Authorities::changed, this, &NetworkDesk::changed);

@@ -19,11 +19,13 @@ class NetworkDesk : public QObject
     Q_OBJECT
 
 public:
-    /// The settings outlive it.
-    NetworkDesk(settings::Settings& settings, const QString& folder, QObject* parent = nullptr);
+    /// Authorities that an organisation decided on stand in place of those that people added. The settings outlive it.
+    NetworkDesk(settings::Settings& settings, const QString& folder,
+                const std::optional<QList<QSslCertificate>>& decided = {}, QObject* parent = nullptr);
 
+    /// Those that people added.
     network::Authorities& authorities() { return m_authorities; }
-    Route route() const { return {m_authorities.all(), proxy()}; }
+    Route route() const { return {m_decided.value_or(m_authorities.all()), proxy()}; }
     network::Proxy proxy() const;
     /// Where the sign-in is kept from now on; reads it when there is one. `ready` comes once, at once when there is
     /// nothing to read, unless this dies first.
@@ -44,6 +46,7 @@ private:
 
     settings::Settings& m_settings;
     network::Authorities m_authorities;
+    const std::optional<QList<QSslCertificate>> m_decided;
     std::shared_ptr<secrets::TokenStore> m_store;
     QString m_signedInAt; ///< which proxy name and password are for
     QString m_user;

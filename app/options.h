@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/settings/policy.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +18,7 @@ struct Options
     QString shotsFolder;
     QString dataFolder; ///< empty: the user's own
     QStringList providerFolders;
+    settings::PolicyPlace policyPlace = settings::systemPolicyPlace(); ///< no argument changes it
 };
 
 /// Either options to run with, or a text to print and the code to leave with.

@@ -25,10 +25,16 @@ QString dataFolder(const QString& chosen)
 
 QString windowSettings(const QString& chosen) { return QDir(dataFolder(chosen)).filePath(u"window.ini"_s); }
 
-providers::Registry loadRegistry(const QString& dataFolder, const QStringList& addedFolders)
+providers::Registry loadRegistry(const QString& dataFolder, const QStringList& addedFolders,
+                                 const settings::Policy& policy)
 {
     providers::Registry registry;
     registry.addBuiltIn();
+    if (policy.providerFolders) {
+        for (const QString& folder : *policy.providerFolders)
+            registry.addFolder(QDir(folder));
+        return registry;
+    }
     const QDir own(dataFolder + u"/providers"_s);
     if (own.exists())
         registry.addFolder(own);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/providers/registry.h"
+#include "models/settings/policy.h"
 
 namespace rfi::app {
 
@@ -13,7 +14,9 @@ QString dataFolder(const QString& chosen);
 /// The file of what the user chose about the window.
 QString windowSettings(const QString& chosen);
 
-/// The built-in descriptions, those in `providers` of the data folder, and those of the added folders.
-providers::Registry loadRegistry(const QString& dataFolder, const QStringList& addedFolders);
+/// The built-in descriptions, those in `providers` of the data folder, and those of the added folders; besides the
+/// built-in ones only those that an organisation decided on, if it did.
+providers::Registry loadRegistry(const QString& dataFolder, const QStringList& addedFolders,
+                                 const settings::Policy& policy = {});
 
 } // namespace rfi::app

@@ -90,7 +90,7 @@ int runJob(const CommandLine& line, const AnswerInput& input, const providers::R
 
 } // namespace
 
-int runAnswer(const QStringList& arguments)
+int runAnswer(const QStringList& arguments, const settings::Policy& policy)
 {
     CommandLine line(
         u"answer"_s,
@@ -105,8 +105,8 @@ int runAnswer(const QStringList& arguments)
     addAnswerOptions(line);
     if (const auto code = line.parse(arguments))
         return *code;
-    const auto registry = line.registry();
-    const auto loaded = registry ? loadAnswer(line, *registry) : std::nullopt;
+    const auto registry = line.registry(policy);
+    const auto loaded = registry ? loadAnswer(line, *registry, policy) : std::nullopt;
     if (!loaded)
         return UsageExit;
     if (loaded->input)

@@ -208,7 +208,8 @@ void addAnswerOptions(CommandLine& line)
     line.addFlag(u"json"_s, Words::tr("Print one JSON document."));
 }
 
-std::optional<LoadedAnswer> loadAnswer(const CommandLine& line, const providers::Registry& registry)
+std::optional<LoadedAnswer> loadAnswer(const CommandLine& line, const providers::Registry& registry,
+                                       const settings::Policy& policy)
 {
     if (!hasGoodBaseUrl(line))
         return std::nullopt;
@@ -223,6 +224,7 @@ std::optional<LoadedAnswer> loadAnswer(const CommandLine& line, const providers:
     input.hints = {input.request.provider, line.value(u"type"_s)};
     input.isDryRun = line.isSet(u"dry-run"_s);
     input.dataFolder = line.dataFolder();
+    input.policy = policy;
     Loader loader(line, input);
     if (!loader.loadAnswers() || !loader.loadPlace() || !loader.loadCredentials() || !loader.applySettings())
         return std::nullopt;

@@ -21,6 +21,7 @@ struct AnswerInput
     secrets::Account account; ///< with an id when its credentials are in the keychain
     std::optional<providers::Credentials> credentials;
     std::optional<core::Error> accountFault; ///< why there are no credentials to be had
+    settings::Policy policy;
 };
 
 void addAnswerOptions(CommandLine& line);
@@ -32,6 +33,7 @@ struct LoadedAnswer
     std::optional<AnswerInput> input;
     std::optional<core::Error> offence;
 };
-std::optional<LoadedAnswer> loadAnswer(const CommandLine& line, const providers::Registry& registry);
+std::optional<LoadedAnswer> loadAnswer(const CommandLine& line, const providers::Registry& registry,
+                                       const settings::Policy& policy);
 
 } // namespace rfi::cli

@@ -16,8 +16,9 @@ using submission::Submission;
 
 AnswerJob::AnswerJob(const AnswerInput& input, const providers::Registry& registry, const core::Clock& clock,
                      QObject* parent)
-    : QObject(parent), m_input(input), m_clock(clock), m_settings(app::windowSettings(input.dataFolder)),
-      m_network(m_settings, input.dataFolder), m_connections(registry, clock)
+    : QObject(parent), m_input(input), m_clock(clock),
+      m_settings(app::windowSettings(input.dataFolder), input.policy.pinned),
+      m_network(m_settings, input.dataFolder, input.policy.authorities), m_connections(registry, clock)
 {
 }
 
@@ -30,6 +31,8 @@ void AnswerJob::start()
         return;
     if (m_input.isDryRun)
         return end(Submission::dryRun(submissionInput(), m_clock));
+    if (const core::Outcome allowed = app::mayUse(m_input.description, m_input.account, m_input.policy); !allowed)
+        return endWith(Outcome::NotSent, allowed.error());
     if (m_input.accountFault)
         return endWith(Outcome::NotSent, *m_input.accountFault);
     findRoute();

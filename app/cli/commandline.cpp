@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/startup.h"
 #include "models/settings/settings.h"
+#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
 
@@ -72,19 +73,37 @@ int CommandLine::refuse(const QString& reason) const
 
 QString CommandLine::dataFolder() const { return app::dataFolder(value(u"data-dir"_s)); }
 
-std::optional<providers::Registry> CommandLine::registry() const
+bool CommandLine::hasGoodFolders(const settings::Policy& policy) const
 {
     const QStringList folders = m_parser.values(u"providers"_s);
+    if (policy.providerFolders && !folders.isEmpty()) {
+        const core::Error error{.code = core::ErrorCode::PolicyForbids, .arguments = {u"--providers"_s}};
+        tell(ui::errorText(error) + u' ' + ui::errorAdvice(error.code));
+        return false;
+    }
     for (const QString& folder : folders) {
         if (!QDir(folder).exists()) {
             tell(faultText({.code = core::ErrorCode::FileMissing}, folder));
-            return std::nullopt;
+            return false;
         }
     }
-    const settings::Settings settings(app::windowSettings(dataFolder()));
-    const QString added = settings.value(settings::key::ProviderFolder);
-    providers::Registry registry =
-        app::loadRegistry(dataFolder(), added.isEmpty() ? folders : folders + QStringList{added});
+    return true;
+}
+
+std::optional<providers::Registry> CommandLine::registry(const settings::Policy& policy) const
+{
+    if (const core::Outcome known = policy.isKnown(); !known) {
+        tell(faultText(*policy.fault, policy.fault->subject));
+        tell(ui::errorText(known.error()) + u' ' + ui::errorAdvice(known.error().code));
+        return std::nullopt;
+    }
+    if (!hasGoodFolders(policy))
+        return std::nullopt;
+    QStringList folders = m_parser.values(u"providers"_s);
+    const settings::Settings settings(app::windowSettings(dataFolder()), policy.pinned);
+    if (const QString added = settings.value(settings::key::ProviderFolder); !added.isEmpty())
+        folders += added;
+    providers::Registry registry = app::loadRegistry(dataFolder(), folders, policy);
     for (const core::Error& fault : registry.faults())
         tell(faultText(fault, fault.subject));
     return registry;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/providers/registry.h"
+#include "models/settings/policy.h"
 
 #include <QCommandLineParser>
 
@@ -36,11 +37,13 @@ public:
     QStringList operands() const { return m_parser.positionalArguments().mid(1); }
 
     QString dataFolder() const;
-    /// The descriptions in use; faults of added ones are told, a folder that is not there ends it.
-    std::optional<providers::Registry> registry() const;
+    /// The descriptions in use; faults of added ones are told, a folder that is not there or not allowed ends it, and
+    /// so does a policy with a fault.
+    std::optional<providers::Registry> registry(const settings::Policy& policy) const;
 
 private:
     std::optional<QString> findRepeated() const;
+    bool hasGoodFolders(const settings::Policy& policy) const;
 
     QString m_command;
     QCommandLineParser m_parser;

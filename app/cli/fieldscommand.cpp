@@ -60,14 +60,14 @@ void printForm(const forms::Form& form)
 
 } // namespace
 
-int runFields(const QStringList& arguments)
+int runFields(const QStringList& arguments, const settings::Policy& policy)
 {
     CommandLine line(u"fields"_s, Words::tr("Shows what a request asks. Nothing is sent or read from the provider."));
     addRequestOptions(line);
     line.addFlag(u"json"_s, Words::tr("Print one JSON document."));
     if (const auto code = line.parse(arguments))
         return *code;
-    const auto registry = line.registry();
+    const auto registry = line.registry(policy);
     const auto loaded = registry ? loadRequest(line, *registry) : std::nullopt;
     if (!loaded || !loaded->request)
         return UsageExit;

@@ -227,7 +227,7 @@ int noteHead(const CommandLine& line, const QString& path)
 
 } // namespace
 
-int runLog(const QStringList& arguments)
+int runLog(const QStringList& arguments, const settings::Policy&)
 {
     CommandLine line(
         u"log"_s,

@@ -30,9 +30,9 @@ Json listJson(const providers::Registry& registry)
     return Json::object({{u"providers"_s, list}});
 }
 
-int list(const CommandLine& line)
+int list(const CommandLine& line, const settings::Policy& policy)
 {
-    const auto registry = line.registry();
+    const auto registry = line.registry(policy);
     if (!registry)
         return UsageExit;
     if (line.isSet(u"json"_s)) {
@@ -73,7 +73,7 @@ int check(const CommandLine& line)
 
 } // namespace
 
-int runProviders(const QStringList& arguments)
+int runProviders(const QStringList& arguments, const settings::Policy& policy)
 {
     CommandLine line(u"providers"_s,
                      Words::tr("Lists the descriptions of providers that are in use, and where they came from. With "
@@ -85,7 +85,7 @@ int runProviders(const QStringList& arguments)
     const QString act = line.operands().value(0);
     if (act == u"check")
         return check(line);
-    return act.isEmpty() ? list(line) : line.refuse(Words::tr("What is “%1” for?").arg(shown(act)));
+    return act.isEmpty() ? list(line, policy) : line.refuse(Words::tr("What is “%1” for?").arg(shown(act)));
 }
 
 } // namespace rfi::cli

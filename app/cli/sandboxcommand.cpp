@@ -29,7 +29,7 @@ void tellCredentials()
 
 } // namespace
 
-int runSandbox(const QStringList& arguments)
+int runSandbox(const QStringList& arguments, const settings::Policy&)
 {
     CommandLine line(u"sandbox"_s,
                      Words::tr("Plays the providers on 127.0.0.1 with customers for training, until it is stopped. "

@@ -154,6 +154,13 @@ enum class ErrorCode {
     LogKeyMissing,
     ArchiveUnwritable,
 
+    // What an organisation decided, and news of the program
+    PolicyOpenToOthers,
+    PolicyUnusable,
+    PolicyForbids,
+    SignatureWrong,
+    ListOutdated,
+
     // The provider's own words
     ProviderMessage,
 };

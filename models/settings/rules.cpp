@@ -77,6 +77,7 @@ const QList<Rule>& rules()
         {.id = Id::CheckMinutes, .name = u"checkMinutes"_s, .usual = 0, .least = 0, .most = 24 * 60},
         {.id = Id::ProviderFolder, .name = u"providerFolder"_s, .usual = QString(), .format = u"folder"_s},
         {.id = Id::RecoveryKeyKept, .name = u"recoveryKeyKept"_s, .usual = false, .isMemory = true},
+        {.id = Id::UpdateCheck, .name = u"updateCheck"_s, .usual = true},
         {.id = Id::TourSeen, .name = u"tourSeen"_s, .usual = false, .isMemory = true},
     };
     return all;

@@ -31,6 +31,7 @@ enum class Id {
     CheckMinutes,
     ProviderFolder,
     RecoveryKeyKept,
+    UpdateCheck,
     TourSeen,
 };
 
@@ -94,7 +95,8 @@ inline constexpr Key<int> RemindHours{Id::RemindHours};
 inline constexpr Key<int> CheckMinutes{Id::CheckMinutes}; ///< 0: never
 inline constexpr Key<QString> ProviderFolder{Id::ProviderFolder};
 inline constexpr Key<bool> RecoveryKeyKept{Id::RecoveryKeyKept}; ///< somebody said so: it is not offered again
-inline constexpr Key<bool> TourSeen{Id::TourSeen};               ///< or not wanted: it is not offered again
+inline constexpr Key<bool> UpdateCheck{Id::UpdateCheck};
+inline constexpr Key<bool> TourSeen{Id::TourSeen}; ///< or not wanted: it is not offered again
 } // namespace key
 
 } // namespace rfi::settings

@@ -4,8 +4,9 @@
 
 namespace rfi::settings {
 
-Settings::Settings(const QString& file, QObject* parent) : QObject(parent), m_file(file)
+Settings::Settings(const QString& file, const QMap<Id, Value>& pinned, QObject* parent) : QObject(parent), m_file(file)
 {
+    pin(pinned);
     if (m_file.isEmpty())
         return;
     const QSettings kept(m_file, QSettings::IniFormat);

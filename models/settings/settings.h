@@ -21,7 +21,8 @@ class Settings : public QObject
 
 public:
     /// Without a file nothing outlives the program.
-    explicit Settings(const QString& file = {}, QObject* parent = nullptr);
+    /// `pinned` as with pin().
+    explicit Settings(const QString& file = {}, const QMap<Id, Value>& pinned = {}, QObject* parent = nullptr);
 
     Value value(Id id) const;
     template <typename T>

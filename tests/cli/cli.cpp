@@ -59,11 +59,20 @@ std::unique_ptr<QProcess> Cli::start(const QStringList& arguments) const
         environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"TZ"_s, u"UTC"_s);
+    environment.insert(u"RFI_TEST_POLICY"_s, m_policy);
     process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(RFI_BINARY_DIR "/rfi-desk-cli"), arguments);
+    process->start(m_policy.isEmpty() ? QStringLiteral(RFI_BINARY_DIR "/rfi-desk-cli")
+                                      : QStringLiteral(RFI_TEST_BINARY_DIR "/policycli"),
+                   arguments);
     if (!process->waitForStarted(Patience))
         qFatal("rfi-desk-cli does not start");
     return process;
+}
+
+void Cli::usePolicy(const QByteArray& policy)
+{
+    m_policy = write(u"policy.json"_s, policy);
+    QFile::setPermissions(m_policy, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 CliResult Cli::run(const QStringList& arguments, const QByteArray& input) const

@@ -33,6 +33,8 @@ class Cli
 public:
     explicit Cli(Keychain keychain = Keychain::None);
 
+    /// From now on an organisation decided this. The program is the same but for the place of the policy.
+    void usePolicy(const QByteArray& policy);
     CliResult run(const QStringList& arguments, const QByteArray& input = {}) const;
     /// Started, for a test that does something while it runs.
     std::unique_ptr<QProcess> start(const QStringList& arguments) const;
@@ -46,6 +48,7 @@ public:
 
 private:
     Keychain m_keychain;
+    QString m_policy;
     QTemporaryDir m_home;
     QTemporaryDir m_work;
 };

@@ -25,6 +25,7 @@ constexpr QSize ComfortableSize(760, 560);
 
 DueDialog::DueDialog(const submission::CaseList& cases, const core::Clock& clock, int years, QWidget* parent)
     : QDialog(parent), m_model(new DueModel(cases, clock, this)), m_table(new DueTable(m_model)), m_years(new QSpinBox),
+      m_decided(new PlainLabel(tr("Set by your organisation."), TextRole::Caption, Tone::Accent)),
       m_empty(new EmptyState(u"clock"_s, tr("No case is due for deletion"),
                              tr("Answered cases are listed here when their time is over."))),
       m_held(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_message(new InlineMessage),
@@ -83,6 +84,7 @@ QWidget* DueDialog::makeTerm()
     line->setSpacing(space::small);
     line->addWidget(title, 1);
     line->addWidget(m_years);
+    m_decided->hide();
     auto* term = new QWidget;
     auto* column = new QVBoxLayout(term);
     column->setContentsMargins({});
@@ -91,7 +93,16 @@ QWidget* DueDialog::makeTerm()
     column->addWidget(new PlainLabel(tr("Counted from the day on which a case is answered; cases that are answered "
                                         "already keep their day."),
                                      TextRole::Caption, Tone::Muted));
+    column->addWidget(m_decided);
     return term;
+}
+
+void DueDialog::setYearsDecided(bool isDecided)
+{
+    m_years->setReadOnly(isDecided);
+    m_years->setButtonSymbols(isDecided ? QSpinBox::NoButtons : QSpinBox::UpDownArrows);
+    m_years->setAccessibleDescription(isDecided ? m_decided->plainText() : QString());
+    m_decided->setVisible(isDecided);
 }
 
 void DueDialog::chooseYears()

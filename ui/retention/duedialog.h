@@ -32,6 +32,8 @@ public:
     /// Both outlive it.
     DueDialog(const submission::CaseList& cases, const core::Clock& clock, int years, QWidget* parent = nullptr);
 
+    /// An organisation decided about the years: they can be read, not changed.
+    void setYearsDecided(bool isDecided);
     /// Says what came of it; then the next ones can be chosen.
     void setDone(Tone tone, const QString& text);
 
@@ -50,6 +52,7 @@ private:
     DueModel* m_model;
     DueTable* m_table;
     QSpinBox* m_years;
+    PlainLabel* m_decided;
     EmptyState* m_empty;
     PlainLabel* m_held;
     InlineMessage* m_message;

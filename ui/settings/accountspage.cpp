@@ -2,6 +2,7 @@
 
 #include "models/providers/registry.h"
 #include "models/secrets/accountstore.h"
+#include "ui/common/messages.h"
 #include "ui/settings/actionrow.h"
 #include "ui/texts/outsidetext.h"
 
@@ -11,10 +12,19 @@ using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
-AccountsPage::AccountsPage(const secrets::AccountStore& accounts, const providers::Registry& registry, QWidget* parent)
+AccountsPage::AccountsPage(const secrets::AccountStore& accounts, const providers::Registry& registry,
+                           const std::optional<QStringList>& environments, QWidget* parent)
     : SettingsPage(u"accountsPage"_s, tr("Accounts"), u"key-round"_s, parent), m_accounts(accounts),
       m_registry(registry)
 {
+    if (environments) {
+        auto* message = new InlineMessage(Tone::Accent,
+                                          tr("Set by your organisation: only accounts of these environments can be "
+                                             "used: %1.")
+                                              .arg(visibleMarks(environments->join(u", "_s))));
+        message->setObjectName(u"allowedEnvironments"_s);
+        addPart(message);
+    }
     addRow(makeActionRow(
         {u"settingsAddAccount"_s,
          {tr("New account"), tr("What you sign in with at a provider; it is kept in the keychain of this computer."),

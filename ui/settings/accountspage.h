@@ -18,8 +18,9 @@ class AccountsPage : public SettingsPage
     Q_OBJECT
 
 public:
-    /// Both outlive it.
-    AccountsPage(const secrets::AccountStore& accounts, const providers::Registry& registry, QWidget* parent = nullptr);
+    /// `environments` are the only ones that an organisation allows. The others outlive it.
+    AccountsPage(const secrets::AccountStore& accounts, const providers::Registry& registry,
+                 const std::optional<QStringList>& environments = {}, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void newAccountRequested();

@@ -85,9 +85,10 @@ QString certificateText(const QSslCertificate& certificate)
     return nameOf(certificate) + u'\n' + factsOf(certificate);
 }
 
-NetworkPage::NetworkPage(Settings& settings, network::Authorities& authorities, FilePicker& picker, QWidget* parent)
+NetworkPage::NetworkPage(Settings& settings, network::Authorities& authorities, FilePicker& picker,
+                         const std::optional<QList<QSslCertificate>>& decided, QWidget* parent)
     : SettingsPage(u"networkPage"_s, tr("Network"), u"network"_s, parent), m_settings(settings),
-      m_authorities(authorities), m_picker(picker), m_message(new InlineMessage)
+      m_authorities(authorities), m_picker(picker), m_decided(decided), m_message(new InlineMessage)
 {
     m_message->setObjectName(u"networkMessage"_s);
     addPart(m_message);
@@ -135,13 +136,15 @@ void NetworkPage::addAuthorityRows()
 {
     beginGroup(tr("Trusted authorities"),
                tr("Besides those of the system. A connection whose certificate is wrong is never used."));
-    addRow(makeActionRow({u"addCertificates"_s,
-                          {tr("Authority of your network"),
-                           tr("The certificate of an authority that signs for your proxy or your provider, as a PEM "
-                              "file."),
-                           tr("CA certificate TLS SSL PEM root trust")},
-                          tr("Add certificates…"),
-                          [this] { pickCertificates(); }}));
+    SettingRow* row = makeActionRow(
+        {u"addCertificates"_s,
+         {tr("Authority of your network"),
+          tr("The certificate of an authority that signs for your proxy or your provider, as a PEM file."),
+          tr("CA certificate TLS SSL PEM root trust")},
+         tr("Add certificates…"),
+         [this] { pickCertificates(); }});
+    row->setDecided(m_decided.has_value());
+    addRow(row);
 }
 
 void NetworkPage::showProxy()
@@ -191,7 +194,7 @@ void NetworkPage::listAuthorities()
     for (SettingRow* row : std::as_const(m_listed))
         removeRow(row);
     m_listed.clear();
-    for (const QSslCertificate& certificate : m_authorities.all()) {
+    for (const QSslCertificate& certificate : m_decided.value_or(m_authorities.all())) {
         m_listed.append(makeAuthorityRow(certificate));
         addRow(m_listed.constLast());
     }
@@ -205,10 +208,12 @@ SettingRow* NetworkPage::makeAuthorityRow(const QSslCertificate& certificate)
             setMessage(Tone::Danger, errorText(removed.error()) + u' ' + errorAdvice(removed.error().code));
     };
     const QString hex = QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
-    return makeActionRow({u"authority-"_s + hex,
-                          {nameOf(certificate), factsOf(certificate), tr("CA certificate")},
-                          tr("Remove"),
-                          remove});
+    SettingRow* row = makeActionRow({u"authority-"_s + hex,
+                                     {nameOf(certificate), factsOf(certificate), tr("CA certificate")},
+                                     tr("Remove"),
+                                     remove});
+    row->setDecided(m_decided.has_value());
+    return row;
 }
 
 } // namespace rfi::ui

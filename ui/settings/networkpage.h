@@ -3,11 +3,13 @@
 #include "ui/common/theme.h"
 #include "ui/settings/settingspage.h"
 
+#include <QSslCertificate>
+
+#include <optional>
+
 namespace rfi::network {
 class Authorities;
 }
-
-class QSslCertificate;
 
 namespace rfi::ui {
 
@@ -23,9 +25,10 @@ class NetworkPage : public SettingsPage
     Q_OBJECT
 
 public:
-    /// All of them outlive it.
+    /// `decided` are the authorities that an organisation decided on: those of people do not count then. All of the
+    /// others outlive it.
     NetworkPage(settings::Settings& settings, network::Authorities& authorities, FilePicker& picker,
-                QWidget* parent = nullptr);
+                const std::optional<QList<QSslCertificate>>& decided = {}, QWidget* parent = nullptr);
 
     /// Says what came of what was asked for.
     void setMessage(Tone tone, const QString& words);
@@ -47,6 +50,7 @@ private:
     settings::Settings& m_settings;
     network::Authorities& m_authorities;
     FilePicker& m_picker;
+    const std::optional<QList<QSslCertificate>> m_decided;
     InlineMessage* m_message;
     QList<SettingRow*> m_manual; ///< only for a proxy that is named here
     SettingRow* m_signOut = nullptr;

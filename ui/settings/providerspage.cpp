@@ -22,28 +22,54 @@ QString namesOf(const providers::Registry& registry)
 
 } // namespace
 
-ProvidersPage::ProvidersPage(settings::Settings& settings, const providers::Registry& registry,
-                             const QString& ownFolder, const QString& startedWith, QWidget* parent)
+ProvidersPage::ProvidersPage(settings::Settings& settings, const providers::Registry& registry, const Folders& folders,
+                             QWidget* parent)
     : SettingsPage(u"providersPage"_s, tr("Providers"), u"building-2"_s, parent)
 {
     addRow(makeActionRow({u"showProviders"_s,
                           {tr("Known providers"), namesOf(registry), tr("list descriptions hosts untried refused")},
                           tr("Show…"),
                           [this] { Q_EMIT providersRequested(); }}));
+    if (folders.decided)
+        addDecidedFolders(*folders.decided);
+    else
+        addOwnFolders(settings, folders);
+}
+
+void ProvidersPage::addOwnFolders(settings::Settings& settings, const Folders& folders)
+{
     beginGroup(tr("Your own descriptions"), tr("A provider is described by a file; no program is needed for it."));
-    addRow(makeActionRow({u"openProviderFolder"_s,
-                          {tr("Your folder"), tr("Descriptions in %1 are read when the program starts.").arg(ownFolder),
-                           tr("provider description directory")},
-                          tr("Open folder"),
-                          [this, ownFolder] { Q_EMIT folderRequested(ownFolder); }}));
+    addRow(
+        makeActionRow({u"openProviderFolder"_s,
+                       {tr("Your folder"), tr("Descriptions in %1 are read when the program starts.").arg(folders.own),
+                        tr("provider description directory")},
+                       tr("Open folder"),
+                       [this, folder = folders.own] { Q_EMIT folderRequested(folder); }}));
     addRow(makeLineRow(settings, settings::Id::ProviderFolder,
                        {tr("Another folder"), tr("A folder that is read besides, such as one that your team shares."),
                         tr("provider description directory team share")},
                        tr("None")));
-    auto* note = new RestartNote(settings, settings::Id::ProviderFolder, startedWith);
+    auto* note = new RestartNote(settings, settings::Id::ProviderFolder, folders.startedWith);
     note->setObjectName(u"providersRestart"_s);
     connect(note, &RestartNote::actionTriggered, this, &ProvidersPage::restartRequested);
     addPart(note);
+}
+
+/// Nobody can change which ones they are, and everybody may know.
+void ProvidersPage::addDecidedFolders(const QStringList& folders)
+{
+    beginGroup(tr("Descriptions of your organisation"),
+               tr("Besides the built-in ones only these are read: set by your organisation."));
+    for (const QString& folder : folders) {
+        SettingRow* row = makeActionRow({u"decidedFolder"_s,
+                                         {visibleMarks(folder), tr("Read when the program starts."),
+                                          tr("provider description directory organisation")},
+                                         tr("Open folder"),
+                                         [this, folder] { Q_EMIT folderRequested(folder); }});
+        addRow(row);
+    }
+    if (folders.isEmpty())
+        addRow(new SettingRow({tr("No folder"), tr("Only the built-in descriptions are used.")}, new QWidget));
 }
 
 } // namespace rfi::ui

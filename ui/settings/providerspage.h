@@ -2,6 +2,8 @@
 
 #include "ui/settings/settingspage.h"
 
+#include <optional>
+
 namespace rfi::providers {
 class Registry;
 }
@@ -14,14 +16,25 @@ class ProvidersPage : public SettingsPage
     Q_OBJECT
 
 public:
-    /// `startedWith` is the added folder of this run. The others outlive it.
-    ProvidersPage(settings::Settings& settings, const providers::Registry& registry, const QString& ownFolder,
-                  const QString& startedWith, QWidget* parent = nullptr);
+    struct Folders
+    {
+        QString own;
+        QString startedWith;                ///< the added folder of this run
+        std::optional<QStringList> decided; ///< by an organisation, in place of the others
+    };
+
+    /// The settings and the registry outlive it.
+    ProvidersPage(settings::Settings& settings, const providers::Registry& registry, const Folders& folders,
+                  QWidget* parent = nullptr);
 
 Q_SIGNALS:
     void providersRequested();
     void folderRequested(const QString& folder);
     void restartRequested();
+
+private:
+    void addOwnFolders(settings::Settings& settings, const Folders& folders);
+    void addDecidedFolders(const QStringList& folders);
 };
 
 } // namespace rfi::ui

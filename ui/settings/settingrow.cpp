@@ -88,10 +88,38 @@ void SettingRow::follow(settings::Settings& settings, settings::Id id,
 
 void SettingRow::showSource(const settings::Settings& settings, settings::Id id)
 {
-    const bool isPinned = settings.source(id) == settings::Source::Organisation;
     m_reset->setVisible(settings.isChanged(id));
-    m_pinned->setVisible(isPinned);
-    m_control->setEnabled(!isPinned);
+    const bool isDecided = settings.source(id) == settings::Source::Organisation;
+    setDecided(isDecided);
+    if (isDecided)
+        setAccessibleName(tr("%1: %2").arg(m_words.label, m_describe(settings.value(id))));
+}
+
+void SettingRow::setDecided(bool isDecided)
+{
+    m_pinned->setVisible(isDecided);
+    m_control->setEnabled(!isDecided);
+    setFocusPolicy(isDecided ? Qt::StrongFocus : Qt::NoFocus);
+    setAccessibleName(isDecided ? m_words.label : QString());
+    setAccessibleDescription(isDecided ? m_pinned->plainText() + u' ' + m_help->plainText() : QString());
+}
+
+void SettingRow::takeFocus()
+{
+    QWidget* target = m_control->isEnabled() ? m_control : this;
+    target->setFocus(Qt::TabFocusReason);
+}
+
+void SettingRow::focusInEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusInEvent(event);
+}
+
+void SettingRow::focusOutEvent(QFocusEvent* event)
+{
+    update();
+    QWidget::focusOutEvent(event);
 }
 
 void SettingRow::setLine(bool hasLine)
@@ -105,10 +133,11 @@ void SettingRow::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (m_hasLine)
         painter.fillRect(space::huge, 0, width() - 2 * space::huge, 1, themeColour(Colour::Border));
-    if (!m_isMarked)
-        return;
     const QRectF place = QRectF(rect()).adjusted(space::small, space::tight, -space::small, -space::tight);
-    paintBox(painter, place, radius::control, themeColour(Colour::Selected), themeColour(Colour::Accent), 2);
+    if (m_isMarked)
+        paintBox(painter, place, radius::control, themeColour(Colour::Selected), themeColour(Colour::Accent), 2);
+    if (hasFocus())
+        paintFocusRing(painter, place.toRect(), radius::control);
 }
 
 void SettingRow::resizeEvent(QResizeEvent* event)

@@ -44,12 +44,19 @@ public:
     /// `describe` says what a value is called.
     void follow(settings::Settings& settings, settings::Id id,
                 const std::function<QString(const settings::Value&)>& describe);
+    /// The control cannot be used, and it is said why; then the row itself is what the keyboard comes to, so that its
+    /// value can be heard.
+    void setDecided(bool isDecided);
+    /// To its control, or to itself when that cannot be used.
+    void takeFocus();
     /// Nothing in a row that only opens something.
     std::optional<settings::Id> id() const { return m_id; }
     QString textOf(const settings::Value& value) const { return m_describe(value); }
     void setHelp(const QString& help);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -118,7 +118,7 @@ void SettingsWindow::showRow(const QString& page, int row)
         return;
     mark(wanted);
     shown->reveal(wanted);
-    wanted->control()->setFocus(Qt::TabFocusReason);
+    wanted->takeFocus();
 }
 
 void SettingsWindow::setMessage(Tone tone, const QString& text) { m_message->setMessage(tone, text); }
@@ -203,7 +203,7 @@ void SettingsWindow::goToChosen(const QListWidgetItem* item)
 {
     showChosen(item);
     if (SettingRow* row = rowOf(item))
-        row->control()->setFocus(Qt::TabFocusReason);
+        row->takeFocus();
 }
 
 void SettingsWindow::mark(SettingRow* row)

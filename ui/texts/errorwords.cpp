@@ -263,8 +263,8 @@ QList<ErrorWords> signInWords()
 
 const QList<ErrorWords>& errorWords()
 {
-    static const QList<ErrorWords> words =
-        fileWords() + importWords() + valueWords() + answerWords() + networkWords() + signInWords() + recordWords();
+    static const QList<ErrorWords> words = fileWords() + importWords() + valueWords() + answerWords() + networkWords()
+        + signInWords() + recordWords() + programWords();
     return words;
 }
 

@@ -18,6 +18,9 @@ struct ErrorWords
 /// Those of the store and the log.
 QList<ErrorWords> recordWords();
 
+/// Those of an organisation's rules and of news of the program.
+QList<ErrorWords> programWords();
+
 /// One entry for each code.
 const QList<ErrorWords>& errorWords();
 
