@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/startup.h"
 #include "models/submission/caselist.h"
 #include "tests/support/codedprovider.h"
 #include "tests/support/faultserver.h"
@@ -30,6 +31,7 @@ class TestPolicyDesk : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { app::nameApplication(); } // for the plurals
     void init();
     void cleanup() { m_desk.reset(); }
     void isAsBeforeWithoutAPolicy();
@@ -111,7 +113,7 @@ void TestPolicyDesk::showsPinnedLinesThatCanBeReadButNotChanged()
     QVERIFY(!m_desk->settings().set(key::RetentionYears, 1));
     // Tab comes to the line, and a screen reader hears what it is, its value, and why it cannot be changed.
     row->takeFocus();
-    QCOMPARE(QApplication::focusWidget(), row);
+    QCOMPARE(window->focusWidget(), row);
     QVERIFY(row->focusPolicy() & Qt::TabFocus);
     QCOMPARE(row->accessibleName(), u"Keep answered cases: For 7 years"_s);
     QVERIFY2(row->accessibleDescription().startsWith(u"Set by your organisation."_s),

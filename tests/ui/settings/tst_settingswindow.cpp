@@ -104,7 +104,7 @@ void TestSettingsWindow::init()
     QVERIFY(m_accounts->add({{}, u"Operations"_s, u"manis"_s, u"sandbox"_s, {}, {}}).isOk());
     m_window = std::make_unique<ui::SettingsWindow>();
     m_window->addPage(new ui::AccountsPage(*m_accounts, m_registry));
-    m_window->addPage(new ui::ProvidersPage(*m_settings, m_registry, m_folder->path(), {}));
+    m_window->addPage(new ui::ProvidersPage(*m_settings, m_registry, {m_folder->path(), {}, {}}));
     m_authorities = std::make_unique<network::Authorities>(m_folder->path());
     m_window->addPage(new ui::NetworkPage(*m_settings, *m_authorities, m_picker));
     m_window->addPage(new ui::LanguagePage(*m_settings, u"system"_s));
