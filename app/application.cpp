@@ -42,6 +42,7 @@ Application::Application(const Options& options, QObject* parent)
     m_cases.setProviderNames(names);
     wireWindow();
     wireDesk();
+    wireUpdates();
     wireChecks();
     wireStore();
     wireLog();
@@ -73,6 +74,7 @@ void Application::start()
     if (!m_registry.faults().isEmpty())
         refuse(m_registry.faults().constFirst(), m_registry.faults().constFirst().subject);
     showPolicy();
+    startUpdates();
     m_window->show();
     // A keychain may ask for a password, and that should come over a window that explains it, and only to somebody
     // who has something kept there.

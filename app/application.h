@@ -18,6 +18,7 @@
 #include "models/secrets/accountstore.h"
 #include "models/secrets/storeprobe.h"
 #include "models/settings/exchange.h"
+#include "models/updates/updates.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filesaver.h"
 
@@ -73,6 +74,7 @@ public:
     secrets::AccountStore& accounts() { return m_accounts; }
     settings::Settings& settings() { return m_settings; }
     const settings::Policy& policy() const { return m_policy; }
+    updates::Updates& updates() { return *m_updates; }
     NetworkDesk& network() { return m_network; }
     /// True when somebody left to start the program again.
     bool isRestartWanted() const { return m_isRestartWanted; }
@@ -170,6 +172,11 @@ private:
     void showStandingNotice();
     void showPolicyFault();
     bool showRecoveryKeyNotice();
+    void wireUpdates();
+    void startUpdates();
+    bool showUpdateNotice();
+    void showUpdate();
+    ui::SettingsPage* makeUpdatesPage();
     void openFolder(const QString& folder);
     QWidget* dialogParent();
     bool hasUnsentAnswers() const;
@@ -217,7 +224,9 @@ private:
     std::unique_ptr<ui::HelpWindow> m_help;
     std::unique_ptr<ui::GuidedTour> m_tour; ///< goes before the window
     QPointer<ui::KeyDialog> m_keyDialog;
+    std::unique_ptr<updates::Updates> m_updates;
     std::function<void()> m_noticeAct; ///< what the notice's button does
+    bool m_isNoticeStanding = false;   ///< it gives way to anything else
     bool m_isSaveFailureShown = false;
     std::unique_ptr<submission::CustomerReader> m_missingReader;
     QString m_chosenFor; ///< id of the case whose items the builder is to change

@@ -20,6 +20,7 @@ void Application::showPolicy()
 /// What stays to be said while nothing else is: first what may be missing, until somebody has read it.
 void Application::showStandingNotice()
 {
+    m_isNoticeStanding = true;
     m_noticeAct = {};
     if (!m_repair->loss().isEmpty()) {
         m_noticeAct = [this] { m_repair->forgetLoss(); };
@@ -27,7 +28,7 @@ void Application::showStandingNotice()
     }
     if (m_policy.fault)
         return showPolicyFault();
-    if (!showRecoveryKeyNotice())
+    if (!showRecoveryKeyNotice() && !showUpdateNotice())
         m_window->setNotice(ui::Tone::Accent, {});
 }
 

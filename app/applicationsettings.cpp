@@ -100,7 +100,8 @@ ui::SettingsWindow* Application::makeSettingsWindow()
     window->setAttribute(Qt::WA_DeleteOnClose);
     for (ui::SettingsPage* page : std::initializer_list<ui::SettingsPage*>{
              accounts, providers, makeNetworkPage(), language, ui::makeAppearancePage(m_settings),
-             ui::makeLockSettings(m_settings), retention, ui::makeNotificationsPage(m_settings), makeDataPage()})
+             ui::makeLockSettings(m_settings), retention, ui::makeNotificationsPage(m_settings), makeUpdatesPage(),
+             makeDataPage()})
         window->addPage(page);
     return window;
 }

@@ -251,6 +251,7 @@ void Application::setNotice(Tone tone, const QString& text, const QString& actio
 {
     if (text.isEmpty())
         return showStandingNotice();
+    m_isNoticeStanding = false;
     m_noticeAct = act;
     m_window->setNotice(tone, text, actionText);
 }

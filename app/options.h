@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/updatesource.h"
 #include "models/settings/policy.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct Options
     QString dataFolder; ///< empty: the user's own
     QStringList providerFolders;
     settings::PolicyPlace policyPlace = settings::systemPolicyPlace(); ///< no argument changes it
+    updates::Source updateSource = builtInUpdateSource();              ///< nor this
 };
 
 /// Either options to run with, or a text to print and the code to leave with.

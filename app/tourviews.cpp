@@ -217,7 +217,7 @@ QList<TourView> viewsOfSettings()
 {
     QList<TourView> views;
     for (const QString& page : {u"accounts"_s, u"providers"_s, u"network"_s, u"language"_s, u"appearance"_s,
-                                u"locking"_s, u"retention"_s, u"notifications"_s, u"data"_s})
+                                u"locking"_s, u"retention"_s, u"notifications"_s, u"updates"_s, u"data"_s})
         views += {u"settings-"_s + page, [page](Application& of) {
                       Q_EMIT of.window().settingsRequested();
                       part<ui::SettingsWindow>(of, "settingsWindow")->showPage(page + u"Page"_s);

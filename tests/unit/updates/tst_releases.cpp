@@ -1,5 +1,6 @@
 #include "models/updates/releases.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void namesTheNewestAboveTheInstalledOne_data();
     void namesTheNewestAboveTheInstalledOne();
     void tellsThatOneInBetweenMendsSomethingUrgent();
+    void readsTheExampleForPublishers();
 };
 
 namespace {
@@ -140,6 +142,15 @@ void TestReleases::tellsThatOneInBetweenMendsSomethingUrgent()
     QVERIFY(read.isOk());
     QVERIFY(read->newerThan(QVersionNumber(0, 1))->isSecurity);
     QVERIFY(!read->newerThan(QVersionNumber(0, 2))->isSecurity);
+}
+
+void TestReleases::readsTheExampleForPublishers()
+{
+    QFile file(QStringLiteral(RFI_SOURCE_DIR "/packaging/releases.example.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = readReleases(file.readAll());
+    QVERIFY2(read.isOk(), read.isOk() ? "" : qPrintable(read.error().pointer));
+    QCOMPARE(read->all.constFirst().files.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestReleases)

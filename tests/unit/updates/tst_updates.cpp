@@ -135,7 +135,7 @@ void TestUpdates::saysNothingAboutWhoAsks()
         for (const char* name : {"cookie", "authorization", "referer", "from"})
             QVERIFY2(!request.headers.contains(name), name);
         QCOMPARE(request.headers.value("accept-language"), QByteArray("*"));
-        QVERIFY(!request.head.contains("0.1"));
+        QVERIFY(!QByteArray(request.head).replace("127.0.0.1", "").contains("0.1"));
     }
 }
 
