@@ -48,11 +48,14 @@ QString callTitle(const submission::PlannedCall& call)
     return parts.join(QChar(u' '));
 }
 
-QList<forms::Problem> fromProvider(const Report& report)
+/// What the form cannot find out by itself.
+QList<forms::Problem> foundOutside(const Report& report)
 {
     QList<forms::Problem> problems;
     std::copy_if(report.problems.cbegin(), report.problems.cend(), std::back_inserter(problems),
-                 [](const forms::Problem& problem) { return problem.isFromProvider; });
+                 [](const forms::Problem& problem) {
+                     return problem.isFromProvider || problem.code == core::ErrorCode::RecordUnreadable;
+                 });
     return problems;
 }
 
@@ -135,7 +138,7 @@ void CaseDesk::listPlan(Case* sent, Attempt& attempt)
     change(sent, [&plan, &attempt](ui::CaseNews& news) {
         for (const submission::Upload& upload : plan.uploads) {
             attempt.rows.insert({upload.item, upload.entry}, int(news.sending->files.size()));
-            news.sending->files.append({upload.document.name, 0, upload.document.bytes.size()});
+            news.sending->files.append({upload.document.name, 0, upload.document.size});
         }
         for (const submission::PlannedCall& call : plan.calls)
             news.sending->calls.append({callTitle(call)});
@@ -188,7 +191,7 @@ void CaseDesk::end(Case* sent, const Report& report)
 {
     m_attempts.remove(sent);
     change(sent, [](ui::CaseNews& news) { news.sending.reset(); });
-    sent->form().setProviderProblems(fromProvider(report));
+    sent->form().setProviderProblems(foundOutside(report));
     sent->addReport(report);
     sent->setState(stateAfter(report.outcome));
     Q_EMIT finished(sent, report);

@@ -95,7 +95,10 @@ void EvidenceDesk::pack(const std::shared_ptr<Job>& job)
 {
     completeAttempts(job->file);
     // The report has objects of its own only, so it too can be made beside the window.
-    const auto write = [file = job->file, wish = job->wish] {
+    const auto write = [found = job->file, wish = job->wish]() -> Result<QByteArray> {
+        CaseFile file = found;
+        if (const core::Outcome read = file.readDocuments(); !read)
+            return read.error();
         return evidence::writeZip(evidence::makePack(file, ui::reportPdf(file)), wish.path, wish.password);
     };
     core::inBackground(this, write, [this, job](const Result<QByteArray>& sha256) { end(*job, sha256); });

@@ -27,14 +27,15 @@ submission::Handling handlingFrom(const store::CaseRow& row)
     return {textAt(row.content, u"owner"_s), row.snoozedUntil, row.isHeld, row.deleteAfter};
 }
 
-forms::Document documentFrom(const Record& record, const QHash<QString, QByteArray>& bytes)
+forms::Document documentFrom(const Record& record, const DocumentReaders& readers)
 {
     forms::Document document;
     document.name = textAt(record.content, u"name"_s);
     document.mimeType = textAt(record.content, u"mimeType"_s);
     document.path = textAt(record.content, u"path"_s);
     document.sha256 = bytesFrom(record.content.value(u"sha256"_s));
-    document.bytes = bytes.value(record.id);
+    document.size = record.content.value(u"size"_s).toInteger().value_or(0);
+    document.content = forms::Content::elsewhere(readers(record.id));
     return document;
 }
 
@@ -59,15 +60,13 @@ Report unended(const Json& attempt)
 class Assembly
 {
 public:
-    explicit Assembly(const QHash<QString, QByteArray>& bytes) : m_bytes(bytes) {}
+    explicit Assembly(const DocumentReaders& readers) : m_readers(readers) {}
 
     void takeDocument(const Record& record)
     {
-        const forms::Document document = documentFrom(record, m_bytes);
+        const forms::Document document = documentFrom(record, m_readers);
         book.documents.insert(document.sha256, record.id);
-        // Without its bytes a document cannot be sent, so it is not shown as attached.
-        if (m_bytes.contains(record.id))
-            m_documents.insert(document.sha256, document);
+        m_documents.insert(document.sha256, document);
     }
 
     void take(const Record& record)
@@ -162,7 +161,7 @@ private:
                                  json.value(u"position"_s).toInteger().value_or(0));
     }
 
-    const QHash<QString, QByteArray>& m_bytes;
+    const DocumentReaders& m_readers;
     QHash<QByteArray, forms::Document> m_documents;
     QList<Json> m_attempts;
 };
@@ -198,10 +197,10 @@ submission::CaseSummary summaryFrom(const store::CaseRow& row)
     return summary;
 }
 
-LoadedCase caseFrom(const store::CaseRecords& records, const QHash<QString, QByteArray>& bytes,
+LoadedCase caseFrom(const store::CaseRecords& records, const DocumentReaders& readers,
                     const providers::Registry& registry, const core::Clock& clock)
 {
-    Assembly assembly(bytes);
+    Assembly assembly(readers);
     assembly.restored.state = stateFrom(records.row.state);
     assembly.restored.round = records.row.round;
     assembly.restored.handling = handlingFrom(records.row);

@@ -1,6 +1,7 @@
 #include "models/cases/casekeeper.h"
 
 #include "models/cases/codec.h"
+#include "models/core/background.h"
 #include "models/core/jsonwriter.h"
 
 #include <QCryptographicHash>
@@ -9,6 +10,7 @@
 namespace rfi::cases {
 
 using core::Outcome;
+using core::Result;
 using store::Record;
 using submission::Case;
 
@@ -27,6 +29,17 @@ QString keyOf(const Record& record) { return record.kind + u'|' + record.id; }
 QByteArray hashOf(const Record& record)
 {
     return QCryptographicHash::hash(core::writeJson(record.content), QCryptographicHash::Blake2b_256);
+}
+
+/// There may be thousands, so what of a document can change is compared as it is.
+QString keyOf(const forms::Document& document, const Bookkeeping& book)
+{
+    return kind::Document + u'|' + book.documents.value(document.sha256);
+}
+
+QByteArray markOf(const forms::Document& document)
+{
+    return (document.name + u'\n' + document.mimeType + u'\n' + document.path).toUtf8();
 }
 
 store::RecordId idFrom(const QString& key) { return {key.section(u'|', 0, 0), key.section(u'|', 1)}; }
@@ -66,10 +79,8 @@ void CaseKeeper::keepLoaded(Case* kept, const Bookkeeping& book)
     entry.book = book;
     for (const Record& record : draftRecords(*kept))
         entry.written.insert(keyOf(record), hashOf(record));
-    for (const forms::Document& document : documentsOf(*kept)) {
-        const Record record = documentRecord(*kept, document, book.documents.value(document.sha256));
-        entry.written.insert(keyOf(record), hashOf(record));
-    }
+    for (const forms::Document& document : documentsOf(*kept))
+        entry.written.insert(keyOf(document, book), markOf(document));
     watch(kept);
     // What a killed program left behind was judged just now.
     if (kept->reports().size() > book.reports)
@@ -162,21 +173,49 @@ void CaseKeeper::save()
 /// Documents first: an answer never names one that is not there.
 void CaseKeeper::putDocuments(const QString& id)
 {
-    Kept& entry = m_kept[id];
+    const Kept& entry = m_kept[id];
+    QList<forms::Document> missing;
     for (const forms::Document& document : documentsOf(*entry.of)) {
-        if (entry.book.documents.contains(document.sha256))
-            continue;
-        const QString documentId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        m_store.putDocument(documentId, document.bytes, this,
-                            [this, id, documentId, sha256 = document.sha256](const Outcome& outcome) {
-                                if (!m_kept.contains(id) || !outcome)
-                                    return finishOne(outcome);
-                                m_kept[id].book.documents.insert(sha256, documentId);
-                                putDocuments(id);
-                            });
-        return;
+        if (!entry.book.documents.contains(document.sha256))
+            missing += document;
     }
-    write(id);
+    putNext(id, missing, 0);
+}
+
+void CaseKeeper::putNext(const QString& id, const QList<forms::Document>& missing, qsizetype next)
+{
+    if (!m_kept.contains(id))
+        return finishOne(core::success());
+    if (next == missing.size())
+        return write(id);
+    core::inBackground(
+        this, [document = missing.at(next)] { return forms::bytesOf(document); },
+        [this, id, missing, next](const Result<QByteArray>& bytes) { put(id, missing, next, bytes); });
+}
+
+void CaseKeeper::put(const QString& id, const QList<forms::Document>& missing, qsizetype at,
+                     const Result<QByteArray>& bytes)
+{
+    const QString documentId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto taken = [this, id, documentId, missing, at](const Outcome& outcome) {
+        if (!m_kept.contains(id))
+            return finishOne(outcome);
+        if (!outcome) {
+            m_kept[id].isDirty = true;
+            return finishOne(outcome);
+        }
+        m_kept[id].book.documents.insert(missing.at(at).sha256, documentId);
+        putNext(id, missing, at + 1);
+    };
+    // Damaged where it came from: that must not keep the rest from being saved, and is told when it is to be sent.
+    if (!bytes)
+        return taken(core::success());
+    m_store.putDocument(documentId, *bytes, this,
+                        [this, taken, documentId, content = missing.at(at).content](const Outcome& outcome) {
+                            if (outcome)
+                                content->moveTo(m_store.documentReader(documentId));
+                            taken(outcome);
+                        });
 }
 
 void CaseKeeper::write(const QString& id)
@@ -188,14 +227,16 @@ void CaseKeeper::write(const QString& id)
     store::Batch batch;
     Written written{id, entry.book.revision, {}, entry.of->reports().size()};
     batch.cases += caseRow(*entry.of, entry.book, m_clock.now());
-    QList<Record> drafts = draftRecords(*entry.of);
     for (const forms::Document& document : documentsOf(*entry.of)) {
         // Added while the documents were written: it comes with the next save.
         if (!entry.book.documents.contains(document.sha256))
             return putDocuments(id);
-        drafts += documentRecord(*entry.of, document, entry.book.documents.value(document.sha256));
+        const QString key = keyOf(document, entry.book);
+        written.hashes.insert(key, markOf(document));
+        if (entry.written.value(key) != markOf(document))
+            batch.records += documentRecord(*entry.of, document, entry.book.documents.value(document.sha256));
     }
-    for (const Record& record : std::as_const(drafts)) {
+    for (const Record& record : draftRecords(*entry.of)) {
         const QByteArray hash = hashOf(record);
         written.hashes.insert(keyOf(record), hash);
         if (entry.written.value(keyOf(record)) != hash)

@@ -64,6 +64,9 @@ private:
     void touch(const QString& id);
     void save();
     void putDocuments(const QString& id);
+    void putNext(const QString& id, const QList<forms::Document>& missing, qsizetype next);
+    void put(const QString& id, const QList<forms::Document>& missing, qsizetype at,
+             const core::Result<QByteArray>& bytes);
     void write(const QString& id);
     void take(const Written& written, const core::Outcome& outcome);
     void finishOne(const core::Outcome& outcome);

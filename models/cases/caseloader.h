@@ -9,7 +9,8 @@
 
 namespace rfi::cases {
 
-/// Reads a case with its documents from the store. What cannot be read of it is left out and named in `unreadable`.
+/// Reads a case from the store; the bytes of its documents stay there until they are asked for. What cannot be read of
+/// it is left out and named in `errors`.
 struct CaseReading
 {
     LoadedCase found; ///< nothing when the row itself cannot be read, or its provider is not known

@@ -148,7 +148,7 @@ Record documentRecord(const Case& of, const forms::Document& document, const QSt
     const Json content = Json::object({{u"name"_s, Json(document.name)},
                                        {u"mimeType"_s, Json(document.mimeType)},
                                        {u"path"_s, Json(document.path)},
-                                       {u"size"_s, Json::integer(document.bytes.size())},
+                                       {u"size"_s, Json::integer(document.size)},
                                        {u"sha256"_s, bytesJson(document.sha256)}});
     return {kind::Document, id, of.id(), 0, content};
 }
@@ -158,8 +158,9 @@ QList<forms::Document> documentsOf(const Case& of)
     QList<forms::Document> documents;
     QSet<QByteArray> known;
     const auto take = [&](const forms::Document& document) {
-        if (std::exchange(known, known + QSet{document.sha256}).contains(document.sha256))
+        if (known.contains(document.sha256))
             return;
+        known.insert(document.sha256);
         documents += document;
     };
     const auto takeFiles = [&take](const forms::Answer& answer) {

@@ -4,6 +4,7 @@
 #include "models/store/records.h"
 #include "models/submission/casesummary.h"
 
+#include <functional>
 #include <memory>
 
 namespace rfi::cases {
@@ -41,16 +42,18 @@ store::Record documentRecord(const submission::Case& of, const forms::Document& 
 /// Every document that an answer or an offer holds, each once.
 QList<forms::Document> documentsOf(const submission::Case& of);
 
-/// `bytes` by the ids of the documents' records.
 struct LoadedCase
 {
     std::unique_ptr<submission::Case> loaded;
     Bookkeeping book;
 };
 
+/// What reads a document, by the id of its record.
+using DocumentReaders = std::function<forms::Content::Read(const QString& id)>;
+
 /// Null when its provider is not known any more. An attempt that never ended is judged: it was not sent when no call
 /// of it was on record, and is unknown otherwise.
-LoadedCase caseFrom(const store::CaseRecords& records, const QHash<QString, QByteArray>& bytes,
+LoadedCase caseFrom(const store::CaseRecords& records, const DocumentReaders& readers,
                     const providers::Registry& registry, const core::Clock& clock);
 
 } // namespace rfi::cases

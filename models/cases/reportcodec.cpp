@@ -89,6 +89,7 @@ Json callJson(const CallReport& call)
                          {u"httpStatus"_s, Json::integer(call.httpStatus)},
                          {u"body"_s, bytesJson(call.body)},
                          {u"bodySha256"_s, Json(QString::fromLatin1(call.bodySha256))},
+                         {u"contentSha256"_s, Json(QString::fromLatin1(call.contentSha256))},
                          {u"outcome"_s, Json::integer(static_cast<int>(call.outcome))},
                          {u"requestId"_s, Json(call.requestId)},
                          {u"hasPspFailure"_s, Json::boolean(call.hasPspFailure)},
@@ -107,6 +108,7 @@ CallReport callFrom(const Json& json)
     call.httpStatus = numberAt(json, u"httpStatus"_s);
     call.body = bytesFrom(json.value(u"body"_s));
     call.bodySha256 = textAt(json, u"bodySha256"_s).toLatin1();
+    call.contentSha256 = textAt(json, u"contentSha256"_s).toLatin1();
     call.outcome = outcomeFrom(json.value(u"outcome"_s));
     call.requestId = textAt(json, u"requestId"_s);
     call.hasPspFailure = json.value(u"hasPspFailure"_s).toBool();

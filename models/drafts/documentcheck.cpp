@@ -53,8 +53,6 @@ bool namesAnotherComputer(const QString& path)
         && (path.at(1) == u'/' || path.at(1) == u'\\');
 }
 
-QByteArray fingerprint(const QByteArray& bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
-
 } // namespace
 
 core::Result<QString> documentPath(const QString& written, const QDir& folder)
@@ -106,15 +104,15 @@ core::Result<Document> checkDocument(const QString& name, const QByteArray& byte
     const qint64 limit = rules.maxBytesOf(kind);
     if (limit > 0 && bytes.size() > limit)
         return tooLarge(name, limit, bytes.size());
-    return Document{name, kind, bytes, fingerprint(bytes), {}};
+    return forms::makeDocument(name, kind, bytes);
 }
 
 bool hasOriginalChanged(const Document& document)
 {
     if (document.path.isEmpty())
         return false;
-    const auto now = core::readFile(document.path, document.bytes.size());
-    return !now || fingerprint(*now) != document.sha256;
+    const auto now = core::readFile(document.path, document.size);
+    return !now || QCryptographicHash::hash(*now, QCryptographicHash::Sha256) != document.sha256;
 }
 
 } // namespace rfi::drafts

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "models/audit/chain.h"
+#include "models/core/result.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QStringList>
+
+#include <functional>
 
 namespace rfi::evidence {
 
@@ -24,6 +27,7 @@ struct Document
 {
     QString name{}; ///< as the officer's file was called
     QByteArray bytes{};
+    std::function<core::Result<QByteArray>()> read{}; ///< where the bytes come from, when they are not here yet
 };
 
 /// One answer call of an attempt.
@@ -87,6 +91,9 @@ struct CaseFile
     QString madeBy{};
     QDateTime madeAt{};
     QString madeWith{}; ///< program and version
+
+    /// Brings in the bytes of all documents; the error of the first that cannot be read. Waits for the disk.
+    core::Outcome readDocuments();
 
     audit::Head logHead() const { return log.isEmpty() ? logFrom : log.constLast().head(); }
 };

@@ -60,15 +60,15 @@ Json entryOf(const Field& field, const FileEntry& file)
 QList<Problem> checkDocument(const Field& field, const Document& document)
 {
     const DocumentRules& rules = field.document;
-    if (document.bytes.isEmpty())
+    if (document.size == 0)
         return {problem(field, ErrorCode::DocumentEmpty, {document.name})};
     if (!rules.mimeTypes.contains(document.mimeType))
         return {problem(field, ErrorCode::DocumentWrongType,
                         {document.name, document.mimeType, rules.suffixes.join(u", "_s)})};
     const qint64 limit = rules.maxBytesOf(document.mimeType);
-    if (limit > 0 && document.bytes.size() > limit)
+    if (limit > 0 && document.size > limit)
         return {problem(field, ErrorCode::DocumentTooLarge,
-                        {document.name, QString::number(limit), QString::number(document.bytes.size())})};
+                        {document.name, QString::number(limit), QString::number(document.size)})};
     return {};
 }
 

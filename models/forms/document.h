@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/forms/content.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QHash>
@@ -8,15 +10,23 @@
 
 namespace rfi::forms {
 
-/// A file as it was when it was attached. The bytes are shared between copies and never change.
+/// A file as it was when it was attached: what is known of it, and where its bytes are. They never change.
 struct Document
 {
     QString name;     ///< as shown; never used on the wire
     QString mimeType; ///< by content, not by name
-    QByteArray bytes;
-    QByteArray sha256; ///< of the bytes, raw
-    QString path;      ///< where it was read from, for "original changed since"
+    qint64 size = 0;
+    QByteArray sha256;                     ///< of the bytes, raw
+    QString path;                          ///< where it was read from, for "original changed since"
+    std::shared_ptr<Content> content = {}; ///< null when only the name and the hash are remembered
 };
+
+/// A document whose bytes are here.
+Document makeDocument(const QString& name, const QString& mimeType, const QByteArray& bytes, const QString& path = {});
+
+/// The very bytes that were attached. May wait for the disk, so it belongs off the window's thread. RecordUnreadable
+/// when they are gone or others by now; the subject and the first argument are the name.
+core::Result<QByteArray> bytesOf(const Document& document);
 
 /// How a document gets to the provider: before the answer, which names its URI or id; inside of the answer; or by a
 /// call of its own that is an answer itself.

@@ -23,8 +23,11 @@ QList<forms::FileEntry> filesOf(const Field& field, const QString& word, const Q
     QList<forms::FileEntry> files;
     for (forms::FileEntry file : given) {
         file.side = foldedWord(isOneSide ? word : field.identity.side.isEmpty() ? file.side : field.identity.side);
-        if (file.document && !file.document->bytes.isEmpty())
-            files += file;
+        if (!file.document || !file.document->content)
+            continue;
+        // The other case may go, and its documents with it: this one keeps its own.
+        file.document->content = forms::Content::elsewhere([of = *file.document] { return forms::bytesOf(of); });
+        files += file;
     }
     return files;
 }

@@ -125,13 +125,30 @@ core::Error unwritable(const core::Error& error)
 
 } // namespace
 
+Documents::Documents(QString folder, std::optional<Seal> seal) : m_folder(std::move(folder)), m_seal(std::move(seal)) {}
+
+void Documents::setSeal(const std::optional<Seal>& seal)
+{
+    const QMutexLocker locker(&m_mutex);
+    m_seal = seal;
+}
+
+std::optional<Seal> Documents::seal() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_seal;
+}
+
 QString Documents::pathOf(const QString& id) const { return m_folder + u'/' + id + Suffix; }
 
 Outcome Documents::put(const QString& id, const QByteArray& bytes) const
 {
     if (!isId(id))
         return core::Error{.code = ErrorCode::IdInvalid, .subject = id};
-    const QByteArray file = sealed(bytes, m_seal.sealingKey(), boundTo(m_seal.storeId(), id));
+    const std::optional<Seal> seal = this->seal();
+    if (!seal)
+        return core::Error{.code = ErrorCode::StoreUnwritable, .subject = m_folder};
+    const QByteArray file = sealed(bytes, seal->sealingKey(), boundTo(seal->storeId(), id));
     const Outcome written = core::writeFileAtomically(pathOf(id), file);
     return written ? written : unwritable(written.error());
 }
@@ -139,13 +156,14 @@ Outcome Documents::put(const QString& id, const QByteArray& bytes) const
 Result<QByteArray> Documents::read(const QString& id) const
 {
     const core::Error unreadable{.code = ErrorCode::RecordUnreadable, .subject = u"documents "_s + id};
-    if (!isId(id))
+    const std::optional<Seal> seal = this->seal();
+    if (!isId(id) || !seal)
         return unreadable;
     const auto file = core::readFile(pathOf(id), LargestFile);
     if (!file || file->size() < ChunksAt || file->front() != Format)
         return unreadable;
-    const auto key = m_seal.keyWithId(qFromBigEndian<quint32>(file->constData() + 1));
-    const auto bytes = key ? opened(*file, *key, boundTo(m_seal.storeId(), id)) : std::nullopt;
+    const auto key = seal->keyWithId(qFromBigEndian<quint32>(file->constData() + 1));
+    const auto bytes = key ? opened(*file, *key, boundTo(seal->storeId(), id)) : std::nullopt;
     if (!bytes)
         return unreadable;
     return *bytes;

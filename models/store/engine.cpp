@@ -32,13 +32,13 @@ Outcome Engine::open(const QString& storeId, const Keys& keys)
         return core::Error{.code = ErrorCode::StoreKeyMissing};
     if (const Outcome prepared = m_folder.prepare(); !prepared)
         return prepared;
-    m_seal.emplace(storeId, keys.seal);
+    setSeal(Seal(storeId, keys.seal));
     m_logKey = keys.log;
     const Outcome opened = openPlace();
     if (!opened) {
         m_reader.reset();
         m_writer.reset();
-        m_seal.reset();
+        setSeal({});
         m_logKey = {};
     }
     prepareTidying();
@@ -53,7 +53,7 @@ void Engine::prepareTidying()
     m_nextBackupLook = isOurs ? QDeadlineTimer(m_backupDelay) : QDeadlineTimer(QDeadlineTimer::Forever);
     if (!isOurs)
         return;
-    Documents(m_folder.documents(), *m_seal).sweep();
+    m_documents->sweep();
     m_folder.sweep();
 }
 
@@ -65,8 +65,14 @@ void Engine::close()
         m_reader.reset();
     m_writer.reset();
     m_reader.reset();
-    m_seal.reset();
+    setSeal({});
     m_logKey = {};
+}
+
+void Engine::setSeal(const std::optional<Seal>& seal)
+{
+    m_seal = seal;
+    m_documents->setSeal(seal);
 }
 
 Outcome Engine::beforeReading()
@@ -207,25 +213,25 @@ Result<audit::Head> Engine::logHead()
 Outcome Engine::putDocument(const QString& id, const QByteArray& bytes)
 {
     const Outcome ready = beforeWriting();
-    return ready ? Documents(m_folder.documents(), *m_seal).put(id, bytes) : ready;
+    return ready ? m_documents->put(id, bytes) : ready;
 }
 
 Result<QByteArray> Engine::readDocument(const QString& id)
 {
     const Outcome ready = beforeReading();
-    return ready ? Documents(m_folder.documents(), *m_seal).read(id) : ready.error();
+    return ready ? m_documents->read(id) : ready.error();
 }
 
 Result<QStringList> Engine::documentIds()
 {
     const Outcome ready = beforeReading();
-    return ready ? Result<QStringList>(Documents(m_folder.documents(), *m_seal).ids()) : ready.error();
+    return ready ? Result<QStringList>(m_documents->ids()) : ready.error();
 }
 
 Outcome Engine::removeDocuments(const QStringList& ids)
 {
     const Outcome ready = beforeWriting();
-    return ready ? Documents(m_folder.documents(), *m_seal).remove(ids) : ready;
+    return ready ? m_documents->remove(ids) : ready;
 }
 
 Outcome Engine::flush()
@@ -250,9 +256,8 @@ void Engine::tidy()
 /// What was there before anything was written: a document that is just being put has no record yet.
 void Engine::sweepDocuments()
 {
-    const Documents documents(m_folder.documents(), *m_seal);
-    if (const auto orphans = orphansAmong(documents.ids(), *m_reader, m_folder); orphans && !orphans->isEmpty())
-        (void)documents.remove(*orphans);
+    if (const auto orphans = orphansAmong(m_documents->ids(), *m_reader, m_folder); orphans && !orphans->isEmpty())
+        (void)m_documents->remove(*orphans);
 }
 
 Outcome Engine::backUp()

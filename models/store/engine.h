@@ -21,9 +21,12 @@ namespace rfi::store {
 class Engine
 {
 public:
-    explicit Engine(const QString& folder) : m_folder(folder) {}
+    explicit Engine(const QString& folder) : Engine(folder, std::nullopt) {}
     /// Only the documents are in the folder.
-    Engine(const QString& folder, const Server& server) : m_folder(folder), m_server(server) {}
+    Engine(const QString& folder, const std::optional<Server>& server)
+        : m_folder(folder), m_server(server), m_documents(std::make_shared<Documents>(m_folder.documents()))
+    {
+    }
     /// Closes it.
     ~Engine();
     Q_DISABLE_COPY_MOVE(Engine)
@@ -48,6 +51,8 @@ public:
     core::Result<QByteArray> readDocument(const QString& id);
     core::Result<QStringList> documentIds();
     core::Outcome removeDocuments(const QStringList& ids);
+    /// For those who read beside this thread; sealed while the store is not open.
+    std::shared_ptr<const Documents> documents() const { return m_documents; }
 
     /// Empties the write-ahead log.
     core::Outcome flush();
@@ -79,11 +84,13 @@ private:
     void prepareTidying();
     void sweepDocuments();
     core::Outcome settle(const core::Outcome& written);
+    void setSeal(const std::optional<Seal>& seal);
     template <typename Value>
     core::Result<Value> settled(core::Result<Value> read);
 
     Folder m_folder;
     std::optional<Server> m_server;
+    std::shared_ptr<Documents> m_documents;
     std::optional<Seal> m_seal;
     core::Secret m_logKey;
     bool m_isReadOnly = false;

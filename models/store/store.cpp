@@ -99,6 +99,11 @@ void Store::readDocument(const QString& id, QObject* context, Then<QByteArray> t
     ask<QByteArray>(context, std::move(then), [id](Engine& engine) { return engine.readDocument(id); });
 }
 
+std::function<Result<QByteArray>()> Store::documentReader(const QString& id) const
+{
+    return [documents = m_engine->documents(), id] { return documents->read(id); };
+}
+
 void Store::documentIds(QObject* context, Then<QStringList> then)
 {
     ask<QStringList>(context, std::move(then), [](Engine& engine) { return engine.documentIds(); });

@@ -54,6 +54,9 @@ public:
     void putDocument(const QString& id, const QByteArray& bytes, QObject* context, Done done);
     /// RecordUnreadable, also when there is none of that id.
     void readDocument(const QString& id, QObject* context, Then<QByteArray> then);
+    /// The same for any thread that may wait: reads where it is called, whenever it is, and holds no key. Fails while
+    /// the store is not open.
+    std::function<core::Result<QByteArray>()> documentReader(const QString& id) const;
     /// All that are there, to find those that nothing mentions.
     void documentIds(QObject* context, Then<QStringList> then);
     /// What is not there counts as removed.

@@ -29,10 +29,15 @@ QByteArray extensionOf(const forms::Document& document)
     return known.value(document.mimeType, isPlain ? suffix : QByteArray("bin"));
 }
 
+QByteArray atHand(const forms::Document& document)
+{
+    return document.content ? document.content->atHand().value_or(QByteArray()) : QByteArray();
+}
+
 Body multipartOf(const PlannedCall& call)
 {
     const forms::Document document = call.documents.value(u'/' + call.rules.partName);
-    const auto body = multipartBody(call.body, call.rules.partName, document);
+    const auto body = multipartBody(call.body, call.rules.partName, document, atHand(document));
     // The names of fields are checked when a description is loaded.
     return body ? *body : Body();
 }
@@ -78,7 +83,8 @@ QString wireName(const forms::Document& document)
     return u"document."_s + QString::fromLatin1(extensionOf(document));
 }
 
-core::Result<Body> multipartBody(const Json& fields, const QString& partName, const forms::Document& document)
+core::Result<Body> multipartBody(const Json& fields, const QString& partName, const forms::Document& document,
+                                 const QByteArray& bytes)
 {
     network::MultipartBody body;
     for (const Json::Member& field : fields.members()) {
@@ -87,8 +93,7 @@ core::Result<Body> multipartBody(const Json& fields, const QString& partName, co
         if (const auto added = body.addText(field.first.toLatin1(), field.second.toString()); !added)
             return added.error();
     }
-    const auto added =
-        body.addFile(partName.toLatin1(), document.mimeType.toLatin1(), extensionOf(document), document.bytes);
+    const auto added = body.addFile(partName.toLatin1(), document.mimeType.toLatin1(), extensionOf(document), bytes);
     if (!added)
         return added.error();
     return body.build();
@@ -102,7 +107,7 @@ Body bodyOf(const PlannedCall& call)
         return {};
     QHash<QString, QByteArray> texts;
     for (auto place = call.documents.begin(); place != call.documents.end(); ++place)
-        texts.insert(place.key(), withBase64("data:" + place->mimeType.toLatin1() + ";base64,", place->bytes));
+        texts.insert(place.key(), withBase64("data:" + place->mimeType.toLatin1() + ";base64,", atHand(*place)));
     return jsonWith(call.body, texts);
 }
 

@@ -21,6 +21,6 @@ QString wireName(const forms::Document& document);
 
 /// A multipart body of text fields and one file; a field of the file's name is passed over.
 core::Result<network::Body> multipartBody(const core::Json& fields, const QString& partName,
-                                          const forms::Document& document);
+                                          const forms::Document& document, const QByteArray& bytes);
 
 } // namespace rfi::submission

@@ -1,6 +1,7 @@
 #include "models/submission/callreports.h"
 
 #include "models/core/jsonwriter.h"
+#include "models/submission/bodybytes.h"
 
 #include <QCryptographicHash>
 #include <QUuid>
@@ -10,6 +11,22 @@
 namespace rfi::submission {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Tells equal calls without the bytes of their documents.
+QByteArray contentHash(const PlannedCall& planned)
+{
+    core::Json content = planned.body;
+    for (const auto& [place, document] : planned.documents.asKeyValueRange()) {
+        const QString told =
+            wireName(document) + u' ' + document.mimeType + u' ' + QString::fromLatin1(document.sha256.toHex());
+        content.set(core::Pointer::fromText(place), core::Json(told));
+    }
+    return QCryptographicHash::hash(core::writeJson(content), QCryptographicHash::Sha256).toHex();
+}
+
+} // namespace
 
 bool hasFailure(const QList<PspResult>& results)
 {
@@ -32,6 +49,7 @@ CallReport reportOf(const PlannedCall& planned)
     for (const QByteArray& chunk : body.chunks)
         hash.addData(chunk);
     report.bodySha256 = hash.result().toHex();
+    report.contentSha256 = contentHash(planned);
     return report;
 }
 

@@ -5,7 +5,7 @@
 
 namespace rfi::submission {
 
-/// A call as it would go out; not sent yet.
+/// A call as it would go out; not sent yet. The hash of its bytes is right when the documents in it are at hand.
 CallReport reportOf(const PlannedCall& planned);
 
 /// The outcome of an answer whose calls are all in the report: unknown when one is, accepted when all are and no

@@ -15,7 +15,9 @@ bool isToSamePlace(const CallReport& one, const CallReport& other)
 
 bool isSame(const CallReport& one, const CallReport& other)
 {
-    return isToSamePlace(one, other) && one.bodySha256 == other.bodySha256;
+    const bool isTold = !one.contentSha256.isEmpty() && !other.contentSha256.isEmpty();
+    const bool isEqual = isTold ? one.contentSha256 == other.contentSha256 : one.bodySha256 == other.bodySha256;
+    return isToSamePlace(one, other) && isEqual;
 }
 
 bool wasTaken(const CallReport& call) { return call.outcome == Outcome::Accepted && !call.hasPspFailure; }

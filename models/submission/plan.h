@@ -28,7 +28,7 @@ struct PlannedCall
     bool isMadeAgain = false;       ///< it would make a party that was made before: it may not go out
     /// Which item a place of the body came from, by the text of its JSON Pointer.
     QHash<QString, forms::ItemIdentity> origins;
-    /// Documents that travel inside: "<file:NAME>" stands at these places.
+    /// Documents that travel inside: "<file:NAME>" stands at these places. Their bytes have to be at hand for `bodyOf`.
     QHash<QString, forms::Document> documents;
 };
 

@@ -25,6 +25,7 @@ struct CallReport
     int httpStatus = 0;        ///< 0 = no reply
     QByteArray body;           ///< as it went out, or would go out in a dry run; "<file:NAME>" for documents in it
     QByteArray bodySha256;     ///< lower case hex, of the exact bytes
+    QByteArray contentSha256;  ///< the same with documents by their hashes; empty in reports of earlier versions
     bool isIncomplete = false; ///< dry run only: a read has to fill in the rest
     Outcome outcome = Outcome::NotSent;
     QString requestId;          ///< the provider's name for its reply; may be empty

@@ -26,7 +26,7 @@ forms::Answers remembered(const forms::Answers& answers)
         forms::Answer answer = answers.at(item);
         for (forms::FileEntry& file : answer.files) {
             if (file.document)
-                file.document->bytes.clear();
+                file.document->content.reset();
         }
         kept.set(item, answer);
     }

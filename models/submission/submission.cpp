@@ -1,5 +1,6 @@
 #include "models/submission/submission.h"
 
+#include "models/core/background.h"
 #include "models/schema/schemachecker.h"
 #include "models/submission/attemptchecks.h"
 #include "models/submission/callreports.h"
@@ -70,9 +71,20 @@ void Submission::check()
     m_report.answeredItems = countAnswered(m_input.form, m_input.answers);
     m_report.problems = findProblems(m_input.form, m_input.answers, m_plan, m_clock.today());
     if (!m_report.problems.isEmpty())
-        finish(Outcome::Invalid);
-    else
-        record([this] { readCustomer(); });
+        return finish(Outcome::Invalid);
+    core::inBackground(
+        this, [form = m_input.form, answers = m_input.answers] { return readDocuments(form, answers); },
+        [this](const ReadAnswers& read) { takeDocuments(read); });
+}
+
+void Submission::takeDocuments(const ReadAnswers& read)
+{
+    m_report.problems = read.problems;
+    if (!m_report.problems.isEmpty())
+        return finish(Outcome::Invalid);
+    m_input.answers = read.answers;
+    m_plan = makePlan(m_input.description, m_input.form, m_input.answers, m_gathered);
+    record([this] { readCustomer(); });
 }
 
 /// Goes on when the attempt is on record as it stands; what cannot be recorded is not sent.

@@ -8,6 +8,7 @@
 #include "models/submission/plan.h"
 #include "models/submission/recordreader.h"
 #include "models/submission/report.h"
+#include "models/submission/sentdocuments.h"
 #include "models/submission/uploader.h"
 
 #include <QObject>
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void check();
+    void takeDocuments(const ReadAnswers& read);
     void record(const std::function<void()>& goOn);
     void readCustomer();
     void passGate(const core::Result<CustomerState>& state);

@@ -1,5 +1,6 @@
 #include "models/submission/uploader.h"
 
+#include "models/core/background.h"
 #include "models/core/jsonreader.h"
 #include "models/providers/template.h"
 #include "models/submission/bodybytes.h"
@@ -42,12 +43,20 @@ void Uploader::uploadNext()
         Q_EMIT finished(m_result);
         return;
     }
-    const Upload& upload = m_uploads.at(m_next);
-    const auto request = requestFor(upload);
-    if (!request) {
-        stop(request.error());
-        return;
-    }
+    core::inBackground(
+        this, [document = m_uploads.at(m_next).document] { return forms::bytesOf(document); },
+        [this](const core::Result<QByteArray>& bytes) { upload(bytes); });
+}
+
+void Uploader::upload(const core::Result<QByteArray>& bytes)
+{
+    if (m_isCancelled)
+        return stop({ErrorCode::Cancelled, m_description.name, {}, {}, {}});
+    if (!bytes)
+        return stop(bytes.error());
+    const auto request = requestFor(m_uploads.at(m_next), *bytes);
+    if (!request)
+        return stop(request.error());
     m_call = std::make_unique<SignedCall>(*request, m_session, m_client, m_clock);
     connect(m_call.get(), &SignedCall::progress, this, [this](qint64 sent, qint64 total) {
         Q_EMIT progress(m_uploads.at(m_next).item, m_uploads.at(m_next).entry, sent, total);
@@ -57,7 +66,7 @@ void Uploader::uploadNext()
     m_call->start();
 }
 
-core::Result<Request> Uploader::requestFor(const Upload& upload) const
+core::Result<Request> Uploader::requestFor(const Upload& upload, const QByteArray& bytes) const
 {
     const providers::Variables variables{{u"customerId"_s, m_form.request.customerId},
                                          {u"documentType"_s, upload.item.documentType},
@@ -67,7 +76,7 @@ core::Result<Request> Uploader::requestFor(const Upload& upload) const
     auto request = providers::requestFor(m_description.upload.call, m_session.baseUrl(), variables);
     if (!request)
         return request;
-    const auto body = bodyFor(upload, variables);
+    const auto body = bodyFor(upload, bytes, variables);
     if (!body)
         return body.error();
     Request filled = *request;
@@ -76,17 +85,18 @@ core::Result<Request> Uploader::requestFor(const Upload& upload) const
     return filled;
 }
 
-core::Result<network::Body> Uploader::bodyFor(const Upload& upload, const providers::Variables& variables) const
+core::Result<network::Body> Uploader::bodyFor(const Upload& upload, const QByteArray& bytes,
+                                              const providers::Variables& variables) const
 {
     const providers::UploadRules& rules = m_description.upload;
     if (!rules.partName.isEmpty())
-        return multipartBody(providers::filled(rules.fields, variables), rules.partName, upload.document);
+        return multipartBody(providers::filled(rules.fields, variables), rules.partName, upload.document, bytes);
     // The file itself is no variable: it would stand in memory twice more.
     const Json body = rules.call.body;
     QHash<QString, QByteArray> texts;
     for (const Json::Member& member : body.members()) {
         if (member.second == Json(u"{base64}"_s))
-            texts.insert(core::Pointer({member.first}).text(), withBase64({}, upload.document.bytes));
+            texts.insert(core::Pointer({member.first}).text(), withBase64({}, bytes));
     }
     providers::Variables all = variables;
     all.insert(u"base64"_s, {});

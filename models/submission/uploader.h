@@ -34,8 +34,10 @@ Q_SIGNALS:
 
 private:
     void uploadNext();
-    core::Result<network::Request> requestFor(const Upload& upload) const;
-    core::Result<network::Body> bodyFor(const Upload& upload, const providers::Variables& variables) const;
+    void upload(const core::Result<QByteArray>& bytes);
+    core::Result<network::Request> requestFor(const Upload& upload, const QByteArray& bytes) const;
+    core::Result<network::Body> bodyFor(const Upload& upload, const QByteArray& bytes,
+                                        const providers::Variables& variables) const;
     void judge(const SignedReply& signedReply);
     QString uriIn(const QByteArray& body) const;
     void stop(const core::Error& error);

@@ -166,10 +166,8 @@ void TestActLog::tellsWhichDocumentsCameAndWent()
                                    [](const forms::Field& field) { return field.kind == forms::ItemKind::File; });
     QVERIFY(file != form.fields.cend());
     const int field = form.indexOf(file->identity);
-    forms::Document document;
-    document.name = canary + u".pdf"_s;
-    document.bytes = "%PDF-1.4 " + canary.toUtf8();
-    document.sha256 = QCryptographicHash::hash(document.bytes, QCryptographicHash::Sha256);
+    const forms::Document document =
+        forms::makeDocument(canary + u".pdf"_s, u"application/pdf"_s, "%PDF-1.4 " + canary.toUtf8());
     of->form().setAnswer(field, {{}, {{{}, {}, document, {}}}, false});
     // A side or a date beside it is no other document.
     of->form().setAnswer(field, {{}, {{u"FRONT"_s, {}, document, QDate(2026, 1, 1)}}, false});

@@ -118,11 +118,8 @@ Case* TestRetentionDesk::caseOf(const QString& id)
 void TestRetentionDesk::answer(const QString& id)
 {
     Case* of = caseOf(id);
-    forms::Document document;
-    document.name = canary + u".pdf"_s;
-    document.mimeType = u"application/pdf"_s;
-    document.bytes = "%PDF-1.4 " + canary.toUtf8();
-    document.sha256 = QCryptographicHash::hash(document.bytes + id.toUtf8(), QCryptographicHash::Sha256);
+    const forms::Document document =
+        forms::makeDocument(canary + u".pdf"_s, u"application/pdf"_s, "%PDF-1.4 " + canary.toUtf8() + id.toUtf8());
     of->form().setOffered({document});
     of->setNote({u"note-"_s + id, QDateTime::currentDateTimeUtc(), u"anna"_s, canary});
     of->setState(Case::State::Answered);

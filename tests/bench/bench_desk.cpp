@@ -9,7 +9,6 @@
 #include "ui/requests/mainwindow.h"
 
 #include <QApplication>
-#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListView>
@@ -81,24 +80,21 @@ private:
     {
         QByteArray bytes(size, Qt::Uninitialized);
         m_random.fillRange(reinterpret_cast<quint32*>(bytes.data()), size / qsizetype(sizeof(quint32)));
-        return {.name = u"scan.pdf"_s,
-                .mimeType = u"application/pdf"_s,
-                .bytes = bytes,
-                .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-                .path = {}};
+        return forms::makeDocument(u"scan.pdf"_s, u"application/pdf"_s, bytes);
     }
 
     void keepDocument(store::Batch& batch, const Case& of, cases::Bookkeeping& book, const forms::Document& document)
     {
         const QString id = u"document-%1"_s.arg(++m_documents);
         QEventLoop loop;
-        m_records.store().putDocument(id, document.bytes, &loop, [&loop](const core::Outcome& kept) {
+        m_records.store().putDocument(id, *document.content->atHand(), &loop, [&loop](const core::Outcome& kept) {
             if (!kept)
                 qFatal("a document cannot be kept");
             loop.quit();
         });
         loop.exec();
         book.documents.insert(document.sha256, id);
+        document.content->moveTo(m_records.store().documentReader(id));
         batch.records.append(cases::documentRecord(of, document, id));
     }
 

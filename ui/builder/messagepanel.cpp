@@ -6,7 +6,6 @@
 #include "ui/common/plaintext.h"
 #include "ui/texts/texts.h"
 
-#include <QCryptographicHash>
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -79,10 +78,8 @@ void MessagePanel::addMessage(const mail::Message& message)
         m_text->appendPlainText(u"\n"_s);
     m_text->appendPlainText(visibleLines(message.text));
     m_text->moveCursor(QTextCursor::Start);
-    for (const mail::Attachment& attachment : message.attachments) {
-        const QByteArray hash = QCryptographicHash::hash(attachment.bytes, QCryptographicHash::Sha256);
-        addDocument({attachment.name, attachment.mimeType, attachment.bytes, hash, {}});
-    }
+    for (const mail::Attachment& attachment : message.attachments)
+        addDocument(forms::makeDocument(attachment.name, attachment.mimeType, attachment.bytes));
     refresh();
 }
 
@@ -109,8 +106,8 @@ void MessagePanel::addDocument(const forms::Document& document)
     if (isThere)
         return;
     m_documents += document;
-    auto* line = new QListWidgetItem(tr("%1 (%2)").arg(visibleMarks(document.name), sizeText(document.bytes.size())),
-                                     m_attached);
+    auto* line =
+        new QListWidgetItem(tr("%1 (%2)").arg(visibleMarks(document.name), sizeText(document.size)), m_attached);
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     line->setCheckState(Qt::Checked);
     line->setToolTip(plainToolTip(visibleMarks(document.name)));

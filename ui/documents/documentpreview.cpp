@@ -109,6 +109,8 @@ void DocumentPreview::showDocument(const forms::FileEntry& entry, const forms::D
         [this, document, rules](const Picture& picture) {
             if (m_shown != document.sha256)
                 return;
+            if (picture.isDamaged)
+                return addFact(tr("The kept copy cannot be read any more. Attach the file again."), Tone::Danger);
             m_view->setImage(picture.image);
             m_view->setAccessibleName(sentence(tr("Enlarge %1"), {visibleMarks(document.name)}));
             showFacts(document, rules, picture.pixels);
@@ -122,13 +124,13 @@ void DocumentPreview::showFacts(const forms::Document& document, const forms::Do
         delete item;
     }
     const bool isMeasured = !pixels.isEmpty();
-    const QString size = sizeText(document.bytes.size());
+    const QString size = sizeText(document.size);
     addFact(isMeasured ? sentence(tr("%1, %2, %3 × %4 pixels"),
                                   {kindOf(document.mimeType), size, locale().toString(pixels.width()),
                                    locale().toString(pixels.height())})
                        : sentence(tr("%1, %2"), {kindOf(document.mimeType), size}),
             Tone::Success);
-    if (document.bytes.size() < rules.adviceMinBytes)
+    if (document.size < rules.adviceMinBytes)
         addFact(sentence(tr("Smaller than %1: a reviewer may find it hard to read."), {sizeText(rules.adviceMinBytes)}),
                 Tone::Warning);
     if (isMeasured && qMax(pixels.width(), pixels.height()) < fewPixels)

@@ -181,7 +181,7 @@ void FileRow::showFacts()
 {
     if (!m_entry.document)
         return m_facts->setPlainText(tr("At the provider already"));
-    const qint64 size = m_entry.document->bytes.size();
+    const qint64 size = m_entry.document->size;
     QStringList facts{sizeText(size)};
     if (!m_pixels.isEmpty())
         facts +=

@@ -2,7 +2,6 @@
 
 #include "models/core/background.h"
 #include "models/core/moments.h"
-#include "models/drafts/documentcheck.h"
 #include "ui/common/buttons.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/messages.h"
@@ -13,6 +12,7 @@
 #include "ui/documents/filerow.h"
 #include "ui/documents/filewishes.h"
 #include "ui/documents/offeredfiles.h"
+#include "ui/documents/pager.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
@@ -29,34 +29,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using ReadFiles = QList<core::Result<forms::Document>>;
-
-ReadFiles readAll(const QStringList& paths, const forms::DocumentRules& rules)
-{
-    ReadFiles files;
-    for (const QString& path : paths)
-        files += drafts::readDocument(path, rules);
-    return files;
-}
+constexpr int RowsAtOnce = 30;
 
 } // namespace
 
 FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidget* parent)
     : QWidget(parent), m_state(state), m_field(field), m_picker(picker),
       m_zone(new DropZone(acceptedText(asked().document))), m_offers(makeOffers()), m_list(new QVBoxLayout),
-      m_message(new InlineMessage(Tone::Danger))
+      m_pager(new Pager(RowsAtOnce)), m_message(new InlineMessage(Tone::Danger))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(space::small);
     m_list->setSpacing(space::small);
     column->addLayout(m_list);
+    column->addWidget(m_pager);
     column->addWidget(m_zone);
     column->addWidget(m_offers, 0, Qt::AlignLeading);
     column->addWidget(m_message);
     setAcceptDrops(true);
     input()->installEventFilter(this);
     connect(m_zone->button(), &QPushButton::clicked, this, [this] { pick(-1); });
+    connect(m_pager, &Pager::partWanted, this, [this](int first) {
+        m_first = first;
+        showEntries();
+    });
     connect(state, &forms::FormState::fieldChanged, this, [this](int changed) {
         if (changed == m_field)
             showEntries();
@@ -79,8 +76,8 @@ QPushButton* FileSlot::makeOffers()
     for (const forms::Document& document : m_state->offered()) {
         menu->addAction(withoutShortcut(visibleMarks(document.name)), this, [this, document] {
             const bool isReplacing = !takesMany() && !entries().isEmpty();
-            setReading(m_reading + 1);
-            attach({drafts::checkDocument(document.name, document.bytes, asked().document)}, isReplacing ? 0 : -1);
+            readInBackground([document, rules = asked().document] { return checkAgain(document, rules); },
+                             isReplacing ? 0 : -1);
         });
     }
     openMenuBy(*offers, *menu);
@@ -98,35 +95,46 @@ bool FileSlot::takesMany() const
 
 void FileSlot::showEntries()
 {
-    const QList<forms::FileEntry> shown = entries();
+    const QList<forms::FileEntry> all = entries();
+    if (m_first >= all.size())
+        m_first = qMax(0, int(all.size()) - 1) / RowsAtOnce * RowsAtOnce;
+    const QList<forms::FileEntry> shown = all.mid(m_first, RowsAtOnce);
     while (m_rows.size() > shown.size())
         m_rows.takeLast()->deleteLater();
-    for (int entry = 0; entry < shown.size(); ++entry) {
-        if (entry == m_rows.size()) {
-            m_rows += makeRow(entry);
+    for (int place = 0; place < shown.size(); ++place) {
+        if (place == m_rows.size()) {
+            m_rows += makeRow(place);
             m_list->addWidget(m_rows.constLast());
         }
-        m_rows.at(entry)->setEntry(shown.at(entry));
+        m_rows.at(place)->setEntry(shown.at(place));
+        m_rows.at(place)->setObjectName(asked().identity.text() + u'|' + QString::number(m_first + place));
     }
+    m_pager->setPart(m_first, int(all.size()));
     showWrong();
     m_zone->setVisible(shown.isEmpty() || takesMany());
     m_zone->setCompact(!shown.isEmpty());
     m_offers->setVisible(m_zone->isVisibleTo(this) && !m_state->offered().isEmpty());
-    keepTabOrder(QList<QWidget*>(m_rows.cbegin(), m_rows.cend()) + QList<QWidget*>{m_zone});
+    keepTabOrder(QList<QWidget*>(m_rows.cbegin(), m_rows.cend()) + QList<QWidget*>{m_pager, m_zone});
 }
 
-FileRow* FileSlot::makeRow(int entry)
+void FileSlot::bringIntoView(int entry)
+{
+    if (entry < m_first || entry >= m_first + RowsAtOnce)
+        m_first = entry / RowsAtOnce * RowsAtOnce;
+}
+
+FileRow* FileSlot::makeRow(int place)
 {
     auto* row = new FileRow(asked().document, fileWishes(*m_state, m_field), this);
-    row->setObjectName(asked().identity.text() + u'|' + QString::number(entry));
-    connect(row, &FileRow::replaceWanted, this, [this, entry] { pick(entry); });
-    connect(row, &FileRow::removeWanted, this, [this, entry] { remove(entry); });
-    connect(row, &FileRow::lookWanted, this, [this, entry] { Q_EMIT documentChosen(entry); });
-    connect(row, &FileRow::cancelWanted, this, [this, entry] { Q_EMIT uploadCancelled(entry); });
-    connect(row, &FileRow::sideChosen, this, [this, entry](const QString& side) {
-        change(entry, [&side](forms::FileEntry& changed) { changed.side = side; });
+    connect(row, &FileRow::replaceWanted, this, [this, place] { pick(m_first + place); });
+    connect(row, &FileRow::removeWanted, this, [this, place] { remove(m_first + place); });
+    connect(row, &FileRow::lookWanted, this, [this, place] { Q_EMIT documentChosen(m_first + place); });
+    connect(row, &FileRow::cancelWanted, this, [this, place] { Q_EMIT uploadCancelled(m_first + place); });
+    connect(row, &FileRow::sideChosen, this, [this, place](const QString& side) {
+        change(m_first + place, [&side](forms::FileEntry& changed) { changed.side = side; });
     });
-    connect(row, &FileRow::issueDateEdited, this, [this, entry](const QString& wire) { takeIssueDate(entry, wire); });
+    connect(row, &FileRow::issueDateEdited, this,
+            [this, place](const QString& wire) { takeIssueDate(m_first + place, wire); });
     connect(row, &FileRow::typing, this, &FileSlot::typing);
     return row;
 }
@@ -187,13 +195,16 @@ void FileSlot::addFiles(const QStringList& paths)
 
 void FileSlot::read(const QStringList& paths, int replaced)
 {
-    setReading(m_reading + 1);
-    core::inBackground(
-        this, [paths, rules = asked().document] { return readAll(paths, rules); },
-        [this, replaced](const ReadFiles& results) { attach(results, replaced); });
+    readInBackground([paths, rules = asked().document] { return readFiles(paths, rules); }, replaced);
 }
 
-void FileSlot::attach(const QList<core::Result<forms::Document>>& results, int replaced)
+void FileSlot::readInBackground(const std::function<ReadFiles()>& reading, int replaced)
+{
+    setReading(m_reading + 1);
+    core::inBackground(this, reading, [this, replaced](const ReadFiles& results) { attach(results, replaced); });
+}
+
+void FileSlot::attach(const ReadFiles& results, int replaced)
 {
     QList<forms::FileEntry> files = entries();
     QStringList complaints;
@@ -216,6 +227,7 @@ void FileSlot::attach(const QList<core::Result<forms::Document>>& results, int r
     m_message->setMessage(Tone::Danger, complaints.join(u'\n'));
     if (shown >= 0) {
         const bool isHere = window()->focusWidget() != nullptr && m_zone->isAncestorOf(window()->focusWidget());
+        bringIntoView(shown);
         m_state->setFiles(m_field, files);
         Q_EMIT documentChosen(shown);
         if (isHere)
@@ -227,7 +239,7 @@ void FileSlot::attach(const QList<core::Result<forms::Document>>& results, int r
 /// The place for files goes away with the cursor in it, which otherwise would land anywhere.
 void FileSlot::goOn(int entry)
 {
-    FileRow* row = m_rows.at(entry);
+    FileRow* row = m_rows.at(entry - m_first);
     if (row->focusWish())
         return;
     if (takesMany())
@@ -244,8 +256,8 @@ void FileSlot::setReading(int count)
 
 void FileSlot::setProgress(int entry, qint64 sent, qint64 total)
 {
-    if (entry < m_rows.size())
-        m_rows.at(entry)->setProgress(sent, total);
+    if (entry >= m_first && entry < m_first + m_rows.size())
+        m_rows.at(entry - m_first)->setProgress(sent, total);
 }
 
 /// Whoever cannot drag can copy a file, or its path, and paste it where the keyboard is.

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/core/result.h"
 #include "models/forms/formstate.h"
+#include "ui/documents/filereading.h"
 
 #include <QWidget>
 
@@ -16,9 +16,11 @@ class DropZone;
 class FilePicker;
 class FileRow;
 class InlineMessage;
+class Pager;
 
 /// The files of one File field: where they are dropped, pasted or chosen, one row for each, what is accepted said
-/// before. Holds nothing: shows the state and writes to it. Files are read off the window's thread.
+/// before. Holds nothing: shows the state and writes to it. Files are read off the window's thread. Of many files only
+/// a part has rows, so that a long list costs no more than a short one.
 class FileSlot : public QWidget
 {
     Q_OBJECT
@@ -56,11 +58,14 @@ private:
     QList<forms::FileEntry> entries() const;
     bool takesMany() const;
     void showEntries();
-    FileRow* makeRow(int entry);
+    /// A part that begins elsewhere, if `entry` is not in the one that is shown.
+    void bringIntoView(int entry);
+    FileRow* makeRow(int place);
     void pick(int replaced);
     QPushButton* makeOffers();
     void read(const QStringList& paths, int replaced);
-    void attach(const QList<core::Result<forms::Document>>& results, int replaced);
+    void readInBackground(const std::function<ReadFiles()>& reading, int replaced);
+    void attach(const ReadFiles& results, int replaced);
     void showWrong();
     void goOn(int entry);
     void takeIssueDate(int entry, const QString& wire);
@@ -74,8 +79,10 @@ private:
     DropZone* m_zone;
     QPushButton* m_offers;
     QVBoxLayout* m_list;
+    Pager* m_pager;
     InlineMessage* m_message;
-    QList<FileRow*> m_rows;
+    QList<FileRow*> m_rows; ///< of the entries from m_first on
+    int m_first = 0;
     int m_reading = 0;
 };
 

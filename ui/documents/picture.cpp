@@ -26,8 +26,11 @@ Picture decodePicture(const forms::Document& document, const QSize& box)
     const QByteArray format = formatOf(document.mimeType);
     if (format.isEmpty())
         return {};
+    const auto bytes = forms::bytesOf(document);
+    if (!bytes)
+        return {.pixels = {}, .image = {}, .isDamaged = true};
     QBuffer buffer;
-    buffer.setData(document.bytes);
+    buffer.setData(*bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, format);
     reader.setDecideFormatFromContent(false);
@@ -41,7 +44,7 @@ Picture decodePicture(const forms::Document& document, const QSize& box)
     if (stored.width() > limit.width() || stored.height() > limit.height())
         reader.setScaledSize(stored.scaled(limit, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
-    return {isTurned ? stored.transposed() : stored, image};
+    return {.pixels = isTurned ? stored.transposed() : stored, .image = image};
 }
 
 } // namespace rfi::ui

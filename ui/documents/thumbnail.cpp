@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
@@ -32,12 +34,15 @@ void Thumbnail::setDocument(const forms::Document& document)
     m_sha256 = document.sha256;
     m_isPicture = document.mimeType.startsWith(u"image/"_s);
     m_image = {};
+    m_waiting = m_isPicture ? std::optional(document) : std::nullopt;
     update();
-    if (!m_isPicture)
-        return;
+}
+
+void Thumbnail::decode()
+{
     const QSize box = sizeHint() * devicePixelRatioF() * 2;
     core::inBackground(
-        this, [document, box] { return decodePicture(document, box); },
+        this, [document = *std::exchange(m_waiting, std::nullopt), box] { return decodePicture(document, box); },
         [this, sha256 = m_sha256](const Picture& picture) {
             if (sha256 != m_sha256)
                 return;
@@ -49,6 +54,8 @@ void Thumbnail::setDocument(const forms::Document& document)
 
 void Thumbnail::paintEvent(QPaintEvent*)
 {
+    if (m_waiting)
+        decode();
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF frame = rect();

@@ -4,9 +4,12 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace rfi::ui {
 
-/// The small picture of a document; pressing it shows the document large. Decodes off the window's thread.
+/// The small picture of a document; pressing it shows the document large. Reads and decodes it when it is on the screen
+/// for the first time, off the window's thread.
 class Thumbnail : public QAbstractButton
 {
     Q_OBJECT
@@ -27,6 +30,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    void decode();
+
+    std::optional<forms::Document> m_waiting; ///< not decoded yet
     QByteArray m_sha256;
     bool m_isPicture = false;
     QImage m_image;

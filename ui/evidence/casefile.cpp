@@ -38,7 +38,8 @@ forms::Answers takeDocuments(const Case& source, CaseFile& file, QList<QList<int
             if (!entry.document)
                 continue;
             const int index = int(file.documents.size());
-            file.documents.append({entry.document->name, entry.document->bytes});
+            file.documents.append(
+                {entry.document->name, {}, [document = *entry.document] { return forms::bytesOf(document); }});
             entry.document->path = evidence::documentPath(index, entry.document->name);
             documents.append(index);
         }

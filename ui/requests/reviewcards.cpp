@@ -31,6 +31,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ReviewPage)
 };
 
+/// Nobody looks through more of them one below the other.
+constexpr int MostDocuments = 100;
+
 QWidget* makeHash(const QString& name, const QByteArray& sha256)
 {
     const QString whole = QString::fromLatin1(sha256.toHex());
@@ -60,7 +63,7 @@ QWidget* makeDocument(const forms::Document& document, const QString& purpose, T
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new PlainLabel(name, TextRole::Strong));
-    words->addWidget(new PlainLabel(sentence(Words::tr("For %1, %2"), {purpose, sizeText(document.bytes.size())}),
+    words->addWidget(new PlainLabel(sentence(Words::tr("For %1, %2"), {purpose, sizeText(document.size)}),
                                     TextRole::Caption, Tone::Muted));
     words->addWidget(makeHash(name, document.sha256), 0, Qt::AlignLeading);
     auto* entry = new QWidget;
@@ -106,18 +109,22 @@ QWidget* makeDocumentsCard(const forms::FormState& state, ReviewPage* page)
     auto* card = new Card;
     card->setObjectName(u"documents"_s);
     card->body()->addWidget(new PlainLabel(Words::tr("Documents"), TextRole::Heading));
-    bool isAny = false;
+    int count = 0;
     for (int field = 0; field < form.fields.size(); ++field) {
         for (const forms::FileEntry& entry : state.answer(field).files) {
-            if (!entry.document)
+            if (!entry.document || ++count > MostDocuments)
                 continue;
             auto* picture = new Thumbnail;
             QObject::connect(picture, &Thumbnail::clicked, page, [page, field] { Q_EMIT page->fieldChosen(field); });
             card->body()->addWidget(makeDocument(*entry.document, itemText(form.fields.at(field), form), picture));
-            isAny = true;
         }
     }
-    if (isAny)
+    if (count > MostDocuments)
+        card->body()->addWidget(
+            new PlainLabel(Words::tr("%n more document(s) go out as well. The form shows each of them.", nullptr,
+                                     count - MostDocuments),
+                           TextRole::Caption, Tone::Muted));
+    if (count > 0)
         return card;
     delete card;
     return nullptr;

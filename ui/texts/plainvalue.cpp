@@ -55,14 +55,18 @@ QString listText(const forms::Form& form, const forms::Field& field, const core:
     return titles.join(u", "_s);
 }
 
+/// A list that somebody still reads.
+constexpr qsizetype MostNames = 50;
+
 QString fileNames(const QList<forms::FileEntry>& files)
 {
     QStringList names;
-    for (const forms::FileEntry& entry : files) {
+    for (const forms::FileEntry& entry : files.first(std::min(files.size(), MostNames))) {
         const QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
         names.append(entry.side.isEmpty() ? name : Words::tr("%1 (%2)").arg(name, sideText(entry.side)));
     }
-    return names.join(u", "_s);
+    const auto others = static_cast<int>(files.size() - names.size());
+    return others > 0 ? Words::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s)) : names.join(u", "_s);
 }
 
 } // namespace

@@ -173,6 +173,8 @@ QString documentPattern(ErrorCode code)
         return Words::tr("“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.");
     case ErrorCode::DocumentChanged:
         return Words::tr("The original of “%2” has changed since it was attached. Attach it again.");
+    case ErrorCode::RecordUnreadable:
+        return Words::tr("The kept copy of “%2” cannot be read any more. Attach the file again.");
     default: return {};
     }
 }

@@ -16,7 +16,8 @@
 ///   limit WrongType              the types that are accepted FormatMismatch         the format;
 ///   PatternMismatch: the pattern DateExpired, DateInFuture   the date;  DateOrder: first date, second date,
 ///   label of the first DocumentTooOld         date on the document, oldest date that is accepted SideMissing
-///   the side FileMissing, FileUnreadable, NotRegularFile, DocumentEmpty, DocumentChanged   name of the file
+///   the side FileMissing, FileUnreadable, NotRegularFile, DocumentEmpty, DocumentChanged,
+///   RecordUnreadable        name of the file
 ///   DocumentTooLarge       name, limit in bytes, size in bytes
 ///   DocumentWrongType      name, media type that was found, suffixes that are accepted
 ///   FileUnwritable         the system's reason

@@ -339,7 +339,7 @@ void TestRequestBuilder::bringsAMail()
     const auto documents = opened.constFirst().at(1).value<QList<forms::Document>>();
     QCOMPARE(documents.size(), 1);
     QCOMPARE(documents.constFirst().name, u"form.pdf"_s);
-    QCOMPARE(documents.constFirst().bytes, QByteArray("%PDF-1.4"));
+    QCOMPARE(forms::bytesOf(documents.constFirst()).value(), QByteArray("%PDF-1.4"));
     const auto request = opened.constFirst().at(0).value<forms::Request>();
     QCOMPARE(request.receivedAt, QDateTime(QDate(2026, 11, 2), QTime(10, 0), Qt::UTC));
     QVERIFY(request.notes.constFirst().text.contains(u"passport"_s));

@@ -15,10 +15,7 @@ namespace {
 
 forms::FileEntry entryOf(const QString& name, const QString& mimeType, const QByteArray& bytes)
 {
-    return {{},
-            {},
-            forms::Document{name, mimeType, bytes, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}},
-            {}};
+    return {{}, {}, forms::makeDocument(name, mimeType, bytes), {}};
 }
 
 QString words(const QWidget& widget)

@@ -29,10 +29,7 @@ private:
 
 namespace {
 
-forms::Document someDocument()
-{
-    return {.name = u"Pass port.jpg"_s, .mimeType = u"image/jpeg"_s, .bytes = "bytes", .sha256 = {}, .path = u"old"_s};
-}
+forms::Document someDocument() { return forms::makeDocument(u"Pass port.jpg"_s, u"image/jpeg"_s, "bytes", u"old"_s); }
 
 int fileField(const forms::Form& form)
 {
@@ -91,7 +88,8 @@ void TestEvidenceCase::takesDocumentsOnceAndNamesTheirPlaces()
     forms::FileEntry attached;
     attached.document = someDocument();
     source.form().setFiles(field, {kept, attached});
-    const evidence::CaseFile file = ui::caseFileOf(source, {});
+    evidence::CaseFile file = ui::caseFileOf(source, {});
+    QVERIFY(file.readDocuments());
     QCOMPARE(file.documents.size(), 1);
     QCOMPARE(file.documents.constFirst().name, u"Pass port.jpg"_s);
     QCOMPARE(file.documents.constFirst().bytes, QByteArray("bytes"));

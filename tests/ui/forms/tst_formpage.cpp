@@ -188,8 +188,7 @@ void TestFormPage::makesRoomForHintsAndErrors()
     QTRY_COMPARE(squashed(), QStringList());
     QTest::keyClicks(input<QLineEdit>(sample::passport(u"issue_date"_s)), u"2031-01-15"_s);
     QTRY_COMPARE(squashed(), QStringList());
-    const QByteArray bytes = sample::picture({40, 40});
-    const forms::Document document{u"a.jpg"_s, u"image/jpeg"_s, bytes, bytes.left(32), {}};
+    const forms::Document document = forms::makeDocument(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({40, 40}));
     m_state->setFiles(index(sample::passport(u"files"_s)), {{{}, {}, document, {}}, {{}, {}, document, {}}});
     m_state->setFiles(index(sample::passport(u"bill"_s)), {{{}, {}, document, {}}});
     QTRY_COMPARE(squashed(), QStringList());

@@ -90,7 +90,7 @@ void TestGivenLine::init()
     set(u"expiry_date"_s, u"2031-01-15"_s);
     set(u"country"_s, u"ESP"_s);
     forms::FileEntry page = test::file(u"passport.jpg"_s);
-    page.document->bytes = sample::picture({400, 300});
+    page.document = forms::makeDocument(u"passport.jpg"_s, u"image/jpeg"_s, sample::picture({400, 300}));
     m_given->form().setFiles(People::field(*m_given, identity + u"files"_s, passport), {page});
     People::send(*m_given, m_people->now().addMonths(-3));
     m_offers = std::make_unique<reuse::Offers>(m_people->clock());

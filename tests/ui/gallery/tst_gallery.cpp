@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -31,9 +30,7 @@ namespace {
 
 forms::FileEntry fileOf(const QString& name, const QSize& size)
 {
-    forms::Document document{name, u"image/jpeg"_s, sample::picture(size), {}, {}};
-    document.sha256 = QCryptographicHash::hash(document.bytes, QCryptographicHash::Sha256);
-    return {u"FRONT"_s, {}, document, {}};
+    return {u"FRONT"_s, {}, forms::makeDocument(name, u"image/jpeg"_s, sample::picture(size)), {}};
 }
 
 QWidget* makeControls()

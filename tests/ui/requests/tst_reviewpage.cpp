@@ -42,9 +42,7 @@ QByteArray data(const QString& name)
 
 forms::Document picture()
 {
-    forms::Document document{u"passport <b>.jpg"_s, u"image/jpeg"_s, sample::picture({800, 1100}), {}, {}};
-    document.sha256 = QCryptographicHash::hash(document.bytes, QCryptographicHash::Sha256);
-    return document;
+    return forms::makeDocument(u"passport <b>.jpg"_s, u"image/jpeg"_s, sample::picture({800, 1100}));
 }
 
 } // namespace

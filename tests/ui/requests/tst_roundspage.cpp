@@ -30,9 +30,7 @@ namespace {
 
 forms::Document passportPicture()
 {
-    forms::Document document{u"passport.jpg"_s, u"image/jpeg"_s, sample::picture({300, 400}), {}, {}};
-    document.sha256 = "a hash";
-    return document;
+    return forms::makeDocument(u"passport.jpg"_s, u"image/jpeg"_s, sample::picture({300, 400}));
 }
 
 } // namespace

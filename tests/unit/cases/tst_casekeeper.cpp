@@ -30,12 +30,7 @@ QByteArray data(const QString& name)
 
 forms::Document document(const QByteArray& bytes)
 {
-    forms::Document made;
-    made.name = u"bill.pdf"_s;
-    made.mimeType = u"application/pdf"_s;
-    made.bytes = bytes;
-    made.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return made;
+    return forms::makeDocument(u"bill.pdf"_s, u"application/pdf"_s, bytes);
 }
 
 } // namespace
@@ -52,6 +47,9 @@ private Q_SLOTS:
 
     void bringsBackWhatWasTyped();
     void bringsBackDocuments();
+    void readsDocumentsOnlyWhenTheyAreNeeded();
+    void opensACaseWithADamagedDocument();
+    void keepsACopyOfWhatAnotherCaseHolds();
     void keepsWhatIsAsideAndNeverSendsIt();
     void bringsBackRoundsAndReports();
     void bringsBackWhatEarlierRoundsAskedAndWereAnswered();
@@ -181,9 +179,73 @@ void TestCaseKeeper::bringsBackDocuments()
     const Case* back = reopen(id);
     const QList<forms::FileEntry> files = back->form().answer(field).files;
     QCOMPARE(files.size(), 1);
-    QCOMPARE(files.constFirst().document->bytes, bytes);
+    QCOMPARE(forms::bytesOf(*files.constFirst().document).value(), bytes);
+    QCOMPARE(files.constFirst().document->size, bytes.size());
     QCOMPARE(files.constFirst().document->name, u"bill.pdf"_s);
     QCOMPARE(files.constFirst().issued, QDate(2026, 10, 1));
+}
+
+/// Neither while they lie in the store nor after it was locked, also for one who still holds the document.
+void TestCaseKeeper::readsDocumentsOnlyWhenTheyAreNeeded()
+{
+    Case* attached = add();
+    const QString id = attached->id();
+    const int field = fieldOf(*attached, u"/proof_of_address/files"_s);
+    const forms::Document bill = document("%PDF-1.4 only when needed");
+    QVERIFY(bill.content->atHand());
+    attached->form().setFiles(field, {{{}, {}, bill, {}}});
+    settle();
+    QVERIFY(!bill.content->atHand());
+    QCOMPARE(forms::bytesOf(bill).value(), QByteArray("%PDF-1.4 only when needed"));
+    const forms::Document back = *reopen(id)->form().answer(field).files.constFirst().document;
+    QVERIFY(!back.content->atHand());
+    QVERIFY(forms::bytesOf(back));
+    std::optional<core::Outcome> closed;
+    m_store->close(this, [&closed](const core::Outcome& outcome) { closed.emplace(outcome); });
+    QTRY_VERIFY_WITH_TIMEOUT(closed.has_value(), Patience);
+    for (const forms::Document& held : {bill, back})
+        QCOMPARE(forms::bytesOf(held).error().code, core::ErrorCode::RecordUnreadable);
+}
+
+void TestCaseKeeper::opensACaseWithADamagedDocument()
+{
+    Case* attached = add();
+    const QString id = attached->id();
+    const int field = fieldOf(*attached, u"/proof_of_address/files"_s);
+    attached->form().setFiles(field, {{{}, {}, document("%PDF-1.4 to be spoiled"), {}}});
+    settle();
+    closeAll();
+    const QFileInfoList files =
+        QDir(m_folder->filePath(u"desk/documents"_s)).entryInfoList({u"*.sealed"_s}, QDir::Files);
+    QCOMPARE(files.size(), 1);
+    QFile file(files.constFirst().filePath());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 1));
+    QVERIFY(file.putChar('?'));
+    file.close();
+    const forms::Document back = *reopen(id)->form().answer(field).files.constFirst().document;
+    QCOMPARE(back.name, u"bill.pdf"_s);
+    const auto bytes = forms::bytesOf(back);
+    QCOMPARE(bytes.error().code, core::ErrorCode::RecordUnreadable);
+    QCOMPARE(bytes.error().subject, u"bill.pdf"_s);
+}
+
+void TestCaseKeeper::keepsACopyOfWhatAnotherCaseHolds()
+{
+    Case* first = add();
+    const int field = fieldOf(*first, u"/proof_of_address/files"_s);
+    const forms::Document bill = document("%PDF-1.4 given before");
+    first->form().setFiles(field, {{{}, {}, bill, {}}});
+    settle();
+    forms::Document copy = bill;
+    copy.content = forms::Content::elsewhere([bill] { return forms::bytesOf(bill); });
+    Case* second = add();
+    const QString id = second->id();
+    second->form().setFiles(field, {{{}, {}, copy, {}}});
+    settle();
+    QVERIFY(m_keeper->bookOf(first)->documents.value(bill.sha256)
+            != m_keeper->bookOf(second)->documents.value(bill.sha256));
+    QCOMPARE(forms::bytesOf(*reopen(id)->form().answer(field).files.constFirst().document).value(),
+             QByteArray("%PDF-1.4 given before"));
 }
 
 void TestCaseKeeper::keepsWhatIsAsideAndNeverSendsIt()

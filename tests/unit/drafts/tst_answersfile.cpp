@@ -211,7 +211,7 @@ void TestAnswersFile::matchesValuesAndFiles()
     QCOMPARE(matched.answers.at(expiry).value, core::Json(u"2031-01-15"_s));
     QCOMPARE(matched.answers.at(scans).files.constFirst().uri, u"/a1b2_front.jpg"_s);
     const forms::FileEntry& entry = matched.answers.at(front).files.constFirst();
-    QCOMPARE(entry.document->bytes, samples::jpeg());
+    QCOMPARE(forms::bytesOf(*entry.document).value(), samples::jpeg());
     QCOMPARE(entry.issued, QDate(2026, 9, 1));
     QCOMPARE(entry.side, QString());
 }

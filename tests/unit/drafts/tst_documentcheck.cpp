@@ -73,7 +73,7 @@ void TestDocumentCheck::takesWhatContentAndNameAgreeOn()
     const auto document = drafts::checkDocument(name, bytes, samples::rules());
     QVERIFY(document.isOk());
     QCOMPARE(document->name, name);
-    QCOMPARE(document->bytes, bytes);
+    QCOMPARE(forms::bytesOf(*document).value(), bytes);
     QTEST(document->mimeType, "mimeType");
     QCOMPARE(document->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
 }
@@ -340,7 +340,7 @@ void TestDocumentCheck::keepsTheBytesOfTheMomentOfAttaching_E06()
     const auto document = drafts::readDocument(file, samples::rules());
     QVERIFY(document.isOk());
     samples::write(file, "other");
-    QCOMPARE(document->bytes, samples::pdf());
+    QCOMPARE(forms::bytesOf(*document).value(), samples::pdf());
     QCOMPARE(document->name, u"replaced.pdf"_s);
     QCOMPARE(document->path, QFileInfo(file).absoluteFilePath());
 }

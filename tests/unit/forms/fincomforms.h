@@ -38,11 +38,7 @@ inline forms::RequestItem asked(const QString& party, const QString& pointer, co
 
 inline forms::Document sample(const QString& mimeType = QStringLiteral("application/pdf"))
 {
-    forms::Document document;
-    document.name = QStringLiteral("sample.pdf");
-    document.mimeType = mimeType;
-    document.bytes = "%PDF-1.4";
-    return document;
+    return forms::makeDocument(QStringLiteral("sample.pdf"), mimeType, "%PDF-1.4");
 }
 
 } // namespace rfi::test

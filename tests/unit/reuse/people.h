@@ -98,12 +98,7 @@ inline forms::RequestItem item(const QString& pointer, const QString& documentTy
 
 inline forms::FileEntry file(const QString& name, const QString& side = {}, const QDate& issued = {})
 {
-    forms::Document document;
-    document.name = name;
-    document.mimeType = QStringLiteral("image/jpeg");
-    document.bytes = name.toUtf8();
-    document.sha256 = name.toUtf8();
-    return {side, {}, document, issued};
+    return {side, {}, forms::makeDocument(name, QStringLiteral("image/jpeg"), name.toUtf8()), issued};
 }
 
 } // namespace rfi::test

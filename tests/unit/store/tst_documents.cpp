@@ -93,6 +93,18 @@ private Q_SLOTS:
         QCOMPARE(Documents(m_place.path(), bothKeys).read(u"a"_s).value(), "one");
     }
 
+    void tellsNothingWithoutASeal()
+    {
+        QVERIFY(m_documents.put(u"a"_s, "one"));
+        Documents documents(m_place.path());
+        QCOMPARE(documents.read(u"a"_s).error().code, ErrorCode::RecordUnreadable);
+        QCOMPARE(documents.put(u"b"_s, "two").error().code, ErrorCode::StoreUnwritable);
+        documents.setSeal(Seal(u"store"_s, {key('a')}));
+        QCOMPARE(documents.read(u"a"_s).value(), "one");
+        documents.setSeal({});
+        QVERIFY(!documents.read(u"a"_s));
+    }
+
     void A11_noticesEveryFlippedByteAndEveryCut()
     {
         QVERIFY(m_documents.put(u"a"_s, "a short document"));

@@ -26,11 +26,7 @@ Json parse(const QByteArray& text)
 
 forms::Document document(const QString& name, const QString& mimeType, const QByteArray& bytes)
 {
-    forms::Document made;
-    made.name = name;
-    made.mimeType = mimeType;
-    made.bytes = bytes;
-    return made;
+    return forms::makeDocument(name, mimeType, bytes);
 }
 
 } // namespace

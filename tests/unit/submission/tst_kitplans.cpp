@@ -50,7 +50,7 @@ private:
 
     static forms::Answer file(const QString& name, const QString& mimeType)
     {
-        return {{}, {{{}, {}, forms::Document{name, mimeType, "abc", {}, {}}, {}}}, false};
+        return {{}, {{{}, {}, forms::makeDocument(name, mimeType, "abc"), {}}}, false};
     }
 
     providers::Registry m_registry;

@@ -146,10 +146,7 @@ void TestPlan::namesFilesThatAreStillToBeUploaded()
 {
     Case loaded = load(partyRequest(statement), answersFile("[]"));
     const forms::ItemIdentity item{{}, u"/supporting_documents/files"_s, u"OTHER"_s, {}};
-    forms::Document document;
-    document.name = u"funds.pdf"_s;
-    document.mimeType = u"application/pdf"_s;
-    document.bytes = "%PDF-1.4";
+    const forms::Document document = forms::makeDocument(u"funds.pdf"_s, u"application/pdf"_s, "%PDF-1.4");
     loaded.answers.set(item, {{}, {{{}, {}, document, {}}}, false});
     const auto plan = submission::makePlan(description(), loaded.form, loaded.answers);
     QCOMPARE(plan.uploads.size(), 1);
@@ -162,8 +159,7 @@ void TestPlan::putsUploadedAddressesInTheirPlace()
 {
     Case loaded = load(partyRequest(statement), answersFile("[]"));
     const forms::ItemIdentity item{{}, u"/supporting_documents/files"_s, u"OTHER"_s, {}};
-    forms::Document document;
-    document.bytes = "%PDF-1.4";
+    const forms::Document document = forms::makeDocument(u"funds.pdf"_s, u"application/pdf"_s, "%PDF-1.4");
     loaded.answers.set(item, {{}, {{{}, {}, document, {}}, {{}, u"/known.pdf"_s, {}, {}}}, false});
     const Json sent = body(loaded, {{{item, 0}, u"/new.pdf"_s}});
     QCOMPARE(sent.at(u"/supporting_documents/0/files/0/uri"_s), Json(u"/new.pdf"_s));

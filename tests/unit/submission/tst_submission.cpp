@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+
 using namespace rfi;
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void cleanup() { m_server.reset(); }
 
     void sendsTheBodyOnce();
+    void sendsNothingWhenADocumentIsDamaged();
+    void stopsWhenADocumentIsDamagedMeanwhile();
     void tellsTheFateOfEachCall();
     void judgesReplies_data();
     void judgesReplies();
@@ -115,10 +119,7 @@ Submission::Input TestSubmission::withDocument() const
 {
     Submission::Input result = individual();
     const forms::ItemIdentity item{{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
-    forms::Document document;
-    document.name = u"bill.pdf"_s;
-    document.mimeType = u"application/pdf"_s;
-    document.bytes = "%PDF-1.4 sample";
+    const forms::Document document = forms::makeDocument(u"bill.pdf"_s, u"application/pdf"_s, "%PDF-1.4 sample");
     result.answers.set(item, {{}, {{{}, {}, document, {}}}, false});
     return result;
 }
@@ -148,6 +149,43 @@ int TestSubmission::heard(const QByteArray& method, const QByteArray& path) cons
     return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const test::Heard& heard) {
         return heard.method == method && heard.target == path;
     }));
+}
+
+void TestSubmission::sendsNothingWhenADocumentIsDamaged()
+{
+    m_server->route("PATCH", updatePath, {test::reply(200, good)});
+    Submission::Input input = withDocument();
+    const forms::ItemIdentity item{{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
+    forms::Answer answer = input.answers.at(item);
+    answer.files.first().document->content =
+        forms::Content::elsewhere([]() -> core::Result<QByteArray> { return QByteArray("%PDF-1.4 another"); });
+    input.answers.set(item, answer);
+    const Report report = run(input);
+    QCOMPARE(report.outcome, Outcome::Invalid);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.constFirst().item, item);
+    QCOMPARE(report.problems.constFirst().code, core::ErrorCode::RecordUnreadable);
+    QCOMPARE(report.problems.constFirst().arguments, QStringList{u"bill.pdf"_s});
+    QVERIFY(m_server->heard().isEmpty());
+}
+
+/// It was whole when the sending began.
+void TestSubmission::stopsWhenADocumentIsDamagedMeanwhile()
+{
+    m_server->route("PATCH", updatePath, {test::reply(200, good)});
+    Submission::Input input = withDocument();
+    const forms::ItemIdentity item{{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
+    forms::Answer answer = input.answers.at(item);
+    auto reads = std::make_shared<std::atomic_int>(0);
+    answer.files.first().document->content = forms::Content::elsewhere([reads]() -> core::Result<QByteArray> {
+        return QByteArray(++*reads == 1 ? "%PDF-1.4 sample" : "%PDF-1.4 another");
+    });
+    input.answers.set(item, answer);
+    const Report report = run(input);
+    QCOMPARE(report.outcome, Outcome::NotSent);
+    QCOMPARE(report.errors.size(), 1);
+    QCOMPARE(report.errors.constFirst().code, core::ErrorCode::RecordUnreadable);
+    QCOMPARE(heard("PATCH", updatePath), 0);
 }
 
 void TestSubmission::sendsTheBodyOnce()

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/forms/checks.h"
+
+namespace rfi::submission {
+
+/// Answers whose documents were read and are what was attached; those that travel inside of a body are at hand.
+struct ReadAnswers
+{
+    forms::Answers answers;
+    QList<forms::Problem> problems; ///< RecordUnreadable, at the item of each that is not
+};
+
+/// Reads every document that would go out, so that nothing is sent when one of them cannot be. Those that are uploaded
+/// are not kept in memory. Waits for the disk: not for the window's thread.
+ReadAnswers readDocuments(const forms::Form& form, const forms::Answers& answers);
+
+} // namespace rfi::submission
