@@ -10,8 +10,6 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <atomic>
-
 using namespace rfi;
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
@@ -55,7 +53,6 @@ private Q_SLOTS:
 
     void sendsTheBodyOnce();
     void sendsNothingWhenADocumentIsDamaged();
-    void stopsWhenADocumentIsDamagedMeanwhile();
     void tellsTheFateOfEachCall();
     void judgesReplies_data();
     void judgesReplies();
@@ -153,39 +150,14 @@ int TestSubmission::heard(const QByteArray& method, const QByteArray& path) cons
 
 void TestSubmission::sendsNothingWhenADocumentIsDamaged()
 {
-    m_server->route("PATCH", updatePath, {test::reply(200, good)});
-    Submission::Input input = withDocument();
-    const forms::ItemIdentity item{{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
-    forms::Answer answer = input.answers.at(item);
-    answer.files.first().document->content =
-        forms::Content::elsewhere([]() -> core::Result<QByteArray> { return QByteArray("%PDF-1.4 another"); });
-    input.answers.set(item, answer);
+    const Submission::Input input = withDocument();
+    const forms::ItemIdentity bill{{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
+    input.answers.at(bill).files.constFirst().document->content->moveTo(
+        []() -> core::Result<QByteArray> { return QByteArray("%PDF-1.4 another"); });
     const Report report = run(input);
     QCOMPARE(report.outcome, Outcome::Invalid);
-    QCOMPARE(report.problems.size(), 1);
-    QCOMPARE(report.problems.constFirst().item, item);
-    QCOMPARE(report.problems.constFirst().code, core::ErrorCode::RecordUnreadable);
-    QCOMPARE(report.problems.constFirst().arguments, QStringList{u"bill.pdf"_s});
+    QCOMPARE(report.problems.value(0).code, ErrorCode::RecordUnreadable);
     QVERIFY(m_server->heard().isEmpty());
-}
-
-/// It was whole when the sending began.
-void TestSubmission::stopsWhenADocumentIsDamagedMeanwhile()
-{
-    m_server->route("PATCH", updatePath, {test::reply(200, good)});
-    Submission::Input input = withDocument();
-    const forms::ItemIdentity item{{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
-    forms::Answer answer = input.answers.at(item);
-    auto reads = std::make_shared<std::atomic_int>(0);
-    answer.files.first().document->content = forms::Content::elsewhere([reads]() -> core::Result<QByteArray> {
-        return QByteArray(++*reads == 1 ? "%PDF-1.4 sample" : "%PDF-1.4 another");
-    });
-    input.answers.set(item, answer);
-    const Report report = run(input);
-    QCOMPARE(report.outcome, Outcome::NotSent);
-    QCOMPARE(report.errors.size(), 1);
-    QCOMPARE(report.errors.constFirst().code, core::ErrorCode::RecordUnreadable);
-    QCOMPARE(heard("PATCH", updatePath), 0);
 }
 
 void TestSubmission::sendsTheBodyOnce()
