@@ -160,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>PlainValue</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
@@ -197,6 +207,13 @@
         <translation>
             <numerusform>The request itself names %n document type, which will be sent with them.</numerusform>
             <numerusform>The request itself names %n document types, which will be sent with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation>
+            <numerusform>%n more document goes out as well. The form shows it.</numerusform>
+            <numerusform>%n more documents go out as well. The form shows each of them.</numerusform>
         </translation>
     </message>
 </context>
