@@ -149,8 +149,9 @@ void TestBringing::makesACaseOfAMailAndItsAttachment()
     const auto* offers = window().findChild<QPushButton*>(item.text() + u"|offered"_s);
     QVERIFY(offers != nullptr && offers->isVisible());
     offers->findChild<QMenu*>()->actions().constFirst()->trigger();
-    const forms::Answer answer = opened->form().answer(opened->form().form().indexOf(item));
-    QCOMPARE(answer.files.size(), 1);
+    const int field = opened->form().form().indexOf(item);
+    QTRY_COMPARE(opened->form().answer(field).files.size(), 1);
+    const forms::Answer answer = opened->form().answer(field);
     QCOMPARE(answer.files.constFirst().document->name, u"bill.pdf"_s);
     QCOMPARE(answer.files.constFirst().document->mimeType, u"application/pdf"_s);
 }

@@ -221,18 +221,18 @@ void TestFileSlot::takesWhatCameWithTheRequest()
 {
     const QString name = sample::passport(u"files"_s).text() + u"|offered"_s;
     QVERIFY(!makeSlot(u"files"_s)->findChild<QPushButton*>(name)->isVisible());
-    m_state->setOffered({{u"front\u202E.jpg"_s, u"text/html"_s, sample::picture({300, 400}), {}, {}},
-                         {u"notes.txt"_s, u"text/plain"_s, "words", {}, {}}});
+    m_state->setOffered({forms::makeDocument(u"front\u202E.jpg"_s, u"text/html"_s, sample::picture({300, 400})),
+                         forms::makeDocument(u"notes.txt"_s, u"text/plain"_s, "words")});
     const auto slot = makeSlot(u"files"_s);
     const auto* offers = slot->findChild<QPushButton*>(name);
     QVERIFY(offers->isVisible());
     const QList<QAction*> documents = offers->findChild<QMenu*>()->actions();
     QCOMPARE(documents.at(0)->text(), u"front[U+202E].jpg"_s);
     documents.at(1)->trigger();
-    QVERIFY(!complaint(*slot).isEmpty());
+    QTRY_VERIFY(!complaint(*slot).isEmpty());
     QVERIFY(entries(u"files"_s).isEmpty());
     documents.at(0)->trigger();
-    QCOMPARE(entries(u"files"_s).size(), 1);
+    QTRY_COMPARE(entries(u"files"_s).size(), 1);
     QCOMPARE(entries(u"files"_s).constFirst().document->mimeType, u"image/jpeg"_s);
     QVERIFY(complaint(*slot).isEmpty());
 }

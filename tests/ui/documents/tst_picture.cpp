@@ -17,20 +17,22 @@ private Q_SLOTS:
     void doesNotEnlarge();
     void decodesNothingElse_data();
     void decodesNothingElse();
+    void tellsThatADocumentIsDamaged();
     void refusesPicturesThatWouldFillTheMemory();
 };
 
 void TestPicture::decodesNoLargerThanAskedFor()
 {
     const Picture picture =
-        decodePicture({u"a.jpg"_s, u"image/jpeg"_s, sample::picture({1200, 600}), {}, {}}, {100, 100});
+        decodePicture(forms::makeDocument(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({1200, 600})), {100, 100});
     QCOMPARE(picture.pixels, QSize(1200, 600));
     QCOMPARE(picture.image.size(), QSize(100, 50));
 }
 
 void TestPicture::doesNotEnlarge()
 {
-    const Picture picture = decodePicture({u"a.jpg"_s, u"image/jpeg"_s, sample::picture({20, 30}), {}, {}}, {100, 100});
+    const Picture picture =
+        decodePicture(forms::makeDocument(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({20, 30})), {100, 100});
     QCOMPARE(picture.image.size(), QSize(20, 30));
 }
 
@@ -52,7 +54,17 @@ void TestPicture::decodesNothingElse()
 {
     QFETCH(QString, mimeType);
     QFETCH(QByteArray, bytes);
-    QVERIFY(decodePicture({u"x"_s, mimeType, bytes, {}, {}}, {100, 100}).image.isNull());
+    QVERIFY(decodePicture(forms::makeDocument(u"x"_s, mimeType, bytes), {100, 100}).image.isNull());
+}
+
+void TestPicture::tellsThatADocumentIsDamaged()
+{
+    const forms::Document document = forms::makeDocument(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({20, 30}));
+    QVERIFY(!decodePicture(document, {100, 100}).isDamaged);
+    document.content->moveTo([]() -> core::Result<QByteArray> { return sample::picture({30, 20}); });
+    const Picture picture = decodePicture(document, {100, 100});
+    QVERIFY(picture.isDamaged);
+    QVERIFY(picture.image.isNull());
 }
 
 void TestPicture::refusesPicturesThatWouldFillTheMemory()
@@ -65,7 +77,7 @@ void TestPicture::refusesPicturesThatWouldFillTheMemory()
     QVERIFY(buffer.open(QIODevice::WriteOnly) && small.save(&buffer, "PNG"));
     const QByteArray side("\x00\x00\x75\x31", 4);
     bytes.replace(16, 4, side).replace(20, 4, side);
-    QVERIFY(decodePicture({u"bomb.png"_s, u"image/png"_s, bytes, {}, {}}, {100, 100}).image.isNull());
+    QVERIFY(decodePicture(forms::makeDocument(u"bomb.png"_s, u"image/png"_s, bytes), {100, 100}).image.isNull());
 }
 
 QTEST_MAIN(TestPicture)

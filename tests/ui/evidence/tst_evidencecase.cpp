@@ -50,6 +50,7 @@ submission::Report someReport()
                      .httpStatus = 400,
                      .body = "{}",
                      .bodySha256 = "ab",
+                     .contentSha256 = {},
                      .outcome = submission::Outcome::Rejected,
                      .requestId = u"r"_s,
                      .finishedAt = {}}};

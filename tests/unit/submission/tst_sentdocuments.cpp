@@ -12,8 +12,6 @@ using submission::readDocuments;
 
 namespace {
 
-constexpr auto file = u"/proof_of_address/files";
-
 /// Read from somewhere; says another thing than it did when it was attached if it is spoiled.
 forms::Document kept(const QByteArray& bytes, bool isSpoiled = false)
 {
@@ -36,7 +34,7 @@ private Q_SLOTS:
         request.provider = u"fincom"_s;
         request.customerType = u"individual"_s;
         forms::RequestItem item;
-        item.identity = {{}, QString(file), u"UTILITY_BILL"_s, {}};
+        item.identity = {{}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s, {}};
         request.items = {item};
         m_form = test::formOf(request);
         m_field = m_form.indexOf(item.identity);
