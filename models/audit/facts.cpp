@@ -60,6 +60,8 @@ QString actName(Act act)
     case Act::CaseWoken: return u"case_woken"_s;
     case Act::CaseHeld: return u"case_held"_s;
     case Act::CaseReleased: return u"case_released"_s;
+    case Act::CaseClosed: return u"case_closed"_s;
+    case Act::CaseReopened: return u"case_reopened"_s;
     case Act::CaseDeleted: return u"case_deleted"_s;
     case Act::DocumentAttached: return u"document_attached"_s;
     case Act::DocumentRemoved: return u"document_removed"_s;

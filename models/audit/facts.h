@@ -22,6 +22,8 @@ enum class Act {
     CaseWoken,
     CaseHeld,
     CaseReleased,
+    CaseClosed,
+    CaseReopened,
     CaseDeleted,
     DocumentAttached,
     DocumentRemoved,

@@ -194,6 +194,8 @@ submission::CaseSummary summaryFrom(const store::CaseRow& row)
     summary.track = trackFrom(row.content.value(u"track"_s));
     if (!summary.track.receivedAt.isValid())
         summary.track.receivedAt = row.createdAt;
+    if (const Json outcome = row.content.value(u"lastOutcome"_s); outcome.toInteger())
+        summary.lastOutcome = enumFrom(outcome, submission::Outcome::DryRun, submission::Outcome::Unknown);
     return summary;
 }
 

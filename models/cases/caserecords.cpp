@@ -20,6 +20,11 @@ QString stateName(Case::State state)
     return QString::fromLatin1(QMetaEnum::fromType<Case::State>().valueToKey(static_cast<int>(state)));
 }
 
+Json outcomeJson(const std::optional<submission::Outcome>& outcome)
+{
+    return outcome ? Json::integer(static_cast<int>(*outcome)) : Json();
+}
+
 Json stepJson(const forms::AnswerHistory::Step& step)
 {
     return Json::object({{u"item"_s, identityJson(step.item)},
@@ -106,6 +111,7 @@ store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime&
                       {u"done"_s, Json::integer(summary.done)},
                       {u"total"_s, Json::integer(summary.total)},
                       {u"track"_s, trackJson(summary.track)},
+                      {u"lastOutcome"_s, outcomeJson(summary.lastOutcome)},
                       {u"revision"_s, Json::integer(book.revision)}});
     return row;
 }

@@ -131,7 +131,8 @@ Json reportJson(const Report& report)
                          {u"pspResults"_s, listJson(report.pspResults, pspJson)},
                          {u"finishedAt"_s, momentJson(report.finishedAt)},
                          {u"answeredItems"_s, Json::integer(report.answeredItems)},
-                         {u"round"_s, Json::integer(report.round)}});
+                         {u"round"_s, Json::integer(report.round)},
+                         {u"answersPrint"_s, bytesJson(report.answersPrint)}});
 }
 
 Report reportFrom(const Json& json)
@@ -148,6 +149,7 @@ Report reportFrom(const Json& json)
     report.finishedAt = momentFrom(json.value(u"finishedAt"_s));
     report.answeredItems = numberAt(json, u"answeredItems"_s);
     report.round = std::max(1, numberAt(json, u"round"_s));
+    report.answersPrint = bytesFrom(json.value(u"answersPrint"_s));
     return report;
 }
 

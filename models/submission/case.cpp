@@ -1,5 +1,7 @@
 #include "models/submission/case.h"
 
+#include "models/submission/fingerprint.h"
+
 namespace rfi::submission {
 
 Case::Case(QString id, forms::Form form, QString environment, bool isTraining, const core::Clock& clock,
@@ -118,7 +120,31 @@ void Case::addReport(const Report& report)
 {
     m_reports += report;
     m_reports.last().round = m_round;
+    m_reports.last().answersPrint = fingerprint(m_form->answers());
     Q_EMIT reportAdded();
+}
+
+const Report* Case::lastReport() const
+{
+    const bool isThere = !m_reports.isEmpty() && m_reports.constLast().round == m_round;
+    return isThere ? &m_reports.constLast() : nullptr;
+}
+
+bool Case::isSentUnchanged() const
+{
+    const Report* last = lastReport();
+    if (!last || last->calls.isEmpty() || last->answersPrint.isEmpty())
+        return false;
+    switch (last->outcome) {
+    case Outcome::Accepted:
+    case Outcome::PartlyAccepted:
+    case Outcome::Rejected: return last->answersPrint == fingerprint(m_form->answers());
+    case Outcome::NotSent:
+    case Outcome::Unknown:
+    case Outcome::Invalid:
+    case Outcome::DryRun: break;
+    }
+    return false;
 }
 
 void Case::replaceForm(forms::Form form, Cause cause)

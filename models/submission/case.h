@@ -61,6 +61,10 @@ public:
     int round() const { return m_round; }
     /// Every submission so far, newest last.
     const QList<Report>& reports() const { return m_reports; }
+    /// The last one of this round; null when there is none.
+    const Report* lastReport() const;
+    /// Whether the provider has replied to these very answers: nothing was changed since.
+    bool isSentUnchanged() const;
     /// Those that are over, oldest first.
     const QList<Round>& earlierRounds() const { return m_earlierRounds; }
 

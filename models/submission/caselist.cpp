@@ -37,6 +37,7 @@ QVariant CaseList::data(const QModelIndex& index, int role) const
     case TypeTitleRole: return shown.customerTypeTitle;
     case OwnerRole: return shown.handling.owner;
     case SnoozedUntilRole: return shown.handling.snoozedUntil;
+    case LastOutcomeRole: return shown.lastOutcome ? QVariant(static_cast<int>(*shown.lastOutcome)) : QVariant();
     default: return {};
     }
 }
@@ -186,6 +187,7 @@ void CaseList::watch(Case* watched)
         Q_EMIT dataChanged(index(row), index(row));
     };
     connect(watched, &Case::stateChanged, this, tell);
+    connect(watched, &Case::reportAdded, this, tell);
     connect(watched, &Case::accountChanged, this, tell);
     connect(watched, &Case::progressChanged, this, tell);
     connect(watched, &Case::formReplaced, this, tell);

@@ -32,6 +32,7 @@ public:
         TypeTitleRole, ///< source text of the description
         OwnerRole,
         SnoozedUntilRole, ///< QDateTime, may be invalid or over
+        LastOutcomeRole,  ///< Outcome as int of this round; invalid when nothing was tried in it
     };
 
     using Opened = std::function<void(Case*)>;

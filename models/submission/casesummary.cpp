@@ -23,6 +23,8 @@ CaseSummary summaryOf(const Case& of)
     summary.total = progress.total;
     summary.state = of.state();
     summary.round = of.round();
+    if (const Report* last = of.lastReport())
+        summary.lastOutcome = last->outcome;
     summary.isTraining = of.isTraining();
     summary.handling = of.handling();
     summary.track = trackOf(of);

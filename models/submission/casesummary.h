@@ -22,6 +22,7 @@ struct CaseSummary
     int total = 0;
     Case::State state = Case::State::Open;
     int round = 1;
+    std::optional<Outcome> lastOutcome = {}; ///< of this round; none when nothing was tried in it
     bool isTraining = false;
     Handling handling;
     Track track;

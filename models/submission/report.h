@@ -67,7 +67,8 @@ struct Report
     QList<PspResult> pspResults;
     QDateTime finishedAt;
     int answeredItems = 0;
-    int round = 1; ///< of the case, set by it
+    int round = 1;             ///< of the case, set by it
+    QByteArray answersPrint{}; ///< fingerprint of the answers that it was about, set by the case
 
     int failedPsps() const;
     /// Whether another sending may bring the failed PSPs round: some refused for a reason that can change, and none

@@ -27,6 +27,8 @@ const Words& acts()
         {u"case_woken"_s, QT_TRANSLATE_NOOP("Log", "Case woken up")},
         {u"case_held"_s, QT_TRANSLATE_NOOP("Log", "Hold set")},
         {u"case_released"_s, QT_TRANSLATE_NOOP("Log", "Hold lifted")},
+        {u"case_closed"_s, QT_TRANSLATE_NOOP("Log", "Case marked as done")},
+        {u"case_reopened"_s, QT_TRANSLATE_NOOP("Log", "Case opened again")},
         {u"case_deleted"_s, QT_TRANSLATE_NOOP("Log", "Case deleted")},
         {u"document_attached"_s, QT_TRANSLATE_NOOP("Log", "Document attached")},
         {u"document_removed"_s, QT_TRANSLATE_NOOP("Log", "Document removed")},

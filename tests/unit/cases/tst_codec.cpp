@@ -153,6 +153,7 @@ void TestCodec::keepsAReport()
     report.finishedAt = moment;
     report.answeredItems = 7;
     report.round = 2;
+    report.answersPrint = QByteArray("\x01\xff", 2);
     const submission::Report back = cases::reportFrom(stored(cases::reportJson(report)));
     QCOMPARE(core::writeJson(cases::reportJson(back)), core::writeJson(cases::reportJson(report)));
     QCOMPARE(back.calls.constFirst().body, call.body);
@@ -164,6 +165,7 @@ void TestCodec::keepsAReport()
     QCOMPARE(back.errors, report.errors);
     QCOMPARE(back.pspResults.constFirst().state, submission::PspState::NotSupported);
     QCOMPARE(back.round, 2);
+    QCOMPARE(back.answersPrint, report.answersPrint);
 }
 
 void TestCodec::keepsEveryErrorCode()

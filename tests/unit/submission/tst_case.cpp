@@ -20,6 +20,7 @@ class TestCase : public QObject
 private Q_SLOTS:
     void init();
     void keepsWhatStillFits();
+    void knowsWhetherTheSameAnswersWereSentBefore();
     void putsAsideWhatIsNotAskedAnyMore();
     void givesBackWhatIsAskedAgain();
     void prefersANewAnswerToAKeptOne();
@@ -64,6 +65,25 @@ void TestCase::init()
     m_case = std::make_unique<Case>(u"1"_s, formOf({m_passport, m_card}), u"sandbox"_s, false, m_clock);
     answer(m_passport, u"P1"_s);
     answer(m_card, u"C1"_s);
+}
+
+void TestCase::knowsWhetherTheSameAnswersWereSentBefore()
+{
+    QVERIFY(!m_case->isSentUnchanged());
+    submission::Report report;
+    report.outcome = submission::Outcome::NotSent;
+    report.calls = {submission::CallReport()};
+    m_case->addReport(report);
+    QVERIFY(!m_case->isSentUnchanged());
+    report.outcome = submission::Outcome::Rejected;
+    m_case->addReport(report);
+    QVERIFY(m_case->isSentUnchanged());
+    answer(m_passport, u"P2"_s);
+    QVERIFY(!m_case->isSentUnchanged());
+    answer(m_passport, u"P1"_s);
+    QVERIFY(m_case->isSentUnchanged());
+    m_case->replaceForm(formOf({m_passport, m_card}), Case::Cause::NewRound);
+    QVERIFY(!m_case->isSentUnchanged());
 }
 
 void TestCase::keepsWhatStillFits()
