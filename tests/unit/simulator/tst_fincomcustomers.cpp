@@ -287,7 +287,7 @@ void TestFincomCustomers::asksAgainInASecondRound()
     const auto round = desk.client->get(test::customerPathV2(test::mariaId));
     QCOMPARE(asked(round), 1);
     QCOMPARE(test::textAt(round, u"/data/request_for_information/0/categories/0/fields/1/reason"_s),
-             u"The document is older than three months"_s);
+             u"The last page is missing"_s);
     QCOMPARE(desk.answer(test::mariaId).status, 400);
 
     core::Json second = test::goodAnswer(*desk.client, test::mariaId);
