@@ -22,12 +22,13 @@ EvidenceDialog::EvidenceDialog(QWidget* parent)
       m_withoutPassword(new QCheckBox(tr("Without a password: everybody who gets the file can read it")))
 {
     m_withoutPassword->setObjectName(u"evidenceWithoutPassword"_s);
+    content()->addWidget(
+        new PlainLabel(tr("The password has at least %1 characters.").arg(SmallestLength),
+                       TextRole::Caption, Tone::Muted));
     content()->addWidget(m_withoutPassword);
     connect(m_withoutPassword, &QCheckBox::toggled, this, [this](bool isWithout) {
-        for (QLineEdit* field : {m_password, m_again}) {
-            field->clear();
+        for (QLineEdit* field : {m_password, m_again})
             field->setEnabled(!isWithout);
-        }
     });
     connect(addButton(u"cancelEvidence"_s, tr("Cancel"), false), &QPushButton::clicked, this, &QDialog::reject);
     connect(addButton(u"giveEvidence"_s, tr("Choose where to save…"), true), &QPushButton::clicked, this,
@@ -42,12 +43,13 @@ void EvidenceDialog::give()
         showRefusal(tr("Use at least %1 characters.").arg(SmallestLength));
         return m_password->setFocus();
     }
-    if (m_password->text() != m_again->text()) {
+    if (!isWithout && m_password->text() != m_again->text()) {
         showRefusal(tr("The two passwords are not the same. Type the second one again."));
         m_again->selectAll();
         return m_again->setFocus();
     }
-    const auto password = core::Secret::fromText(m_password->text().normalized(QString::NormalizationForm_C));
+    const QString text = isWithout ? QString() : m_password->text();
+    const auto password = core::Secret::fromText(text.normalized(QString::NormalizationForm_C));
     accept();
     Q_EMIT given(password);
 }
