@@ -117,6 +117,8 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::nextLookRequested, &m_look, &Look::chooseNext);
     connect(window, &ui::MainWindow::leaveRequested, this, [this] { leave(); });
     connect(window, &ui::MainWindow::sendRequested, this, &Application::send);
+    connect(window, &ui::MainWindow::accountRequested, this, &Application::askAccount);
+    connect(window, &ui::MainWindow::doneRequested, this, &Application::markDone);
     connect(window, &ui::MainWindow::cancelRequested, m_desk.get(), &CaseDesk::cancel);
     connect(window, &ui::MainWindow::readRequested, this,
             [this](Case* read) { withAccount(read, [this, read] { m_desk->read(read); }); });
@@ -126,6 +128,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::saveRequested, this,
             [this](const QString& name, const QByteArray& bytes) { saveFile(u"psp_results"_s, name, bytes); });
     connect(window, &ui::MainWindow::chooseItemsRequested, this, &Application::chooseItems);
+    connect(window, &ui::MainWindow::meaningChosen, this, &Application::addItems);
     connect(window, &ui::MainWindow::caseShown, &m_reuse, &ReuseDesk::follow);
     connect(window, &ui::MainWindow::partyChosen, m_desk.get(), &CaseDesk::chooseParty);
 }
@@ -133,13 +136,12 @@ void Application::wireWindow()
 void Application::wireDesk()
 {
     connect(m_desk.get(), &CaseDesk::newsChanged, m_window.get(), &ui::MainWindow::setNews);
-    connect(m_desk.get(), &CaseDesk::accountMissing, this, [this](Case* of) {
-        const providers::Description* description = m_registry.find(of->request().provider);
-        m_window->setMessage(ui::Tone::Warning,
-                             tr("There is no account for %1, %2. Add one and send again; your answers stay here.")
-                                 .arg(description ? description->name : of->request().provider, of->environment()));
-        showAccounts(of->request().provider, true);
-    });
+    connect(m_desk.get(), &CaseDesk::accountMissing, this, &Application::askAccount);
+    ui::CasePage& page = m_window->casePage();
+    page.setAccountCheck([this](const Case& of) { return hasAccount(of); });
+    for (const auto change : {&secrets::AccountStore::added, &secrets::AccountStore::changed})
+        connect(&m_accounts, change, &page, &ui::CasePage::accountsChanged);
+    connect(&m_accounts, &secrets::AccountStore::removed, &page, &ui::CasePage::accountsChanged);
 }
 
 void Application::open(const forms::Request& request, const QList<forms::Document>& documents)
@@ -273,18 +275,21 @@ void Application::leave(bool isForRestart)
     };
     if (m_desk->isSending())
         askFirst(tr("An answer is being sent"), tr("If you leave now, nobody knows whether it arrived."));
-    else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers())
+    else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers(false))
         askFirst(tr("There are answers that were not sent"), tr("They are lost when you leave now."));
+    else if (hasUnsentAnswers(true))
+        askFirst(tr("Training is not kept"), tr("What you answered in training is lost when you leave now."));
     else
         go();
 }
 
-bool Application::hasUnsentAnswers() const
+/// Training counts what was typed; it begins with answers of its own.
+bool Application::hasUnsentAnswers(bool isTraining) const
 {
     for (int row = 0; row < m_cases.rowCount(); ++row) {
         const Case* of = m_cases.at(row);
-        const bool isWork = of && !of->isTraining() && of->state() == Case::State::Open;
-        if (isWork && !of->form().answers().identities().isEmpty())
+        const bool isWork = of && of->isTraining() == isTraining && of->state() == Case::State::Open;
+        if (isWork && !of->form().answers().identities().isEmpty() && (!isTraining || !of->history().steps().isEmpty()))
             return true;
     }
     return false;

@@ -128,11 +128,17 @@ private:
     /// `what` is the log's word for it; empty when the log knows of it already.
     void saveFile(const QString& what, const QString& suggestedName, const QByteArray& bytes);
     void tryAgain(submission::Case* again);
+    /// What nobody changed since the provider replied to it goes out again only on purpose.
     void send(submission::Case* sent);
+    void sendChecked(submission::Case* sent);
+    void markDone(submission::Case* of);
+    void askAccount(const submission::Case* of);
+    bool hasAccount(const submission::Case& of) const;
     void logOpened(const submission::Case* opened);
     void askEvidence(submission::Case* exported);
     void exportEvidence(const submission::Case& exported, const QString& path, const core::Secret& password);
     void chooseItems(submission::Case* of);
+    void addItems(submission::Case* of, const QList<forms::ItemIdentity>& items);
     bool takeChoice(const forms::Request& request);
     void openBytes(const QByteArray& bytes, const QString& path);
     void paste();
@@ -179,7 +185,7 @@ private:
     ui::SettingsPage* makeUpdatesPage();
     void openFolder(const QString& folder);
     QWidget* dialogParent();
-    bool hasUnsentAnswers() const;
+    bool hasUnsentAnswers(bool isTraining) const;
     void refuse(const core::Error& error, const QString& file);
     /// In the window that the user looks at.
     void tell(ui::Tone tone, const QString& text);

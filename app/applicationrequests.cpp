@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+#include <QUuid>
 
 // What Application does about files and the clipboard: brings requests in, puts tables and requests out.
 
@@ -62,6 +63,25 @@ int dangerousField(const forms::FormState& state)
 
 void Application::send(Case* sent)
 {
+    if (!sent->isSentUnchanged())
+        return sendChecked(sent);
+    const providers::Description* description = m_registry.find(sent->request().provider);
+    ui::ask(m_window.get(),
+            {u"askSendAgain"_s,
+             tr("Send the same answer again?"),
+             tr("%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the "
+                "reply says so.")
+                 .arg(description ? description->name : sent->request().provider),
+             {tr("Send it again")},
+             tr("Do not send")},
+            [this, again = QPointer<Case>(sent)](int) {
+                if (again)
+                    sendChecked(again);
+            });
+}
+
+void Application::sendChecked(Case* sent)
+{
     const auto go = [this, sent] { withAccount(sent, [this, sent] { m_desk->send(sent); }); };
     const int field = dangerousField(sent->form());
     if (field < 0)
@@ -86,7 +106,23 @@ void Application::chooseItems(Case* of)
 {
     m_chosenFor = of->id();
     builder().change(of->request(), of->createdParties().keys());
+    builder().setWindowTitle(tr("Choose what is asked"));
     builder().show();
+}
+
+void Application::addItems(Case* of, const QList<forms::ItemIdentity>& items)
+{
+    const providers::Description* description = m_registry.find(of->request().provider);
+    if (!description)
+        return;
+    forms::Request more = of->request();
+    for (const forms::ItemIdentity& item : items) {
+        forms::RequestItem asked;
+        asked.identity = item;
+        more.items += asked;
+    }
+    of->replaceForm(forms::makeForm(description->forms, more), Case::Cause::Clarified);
+    show(of);
 }
 
 /// True when the builder was opened to change what a case is asked: then it stays the same case.
@@ -111,6 +147,35 @@ void Application::tryAgain(Case* again)
     again->setState(Case::State::Open);
     m_window->casePage().goTo(ui::Step::Answer);
     m_window->openCase(again);
+}
+
+/// The reason stays with the case, for whoever looks at it later.
+void Application::markDone(Case* of)
+{
+    const auto tell = [this](audit::Act act, const Case& one) {
+        if (!one.isTraining())
+            m_records.log(
+                {.act = act, .caseId = one.id(), .provider = one.request().provider, .environment = one.environment()});
+    };
+    if (of->state() == Case::State::Answered) {
+        tell(audit::Act::CaseReopened, *of);
+        return tryAgain(of);
+    }
+    ui::askLine(m_window.get(),
+                {u"askDone"_s,
+                 tr("Mark this request as done?"),
+                 tr("Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a "
+                    "note for colleagues."),
+                 {tr("Mark as done")},
+                 tr("Cancel")},
+                tr("Reason"), [this, tell, done = QPointer<Case>(of)](const QString& reason) {
+                    if (!done || done->state() != Case::State::Open)
+                        return;
+                    done->setNote({QUuid::createUuid().toString(QUuid::WithoutBraces), m_clock.now(),
+                                   audit::systemUser(), tr("Marked as done: %1").arg(reason)});
+                    done->setState(Case::State::Answered);
+                    tell(audit::Act::CaseClosed, *done);
+                });
 }
 
 void Application::openFiles(const QStringList& paths)

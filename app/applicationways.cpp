@@ -56,6 +56,20 @@ std::optional<CaseDesk::Way> Application::wayOf(const Case& of) const
     return CaseDesk::Way{decided == fitting.cend() ? fitting.constFirst() : *decided, m_store.store};
 }
 
+bool Application::hasAccount(const Case& of) const
+{
+    return of.isTraining() || !accountsFor(m_accounts, of.request().provider, of.environment()).isEmpty();
+}
+
+void Application::askAccount(const Case* of)
+{
+    const providers::Description* description = m_registry.find(of->request().provider);
+    m_window->setMessage(ui::Tone::Warning,
+                         tr("There is no account for %1, %2. Add one and send again; your answers stay here.")
+                             .arg(description ? description->name : of->request().provider, of->environment()));
+    showAccounts(of->request().provider, true);
+}
+
 void Application::withAccount(Case* of, const std::function<void()>& goOn)
 {
     const QList<secrets::Account> fitting = accountsFor(m_accounts, of->request().provider, of->environment());

@@ -322,6 +322,57 @@ private Q_SLOTS:
         QVERIFY(!held->handling().isHeld);
     }
 
+    void sendsTheSameAnswerAgainOnlyOnPurpose()
+    {
+        Desk desk;
+        simulator::Fault refusal;
+        refusal.status = 422;
+        desk.application.training()->simulator().inject(refusal);
+        Case* sent = desk.openAnswered();
+        desk.pressNext();
+        desk.pressNext();
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        for (int step = 0; step < 3; ++step)
+            desk.pressNext();
+        QCOMPARE(sent->state(), Case::State::Open);
+        auto* question = desk.part<QDialog>(u"askSendAgain"_s);
+        QVERIFY(question != nullptr);
+        QTest::mouseClick(question->findChild<QPushButton*>(u"choice-0"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 2, Patience);
+    }
+
+    void isDoneWithAReasonAndOpenAgainOnDemand()
+    {
+        Desk desk;
+        simulator::Fault refusal;
+        refusal.status = 422;
+        desk.application.training()->simulator().inject(refusal);
+        Case* sent = desk.openAnswered();
+        desk.pressNext();
+        desk.pressNext();
+        QTRY_COMPARE_WITH_TIMEOUT(sent->reports().size(), 1, Patience);
+        desk.press(u"markDone"_s);
+        auto* question = desk.part<QDialog>(u"askDone"_s);
+        auto* done = question->findChild<QPushButton*>(u"choice-0"_s);
+        QVERIFY(!done->isEnabled());
+        QTest::keyClicks(question->findChild<QLineEdit*>(u"typed"_s), u"Settled by telephone"_s);
+        QTest::mouseClick(done, Qt::LeftButton);
+        QCOMPARE(sent->state(), Case::State::Answered);
+        QVERIFY(sent->notes().constLast().text.contains(u"Settled by telephone"_s));
+        QTRY_VERIFY(desk.part<QPushButton>(u"markDone"_s)->text() == u"Open again"_s);
+        desk.press(u"markDone"_s);
+        QCOMPARE(sent->state(), Case::State::Open);
+    }
+
+    void asksBeforeItLosesWhatWasTyped()
+    {
+        Desk desk;
+        desk.openAnswered();
+        desk.application.window().close();
+        QVERIFY(desk.application.window().isVisible());
+        QVERIFY(desk.part<QDialog>(u"askLeave"_s) != nullptr);
+    }
+
     void asksBeforeItLeavesASending()
     {
         Desk desk;

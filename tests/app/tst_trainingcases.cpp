@@ -11,6 +11,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void tellsTheRowsOfEveryPsp();
     void findsWhatACustomerLacks();
     void sendsEachNewPersonByItself();
+    void takesWordsForWhatTheyMayMean();
 
 private:
     Case* caseOf(const QString& customerName) const;
@@ -187,6 +189,23 @@ void TestTrainingCases::findsWhatACustomerLacks()
     const QString words = builder->findChild<ui::InlineMessage*>()->message();
     QVERIFY2(words.contains(u"missing"_s), qPrintable(words));
     QVERIFY(items->model()->rowCount() >= before);
+}
+
+void TestTrainingCases::takesWordsForWhatTheyMayMean()
+{
+    Case* asked = caseOf(u"Harborview Sample Trading LLC"_s);
+    window().openCase(asked);
+    QVERIFY(asked->request().items.isEmpty());
+    const auto links = [this] {
+        QList<QAbstractButton*> shown = window().findChildren<QAbstractButton*>(QRegularExpression(u"^meaning-"_s));
+        shown.removeIf([](const QAbstractButton* link) { return link->isHidden(); });
+        return shown;
+    };
+    const qsizetype before = links().size();
+    QVERIFY(before > 0);
+    QTest::mouseClick(links().constFirst(), Qt::LeftButton);
+    QVERIFY(!asked->request().items.isEmpty());
+    QVERIFY(links().size() < before);
 }
 
 /// Somebody whom the provider knows, two whom it does not, and the company: chosen in the builder, answered in the

@@ -58,6 +58,7 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     connect(m_change, &ChangeCard::fieldChosen, this, &AnswerPage::showField);
     connect(m_change, &ChangeCard::seenClicked, this, &AnswerPage::acknowledge);
     connect(m_notes, &NotesPanel::chooseClicked, this, &AnswerPage::chooseItemsClicked);
+    connect(m_notes, &NotesPanel::meaningChosen, this, &AnswerPage::meaningChosen);
     connect(m_parties, &PartyChooser::askProviderClicked, this, &AnswerPage::askProviderClicked);
     connect(m_parties, &PartyChooser::partyChosen, this, &AnswerPage::partyChosen);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/forms/identity.h"
+
 #include <QWidget>
 
 namespace rfi::submission {
@@ -58,6 +60,7 @@ public:
 Q_SIGNALS:
     void askProviderClicked();
     void chooseItemsClicked();
+    void meaningChosen(const QList<rfi::forms::ItemIdentity>& items);
     void partyChosen(int item, const QString& party);
 
 protected:

@@ -23,12 +23,15 @@ class CaseFooter : public QWidget
 public:
     explicit CaseFooter(QWidget* parent = nullptr);
 
+    /// What the next step does.
+    enum class Act { None, Review, Send, AddAccount, ChooseItems, GoToForm, NextRequest };
     struct Content
     {
         QString words;
         QString next;
+        Act act = Act::None;
         bool isNextPossible = true;
-        QString back;           ///< empty: no button
+        QString back = {};      ///< empty: no button
         bool isSending = false; ///< the next step sends; then it shows where to
         QString environment = {};
         bool isTraining = false;

@@ -67,9 +67,12 @@ void CasePage::watch()
     connect(m_results, &ResultsPage::readClicked, this, [this] { Q_EMIT readRequested(m_case); });
     connect(m_results, &ResultsPage::evidenceClicked, this, [this] { Q_EMIT evidenceRequested(m_case); });
     connect(m_results, &ResultsPage::tryAgainClicked, this, [this] { Q_EMIT tryAgainRequested(m_case); });
+    connect(m_results, &ResultsPage::doneClicked, this, [this] { Q_EMIT doneRequested(m_case); });
     connect(m_results, &ResultsPage::exportRequested, this, &CasePage::saveRequested);
     connect(m_answer, &AnswerPage::askProviderClicked, this, [this] { Q_EMIT readRequested(m_case); });
     connect(m_answer, &AnswerPage::chooseItemsClicked, this, [this] { Q_EMIT chooseItemsRequested(m_case); });
+    connect(m_answer, &AnswerPage::meaningChosen, this,
+            [this](const QList<forms::ItemIdentity>& items) { Q_EMIT meaningChosen(m_case, items); });
     connect(m_answer, &AnswerPage::partyChosen, this,
             [this](int item, const QString& party) { Q_EMIT partyChosen(m_case, item, party); });
 }
@@ -108,8 +111,8 @@ void CasePage::showCase(Case* shown)
         if (step() == Step::Review)
             enter(Step::Review);
     });
-    const bool isOpen = shown->state() == Case::State::Open;
-    goTo(isOpen ? Step::Answer : Step::Results);
+    const bool isToDo = shown->state() == Case::State::Open && !shown->isSentUnchanged();
+    goTo(isToDo ? Step::Answer : Step::Results);
     enter(step());
 }
 
@@ -130,6 +133,8 @@ void CasePage::setNews(const Case* of, const CaseNews& news)
 }
 
 void CasePage::setSaveState(Tone tone, const QString& text) { m_header->setSaveState(tone, text); }
+
+void CasePage::setAccountCheck(const std::function<bool(const Case&)>& hasAccount) { m_hasAccount = hasAccount; }
 
 void CasePage::setHasNextRequest(bool hasNext)
 {
@@ -163,7 +168,13 @@ void CasePage::moveSection(int by)
         m_answer->moveSection(by);
 }
 
-void CasePage::focusFirstField() { m_answer->focusFirstField(); }
+void CasePage::focusFirstField()
+{
+    if (step() == Step::Answer)
+        m_answer->focusFirstField();
+    else if (step() == Step::Results)
+        m_results->focusStart();
+}
 
 void CasePage::focusOpenField(int by)
 {
@@ -259,20 +270,25 @@ void CasePage::refresh()
 
 void CasePage::refreshFooter()
 {
-    if (m_case)
-        m_footer->showContent(footerContent(*m_case, step(), providerName(), m_review->obstacle(), m_hasNextRequest));
+    if (!m_case)
+        return;
+    const CaseFooter::Content content = footerContent(*m_case, step(), providerName(), m_review->obstacle(),
+                                                      m_hasNextRequest, !m_hasAccount || m_hasAccount(*m_case));
+    m_next = content.act;
+    m_footer->showContent(content);
 }
 
 void CasePage::press()
 {
-    if (step() == Step::Answer)
-        goTo(Step::Review);
-    else if (step() == Step::Review)
-        send();
-    else if (m_case->state() == Case::State::Open)
-        goTo(Step::Answer);
-    else
-        Q_EMIT nextRequestClicked();
+    switch (m_next) {
+    case CaseFooter::Act::None: return;
+    case CaseFooter::Act::Review: return goTo(Step::Review);
+    case CaseFooter::Act::Send: return send();
+    case CaseFooter::Act::AddAccount: Q_EMIT accountRequested(m_case); return;
+    case CaseFooter::Act::ChooseItems: Q_EMIT chooseItemsRequested(m_case); return;
+    case CaseFooter::Act::GoToForm: return goTo(Step::Answer);
+    case CaseFooter::Act::NextRequest: Q_EMIT nextRequestClicked(); return;
+    }
 }
 
 void CasePage::send()

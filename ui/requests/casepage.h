@@ -1,10 +1,14 @@
 #pragma once
 
+#include "models/forms/identity.h"
+#include "ui/requests/casefooter.h"
 #include "ui/requests/casenews.h"
 #include "ui/requests/stepbar.h"
 
 #include <QHash>
 #include <QWidget>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -22,7 +26,6 @@ class Case;
 namespace rfi::ui {
 
 class AnswerPage;
-class CaseFooter;
 class CaseHeader;
 class ColleagueNotes;
 class InlineMessage;
@@ -50,6 +53,10 @@ public:
     void setNews(const submission::Case* of, const CaseNews& news);
     CaseNews news(const submission::Case* of) const { return m_news.value(of); }
     void setSaveState(Tone tone, const QString& text);
+    /// Whether there is anything that a case could be sent with.
+    void setAccountCheck(const std::function<bool(const submission::Case&)>& hasAccount);
+    /// Accounts have come or gone.
+    void accountsChanged() { refreshFooter(); }
     /// Whether there is another request to go to after this one.
     void setHasNextRequest(bool hasNext);
 
@@ -74,11 +81,17 @@ public:
 
 Q_SIGNALS:
     void sendRequested(rfi::submission::Case* sent);
+    /// An account is to be added that this can be sent with.
+    void accountRequested(rfi::submission::Case* of);
+    /// The officer is done with it, although the provider did not take all of it; or is not done any more.
+    void doneRequested(rfi::submission::Case* of);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
     void evidenceRequested(rfi::submission::Case* exported);
     /// The officer wants to decide what is asked.
     void chooseItemsRequested(rfi::submission::Case* of);
+    /// These are asked as well, says the officer.
+    void meaningChosen(rfi::submission::Case* of, const QList<rfi::forms::ItemIdentity>& items);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
     /// The PSPs that refused are to be tried once more: the form, with its answers.
     void tryAgainRequested(rfi::submission::Case* again);
@@ -101,6 +114,8 @@ private:
     const providers::Registry& m_registry;
     submission::Case* m_case = nullptr;
     QHash<const submission::Case*, CaseNews> m_news;
+    std::function<bool(const submission::Case&)> m_hasAccount;
+    CaseFooter::Act m_next{};
     bool m_hasNextRequest = false;
     int m_told = 0; ///< how many fields were done when that was said last
     CaseHeader* m_header;

@@ -9,6 +9,7 @@
 namespace rfi::ui {
 
 using submission::Case;
+using Act = CaseFooter::Act;
 
 namespace {
 
@@ -33,6 +34,9 @@ QString stateObstacle(Case::State state)
 
 CaseFooter::Content answerContent(const Case& shown)
 {
+    if (shown.form().form().fields.isEmpty())
+        return {Words::tr("The request is in words. Read them, then choose what is asked."),
+                Words::tr("Choose what is asked…"), Act::ChooseItems};
     const forms::Progress progress = shown.form().progress();
     const int leftOut = int(leftOutFields(shown.form()).size());
     const int answered = progress.done - leftOut;
@@ -42,11 +46,13 @@ CaseFooter::Content answerContent(const Case& shown)
               .arg(progress.total)
               .arg(answered)
               .arg(leftOut);
-    return {words, Words::tr("Review answer"), true, {}};
+    return {words, Words::tr("Review answer"), Act::Review};
 }
 
 QString readyWords(const Case& shown)
 {
+    if (shown.isSentUnchanged())
+        return Words::tr("These answers were sent before, and nothing was changed since.");
     switch (destinationOf(shown.environment(), shown.isTraining())) {
     case Destination::Training: return Words::tr("Ready. It is sent to the simulator once, when you press the button.");
     case Destination::Production: return Words::tr("Ready. It is sent to production once, when you press the button.");
@@ -55,12 +61,19 @@ QString readyWords(const Case& shown)
     return Words::tr("Ready. It is sent once, when you press the button.");
 }
 
-CaseFooter::Content reviewContent(const Case& shown, const QString& providerName, const QString& obstacle)
+CaseFooter::Content reviewContent(const Case& shown, const QString& providerName, const QString& obstacle,
+                                  bool hasAccount)
 {
     const QString stopped = stateObstacle(shown.state());
     const QString reason = stopped.isEmpty() ? obstacle : stopped;
+    if (reason.isEmpty() && !hasAccount)
+        return {Words::tr("Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here "
+                          "while you add one.")
+                    .arg(providerName),
+                Words::tr("Add an account…"), Act::AddAccount, true, Words::tr("Back to the form")};
     return {reason.isEmpty() ? readyWords(shown) : reason,
             Words::tr("Send to %1").arg(providerName),
+            Act::Send,
             reason.isEmpty(),
             Words::tr("Back to the form"),
             true,
@@ -68,28 +81,36 @@ CaseFooter::Content reviewContent(const Case& shown, const QString& providerName
             shown.isTraining()};
 }
 
+/// Whether the form is not the way on: nothing that could be changed there would help.
+bool isBeyondHelp(const Case& shown)
+{
+    const submission::Report* last = shown.lastReport();
+    return last && last->failedPsps() > 0 && !last->isWorthTryingAgain();
+}
+
 CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
 {
     const bool isOpen = shown.state() == Case::State::Open;
+    if (isOpen && isBeyondHelp(shown) && hasNextRequest)
+        return {Words::tr("This request is still open. Sending it again will not help."), Words::tr("Next request"),
+                Act::NextRequest, true, Words::tr("Back to the form")};
     if (isOpen)
         return {shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
-                Words::tr("Back to the form"),
-                true,
-                {}};
+                Words::tr("Back to the form"), Act::GoToForm};
     // The second half of a double click on "Send" must not press anything else.
     const bool isSending = shown.state() == Case::State::Sending;
-    return {
-        stateObstacle(shown.state()), hasNextRequest && !isSending ? Words::tr("Next request") : QString(), true, {}};
+    return {stateObstacle(shown.state()), hasNextRequest && !isSending ? Words::tr("Next request") : QString(),
+            Act::NextRequest};
 }
 
 } // namespace
 
 CaseFooter::Content footerContent(const Case& shown, Step step, const QString& providerName, const QString& obstacle,
-                                  bool hasNextRequest)
+                                  bool hasNextRequest, bool hasAccount)
 {
     switch (step) {
     case Step::Answer: return answerContent(shown);
-    case Step::Review: return reviewContent(shown, providerName, obstacle);
+    case Step::Review: return reviewContent(shown, providerName, obstacle, hasAccount);
     case Step::Results:
     case Step::Rounds: return resultsContent(shown, hasNextRequest);
     }

@@ -11,6 +11,6 @@ namespace rfi::ui {
 
 /// What the footer says and offers at a step. `obstacle` is why the answer may not be sent.
 CaseFooter::Content footerContent(const submission::Case& shown, Step step, const QString& providerName,
-                                  const QString& obstacle, bool hasNextRequest);
+                                  const QString& obstacle, bool hasNextRequest, bool hasAccount = true);
 
 } // namespace rfi::ui

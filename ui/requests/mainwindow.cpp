@@ -111,10 +111,13 @@ void MainWindow::wireParts()
     connect(m_welcome, &WelcomePage::tourClicked, this, &MainWindow::tourRequested);
     connect(m_welcome, &WelcomePage::accountClicked, this, &MainWindow::newAccountRequested);
     connect(m_casePage, &CasePage::sendRequested, this, &MainWindow::sendRequested);
+    connect(m_casePage, &CasePage::accountRequested, this, &MainWindow::accountRequested);
+    connect(m_casePage, &CasePage::doneRequested, this, &MainWindow::doneRequested);
     connect(m_casePage, &CasePage::cancelRequested, this, &MainWindow::cancelRequested);
     connect(m_casePage, &CasePage::readRequested, this, &MainWindow::readRequested);
     connect(m_casePage, &CasePage::evidenceRequested, this, &MainWindow::evidenceRequested);
     connect(m_casePage, &CasePage::chooseItemsRequested, this, &MainWindow::chooseItemsRequested);
+    connect(m_casePage, &CasePage::meaningChosen, this, &MainWindow::meaningChosen);
     connect(m_casePage, &CasePage::partyChosen, this, &MainWindow::partyChosen);
     connect(m_casePage, &CasePage::tryAgainRequested, this, &MainWindow::tryAgainRequested);
     connect(m_casePage, &CasePage::saveRequested, this, &MainWindow::saveRequested);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/forms/identity.h"
 #include "ui/requests/casenews.h"
 #include "ui/requests/savestate.h"
 
@@ -107,9 +108,14 @@ Q_SIGNALS:
     /// Somebody wants to know what this program is.
     void aboutRequested();
     void sendRequested(rfi::submission::Case* sent);
+    /// An account is to be added that a case can be sent with.
+    void accountRequested(rfi::submission::Case* of);
+    /// The officer is done with a case, or is not done any more.
+    void doneRequested(rfi::submission::Case* of);
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
     void chooseItemsRequested(rfi::submission::Case* of);
+    void meaningChosen(rfi::submission::Case* of, const QList<rfi::forms::ItemIdentity>& items);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
     /// A case that is done so far is to be answered once more.
     void tryAgainRequested(rfi::submission::Case* again);

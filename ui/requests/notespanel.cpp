@@ -4,10 +4,13 @@
 #include "models/providers/requestreader.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/requests/linkline.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/texts.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +18,25 @@ namespace rfi::ui {
 
 namespace {
 
-/// What the words of a note may mean, as the form would call it.
-QString meanings(const forms::Request& request, const forms::Note& note, const providers::Description& description)
+/// What the words of a note may mean, as far as it is not asked already.
+QList<forms::ItemIdentity> meanings(const forms::Request& request, const forms::Note& note,
+                                    const providers::Description& description)
+{
+    QList<forms::ItemIdentity> meant = providers::suggestedItems(description, note);
+    meant.removeIf([&request](const forms::ItemIdentity& item) {
+        return std::any_of(request.items.cbegin(), request.items.cend(),
+                           [&item](const forms::RequestItem& asked) { return asked.identity == item; });
+    });
+    return meant;
+}
+
+/// As the form would call them.
+QString namesOf(const QList<forms::ItemIdentity>& items, const forms::Request& request,
+                const providers::Description& description)
 {
     forms::Request meant = request;
     meant.items.clear();
-    for (const forms::ItemIdentity& item : providers::suggestedItems(description, note)) {
+    for (const forms::ItemIdentity& item : items) {
         forms::RequestItem asked;
         asked.identity = item;
         meant.items += asked;
@@ -56,7 +72,11 @@ NotesPanel::NotesPanel(QWidget* parent)
 
 void NotesPanel::showRequest(const forms::Request& request, const providers::Description* description)
 {
-    qDeleteAll(m_shown);
+    // One of them may be what led here.
+    for (QWidget* line : std::as_const(m_shown)) {
+        line->hide();
+        line->deleteLater();
+    }
     m_shown.clear();
     for (const forms::Note& note : request.notes)
         addNote(request, note, description);
@@ -75,9 +95,14 @@ void NotesPanel::addNote(const forms::Request& request, const forms::Note& note,
     addLine(words);
     if (!note.reason.isEmpty())
         addLine(new PlainLabel(visibleMarks(note.reason), TextRole::Caption, Tone::Muted));
-    const QString meant = description ? meanings(request, note, *description) : QString();
-    if (!meant.isEmpty())
-        addLine(new PlainLabel(tr("This may mean: %1").arg(meant), TextRole::Caption, Tone::Muted));
+    const auto meant = description ? meanings(request, note, *description) : QList<forms::ItemIdentity>();
+    const QString names = meant.isEmpty() ? QString() : namesOf(meant, request, *description);
+    if (names.isEmpty())
+        return;
+    auto* link = new LinkLine(tr("This may mean: %1. Add it to what is asked.").arg(names));
+    link->setObjectName(u"meaning-%1"_s.arg(m_shown.size()));
+    connect(link, &LinkLine::clicked, this, [this, meant] { Q_EMIT meaningChosen(meant); });
+    addLine(link);
 }
 
 void NotesPanel::addLine(QWidget* line)

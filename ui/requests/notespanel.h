@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void chooseClicked();
+    /// What the words may mean is what they mean.
+    void meaningChosen(const QList<rfi::forms::ItemIdentity>& items);
 
 private:
     void addNote(const forms::Request& request, const forms::Note& note, const providers::Description* description);

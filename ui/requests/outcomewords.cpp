@@ -1,15 +1,19 @@
 #include "ui/requests/outcomewords.h"
 
+#include "ui/requests/pspwords.h"
 #include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
 
 using submission::Outcome;
+using submission::PspState;
 using submission::Report;
 
 namespace {
@@ -19,11 +23,35 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Outcome)
 };
 
+/// The provider has it, and none of those behind.
+bool isStoredOnly(const Report& report)
+{
+    return !report.pspResults.isEmpty()
+        && std::all_of(report.pspResults.cbegin(), report.pspResults.cend(), [](const submission::PspResult& result) {
+               return result.state == PspState::Refused || result.state == PspState::NotSupported;
+           });
+}
+
+/// What to do about payment providers that did not take it.
+QString pspAdvice(const Report& report, const QString& providerName)
+{
+    if (report.isWorthTryingAgain())
+        return Words::tr("Read below what they say. Change the answer if they name something in it, or try again.");
+    return Words::tr(
+               "Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.")
+        .arg(providerName);
+}
+
 QString partlyAcceptedHeadline(const Report& report, const QString& providerName)
 {
     const int failed = report.failedPsps();
     if (failed == 0)
         return Words::tr("%1 took a part of the answer").arg(providerName);
+    if (isStoredOnly(report) && failed == 1)
+        return Words::tr("%1 keeps the answer, but %2 did not take it")
+            .arg(providerName, pspName(report.pspResults.constFirst()));
+    if (isStoredOnly(report))
+        return Words::tr("%1 keeps the answer, but no payment provider took it").arg(providerName);
     return Words::tr("%1 took the answer. Not taken by payment providers behind it: %2 of %3")
         .arg(providerName)
         .arg(failed)
@@ -40,7 +68,7 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
                 u"circle-check"_s,
                 Tone::Success};
     case Outcome::PartlyAccepted:
-        return {Words::tr("Partly accepted"),
+        return {isStoredOnly(report) ? Words::tr("Stored only") : Words::tr("Partly accepted"),
                 partlyAcceptedHeadline(report, providerName),
                 {},
                 u"triangle-alert"_s,
@@ -74,7 +102,8 @@ OutcomeWords outcomeWords(const Report& report, const QString& providerName)
     const bool isPart = report.outcome == Outcome::Accepted && report.failedPsps() > 0;
     const Outcome shown = isPart ? Outcome::PartlyAccepted : report.outcome;
     OutcomeWords words = wordsFor(shown, report, providerName);
-    words.advice = outcomeNext(shown);
+    const bool isAboutPsps = shown == Outcome::PartlyAccepted && report.failedPsps() > 0;
+    words.advice = isAboutPsps ? pspAdvice(report, providerName) : outcomeNext(shown);
     return words;
 }
 

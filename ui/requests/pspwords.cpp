@@ -43,7 +43,8 @@ QString pspSentence(const PspResult& result, const QString& providerName, bool i
     case PspState::Sent: return Words::tr("The answer was passed on. Nothing has been said yet.");
     case PspState::Accepted: return Words::tr("Took the answer.");
     case PspState::Refused:
-        return isLast ? Words::tr("Did not take the answer. Change what it names, then try again.")
+        return isLast ? Words::tr("Did not take the answer. Read what it says: change the answer if it names something "
+                                  "in it, or try again.")
                       : Words::tr("Did not take the answer.");
     case PspState::NotSupported:
         return Words::tr("Sending again will not help. Ask %1 how %2 takes updates.")

@@ -40,16 +40,17 @@ QLineEdit* makeTyped(const Question& question)
     return typed;
 }
 
-} // namespace
+using IsEnough = std::function<bool(const QString&)>;
 
-void ask(QWidget* parent, const Question& question, const std::function<void(int)>& chosen)
+/// No choice can be made before `isEnough` holds for what is typed; `typed` may be null.
+void show(QWidget* parent, const Question& question, QLineEdit* typed, const IsEnough& isEnough,
+          const std::function<void(int)>& chosen)
 {
     auto* dialog = new QDialog(parent);
     dialog->setObjectName(question.name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(question.title);
     dialog->setAccessibleDescription(question.words);
-    QLineEdit* typed = question.typed.isEmpty() ? nullptr : makeTyped(question);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addStretch();
@@ -65,9 +66,8 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
         if (typed) {
             button->setEnabled(false);
             button->setAccessibleDescription(typed->accessibleName());
-            QObject::connect(
-                typed, &QLineEdit::textChanged, button,
-                [button, word = question.typed](const QString& text) { button->setEnabled(text.trimmed() == word); });
+            QObject::connect(typed, &QLineEdit::textChanged, button,
+                             [button, isEnough](const QString& text) { button->setEnabled(isEnough(text.trimmed())); });
         }
         buttons->addWidget(button);
     }
@@ -86,6 +86,27 @@ void ask(QWidget* parent, const Question& question, const std::function<void(int
         typed->setFocus();
     else
         cancel->setFocus();
+}
+
+} // namespace
+
+void ask(QWidget* parent, const Question& question, const std::function<void(int)>& chosen)
+{
+    show(
+        parent, question, question.typed.isEmpty() ? nullptr : makeTyped(question),
+        [word = question.typed](const QString& text) { return text == word; }, chosen);
+}
+
+void askLine(QWidget* parent, const Question& question, const QString& label,
+             const std::function<void(const QString&)>& given)
+{
+    auto* typed = new QLineEdit;
+    typed->setObjectName(u"typed"_s);
+    typed->setAccessibleName(label);
+    typed->setPlaceholderText(label);
+    show(
+        parent, question, typed, [](const QString& text) { return !text.isEmpty(); },
+        [typed, given](int) { given(typed->text().trimmed()); });
 }
 
 } // namespace rfi::ui

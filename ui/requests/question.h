@@ -24,4 +24,8 @@ struct Question
 /// Asks over `parent` without stopping anything; `chosen` hears the number of the choice, or nothing at all.
 void ask(QWidget* parent, const Question& question, const std::function<void(int)>& chosen);
 
+/// Asks for a line of words, called `label`: `given` hears them, or nothing at all. There is one choice.
+void askLine(QWidget* parent, const Question& question, const QString& label,
+             const std::function<void(const QString&)>& given);
+
 } // namespace rfi::ui

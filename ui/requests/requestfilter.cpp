@@ -130,10 +130,22 @@ bool RequestFilter::isWanted(int row) const
     const submission::CaseSummary& summary = m_cases.summary(row);
     if (m_isChosenKept && summary.id == m_chosen && m_words.isEmpty() && !isSnoozed(summary, m_onlooker.now))
         return true;
-    if (!accepts(m_wanted, summary, m_onlooker, !m_words.isEmpty()))
+    return fits(row);
+}
+
+bool RequestFilter::fits(int row) const
+{
+    if (!accepts(m_wanted, m_cases.summary(row), m_onlooker, !m_words.isEmpty()))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [this, row](const QString& word) { return m_cases.mentions(row, word); });
+}
+
+int RequestFilter::fittingCount() const
+{
+    const int chosen = m_isChosenKept ? m_cases.rowOf(m_chosen) : -1;
+    const bool isKeptOnly = chosen >= 0 && m_place[static_cast<size_t>(chosen)] >= 0 && !fits(chosen);
+    return rowCount() - (isKeptOnly ? 1 : 0);
 }
 
 bool RequestFilter::isBefore(int left, int right) const

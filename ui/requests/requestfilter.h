@@ -33,6 +33,8 @@ public:
     /// The row of the list behind; -1 for no index.
     int caseRow(const QModelIndex& index) const { return mapToSource(index).row(); }
     QModelIndex indexOf(const submission::Case* sought) const;
+    /// How many rows are what the filter wants: without the one that only stays because it is being worked on.
+    int fittingCount() const;
     /// All rows of the list behind, also those that are not wanted now, in the order of this list.
     const std::vector<int>& order() const { return m_order; }
 
@@ -49,6 +51,7 @@ private:
     using Rows = std::vector<int>; ///< of the list behind
 
     bool isWanted(int row) const;
+    bool fits(int row) const;
     bool isBefore(int left, int right) const;
     Rows::iterator placeIn(Rows& rows, int row) const;
     void sortAll();

@@ -21,6 +21,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RequestLine)
 };
 
+/// An open request that was answered is another thing than one that nobody has sent yet.
+QString tried(const QModelIndex& index)
+{
+    const QVariant outcome = index.data(CaseList::LastOutcomeRole);
+    const bool isOpen = index.data(CaseList::StateRole).toInt() == static_cast<int>(Case::State::Open);
+    if (!isOpen || !outcome.isValid())
+        return {};
+    switch (static_cast<submission::Outcome>(outcome.toInt())) {
+    case submission::Outcome::PartlyAccepted: return Words::tr("sent, not taken by all");
+    case submission::Outcome::Rejected: return Words::tr("sent and rejected");
+    case submission::Outcome::NotSent: return Words::tr("sending failed");
+    default: return {};
+    }
+}
+
 QString detail(const QModelIndex& index)
 {
     const QString provider = index.data(CaseList::ProviderIdRole).toString();
@@ -29,6 +44,7 @@ QString detail(const QModelIndex& index)
         parts.append(Words::tr("%n parties", nullptr, parties));
     if (const int round = index.data(CaseList::RoundRole).toInt(); round > 1)
         parts.append(Words::tr("round %1").arg(round));
+    parts.append(tried(index));
     parts.append(index.data(CaseList::OwnerRole).toString());
     parts.removeAll(QString());
     return parts.join(u", "_s);

@@ -86,6 +86,7 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
         connect(m_filter, change, this, &RequestSidebar::showWhatThereIs);
     connect(m_filter, &RequestFilter::layoutChanged, this, &RequestSidebar::returnToChosen);
     connect(m_filter, &RequestFilter::layoutChanged, this, &RequestSidebar::showWhatThereIs);
+    connect(m_filter, &RequestFilter::dataChanged, this, &RequestSidebar::showWhatThereIs);
     connect(m_filter, &RequestFilter::modelReset, this, &RequestSidebar::showWhatThereIs);
     connect(m_bulkMenu, &BulkMenu::aboutToShow, this, &RequestSidebar::fillBulkMenu);
     connect(m_bulkMenu, &BulkMenu::exportClicked, this, &RequestSidebar::exportList);
@@ -224,8 +225,9 @@ void RequestSidebar::showWhatThereIs()
     const bool isSearching = !m_search->text().trimmed().isEmpty();
     const Page empty = pageOf(isSearching, m_cases.rowCount() > 0, m_filter->filter().inbox);
     m_stack->setCurrentIndex(!isEmpty ? Rows : m_isOpening ? Opening : empty);
-    m_count->setPlainText(QLocale().toString(m_filter->rowCount()));
-    m_count->setAccessibleName(tr("%n request(s)", nullptr, m_filter->rowCount()));
+    const int count = m_filter->fittingCount();
+    m_count->setPlainText(QLocale().toString(count));
+    m_count->setAccessibleName(tr("%n request(s)", nullptr, count));
 }
 
 const InboxFilter& RequestSidebar::filter() const { return m_filter->filter(); }

@@ -7,12 +7,16 @@
 #include "ui/requests/problemlist.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
+#include "ui/requests/roundcells.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/plainvalue.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +58,47 @@ bool isAwaited(const Case& shown, const Report& report)
     }
 }
 
+/// Of a call that is its path alone.
+QByteArray hashOfNothing() { return QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex(); }
+
+/// Although the provider did not take all of it.
+bool isDoneAnyway(const Case& shown, const Report& report)
+{
+    return shown.state() == Case::State::Answered && report.round == shown.round()
+        && (report.failedPsps() > 0 || report.outcome != Outcome::Accepted);
+}
+
+QPushButton* makeDoneButton(const Case& shown, const Report& report)
+{
+    const bool isRefused = report.outcome == Outcome::PartlyAccepted || report.outcome == Outcome::Rejected;
+    if (report.round != shown.round() || !isRefused)
+        return nullptr;
+    QPushButton* button = nullptr;
+    if (shown.state() == Case::State::Answered)
+        button = makeButton(Words::tr("Open again"), ButtonLook::Secondary, u"rotate-ccw"_s);
+    else if (shown.state() == Case::State::Open)
+        button = makeButton(Words::tr("Mark as done…"), ButtonLook::Secondary, u"circle-check"_s);
+    if (button)
+        button->setObjectName(u"markDone"_s);
+    return button;
+}
+
+/// The provider's words about an item, then or when it asked for it again.
+QString saidOf(const submission::RoundComparison& rounds, int row, const submission::RoundComparison::Item& item)
+{
+    QStringList texts;
+    const forms::Form& form = rounds.formOf(row);
+    for (const forms::Problem& problem : item.problems)
+        texts += problemText(problem, &form.fields.at(rounds.fieldOf(row)), form.request.provider);
+    if (item.state == submission::ItemState::AskedAgain) {
+        for (const int field : rounds.item(row, 0).fields)
+            texts += reasonText(rounds.columns().constFirst().form.fields.at(field));
+    }
+    texts.removeAll(QString());
+    texts.removeDuplicates();
+    return texts.join(u'\n');
+}
+
 void addReason(Card& card, const core::Error& error)
 {
     card.body()->addWidget(new PlainLabel(errorText(error), TextRole::Strong));
@@ -75,7 +120,9 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     first->addWidget(chip, 0, Qt::AlignVCenter);
     first->addWidget(new PlainLabel(words.headline, TextRole::Heading), 1);
     card->body()->addLayout(first);
-    if (isAwaited(shown, report))
+    if (isDoneAnyway(shown, report))
+        card->body()->addWidget(new PlainLabel(Words::tr("This request is done.")));
+    else if (isAwaited(shown, report))
         card->body()->addWidget(new PlainLabel(words.advice));
     else if (report.round < shown.round())
         card->body()->addWidget(new PlainLabel(Words::tr("This was round %1.").arg(report.round)));
@@ -99,10 +146,45 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
         made.readButton->setObjectName(u"readFromProvider"_s);
         acts->addWidget(made.readButton);
     }
+    made.doneButton = makeDoneButton(shown, report);
+    if (made.doneButton)
+        acts->addWidget(made.doneButton);
     acts->addWidget(made.evidenceButton);
     acts->addStretch();
     card->body()->addLayout(acts);
     return made;
+}
+
+QWidget* makeItemsCard(const Case& shown, const Report& report)
+{
+    using submission::RoundComparison;
+    // Of a case that is open in this round, some answers may not have been sent since.
+    const bool isOver = report.round < shown.round() || shown.state() != Case::State::Open;
+    if (!isOver || report.calls.isEmpty())
+        return nullptr;
+    const RoundComparison rounds(shown);
+    const auto column = std::find_if(rounds.columns().cbegin(), rounds.columns().cend(),
+                                     [&report](const auto& one) { return one.number == report.round; });
+    if (column == rounds.columns().cend())
+        return nullptr;
+    const int place = int(column - rounds.columns().cbegin());
+    auto* table =
+        new ReadTable({Words::tr("Item"), Words::tr("What became of it"), Words::tr("What was said")}, {1, 0, 1});
+    table->setObjectName(u"itemResults"_s);
+    table->setAccessibleName(Words::tr("Item by item"));
+    for (int row = 0; row < rounds.rowCount(); ++row) {
+        const RoundComparison::Item item = rounds.item(row, place);
+        if (item.fields.isEmpty())
+            continue;
+        const RoundCell cell = itemCell(rounds, row, place);
+        const forms::Form& form = rounds.formOf(row);
+        table->addRow({{itemText(form.fields.at(rounds.fieldOf(row)), form)},
+                       {cell.word, cell.tone, true, false, {}, cell.iconName},
+                       {saidOf(rounds, row, item), Tone::Muted}});
+    }
+    Card* card = makeCard(Words::tr("Item by item"));
+    card->body()->addWidget(table);
+    return card;
 }
 
 QWidget* makeReasonsCard(const Report& report)
@@ -157,11 +239,14 @@ QWidget* makeCallsCard(const Report& report)
     table->setAccessibleName(Words::tr("Calls"));
     for (const submission::CallReport& call : report.calls) {
         const QByteArray hash = call.bodySha256;
+        const ReadTable::Cell bytes = hash == hashOfNothing()
+            ? ReadTable::Cell{Words::tr("No body"), Tone::Muted}
+            : ReadTable::Cell{shortHash(hash), Tone::Muted, false, true, QString::fromLatin1(hash)};
         table->addRow({{call.method + u' ' + call.path, Tone::Normal, false, true},
                        {call.httpStatus > 0 ? QString::number(call.httpStatus) : Words::tr("None"), Tone::Muted},
                        outcomeCell(call.outcome),
                        {momentText(call.finishedAt), Tone::Muted},
-                       {shortHash(hash), Tone::Muted, false, true, QString::fromLatin1(hash)}});
+                       bytes});
     }
     card->body()->addWidget(table);
     return card;

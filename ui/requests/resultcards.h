@@ -17,10 +17,13 @@ struct OutcomeCard
     QWidget* card = nullptr;
     QPushButton* readButton = nullptr;
     QPushButton* evidenceButton = nullptr;
+    QPushButton* doneButton = nullptr; ///< ends work on what was not taken, or takes it up again; may be null
 };
 OutcomeCard makeOutcomeCard(const submission::Case& shown, const submission::Report& report,
                             const QString& providerName);
 
+/// What became of each item that was answered.
+QWidget* makeItemsCard(const submission::Case& shown, const submission::Report& report);
 /// Why it stopped: sign-in, network, gate.
 QWidget* makeReasonsCard(const submission::Report& report);
 /// The provider's words for single fields, as links.

@@ -83,6 +83,8 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
         setTabOrder(this, outcome.readButton);
     }
     connect(outcome.evidenceButton, &QPushButton::clicked, this, &ResultsPage::evidenceClicked);
+    if (outcome.doneButton)
+        connect(outcome.doneButton, &QPushButton::clicked, this, &ResultsPage::doneClicked);
     setTabOrder(outcome.readButton ? static_cast<QWidget*>(outcome.readButton) : this, outcome.evidenceButton);
     m_column->removeWidget(m_psps);
     m_column->insertWidget(m_column->count() - 1, m_psps);
@@ -91,6 +93,7 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
         connect(list, &ProblemList::fieldChosen, this, &ResultsPage::fieldChosen);
         add(list);
     }
+    add(makeItemsCard(shown, report));
     add(makeReasonsCard(report));
     add(makeProviderWordsCard(report, providerName));
     add(makeCallsCard(report));

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void evidenceClicked();
     /// The answer is to go out once more, for the PSPs that did not take it.
     void tryAgainClicked();
+    /// The officer is done with the case, or is not done any more.
+    void doneClicked();
     void exportRequested(const QString& suggestedName, const QByteArray& bytes);
 
 private:

@@ -33,7 +33,9 @@ QString outcomeNext(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Accepted: return Words::tr("There is nothing left to do until the provider has looked at it.");
-    case Outcome::PartlyAccepted: return Words::tr("Read below what was not accepted and answer that part again.");
+    case Outcome::PartlyAccepted:
+        return Words::tr(
+            "Read what was not accepted, and why. Change the answer if that names something in it, or try again.");
     case Outcome::Rejected: return Words::tr("Put right what the provider names and send the answer again.");
     case Outcome::NotSent: return Words::tr("Clear the reason away and send the answer again. Sending again is safe.");
     case Outcome::Unknown:

@@ -327,6 +327,8 @@ void TestInbox::keepsWhatIsWorkedOnInSight()
     first->setState(Case::State::Answered);
     auto* list = m_sidebar->findChild<QListView*>();
     QCOMPARE(list->model()->rowCount(), 2);
+    // What only stays in sight is not counted, as in the navigation.
+    QCOMPARE(m_sidebar->findChild<ui::PlainLabel*>(u"inboxCount"_s)->plainText(), u"1"_s);
     QCOMPARE(m_cases->summary(m_sidebar->nextOpen()).customerName, u"Second"_s);
     m_sidebar->setCurrent(second);
     QTRY_COMPARE(list->model()->rowCount(), 1);

@@ -78,6 +78,19 @@ private Q_SLOTS:
         QVERIFY(!line.noticeIcon.isEmpty());
     }
 
+    void tellsWhatWasSentFromWhatWasNot()
+    {
+        Case* sent = add(u"Northwind"_s, 9);
+        const auto detail = [this] { return ui::requestLine(m_filter->index(0, 0), m_clock.now()).detail; };
+        QVERIFY(!detail().contains(u"rejected"_s));
+        submission::Report report;
+        report.outcome = submission::Outcome::Rejected;
+        sent->addReport(report);
+        QVERIFY2(detail().contains(u"sent and rejected"_s), qPrintable(detail()));
+        sent->replaceForm(sent->form().form(), Case::Cause::NewRound);
+        QVERIFY2(!detail().contains(u"rejected"_s), qPrintable(detail()));
+    }
+
     void listsWhatIsNotLoaded()
     {
         add(u"Northwind"_s, 9);

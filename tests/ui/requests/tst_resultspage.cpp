@@ -2,6 +2,7 @@
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/chip.h"
 #include "ui/common/plainlabel.h"
+#include "ui/requests/casefooter.h"
 #include "ui/requests/footerwords.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/problemlist.h"
@@ -219,6 +220,89 @@ private Q_SLOTS:
         QVERIFY(says(u"Provider took the answer. Not taken by payment providers behind it: 1 of 3"_s));
     }
 
+    void saysThatNobodyBehindTookIt()
+    {
+        Report report = refusedBy(submission::PspState::NotSupported);
+        const ui::OutcomeWords words = ui::outcomeWords(report, u"Provider"_s);
+        QCOMPARE(words.word, u"Stored only"_s);
+        QCOMPARE(words.headline, u"Provider keeps the answer, but Alpha did not take it"_s);
+        QVERIFY2(words.advice.contains(u"will not help"_s) && !words.advice.contains(u"answer that part again"_s),
+                 qPrintable(words.advice));
+        report.pspResults += {u"b"_s, u"Beta"_s, submission::PspState::Refused, u"try later"_s};
+        QCOMPARE(ui::outcomeWords(report, u"Provider"_s).headline,
+                 u"Provider keeps the answer, but no payment provider took it"_s);
+        QVERIFY(ui::outcomeWords(report, u"Provider"_s).advice.contains(u"try again"_s));
+    }
+
+    void leadsOnWhereSendingAgainCannotHelp()
+    {
+        m_case->addReport(refusedBy(submission::PspState::NotSupported));
+        const auto next = [this](bool hasNext) {
+            return ui::footerContent(*m_case, ui::Step::Results, u"Provider"_s, {}, hasNext).next;
+        };
+        QCOMPARE(next(true), u"Next request"_s);
+        QCOMPARE(next(false), u"Back to the form"_s);
+        m_case->addReport(refusedBy(submission::PspState::Refused));
+        QCOMPARE(next(true), u"Back to the form"_s);
+    }
+
+    void offersToBeDoneWithWhatWasRefused()
+    {
+        m_case->addReport(refusedBy(submission::PspState::NotSupported));
+        refresh();
+        QSignalSpy clicked(m_page.get(), &ui::ResultsPage::doneClicked);
+        QTest::mouseClick(m_page->findChild<QPushButton*>(u"markDone"_s), Qt::LeftButton);
+        QCOMPARE(clicked.size(), 1);
+        m_case->setState(Case::State::Answered);
+        refresh();
+        QVERIFY(says(u"This request is done."_s));
+    }
+
+    void tellsOfEachItemWhatBecameOfIt()
+    {
+        const forms::FormState& state = m_case->form();
+        const int purpose = state.form().indexOf(sample::company(u"purpose"_s));
+        m_case->form().setValue(purpose, core::Json(u"Trade in coffee"_s));
+        Report report;
+        report.outcome = Outcome::Accepted;
+        report.calls = {submission::CallReport()};
+        m_case->addReport(report);
+        refresh();
+        QVERIFY(m_page->findChild<ui::ReadTable*>(u"itemResults"_s) == nullptr);
+        forms::Request again = m_case->request();
+        for (forms::RequestItem& item : again.items)
+            item.reason = u"Too short"_s;
+        m_case->replaceForm(forms::makeForm(state.form().description, again), Case::Cause::NewRound);
+        refresh();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        const auto* table = m_page->findChild<ui::ReadTable*>(u"itemResults"_s);
+        QVERIFY(table != nullptr);
+        QStringList rows;
+        for (int row = 0; row < table->rowCount(); ++row)
+            rows += table->item(row, 1)->text() + u' ' + table->item(row, 2)->text();
+        QVERIFY2(rows.filter(u"Asked again"_s).filter(u"Too short"_s).size() == 1, qPrintable(rows.join(u'\n')));
+    }
+
+    void leadsToTheChoiceWhereNothingIsAskedYet()
+    {
+        forms::Request prose = m_case->request();
+        prose.items.clear();
+        m_case->replaceForm(forms::makeForm(m_case->form().form().description, prose), Case::Cause::Changed);
+        const auto content = ui::footerContent(*m_case, ui::Step::Answer, u"Provider"_s, {}, false);
+        QCOMPARE(content.next, u"Choose what is asked…"_s);
+        QCOMPARE(content.act, ui::CaseFooter::Act::ChooseItems);
+    }
+
+    void asksForAnAccountBeforeItOffersToSend()
+    {
+        const auto content = [this](bool hasAccount) {
+            return ui::footerContent(*m_case, ui::Step::Review, u"Provider"_s, {}, false, hasAccount);
+        };
+        QCOMPARE(content(true).next, u"Send to Provider"_s);
+        QCOMPARE(content(false).next, u"Add an account…"_s);
+        QVERIFY(!content(false).isSending);
+    }
+
     void offersToTryAgainOnlyWhereItCanHelp()
     {
         Report report;
@@ -303,6 +387,15 @@ private Q_SLOTS:
 private:
     void show(const ui::SendProgress& progress) { m_page->showCase(*m_case, u"Provider"_s, progress, false); }
     void refresh() { m_page->showCase(*m_case, u"Provider"_s, {}, false); }
+
+    static Report refusedBy(submission::PspState state)
+    {
+        Report report;
+        report.outcome = Outcome::PartlyAccepted;
+        report.calls = {submission::CallReport()};
+        report.pspResults = {{u"a"_s, u"Alpha"_s, state, u"no"_s}};
+        return report;
+    }
 
     bool says(const QString& words) const
     {

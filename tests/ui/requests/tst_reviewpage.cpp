@@ -8,7 +8,6 @@
 #include "ui/common/style.h"
 #include "ui/documents/filepicker.h"
 #include "ui/requests/answerpage.h"
-#include "ui/requests/casefooter.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/codeview.h"
 #include "ui/requests/environmentmark.h"
@@ -73,12 +72,6 @@ private Q_SLOTS:
     void leadsFromAPictureToItsField();
     void tellsEachDestinationInWordColourAndShape_data();
     void tellsEachDestinationInWordColourAndShape();
-    void sendsByOneDeliberateAct();
-    void takesNoSecondHalfOfADoubleClick();
-    void isNotSentByTheShortcutOfTheNextStep();
-    void isNotSentByAKeyThatIsHeldDown();
-    void keepsTheFocusInWhatCameOfIt();
-    void isNotOverdueWhenItIsAnswered();
     void hasRoomForItsWordsInEveryLook_data();
     void hasRoomForItsWordsInEveryLook();
 
@@ -93,7 +86,6 @@ private:
     {
         return m_page->findChild<Widget*>(name);
     }
-    bool isReady() const { return find<ui::CaseFooter>(u"caseFooter"_s)->isReady(); }
     const ReadTable* answers() const { return find<ReadTable>(u"answers"_s); }
     QString sentence() const { return find<ui::PlainLabel>(u"proofSentence"_s)->plainText(); }
     const providers::Description& description() const { return *m_registry.find(u"fincom"_s); }
@@ -338,112 +330,6 @@ void TestReviewPage::tellsEachDestinationInWordColourAndShape()
     m_page->goTo(Step::Answer);
     QVERIFY(!find(u"environmentOfSending"_s)->isVisible());
     QCOMPARE(ui::lookOf(send), ui::ButtonLook::Primary);
-}
-
-void TestReviewPage::sendsByOneDeliberateAct()
-{
-    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
-    review();
-    // The shortcut of the next step only leads to the button.
-    m_page->takeNextStep();
-    auto* send = find<QPushButton>(u"next"_s);
-    QCOMPARE(m_page->focusWidget(), send);
-    QCOMPARE(sent.size(), 0);
-    QTRY_VERIFY(isReady());
-    QTest::keyClick(send, Qt::Key_Space);
-    QCOMPARE(sent.size(), 1);
-}
-
-void TestReviewPage::takesNoSecondHalfOfADoubleClick()
-{
-    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
-    auto* next = find<QPushButton>(u"next"_s);
-    QTest::mouseClick(next, Qt::LeftButton);
-    QCOMPARE(m_page->step(), Step::Review);
-    QTest::mouseDClick(next, Qt::LeftButton);
-    QTest::mouseClick(next, Qt::LeftButton);
-    QCOMPARE(sent.size(), 0);
-    // Somebody who saw the review means it.
-    QTRY_VERIFY(isReady());
-    QTest::mouseClick(next, Qt::LeftButton);
-    QCOMPARE(sent.size(), 1);
-}
-
-void TestReviewPage::isNotSentByTheShortcutOfTheNextStep()
-{
-    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
-    m_page->takeNextStep();
-    QCOMPARE(m_page->step(), Step::Review);
-    auto* send = find<QPushButton>(u"next"_s);
-    for (int press = 0; press < 5; ++press) {
-        m_page->takeNextStep();
-        QCOMPARE(m_page->focusWidget(), send);
-    }
-    QCOMPARE(sent.size(), 0);
-    QTRY_VERIFY(isReady());
-    m_page->takeNextStep();
-    QCOMPARE(sent.size(), 0);
-    QTest::keyClick(send, Qt::Key_Return);
-    QCOMPARE(sent.size(), 1);
-}
-
-/// The system repeats it, with Ctrl or without.
-void TestReviewPage::isNotSentByAKeyThatIsHeldDown()
-{
-    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
-    review();
-    m_page->takeNextStep();
-    auto* send = find<QPushButton>(u"next"_s);
-    const auto repeat = [send](Qt::KeyboardModifiers modifiers) {
-        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, modifiers, u"\r"_s, true);
-        QApplication::sendEvent(send, &held);
-    };
-    // Also once the button takes a press.
-    QTRY_VERIFY((repeat(Qt::NoModifier), isReady()));
-    repeat(Qt::NoModifier);
-    repeat(Qt::ControlModifier);
-    QCOMPARE(sent.size(), 0);
-}
-
-void TestReviewPage::keepsTheFocusInWhatCameOfIt()
-{
-    QPushButton beside;
-    beside.setParent(m_page.get());
-    beside.show();
-    connect(m_page.get(), &ui::CasePage::sendRequested, m_case.get(),
-            [this] { m_case->setState(Case::State::Sending); });
-    const auto isInResults = [this] {
-        return find(u"results"_s)->isAncestorOf(m_page->focusWidget()) || find(u"results"_s) == m_page->focusWidget();
-    };
-    review();
-    auto* send = find<QPushButton>(u"next"_s);
-    send->setFocus();
-    QTRY_VERIFY(isReady());
-    QTest::keyClick(send, Qt::Key_Space);
-    QCOMPARE(m_case->state(), Case::State::Sending);
-    QVERIFY(isInResults());
-    // "Stop sending" goes away with the sending.
-    find(u"cancelSending"_s)->setFocus();
-    submission::Report report;
-    report.outcome = submission::Outcome::Accepted;
-    m_case->addReport(report);
-    m_case->setState(Case::State::WaitingForProvider);
-    QVERIFY(isInResults());
-    find(u"readFromProvider"_s)->setFocus();
-    m_page->setNews(m_case.get(), {{}, true, {}, {}});
-    QVERIFY(isInResults());
-    QVERIFY(find(u"results"_s)->accessibleDescription().contains(u"Fin.com took the answer"_s));
-}
-
-void TestReviewPage::isNotOverdueWhenItIsAnswered()
-{
-    forms::Request request = m_case->request();
-    request.dueAt = m_clock.now().addDays(-2);
-    m_case->replaceForm(forms::makeForm(description().forms, request), Case::Cause::Clarified);
-    m_page->showCase(m_case.get());
-    QVERIFY(find(u"due"_s)->isVisible());
-    m_case->setState(Case::State::Answered);
-    QVERIFY(!find(u"due"_s)->isVisible());
 }
 
 void TestReviewPage::hasRoomForItsWordsInEveryLook_data()

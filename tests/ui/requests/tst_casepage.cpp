@@ -1,0 +1,211 @@
+#include "models/core/files.h"
+#include "models/drafts/answersfile.h"
+#include "models/providers/registry.h"
+#include "models/providers/requestreader.h"
+#include "models/submission/case.h"
+#include "tests/ui/support/sampleform.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/style.h"
+#include "ui/documents/filepicker.h"
+#include "ui/requests/answerpage.h"
+#include "ui/requests/casefooter.h"
+#include "ui/requests/casepage.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace rfi;
+using submission::Case;
+using ui::Step;
+
+namespace {
+
+QByteArray data(const QString& name)
+{
+    return core::readFile(QStringLiteral(RFI_TEST_DATA "/fincom/") + name, 1'000'000).value();
+}
+
+} // namespace
+
+/// The way from the answers over the review to what came of it, with real keys and clicks.
+class TestCasePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_registry.addBuiltIn(); }
+    void init();
+    void cleanup() { m_page.reset(); }
+
+    void sendsByOneDeliberateAct();
+    void takesNoSecondHalfOfADoubleClick();
+    void isNotSentByTheShortcutOfTheNextStep();
+    void isNotSentByAKeyThatIsHeldDown();
+    void keepsTheFocusInWhatCameOfIt();
+    void isNotOverdueWhenItIsAnswered();
+    void opensAtWhatCameOfItUntilSomethingIsChanged();
+
+private:
+    void review() { m_page->goTo(Step::Review); }
+    bool isReady() const { return find<ui::CaseFooter>(u"caseFooter"_s)->isReady(); }
+    template <typename Widget = QWidget>
+    Widget* find(const QString& name) const
+    {
+        return m_page->findChild<Widget*>(name);
+    }
+    const providers::Description& description() const { return *m_registry.find(u"fincom"_s); }
+
+    sample::FixedClock m_clock;
+    providers::Registry m_registry;
+    ui::NativeFilePicker m_picker;
+    std::unique_ptr<Case> m_case;
+    std::unique_ptr<ui::CasePage> m_page;
+};
+
+void TestCasePage::init()
+{
+    ui::applyTheme(*qApp, ui::Theme::Kind::Light);
+    const auto request = providers::readRequest(m_registry, data(u"page-individual-request.rfi.json"_s), {});
+    QVERIFY(request.isOk());
+    m_case =
+        std::make_unique<Case>(u"1"_s, forms::makeForm(description().forms, *request), u"sandbox"_s, false, m_clock);
+    const auto lines = drafts::readAnswers(data(u"page-individual-answers.json"_s));
+    m_case->form().setAnswers(drafts::matchAnswers(m_case->form().form(), lines.value(), QDir()).answers);
+    m_page = std::make_unique<ui::CasePage>(m_registry, m_clock, new ui::AnswerPage(m_picker));
+    m_page->showCase(m_case.get());
+    m_page->resize(1100, 900);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestCasePage::sendsByOneDeliberateAct()
+{
+    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
+    review();
+    // The shortcut of the next step only leads to the button.
+    m_page->takeNextStep();
+    auto* send = find<QPushButton>(u"next"_s);
+    QCOMPARE(m_page->focusWidget(), send);
+    QCOMPARE(sent.size(), 0);
+    QTRY_VERIFY(isReady());
+    QTest::keyClick(send, Qt::Key_Space);
+    QCOMPARE(sent.size(), 1);
+}
+
+void TestCasePage::takesNoSecondHalfOfADoubleClick()
+{
+    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
+    auto* next = find<QPushButton>(u"next"_s);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(m_page->step(), Step::Review);
+    QTest::mouseDClick(next, Qt::LeftButton);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(sent.size(), 0);
+    // Somebody who saw the review means it.
+    QTRY_VERIFY(isReady());
+    QTest::mouseClick(next, Qt::LeftButton);
+    QCOMPARE(sent.size(), 1);
+}
+
+void TestCasePage::isNotSentByTheShortcutOfTheNextStep()
+{
+    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
+    m_page->takeNextStep();
+    QCOMPARE(m_page->step(), Step::Review);
+    auto* send = find<QPushButton>(u"next"_s);
+    for (int press = 0; press < 5; ++press) {
+        m_page->takeNextStep();
+        QCOMPARE(m_page->focusWidget(), send);
+    }
+    QCOMPARE(sent.size(), 0);
+    QTRY_VERIFY(isReady());
+    m_page->takeNextStep();
+    QCOMPARE(sent.size(), 0);
+    QTest::keyClick(send, Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
+}
+
+/// The system repeats it, with Ctrl or without.
+void TestCasePage::isNotSentByAKeyThatIsHeldDown()
+{
+    QSignalSpy sent(m_page.get(), &ui::CasePage::sendRequested);
+    review();
+    m_page->takeNextStep();
+    auto* send = find<QPushButton>(u"next"_s);
+    const auto repeat = [send](Qt::KeyboardModifiers modifiers) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, modifiers, u"\r"_s, true);
+        QApplication::sendEvent(send, &held);
+    };
+    // Also once the button takes a press.
+    QTRY_VERIFY((repeat(Qt::NoModifier), isReady()));
+    repeat(Qt::NoModifier);
+    repeat(Qt::ControlModifier);
+    QCOMPARE(sent.size(), 0);
+}
+
+void TestCasePage::keepsTheFocusInWhatCameOfIt()
+{
+    QPushButton beside;
+    beside.setParent(m_page.get());
+    beside.show();
+    connect(m_page.get(), &ui::CasePage::sendRequested, m_case.get(),
+            [this] { m_case->setState(Case::State::Sending); });
+    const auto isInResults = [this] {
+        return find(u"results"_s)->isAncestorOf(m_page->focusWidget()) || find(u"results"_s) == m_page->focusWidget();
+    };
+    review();
+    auto* send = find<QPushButton>(u"next"_s);
+    send->setFocus();
+    QTRY_VERIFY(isReady());
+    QTest::keyClick(send, Qt::Key_Space);
+    QCOMPARE(m_case->state(), Case::State::Sending);
+    QVERIFY(isInResults());
+    // "Stop sending" goes away with the sending.
+    find(u"cancelSending"_s)->setFocus();
+    submission::Report report;
+    report.outcome = submission::Outcome::Accepted;
+    m_case->addReport(report);
+    m_case->setState(Case::State::WaitingForProvider);
+    QVERIFY(isInResults());
+    find(u"readFromProvider"_s)->setFocus();
+    m_page->setNews(m_case.get(), {{}, true, {}, {}});
+    QVERIFY(isInResults());
+    QVERIFY(find(u"results"_s)->accessibleDescription().contains(u"Fin.com took the answer"_s));
+}
+
+void TestCasePage::isNotOverdueWhenItIsAnswered()
+{
+    forms::Request request = m_case->request();
+    request.dueAt = m_clock.now().addDays(-2);
+    m_case->replaceForm(forms::makeForm(description().forms, request), Case::Cause::Clarified);
+    m_page->showCase(m_case.get());
+    QVERIFY(find(u"due"_s)->isVisible());
+    m_case->setState(Case::State::Answered);
+    QVERIFY(!find(u"due"_s)->isVisible());
+}
+
+void TestCasePage::opensAtWhatCameOfItUntilSomethingIsChanged()
+{
+    submission::Report report;
+    report.outcome = submission::Outcome::Rejected;
+    report.calls = {submission::CallReport()};
+    m_case->addReport(report);
+    m_page->showCase(nullptr);
+    m_page->showCase(m_case.get());
+    QCOMPARE(m_page->step(), Step::Results);
+    review();
+    QVERIFY(find<ui::PlainLabel>(u"footerWords"_s)->plainText().contains(u"nothing was changed since"_s));
+    for (int field = 0; field < m_case->form().form().fields.size(); ++field) {
+        if (m_case->form().form().fields.at(field).identity.pointer == u"/proof_of_identity/number")
+            m_case->form().setValue(field, core::Json(u"X7777777"_s));
+    }
+    m_page->showCase(nullptr);
+    m_page->showCase(m_case.get());
+    QCOMPARE(m_page->step(), Step::Answer);
+}
+
+QTEST_MAIN(TestCasePage)
+#include "tst_casepage.moc"
