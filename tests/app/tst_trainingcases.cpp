@@ -193,7 +193,7 @@ void TestTrainingCases::findsWhatACustomerLacks()
 
 void TestTrainingCases::takesWordsForWhatTheyMayMean()
 {
-    Case* asked = caseOf(u"Harborview Sample Trading LLC"_s);
+    Case* asked = caseOf(u"Amber Sample Software OU"_s);
     window().openCase(asked);
     QVERIFY(asked->request().items.isEmpty());
     const auto links = [this] {

@@ -1,6 +1,7 @@
 #include "ui/evidence/evidencedialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/plainlabel.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
