@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>الخيار --answers ناقص.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> يحمل ملف الإجابات "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -94,10 +94,6 @@
         <translation>أُجيب عن هذه الجولة.</translation>
     </message>
     <message>
-        <source>The last answer may have arrived. Read from the provider before sending again.</source>
-        <translation>ربما وصلت الإجابة الأخيرة. اقرأ من المزوّد قبل الإرسال مجددًا.</translation>
-    </message>
-    <message>
         <source>%1 asked, %2 answered. Nothing else will be sent.</source>
         <translation>المطلوب: %1، المُجاب عنه: %2. لن يُرسل أي شيء آخر.</translation>
     </message>
@@ -108,10 +104,6 @@
     <message>
         <source>Review answer</source>
         <translation>مراجعة الإجابة</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong. It goes out once, when you press the button.</source>
-        <translation>لا توجد أخطاء. تُرسل الإجابة مرة واحدة عند الضغط على الزر.</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -130,20 +122,48 @@
         <translation>الطلب التالي</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
-        <translation>لا توجد أخطاء. تُرسل الإجابة إلى المحاكي مرة واحدة عند الضغط على الزر.</translation>
+        <source>The last answer may have arrived. Check with the provider before sending again.</source>
+        <translation>ربما وصلت الإجابة الأخيرة. تحقق لدى المزوّد قبل الإرسال مجددًا.</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
-        <translation>لا توجد أخطاء. تُرسل الإجابة إلى بيئة الإنتاج مرة واحدة عند الضغط على الزر.</translation>
+        <source>The request is in words. Read them, then choose what is asked.</source>
+        <translation>الطلب مكتوب نصًا. اقرأه ثم اختر المطلوب.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>اختيار المطلوب…</translation>
+    </message>
+    <message>
+        <source>These answers were sent before, and nothing was changed since.</source>
+        <translation>أُرسلت هذه الإجابات من قبل، ولم يتغير شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to the simulator once, when you press the button.</source>
+        <translation>كل شيء جاهز. تُرسل الإجابة إلى المحاكي مرة واحدة عند الضغط على الزر.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to production once, when you press the button.</source>
+        <translation>كل شيء جاهز. تُرسل الإجابة إلى بيئة الإنتاج مرة واحدة عند الضغط على الزر.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent once, when you press the button.</source>
+        <translation>كل شيء جاهز. تُرسل الإجابة مرة واحدة عند الضغط على الزر.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <translation>لا توجد أخطاء، لكن لا يوجد حساب لـ %1 لإرسال الإجابة به. تبقى إجاباتك هنا ريثما تضيف حسابًا.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>This request is still open. Sending it again will not help.</source>
+        <translation>ما زال هذا الطلب مفتوحًا. لن تفيد إعادة الإرسال.</translation>
     </message>
 </context>
 <context>
     <name>CaseUpdate</name>
-    <message>
-        <source>%1 says: %2.</source>
-        <translation>يقول %1: %2.</translation>
-    </message>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
         <translation>غيّر %1 ما يطلبه؛ النموذج محدَّث الآن.</translation>
@@ -153,51 +173,20 @@
         <translation>لا يوضح %1 ذلك أيضًا. اختر لكل بند صاحب المستند المقصود.</translation>
     </message>
     <message>
-        <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>تمت القراءة من %1: اتضح الآن أصحاب المستندات المقصودون.</translation>
-    </message>
-    <message>
         <source>The request is still open. %1</source>
         <translation>ما زال الطلب مفتوحًا. %1</translation>
     </message>
-    <message>
-        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>تمت القراءة من %1: ما زال الطلب مفتوحًا، أي أن الإجابة لم تصل. راجعها وأرسلها مجددًا.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation>
-            <numerusform>يطلب %1 مجددًا: لا بنود.</numerusform>
-            <numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform>
-            <numerusform>يطلب %1 مجددًا: بندين.</numerusform>
-            <numerusform>يطلب %1 مجددًا: %n بنود.</numerusform>
-            <numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform>
-            <numerusform>يطلب %1 مجددًا: %n بند.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read from %1. %2</source>
-        <translation>تمت القراءة من %1. %2</translation>
+        <translation><numerusform>يطلب %1 مجددًا: لا بنود.</numerusform><numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform><numerusform>يطلب %1 مجددًا: بندين.</numerusform><numerusform>يطلب %1 مجددًا: %n بنود.</numerusform><numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform><numerusform>يطلب %1 مجددًا: %n بند.</numerusform></translation>
     </message>
     <message>
         <source>%1 takes no answer now. %2</source>
         <translation>لا يقبل %1 إجابات الآن. %2</translation>
     </message>
     <message>
-        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>تمت القراءة من %1: ما زال يطلب ذلك، أي أن الإجابة لم تصل. راجعها وأرسلها مجددًا.</translation>
-    </message>
-    <message>
-        <source>%1 asks again. Read its words and change what is asked.</source>
-        <translation>يطلب %1 مجددًا. اقرأ كلامه وعدِّل ما هو مطلوب.</translation>
-    </message>
-    <message>
         <source>The answer is there, but nobody has looked at it yet. %1</source>
         <translation>الإجابة موجودة، لكن لم يطّلع عليها أحد بعد. %1</translation>
-    </message>
-    <message>
-        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>تمت القراءة من %1: لا تظهر الإجابة هناك. راجعها ثم أرسلها مجددًا. %2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -206,6 +195,34 @@
     <message>
         <source>%1 does not ask for anything now. %2</source>
         <translation>لا يطلب %1 شيئًا الآن. %2</translation>
+    </message>
+    <message>
+        <source>Status at %1: %2.</source>
+        <translation>الحالة لدى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: now it is clear whose documents are meant.</source>
+        <translation>تم التحقق لدى %1: اتضح الآن أصحاب المستندات المقصودون.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>تم التحقق لدى %1: ما زال الطلب مفتوحًا، أي أن الإجابة لم تصل. راجعها وأرسلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Checked with %1. %2</source>
+        <translation>تم التحقق لدى %1. %2</translation>
+    </message>
+    <message>
+        <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>تم التحقق لدى %1: ما زال يطلب ذلك، أي أن الإجابة لم تصل. راجعها وأرسلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its message and change what is asked.</source>
+        <translation>يطلب %1 مجددًا. اقرأ رسالته وعدِّل ما هو مطلوب.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>تم التحقق لدى %1: لا تظهر الإجابة هناك. راجعها ثم أرسلها مجددًا. %2</translation>
     </message>
 </context>
 <context>
@@ -320,14 +337,7 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>الموعد النهائي اليوم</numerusform>
-            <numerusform>الموعد النهائي بعد يوم واحد</numerusform>
-            <numerusform>الموعد النهائي بعد يومين</numerusform>
-            <numerusform>الموعد النهائي بعد %n أيام</numerusform>
-            <numerusform>الموعد النهائي بعد %n يومًا</numerusform>
-            <numerusform>الموعد النهائي بعد %n يوم</numerusform>
-        </translation>
+        <translation><numerusform>الموعد النهائي اليوم</numerusform><numerusform>الموعد النهائي بعد يوم واحد</numerusform><numerusform>الموعد النهائي بعد يومين</numerusform><numerusform>الموعد النهائي بعد %n أيام</numerusform><numerusform>الموعد النهائي بعد %n يومًا</numerusform><numerusform>الموعد النهائي بعد %n يوم</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -335,14 +345,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>متأخر منذ اليوم</numerusform>
-            <numerusform>متأخر منذ يوم واحد</numerusform>
-            <numerusform>متأخر منذ يومين</numerusform>
-            <numerusform>متأخر منذ %n أيام</numerusform>
-            <numerusform>متأخر منذ %n يومًا</numerusform>
-            <numerusform>متأخر منذ %n يوم</numerusform>
-        </translation>
+        <translation><numerusform>متأخر منذ اليوم</numerusform><numerusform>متأخر منذ يوم واحد</numerusform><numerusform>متأخر منذ يومين</numerusform><numerusform>متأخر منذ %n أيام</numerusform><numerusform>متأخر منذ %n يومًا</numerusform><numerusform>متأخر منذ %n يوم</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -828,7 +831,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -924,7 +927,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -972,7 +975,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -1004,7 +1007,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -1012,12 +1015,8 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
-    </message>
-    <message>
-        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا[؛ مدة الانتظار بالثواني: %2].</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1070,10 +1069,6 @@
     <message>
         <source>Wait for the next code and give that one.</source>
         <translation>انتظر الرمز التالي وأدخله.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is[ %2 minutes] off.</source>
-        <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
     </message>
     <message>
         <source>Set the clock of this computer right, then try again.</source>
@@ -1212,7 +1207,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1319,6 +1314,50 @@
         <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
         <translation>أفرغ مساحة على القرص. لم يتغير شيء، وستُعاد المحاولة تلقائيًا.</translation>
     </message>
+    <message>
+        <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
+        <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا[؛ مدة الانتظار بالثواني: %2].</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong[; minutes: %2].</source>
+        <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
+    </message>
+    <message>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <translation>يمكن لآخرين تغيير ملف قواعد مؤسستك[: «%1»].</translation>
+    </message>
+    <message>
+        <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
+        <translation>راجع المسؤول: يجب أن يكون الملف ومجلده ملكًا للمسؤول، وألا يُسمح لغيره بالكتابة فيهما.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation cannot be read[: “%1”].</source>
+        <translation>تتعذر قراءة قواعد مؤسستك[: «%1»].</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until your administrator has put them right.</source>
+        <translation>لن يغادر شيء هذا الكمبيوتر حتى يصحح المسؤول القواعد.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this[: %2].</source>
+        <translation>لا تسمح مؤسستك بهذا[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
+        <translation>لم يُرسل شيء. إذا كان ينبغي السماح بذلك فراجع المسؤول.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is not signed by whoever makes them.</source>
+        <translation>قائمة الإصدارات الجديدة غير موقّعة من الجهة المطوّرة.</translation>
+    </message>
+    <message>
+        <source>It was not read. If this stays so, report it.</source>
+        <translation>لم تُقرأ القائمة. إذا تكرر ذلك فأبلغ عنه.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is older than one that was seen before.</source>
+        <translation>قائمة الإصدارات الجديدة أقدم من قائمة وردت سابقًا.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLog</name>
@@ -1406,7 +1445,7 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Customer&apos;s id</source>
+        <source>Customer's id</source>
         <translation>معرّف العميل</translation>
     </message>
     <message>
@@ -1470,7 +1509,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -1644,6 +1683,30 @@
         <source>%1: “%2”</source>
         <translation>%1: «%2»</translation>
     </message>
+    <message>
+        <source>Asked because: “%1”</source>
+        <translation>سبب الطلب: «%1»</translation>
+    </message>
+    <message>
+        <source>Asked because it was missing.</source>
+        <translation>سبب الطلب: كان ناقصًا.</translation>
+    </message>
+    <message>
+        <source>Asked because it had run out.</source>
+        <translation>سبب الطلب: انتهت صلاحيته.</translation>
+    </message>
+    <message>
+        <source>Asked because it was not valid.</source>
+        <translation>سبب الطلب: كان غير صالح.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>مُجاب عنه</translation>
+    </message>
+    <message>
+        <source>The request names it.</source>
+        <translation>يذكره الطلب.</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -1682,8 +1745,12 @@
         <translation>%1، حتى %2</translation>
     </message>
     <message>
-        <source>Came with the request</source>
-        <translation>وصل مع الطلب</translation>
+        <source>Choose files: %1</source>
+        <translation>اختيار ملفات: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>اختيار ملف: %1</translation>
     </message>
 </context>
 <context>
@@ -1701,10 +1768,6 @@
         <translation>حقل وسبب طلبه</translation>
     </message>
     <message>
-        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
-        <translation>يظهر سبب الطلب فوق الحقل، بكلام المزوّد نفسه. وتبيّن العلامة الصغيرة، أو Shift+F1، مصدر الحقل. ويُحفظ ما تكتبه تلقائيًا.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>المستندات</translation>
     </message>
@@ -1715,10 +1778,6 @@
     <message>
         <source>Your requests</source>
         <translation>طلباتك</translation>
-    </message>
-    <message>
-        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
-        <translation>الأكثر استعجالًا أولًا. يبيّن كل سطر من يخصه الطلب، ومن يطلب، والموعد النهائي للإجابة، ومقدار ما أُنجز منها.</translation>
     </message>
     <message>
         <source>Answer, review, results</source>
@@ -1751,6 +1810,14 @@
     <message>
         <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
         <translation>أجب الآن عن هذا الطلب. يفتح F1 المساعدة حول ما تفعله، وتجد الجولة التعريفية في القائمة.</translation>
+    </message>
+    <message>
+        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <translation>إذا ذكر المزوّد سببًا، فإنه يظهر فوق الحقل بكلامه نفسه. وتبيّن العلامة الصغيرة، أو Shift+F1، مصدر الحقل. ويُحفظ ما تكتبه تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>الأكثر استعجالًا في أعلى القائمة. يبيّن كل سطر من يخصه الطلب، ومن يطلب، والموعد النهائي للإجابة، ومقدار ما أُنجز منها.</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1868,218 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>غير صالح</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>ما زال ناقصًا</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>أسباب أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>أقل من دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>أقل من ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>أقل من يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>سنة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation><numerusform>الطلبات المستلمة اليوم، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر يوم، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر يومين، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر %n أيام، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر %n يومًا، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر %n يوم، منذ %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Requests received by month</source>
+        <translation>الطلبات المستلمة شهريًا</translation>
+    </message>
+    <message>
+        <source>Requests received by week</source>
+        <translation>الطلبات المستلمة أسبوعيًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>لا جولات</numerusform><numerusform>جولة واحدة</numerusform><numerusform>جولتان</numerusform><numerusform>%n جولات</numerusform><numerusform>%n جولة</numerusform><numerusform>%n جولة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation><numerusform>أي عدد من الجولات</numerusform><numerusform>جولة واحدة أو أكثر</numerusform><numerusform>جولتان أو أكثر</numerusform><numerusform>%n جولات أو أكثر</numerusform><numerusform>%n جولة أو أكثر</numerusform><numerusform>%n جولة أو أكثر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation><numerusform>لا إجابات مقبولة للحساب.</numerusform><numerusform>محسوب من إجابة مقبولة واحدة.</numerusform><numerusform>محسوب من إجابتين مقبولتين.</numerusform><numerusform>محسوب من %n إجابات مقبولة.</numerusform><numerusform>محسوب من %n إجابة مقبولة.</numerusform><numerusform>محسوب من %n إجابة مقبولة.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation><numerusform>لا طلبات بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>طلب واحد بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>طلبان بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلبات بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلبًا بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلب بلا إجابة مقبولة حتى الآن.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation><numerusform>لا طلبات سُوّيت دون إجابة من هنا.</numerusform><numerusform>طلب واحد سُوّي دون إجابة من هنا.</numerusform><numerusform>طلبان سُوّيا دون إجابة من هنا.</numerusform><numerusform>%n طلبات سُوّيت دون إجابة من هنا.</numerusform><numerusform>%n طلبًا سُوّيت دون إجابة من هنا.</numerusform><numerusform>%n طلب سُوّيت دون إجابة من هنا.</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>الطلبات المستلمة</translation>
+    </message>
+    <message>
+        <source>Requests received: %1</source>
+        <translation>الطلبات المستلمة: %1</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>الإجابات المقبولة</translation>
+    </message>
+    <message>
+        <source>Half of them accepted within</source>
+        <translation>المدة حتى قبول نصفها</translation>
+    </message>
+    <message>
+        <source>Nine of ten accepted within</source>
+        <translation>المدة حتى قبول تسع من كل عشر</translation>
+    </message>
+    <message>
+        <source>Without an accepted answer so far</source>
+        <translation>بلا إجابة مقبولة حتى الآن</translation>
+    </message>
+    <message>
+        <source>Settled without an answer from here</source>
+        <translation>سُوّيت دون إجابة من هنا</translation>
+    </message>
+    <message>
+        <source>Rounds on average</source>
+        <translation>متوسط الجولات</translation>
+    </message>
+    <message>
+        <source>Rounds of a request: %1</source>
+        <translation>جولات الطلب: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>سبب الرفض: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>لا شيء متأخر</numerusform><numerusform>واحد متأخر</numerusform><numerusform>اثنان متأخران</numerusform><numerusform>%n متأخرة</numerusform><numerusform>%n متأخرًا</numerusform><numerusform>%n متأخر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>لا شيء اليوم</numerusform><numerusform>واحد اليوم</numerusform><numerusform>اثنان اليوم</numerusform><numerusform>%n اليوم</numerusform><numerusform>%n اليوم</numerusform><numerusform>%n اليوم</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation><numerusform>لا شيء قريبًا</numerusform><numerusform>واحد قريبًا</numerusform><numerusform>اثنان قريبًا</numerusform><numerusform>%n قريبًا</numerusform><numerusform>%n قريبًا</numerusform><numerusform>%n قريبًا</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation><numerusform>لا شيء مستحق</numerusform><numerusform>واحد مستحق</numerusform><numerusform>اثنان مستحقان</numerusform><numerusform>%n مستحقة</numerusform><numerusform>%n مستحقًا</numerusform><numerusform>%n مستحق</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>لا شيء مستحق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>لا طلبات مستحقة</numerusform><numerusform>طلب واحد مستحق</numerusform><numerusform>طلبان مستحقان</numerusform><numerusform>%n طلبات مستحقة</numerusform><numerusform>%n طلبًا مستحقًا</numerusform><numerusform>%n طلب مستحق</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation><numerusform>لم يُستلم أي طلب.</numerusform><numerusform>استُلم طلب واحد.</numerusform><numerusform>استُلم طلبان.</numerusform><numerusform>استُلمت %n طلبات.</numerusform><numerusform>استُلم %n طلبًا.</numerusform><numerusform>استُلم %n طلب.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
+        <translation>المدة حتى قبول نصف الإجابات: %1، وحتى قبول تسع من كل عشر: %2.</translation>
+    </message>
+    <message>
+        <source>Rounds on average: %1.</source>
+        <translation>متوسط الجولات: %1.</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>جولات الطلب</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>أسباب الرفض</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>لا شيء مستحق في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>حتى %1.</translation>
+    </message>
+    <message>
+        <source>These are training requests.</source>
+        <translation>هذه طلبات تدريب.</translation>
+    </message>
+    <message>
+        <source>Due dates, %1</source>
+        <translation>المواعيد النهائية، %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>المواعيد النهائية</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2379,18 @@
         <source>invalid</source>
         <translation>غير صالح</translation>
     </message>
+    <message>
+        <source>Case marked as done</source>
+        <translation>عُلّمت القضية كمنجزة</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>أُعيد فتح القضية</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>الإحصاءات</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2109,14 +2400,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation>
-            <numerusform>لا توجد قيود. رأس السجل: القيد %1، %2</numerusform>
-            <numerusform>قيد واحد كما كُتب. رأس السجل: القيد %1، %2</numerusform>
-            <numerusform>قيدان كما كُتبا. رأس السجل: القيد %1، %2</numerusform>
-            <numerusform>%n قيود، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
-            <numerusform>%n قيدًا، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
-            <numerusform>%n قيد، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
-        </translation>
+        <translation><numerusform>لا توجد قيود. رأس السجل: القيد %1، %2</numerusform><numerusform>قيد واحد كما كُتب. رأس السجل: القيد %1، %2</numerusform><numerusform>قيدان كما كُتبا. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيود، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيدًا، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيد، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform></translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2354,10 +2638,6 @@
         <translation>قبِل %1 جزءًا من الإجابة</translation>
     </message>
     <message>
-        <source>%1 took the answer, %2 of %3 PSPs did not</source>
-        <translation>قبِل %1 الإجابة، ولم يقبلها %2 من %3 PSP</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>مقبولة</translation>
     </message>
@@ -2407,18 +2687,35 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation>
-            <numerusform>لا استدعاءات</numerusform>
-            <numerusform>استدعاء واحد</numerusform>
-            <numerusform>استدعاءان</numerusform>
-            <numerusform>%n استدعاءات</numerusform>
-            <numerusform>%n استدعاءً</numerusform>
-            <numerusform>%n استدعاء</numerusform>
-        </translation>
+        <translation><numerusform>لا استدعاءات</numerusform><numerusform>استدعاء واحد</numerusform><numerusform>استدعاءان</numerusform><numerusform>%n استدعاءات</numerusform><numerusform>%n استدعاءً</numerusform><numerusform>%n استدعاء</numerusform></translation>
     </message>
     <message>
-        <source>hash of the answer %1</source>
-        <translation>بصمة الإجابة %1</translation>
+        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <translation>اقرأ أدناه ما يذكرونه. غيِّر الإجابة إذا أشاروا إلى شيء فيها، وإلا فحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
+        <translation>لن تفيد إعادة الإرسال. اسأل %1 عما ينبغي فعله. وبعد تسوية الأمر علِّم هذا الطلب كمنجز.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but %2 did not take it</source>
+        <translation>يحتفظ %1 بالإجابة، لكن %2 لم يقبلها</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but no payment provider took it</source>
+        <translation>يحتفظ %1 بالإجابة، لكن لم يقبلها أي مزوّد دفع</translation>
+    </message>
+    <message>
+        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <translation>قبِل %1 الإجابة. لم يقبلها من مزوّدي الدفع خلفه: %2 من %3</translation>
+    </message>
+    <message>
+        <source>Stored only</source>
+        <translation>محفوظة فقط</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes %1</source>
+        <translation>SHA-256 للبايتات المُرسلة %1</translation>
     </message>
 </context>
 <context>
@@ -2456,10 +2753,6 @@
         <translation>لا شيء مطلوب منك حتى يطّلع عليها المزوّد.</translation>
     </message>
     <message>
-        <source>Read below what was not accepted and answer that part again.</source>
-        <translation>اقرأ أدناه ما لم يُقبل، وأجب عن ذلك الجزء مجددًا.</translation>
-    </message>
-    <message>
         <source>Put right what the provider names and send the answer again.</source>
         <translation>صحِّح ما يذكره المزوّد وأرسل الإجابة مجددًا.</translation>
     </message>
@@ -2478,6 +2771,10 @@
     <message>
         <source>Compare it with the request. If it is right, send it.</source>
         <translation>قارنها بالطلب. إذا كانت صحيحة فأرسلها.</translation>
+    </message>
+    <message>
+        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <translation>اقرأ ما لم يُقبل وسبب ذلك. غيِّر الإجابة إذا أُشير إلى شيء فيها، وإلا فحاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -2532,13 +2829,13 @@
         <source>No</source>
         <translation>لا</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 فقط</numerusform><numerusform>%1 وواحد آخر</numerusform><numerusform>%1 واثنان آخران</numerusform><numerusform>%1 و%n أخرى</numerusform><numerusform>%1 و%n آخر</numerusform><numerusform>%1 و%n آخر</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
-    <message>
-        <source>of no clear kind</source>
-        <translation>غير واضح النوع</translation>
-    </message>
     <message>
         <source> or </source>
         <translation> أو </translation>
@@ -2578,34 +2875,6 @@
     <message>
         <source>Enter what is asked.</source>
         <translation>أدخل ما هو مطلوب.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>«%1» ليس تاريخًا موجودًا. اكتبه بترتيب السنة ثم الشهر ثم اليوم، مثل 2031-01-15.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>«%1» ليس رمز بلد. اختره من القائمة، أو اكتب رمزه وفق ISO 3166 alpha-2 مثل PT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>«%1» ليس رمز بلد. اختره من القائمة، أو اكتب رمزه وفق ISO 3166 alpha-3 مثل PRT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>«%1» ليس عنوان بريد إلكتروني. اكتبه مثل name@example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>«%1» ليس عنوانًا كاملًا. اكتبه مثل https://example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>«%1» ليس رقم هاتف كاملًا. اكتبه مثل ‎+4930123456.</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>«%1» ليس بالتنسيق المطلوب[ (%2)]. قارنه بالمستند.</translation>
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
@@ -2696,24 +2965,12 @@
         <translation>«%1» غير مطلوب، لكنه موجود فيما سيُرسل. لم يُرسل شيء.</translation>
     </message>
     <message>
-        <source>This document ran out on %2. Enter the date of the new one.</source>
-        <translation>انتهت صلاحية هذا المستند في %2. أدخل تاريخ المستند الجديد.</translation>
-    </message>
-    <message>
         <source>%2 is in the future. Compare the date with the document.</source>
         <translation>التاريخ %2 في المستقبل. قارنه بالمستند.</translation>
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
         <translation>يجب أن يكون «%1» (%3) بعد «%4» (%2).</translation>
-    </message>
-    <message>
-        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>هذا المستند مؤرخ في %2[؛ لا يقبل المزوّد ما سبق %3]. أضف مستندًا أحدث.</translation>
-    </message>
-    <message>
-        <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>الوجه %2 ناقص. أضف صورة له.</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2728,16 +2985,8 @@
         <translation>تتعذر قراءة «%2». تحقق من أن لديك إذنًا بفتحه.</translation>
     </message>
     <message>
-        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>«%2» ليس ملفًا عاديًا على هذا الكمبيوتر. انسخه إلى هنا واختر النسخة.</translation>
-    </message>
-    <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
         <translation>«%2» فارغ. احفظه مجددًا أو اختر ملفًا آخر.</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>لا يمكن قبول «%2»: محتواه %3. اختر ملفًا من أحد هذه الأنواع يدل اسمه على نوعه: %4.</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
@@ -2750,6 +2999,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
+        <translation>يجب أن يكون «%1» تاريخًا موجودًا، مثل 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
+        <translation>يجب أن يكون «%1» بلدًا. اختره من القائمة، أو أدخل رمزه وفق ISO 3166 alpha-2، مثل PT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
+        <translation>يجب أن يكون «%1» بلدًا. اختره من القائمة، أو أدخل رمزه وفق ISO 3166 alpha-3، مثل PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <translation>يجب أن يكون «%1» عنوان بريد إلكتروني، مثل name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a complete web address, such as https://example.com.</source>
+        <translation>يجب أن يكون «%1» عنوان ويب كاملًا، مثل https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
+        <translation>يجب أن يكون «%1» رقم هاتف مع رمز البلد، مثل ‎+4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
+        <translation>«%1» ليس بالتنسيق المتوقع[ (%2)]. قارنه بالمستند.</translation>
+    </message>
+    <message>
+        <source>This document expired on %2. Enter the date of the new one.</source>
+        <translation>انتهت صلاحية هذا المستند في %2. أدخل تاريخ المستند الجديد.</translation>
+    </message>
+    <message>
+        <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
+        <translation>هذا المستند مؤرخ في %2[؛ لا يقبل المزوّد ما سبق %3]. أضف مستندًا أحدث.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing: %2. Add a picture of it.</source>
+        <translation>أحد وجوه المستند ناقص: %2. أضف صورة له.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
+        <translation>«%2» ليس ملفًا عاديًا على هذا الكمبيوتر. انسخه إلى هنا واختر النسخة.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
+        <translation>لا يمكن إرفاق «%2». نوع محتواه: %3. اختر ملفًا من أحد هذه الأنواع، بامتداد مطابق في اسمه: %4.</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
+        <translation>لم تعد قراءة النسخة المحفوظة من «%2» ممكنة. أرفق الملف مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -2853,10 +3158,6 @@
         <translation>قبِل الإجابة.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Change what it names, then try again.</source>
-        <translation>لم يقبل الإجابة. غيِّر ما يذكره ثم حاول مجددًا.</translation>
-    </message>
-    <message>
         <source>Did not take the answer.</source>
         <translation>لم يقبل الإجابة.</translation>
     </message>
@@ -2869,8 +3170,12 @@
         <translation>لم يُعرف هل وصلته الإجابة.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
-        <translation>لا يُعرف هل وصلته الإجابة. اقرأ من %1 قبل الإرسال مجددًا.</translation>
+        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <translation>لم يقبل الإجابة. اقرأ ما يذكره: غيِّر الإجابة إذا أشار إلى شيء فيها، وإلا فحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <translation>لا يُعرف هل وصلته الإجابة. تحقق لدى %1 قبل الإرسال مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -2898,7 +3203,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -2910,22 +3215,15 @@
         <translation>الخيار --rfi ناقص.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation>
-            <numerusform>لا أطراف</numerusform>
-            <numerusform>طرف واحد</numerusform>
-            <numerusform>طرفان</numerusform>
-            <numerusform>%n أطراف</numerusform>
-            <numerusform>%n طرفًا</numerusform>
-            <numerusform>%n طرف</numerusform>
-        </translation>
+        <translation><numerusform>لا أطراف</numerusform><numerusform>طرف واحد</numerusform><numerusform>طرفان</numerusform><numerusform>%n أطراف</numerusform><numerusform>%n طرفًا</numerusform><numerusform>%n طرف</numerusform></translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2954,6 +3252,18 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>أُجيب عن %1 من %2</translation>
+    </message>
+    <message>
+        <source>sent, not taken by all</source>
+        <translation>أُرسلت ولم يقبلها الجميع</translation>
+    </message>
+    <message>
+        <source>sent and rejected</source>
+        <translation>أُرسلت ورُفضت</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>فشل الإرسال</translation>
     </message>
 </context>
 <context>
@@ -3008,10 +3318,6 @@
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
         <translation>متروك عمدًا: %1. أبلغ %2 به بطريقة أخرى.</translation>
-    </message>
-    <message>
-        <source>Read from provider</source>
-        <translation>القراءة من المزوّد</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3085,6 +3391,42 @@
         <source>Export evidence…</source>
         <translation>تصدير الأدلة…</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>تعليم كمنجز…</translation>
+    </message>
+    <message>
+        <source>This request is done.</source>
+        <translation>هذا الطلب منجز.</translation>
+    </message>
+    <message>
+        <source>Check with provider</source>
+        <translation>التحقق لدى المزوّد</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آل إليه</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>بندًا بندًا</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>بلا متن</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3095,10 +3437,6 @@
     <message>
         <source>Answer</source>
         <translation>الإجابة</translation>
-    </message>
-    <message>
-        <source>Goes out as</source>
-        <translation>يُرسل بصيغة</translation>
     </message>
     <message>
         <source>Asked because</source>
@@ -3113,46 +3451,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>المُرسل</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>الموضع</translation>
     </message>
     <message>
-        <source>Asked and sent, side by side</source>
-        <translation>المطلوب والمُرسل جنبًا إلى جنب</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>متروك عمدًا</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>لا بنود مطلوبة ولا بنود مُرسلة. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>بند واحد مطلوب، وهو نفسه ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>بندان مطلوبان، وهما ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>%n بنود مطلوبة، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>%n بندًا مطلوبًا، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>%n بند مطلوب، وهي نفسها ما يُرسل. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>المطلوب: %1، المُرسل: %2. لا تطابق بينهما، لذلك لا يمكن إرسال شيء.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>لا يُرسل معها أي نوع مستند يذكره الطلب نفسه.</numerusform>
-            <numerusform>يُرسل معها نوع مستند واحد يذكره الطلب نفسه.</numerusform>
-            <numerusform>يُرسل معها نوعا مستند يذكرهما الطلب نفسه.</numerusform>
-            <numerusform>يُرسل معها %n أنواع مستندات يذكرها الطلب نفسه.</numerusform>
-            <numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform>
-            <numerusform>يُرسل معها %n نوع مستند يذكرها الطلب نفسه.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3167,36 +3471,12 @@
         <translation>المطلوب بالضبط</translation>
     </message>
     <message>
-        <source>What the provider gave goes back to it as it was.</source>
-        <translation>ما أعطاه المزوّد يعود إليه كما كان.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>القيمة</translation>
     </message>
     <message>
-        <source>Unchanged, from %1</source>
-        <translation>دون تغيير، من %1</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
-        <translation>يطلب %1 استرجاع ملف بياناته كاملًا. ما لم يُطلب يُقرأ قبيل الإرسال ويعود كما كان تمامًا.</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>يطلب %1 استرجاع ملف بياناته كاملًا. هذا غير مطلوب ويعود كما أعطاه %1 تمامًا؛ ويُقرأ مرة أخرى قبيل الإرسال.</translation>
-    </message>
-    <message>
         <source>Since round %1</source>
         <translation>منذ الجولة %1</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>الإثبات</translation>
-    </message>
-    <message>
-        <source>Asked and sent for %1, side by side</source>
-        <translation>المطلوب والمُرسل عن %1 جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>New</source>
@@ -3215,39 +3495,12 @@
         <translation>بلا إجابة</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>لم يُرسل</translation>
-    </message>
-    <message>
-        <source>What differs between asked and sent</source>
-        <translation>ما يختلف بين المطلوب والمُرسل</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>غير مطلوب</translation>
     </message>
     <message>
         <source>Not what was asked</source>
         <translation>ليس ما طُلب</translation>
-    </message>
-    <message>
-        <source>Asked and sent, as it goes out</source>
-        <translation>المطلوب والمُرسل كما يخرج</translation>
-    </message>
-    <message>
-        <source>Answers for %1, as they go out</source>
-        <translation>الإجابات عن %1 كما تخرج</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>لا بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>بند واحد مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>بندان مطلوبان، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>%n بنود مطلوبة، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>%n بندًا مطلوبًا، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-            <numerusform>%n بند مطلوب، والمُرسل: %1. لا يغادر شيء آخر هذا الكمبيوتر.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3281,28 +3534,101 @@
         <source>The rest of the body is read from the provider just before sending.</source>
         <translation>يُقرأ باقي المتن من المزوّد قبيل الإرسال.</translation>
     </message>
-    <message>
-        <source>Goes out as a form with a file; these are its fields.</source>
-        <translation>يخرج كنموذج مع ملف؛ وهذه حقوله.</translation>
-    </message>
-    <message>
-        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
-        <translation>في موضع &lt;file:…&gt; يأتي ما يحصل عليه المستند عند رفعه.</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>لا بايتات، SHA-256 %1</numerusform>
-            <numerusform>بايت واحد، SHA-256 %1</numerusform>
-            <numerusform>بايتان، SHA-256 %1</numerusform>
-            <numerusform>%n بايتات، SHA-256 %1</numerusform>
-            <numerusform>%n بايتًا، SHA-256 %1</numerusform>
-            <numerusform>%n بايت، SHA-256 %1</numerusform>
-        </translation>
+        <translation><numerusform>لا بايتات، SHA-256 %1</numerusform><numerusform>بايت واحد، SHA-256 %1</numerusform><numerusform>بايتان، SHA-256 %1</numerusform><numerusform>%n بايتات، SHA-256 %1</numerusform><numerusform>%n بايتًا، SHA-256 %1</numerusform><numerusform>%n بايت، SHA-256 %1</numerusform></translation>
     </message>
     <message>
-        <source>As it goes out, call by call</source>
-        <translation>كما يخرج، استدعاءً بعد استدعاء</translation>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>What was asked for %1, and what will be sent</source>
+        <translation>المطلوب بخصوص %1 وما سيُرسل</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>سيُرسل</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>سيكون ناقصًا</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>ما كان سيُرسل</translation>
+    </message>
+    <message>
+        <source>What was asked and what would be sent, where they differ</source>
+        <translation>مواضع الاختلاف بين المطلوب وما كان سيُرسل</translation>
+    </message>
+    <message>
+        <source>What was asked, and what will be sent</source>
+        <translation>المطلوب وما سيُرسل</translation>
+    </message>
+    <message>
+        <source>What was asked, and how it will be sent</source>
+        <translation>المطلوب وكيف سيُرسل</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>سيُرسل بصيغة</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they will be sent</source>
+        <translation>الإجابات عن %1 كما ستُرسل</translation>
+    </message>
+    <message>
+        <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
+        <translation>البنود المطلوبة: %1. البنود التي كانت ستُرسل: %2. لا تطابق بينهما، لذلك لا يمكن إرسال شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation><numerusform>لا بنود مطلوبة ولن تُرسل أي بنود.</numerusform><numerusform>بند واحد مطلوب، وهو نفسه ما سيُرسل.</numerusform><numerusform>بندان مطلوبان، وهما ما سيُرسل.</numerusform><numerusform>%n بنود مطلوبة، وهي نفسها ما سيُرسل.</numerusform><numerusform>%n بندًا مطلوبًا، وهي نفسها ما سيُرسل.</numerusform><numerusform>%n بند مطلوب، وهي نفسها ما سيُرسل.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation><numerusform>لا بنود مطلوبة، وما سيُرسل: %1.</numerusform><numerusform>بند واحد مطلوب، وما سيُرسل: %1.</numerusform><numerusform>بندان مطلوبان، وما سيُرسل: %1.</numerusform><numerusform>%n بنود مطلوبة، وما سيُرسل: %1.</numerusform><numerusform>%n بندًا مطلوبًا، وما سيُرسل: %1.</numerusform><numerusform>%n بند مطلوب، وما سيُرسل: %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation><numerusform>لا يذكر الطلب نفسه أي نوع مستند يُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه نوع مستند واحدًا سيُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه نوعي مستندات سيُرسلان معها.</numerusform><numerusform>يذكر الطلب نفسه %n أنواع مستندات ستُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه %n نوع مستند ستُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه %n نوع مستند ستُرسل معها.</numerusform></translation>
+    </message>
+    <message>
+        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <translation>وعدا ذلك، لا يعود إلا ما لدى المزوّد نفسه من بيانات مسجلة، دون تغيير.</translation>
+    </message>
+    <message>
+        <source>Nothing else will leave this computer.</source>
+        <translation>لن يغادر شيء آخر هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>Will be sent as a form with a file; these are its fields.</source>
+        <translation>سيُرسل كنموذج مع ملف؛ وهذه حقوله.</translation>
+    </message>
+    <message>
+        <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
+        <translation>يرمز &lt;file:…&gt; إلى العنوان أو المعرّف الذي يحصل عليه المستند عند رفعه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation><numerusform>لا تُرسل مستندات أخرى. يعرض النموذج كل مستند.</numerusform><numerusform>يُرسل أيضًا مستند آخر. يعرضه النموذج.</numerusform><numerusform>يُرسل أيضًا مستندان آخران. يعرضهما النموذج.</numerusform><numerusform>تُرسل أيضًا %n مستندات أخرى. يعرض النموذج كلًا منها.</numerusform><numerusform>يُرسل أيضًا %n مستندًا آخر. يعرض النموذج كلًا منها.</numerusform><numerusform>يُرسل أيضًا %n مستند آخر. يعرض النموذج كلًا منها.</numerusform></translation>
+    </message>
+    <message>
+        <source>Exactly what will be sent, call by call</source>
+        <translation>ما سيُرسل بالضبط، استدعاءً استدعاءً</translation>
+    </message>
+    <message>
+        <source>Sent back to %1 unchanged</source>
+        <translation>يُعاد إلى %1 دون تغيير</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. What was not asked for is read just before sending and sent back exactly as it was.</source>
+        <translation>يطلب %1 استرجاع ملف بياناته كاملًا. ما لم يُطلب يُقرأ قبيل الإرسال ويُعاد كما كان تمامًا.</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>يطلب %1 استرجاع ملف بياناته كاملًا. هذا غير مطلوب ويُعاد كما أعطاه %1 تمامًا؛ ويُقرأ مرة أخرى قبيل الإرسال.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3418,25 +3751,11 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد دقيقة واحدة</numerusform>
-            <numerusform>بعد دقيقتين</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-        </translation>
+        <translation><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد دقيقة واحدة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>بعد %n دقائق</numerusform><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد %n دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation>
-            <numerusform>بعد %n ثانية</numerusform>
-            <numerusform>بعد ثانية واحدة</numerusform>
-            <numerusform>بعد ثانيتين</numerusform>
-            <numerusform>بعد %n ثوانٍ</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
-            <numerusform>بعد %n ثانية</numerusform>
-        </translation>
+        <translation><numerusform>بعد %n ثانية</numerusform><numerusform>بعد ثانية واحدة</numerusform><numerusform>بعد ثانيتين</numerusform><numerusform>بعد %n ثوانٍ</numerusform><numerusform>بعد %n ثانية</numerusform><numerusform>بعد %n ثانية</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
@@ -3444,47 +3763,19 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>كل %n ساعة</numerusform>
-            <numerusform>كل ساعة</numerusform>
-            <numerusform>كل ساعتين</numerusform>
-            <numerusform>كل %n ساعات</numerusform>
-            <numerusform>كل %n ساعة</numerusform>
-            <numerusform>كل %n ساعة</numerusform>
-        </translation>
+        <translation><numerusform>كل %n ساعة</numerusform><numerusform>كل ساعة</numerusform><numerusform>كل ساعتين</numerusform><numerusform>كل %n ساعات</numerusform><numerusform>كل %n ساعة</numerusform><numerusform>كل %n ساعة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل دقيقة</numerusform>
-            <numerusform>كل دقيقتين</numerusform>
-            <numerusform>كل %n دقائق</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-            <numerusform>كل %n دقيقة</numerusform>
-        </translation>
+        <translation><numerusform>كل %n دقيقة</numerusform><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقتين</numerusform><numerusform>كل %n دقائق</numerusform><numerusform>كل %n دقيقة</numerusform><numerusform>كل %n دقيقة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل يوم واحد</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-        </translation>
+        <translation><numerusform>قبل %n يوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل ساعة واحدة</numerusform>
-            <numerusform>قبل ساعتين</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-        </translation>
+        <translation><numerusform>قبل %n ساعة</numerusform><numerusform>قبل ساعة واحدة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %n ساعات</numerusform><numerusform>قبل %n ساعة</numerusform><numerusform>قبل %n ساعة</numerusform></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3495,7 +3786,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
@@ -3555,10 +3846,6 @@
         <translation>القفل عند عدم وجود أحد</translation>
     </message>
     <message>
-        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation>إذا لم تُستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ الطلبات وتُغلق حتى يلغي أحد قفلها.</translation>
-    </message>
-    <message>
         <source>idle minutes screen security timeout</source>
         <translation>خمول دقائق شاشة أمان مهلة</translation>
     </message>
@@ -3607,16 +3894,8 @@
         <translation>موعد التذكير</translation>
     </message>
     <message>
-        <source>How long before it is due a request is told of for the first time.</source>
-        <translation>المدة قبل الموعد النهائي التي يُنبَّه فيها إلى الطلب أول مرة.</translation>
-    </message>
-    <message>
         <source>reminder hours days before due</source>
         <translation>تذكير ساعات أيام قبل الموعد النهائي</translation>
-    </message>
-    <message>
-        <source>Check for requests by itself</source>
-        <translation>التحقق تلقائيًا من وجود طلبات</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
@@ -3625,6 +3904,18 @@
     <message>
         <source>interval background poll refresh automatic</source>
         <translation>فترة خلفية استعلام تحديث تلقائي</translation>
+    </message>
+    <message>
+        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>إذا لم تُستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ الطلبات وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة: اقفل شاشة الكمبيوتر أيضًا عند مغادرته.</translation>
+    </message>
+    <message>
+        <source>How long before its due date you are first reminded of a request.</source>
+        <translation>المدة بين أول تذكير بالطلب وموعده النهائي.</translation>
+    </message>
+    <message>
+        <source>Check for requests automatically</source>
+        <translation>البحث عن الطلبات تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -3659,36 +3950,19 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>اليوم</numerusform>
-            <numerusform>قبل يوم واحد</numerusform>
-            <numerusform>قبل يومين</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-        </translation>
+        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>هذا الشهر</numerusform>
-            <numerusform>قبل شهر واحد</numerusform>
-            <numerusform>قبل شهرين</numerusform>
-            <numerusform>قبل %n أشهر</numerusform>
-            <numerusform>قبل %n شهرًا</numerusform>
-            <numerusform>قبل %n شهر</numerusform>
-        </translation>
+        <translation><numerusform>هذا الشهر</numerusform><numerusform>قبل شهر واحد</numerusform><numerusform>قبل شهرين</numerusform><numerusform>قبل %n أشهر</numerusform><numerusform>قبل %n شهرًا</numerusform><numerusform>قبل %n شهر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>هذه السنة</numerusform>
-            <numerusform>قبل سنة واحدة</numerusform>
-            <numerusform>قبل سنتين</numerusform>
-            <numerusform>قبل %n سنوات</numerusform>
-            <numerusform>قبل %n سنة</numerusform>
-            <numerusform>قبل %n سنة</numerusform>
-        </translation>
+        <translation><numerusform>هذه السنة</numerusform><numerusform>قبل سنة واحدة</numerusform><numerusform>قبل سنتين</numerusform><numerusform>قبل %n سنوات</numerusform><numerusform>قبل %n سنة</numerusform><numerusform>قبل %n سنة</numerusform></translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>معلومات عامة</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +4177,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -3951,10 +4225,6 @@
         <translation>جواز السفر</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>ملفات PDF حتى 10 ميغابايت، والصور وملفات Word حتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. لا يتجاوز عمر إثبات العنوان 90 يومًا.</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>ملاحظة على المستند</translation>
     </message>
@@ -3993,6 +4263,10 @@
     <message>
         <source>The name of the company.</source>
         <translation>اسم الشركة.</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation>ملفات PDF حتى 10 ميغابايت، والصور وملفات Word حتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. إذا كان المستند لإثبات العنوان، فيجب ألا يتجاوز عمره 90 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -4134,10 +4408,6 @@
         <translation>قبول الشروط</translation>
     </message>
     <message>
-        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
-        <translation>القيمة tos_policies_value في نهاية عنوان صفحة الشروط. إرسالها يعني أن العميل قبِل الشروط.</translation>
-    </message>
-    <message>
         <source>Ownership documents</source>
         <translation>مستندات الملكية</translation>
     </message>
@@ -4242,7 +4512,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -4296,6 +4566,10 @@
     <message>
         <source>Visa</source>
         <translation>تأشيرة</translation>
+    </message>
+    <message>
+        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
+        <translation>افتح صفحة الشروط وانسخ ما يلي tos_policies_value= في عنوانها على الويب. إرساله يؤكد أن العميل قبِل الشروط.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +4769,14 @@
     <message>
         <source>Certificate of incorporation</source>
         <translation>شهادة التأسيس</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>بيانات الشركة</translation>
+    </message>
+    <message>
+        <source>For instance northwind.example.</source>
+        <translation>مثلًا northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -4696,7 +4978,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -4792,7 +5074,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -5168,7 +5450,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5250,6 +5532,14 @@
     <message>
         <source>Needed when there are such activities.</source>
         <translation>مطلوب عند وجود أنشطة كهذه.</translation>
+    </message>
+    <message>
+        <source>For instance 12-3456789 for an EIN.</source>
+        <translation>مثلًا 12-3456789 لرقم EIN.</translation>
+    </message>
+    <message>
+        <source>For instance https://northwind.example.</source>
+        <translation>مثلًا https://northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -5376,25 +5666,11 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>
-            <numerusform>لم تُحذف أي قضية.</numerusform>
-            <numerusform>حُذفت قضية واحدة نهائيًا.</numerusform>
-            <numerusform>حُذفت قضيتان نهائيًا.</numerusform>
-            <numerusform>حُذفت %n قضايا نهائيًا.</numerusform>
-            <numerusform>حُذفت %n قضية نهائيًا.</numerusform>
-            <numerusform>حُذفت %n قضية نهائيًا.</numerusform>
-        </translation>
+        <translation><numerusform>لم تُحذف أي قضية.</numerusform><numerusform>حُذفت قضية واحدة نهائيًا.</numerusform><numerusform>حُذفت قضيتان نهائيًا.</numerusform><numerusform>حُذفت %n قضايا نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation>
-            <numerusform>لم تبقَ أي قضية.</numerusform>
-            <numerusform>بقيت قضية واحدة.</numerusform>
-            <numerusform>بقيت قضيتان.</numerusform>
-            <numerusform>بقيت %n قضايا.</numerusform>
-            <numerusform>بقيت %n قضية.</numerusform>
-            <numerusform>بقيت %n قضية.</numerusform>
-        </translation>
+        <translation><numerusform>لم تبقَ أي قضية.</numerusform><numerusform>بقيت قضية واحدة.</numerusform><numerusform>بقيت قضيتان.</numerusform><numerusform>بقيت %n قضايا.</numerusform><numerusform>بقيت %n قضية.</numerusform><numerusform>بقيت %n قضية.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5407,10 +5683,6 @@
     <message>
         <source>There is no recovery key before requests are kept here.</source>
         <translation>لا يوجد مفتاح استرداد قبل أن تُحفظ طلبات هنا.</translation>
-    </message>
-    <message>
-        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
-        <translation>أصبحت الطلبات محفوظة ومشفّرة على هذا الكمبيوتر. ضع مفتاح الاسترداد في مكان آمن.</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5495,10 +5767,6 @@
     <message>
         <source>Log</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Who did what and when; it can be searched and checked.</source>
-        <translation>من فعل ماذا ومتى؛ يمكن البحث فيه والتحقق منه.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
@@ -5604,6 +5872,78 @@
         <source>The hold is released: the case can be deleted as soon as its time is over.</source>
         <translation>رُفع التحفّظ: يمكن حذف القضية بمجرد انتهاء مدتها.</translation>
     </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>لا يُحفظ التدريب</translation>
+    </message>
+    <message>
+        <source>What you answered in training is lost when you leave now.</source>
+        <translation>ستضيع إجاباتك في التدريب إذا غادرت الآن.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <translation>في قواعد مؤسستك خطأ، لذلك لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
+    </message>
+    <message>
+        <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
+        <translation>أصبحت الطلبات محفوظة ومشفّرة على هذا الكمبيوتر. ضع مفتاح الاسترداد في مكان آمن.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be read any more when the keychain is lost or the passphrase forgotten.</source>
+        <translation>لم يؤكد أحد بعد أن مفتاح الاسترداد في مكان آمن. وبدونه لا يمكن قراءة الطلبات إذا فُقدت سلسلة المفاتيح أو نُسيت عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Send the same answer again?</source>
+        <translation>هل تريد إرسال الإجابة نفسها مجددًا؟</translation>
+    </message>
+    <message>
+        <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
+        <translation>ردّ %1 على هذه الإجابة، ولم يتغير شيء منذ ذلك الحين. لا تفيد إعادة الإرسال إلا إذا نصّ الرد على ذلك.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>اختيار المطلوب</translation>
+    </message>
+    <message>
+        <source>Mark this request as done?</source>
+        <translation>هل تريد تعليم هذا الطلب كمنجز؟</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
+        <translation>لا يُرسل شيء. إذا طلب المزوّد مجددًا، يعود الطلب مفتوحًا. يُحفظ السبب كملاحظة للزملاء.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>تعليم كمنجز</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>عُلّم كمنجز: %1</translation>
+    </message>
+    <message>
+        <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
+        <translation>من فعل ماذا ومتى. يمكن التحقق منه، وتصديره لقراءة قيوده أو البحث فيها.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <translation>الإصدار %1 متاح. يعالج ثغرة يمكن لآخرين استغلالها ضدك.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>الإصدار %1 متاح.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>ما الجديد…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5639,25 +5979,11 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation>
-            <numerusform>لا طلبات مستحقة خلال %1 ساعة.</numerusform>
-            <numerusform>طلب واحد مستحق خلال %1 ساعة.</numerusform>
-            <numerusform>طلبان مستحقان خلال %1 ساعة.</numerusform>
-            <numerusform>%n طلبات مستحقة خلال %1 ساعة.</numerusform>
-            <numerusform>%n طلبًا مستحقًا خلال %1 ساعة.</numerusform>
-            <numerusform>%n طلب مستحق خلال %1 ساعة.</numerusform>
-        </translation>
+        <translation><numerusform>لا طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>طلب واحد مستحق خلال %1 ساعة.</numerusform><numerusform>طلبان مستحقان خلال %1 ساعة.</numerusform><numerusform>%n طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>%n طلبًا مستحقًا خلال %1 ساعة.</numerusform><numerusform>%n طلب مستحق خلال %1 ساعة.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation>
-            <numerusform>لا طلبات متأخرة.</numerusform>
-            <numerusform>طلب واحد متأخر.</numerusform>
-            <numerusform>طلبان متأخران.</numerusform>
-            <numerusform>%n طلبات متأخرة.</numerusform>
-            <numerusform>%n طلبًا متأخرًا.</numerusform>
-            <numerusform>%n طلب متأخر.</numerusform>
-        </translation>
+        <translation><numerusform>لا طلبات متأخرة.</numerusform><numerusform>طلب واحد متأخر.</numerusform><numerusform>طلبان متأخران.</numerusform><numerusform>%n طلبات متأخرة.</numerusform><numerusform>%n طلبًا متأخرًا.</numerusform><numerusform>%n طلب متأخر.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5683,14 +6009,7 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation>
-            <numerusform>قُرئ جميع العملاء. %1</numerusform>
-            <numerusform>تعذرت قراءة عميل واحد. %1</numerusform>
-            <numerusform>تعذرت قراءة عميلين. %1</numerusform>
-            <numerusform>تعذرت قراءة %n عملاء. %1</numerusform>
-            <numerusform>تعذرت قراءة %n عميلًا. %1</numerusform>
-            <numerusform>تعذرت قراءة %n عميل. %1</numerusform>
-        </translation>
+        <translation><numerusform>قُرئ جميع العملاء. %1</numerusform><numerusform>تعذرت قراءة عميل واحد. %1</numerusform><numerusform>تعذرت قراءة عميلين. %1</numerusform><numerusform>تعذرت قراءة %n عملاء. %1</numerusform><numerusform>تعذرت قراءة %n عميلًا. %1</numerusform><numerusform>تعذرت قراءة %n عميل. %1</numerusform></translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5830,8 +6149,8 @@
         <translation>أعطِ الحساب اسمًا.</translation>
     </message>
     <message>
-        <source>Enter the %1.</source>
-        <translation>أدخل: %1.</translation>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>«%1» فارغ. املأه.</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6253,10 @@
         <source>Change…</source>
         <translation>تغيير…</translation>
     </message>
+    <message>
+        <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
+        <translation>حدّدته مؤسستك: لا يمكن استخدام إلا حسابات هذه البيئات: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -5944,6 +6267,18 @@
     <message>
         <source>Kind of document not named</source>
         <translation>نوع المستند غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1، غير مطلوب</translation>
+    </message>
+    <message>
+        <source>%1, partly asked</source>
+        <translation>%1، مطلوب جزئيًا</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1، مطلوب</translation>
     </message>
 </context>
 <context>
@@ -6007,47 +6342,19 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation>
-            <numerusform>لم يُلغَ إسناد أي طلب.</numerusform>
-            <numerusform>أُلغي إسناد طلب واحد.</numerusform>
-            <numerusform>أُلغي إسناد طلبين.</numerusform>
-            <numerusform>أُلغي إسناد %n طلبات.</numerusform>
-            <numerusform>أُلغي إسناد %n طلبًا.</numerusform>
-            <numerusform>أُلغي إسناد %n طلب.</numerusform>
-        </translation>
+        <translation><numerusform>لم يُلغَ إسناد أي طلب.</numerusform><numerusform>أُلغي إسناد طلب واحد.</numerusform><numerusform>أُلغي إسناد طلبين.</numerusform><numerusform>أُلغي إسناد %n طلبات.</numerusform><numerusform>أُلغي إسناد %n طلبًا.</numerusform><numerusform>أُلغي إسناد %n طلب.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation>
-            <numerusform>لم يُسند أي طلب إلى %1.</numerusform>
-            <numerusform>أُسند طلب واحد إلى %1.</numerusform>
-            <numerusform>أُسند طلبان إلى %1.</numerusform>
-            <numerusform>أُسندت %n طلبات إلى %1.</numerusform>
-            <numerusform>أُسند %n طلبًا إلى %1.</numerusform>
-            <numerusform>أُسند %n طلب إلى %1.</numerusform>
-        </translation>
+        <translation><numerusform>لم يُسند أي طلب إلى %1.</numerusform><numerusform>أُسند طلب واحد إلى %1.</numerusform><numerusform>أُسند طلبان إلى %1.</numerusform><numerusform>أُسندت %n طلبات إلى %1.</numerusform><numerusform>أُسند %n طلبًا إلى %1.</numerusform><numerusform>أُسند %n طلب إلى %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation>
-            <numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform>
-            <numerusform>أُجِّل طلب واحد حتى %1.</numerusform>
-            <numerusform>أُجِّل طلبان حتى %1.</numerusform>
-            <numerusform>أُجِّلت %n طلبات حتى %1.</numerusform>
-            <numerusform>أُجِّل %n طلبًا حتى %1.</numerusform>
-            <numerusform>أُجِّل %n طلب حتى %1.</numerusform>
-        </translation>
+        <translation><numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform><numerusform>أُجِّل طلب واحد حتى %1.</numerusform><numerusform>أُجِّل طلبان حتى %1.</numerusform><numerusform>أُجِّلت %n طلبات حتى %1.</numerusform><numerusform>أُجِّل %n طلبًا حتى %1.</numerusform><numerusform>أُجِّل %n طلب حتى %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation>
-            <numerusform>لم يُلغَ تأجيل أي طلب.</numerusform>
-            <numerusform>أُلغي تأجيل طلب واحد.</numerusform>
-            <numerusform>أُلغي تأجيل طلبين.</numerusform>
-            <numerusform>أُلغي تأجيل %n طلبات.</numerusform>
-            <numerusform>أُلغي تأجيل %n طلبًا.</numerusform>
-            <numerusform>أُلغي تأجيل %n طلب.</numerusform>
-        </translation>
+        <translation><numerusform>لم يُلغَ تأجيل أي طلب.</numerusform><numerusform>أُلغي تأجيل طلب واحد.</numerusform><numerusform>أُلغي تأجيل طلبين.</numerusform><numerusform>أُلغي تأجيل %n طلبات.</numerusform><numerusform>أُلغي تأجيل %n طلبًا.</numerusform><numerusform>أُلغي تأجيل %n طلب.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6224,12 +6531,12 @@
         <translation>نسخ %1</translation>
     </message>
     <message>
-        <source>In lines</source>
-        <translation>في أسطر</translation>
+        <source>Formatted</source>
+        <translation>منسّق</translation>
     </message>
     <message>
-        <source>%1 in lines</source>
-        <translation>%1 في أسطر</translation>
+        <source>%1, formatted</source>
+        <translation>%1، منسّق</translation>
     </message>
 </context>
 <context>
@@ -6306,8 +6613,8 @@
         <translation>الموعد النهائي</translation>
     </message>
     <message>
-        <source>“%1” is no date: %2</source>
-        <translation>«%1» ليس تاريخًا: %2</translation>
+        <source>“%1” is not a date that exists. Correct “%2”.</source>
+        <translation>«%1» ليس تاريخًا موجودًا. صحِّح «%2».</translation>
     </message>
 </context>
 <context>
@@ -6319,14 +6626,7 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1 بلا طلبات</numerusform>
-            <numerusform>%1 بطلب واحد</numerusform>
-            <numerusform>%1 بطلبين</numerusform>
-            <numerusform>%1 مع %n طلبات</numerusform>
-            <numerusform>%1 مع %n طلبًا</numerusform>
-            <numerusform>%1 مع %n طلب</numerusform>
-        </translation>
+        <translation><numerusform>%1 بلا طلبات</numerusform><numerusform>%1 بطلب واحد</numerusform><numerusform>%1 بطلبين</numerusform><numerusform>%1 مع %n طلبات</numerusform><numerusform>%1 مع %n طلبًا</numerusform><numerusform>%1 مع %n طلب</numerusform></translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6437,6 +6737,18 @@
         <source>SHA-256 begins with %1</source>
         <translation>يبدأ SHA-256 بـ %1</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be read any more. Attach the file again.</source>
+        <translation>لم تعد قراءة النسخة المحفوظة ممكنة. أرفق الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>تكبير %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DropZone</name>
@@ -6489,14 +6801,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>
-            <numerusform>لا قضايا لحذفها نهائيًا.</numerusform>
-            <numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform>
-            <numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform>
-            <numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform>
-            <numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform>
-            <numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform>
-        </translation>
+        <translation><numerusform>لا قضايا لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform><numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform></translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6516,14 +6821,7 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation>
-            <numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform>
-            <numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform>
-            <numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform>
-            <numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform>
-            <numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform>
-            <numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform>
-        </translation>
+        <translation><numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform><numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform></translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6532,6 +6830,10 @@
     <message>
         <source>Answered cases are listed here when their time is over.</source>
         <translation>تظهر هنا الحالات المُجاب عنها عند انتهاء مدتها.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>حدّدته مؤسستك.</translation>
     </message>
 </context>
 <context>
@@ -6555,6 +6857,72 @@
     <message>
         <source>Kept until</source>
         <translation>محفوظة حتى</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueMonth</name>
+    <message>
+        <source>Due dates</source>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down by months. Return goes to the requests of the day.</source>
+        <translation>تنتقل مفاتيح الأسهم من يوم إلى يوم، وينتقل Page Up وPage Down شهرًا شهرًا. وينقلك مفتاح Return إلى طلبات اليوم المحدد.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DuePanel</name>
+    <message>
+        <source>Due dates</source>
+        <translation>المواعيد النهائية</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المستحقة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>المتأخرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation><numerusform>لا طلبات لها موعد نهائي</numerusform><numerusform>طلب واحد له موعد نهائي</numerusform><numerusform>طلبان لهما موعد نهائي</numerusform><numerusform>%n طلبات لها موعد نهائي</numerusform><numerusform>%n طلبًا لها موعد نهائي</numerusform><numerusform>%n طلب لها موعد نهائي</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>لا شيء متأخر</numerusform><numerusform>واحد متأخر</numerusform><numerusform>اثنان متأخران</numerusform><numerusform>%n متأخرة</numerusform><numerusform>%n متأخرًا</numerusform><numerusform>%n متأخر</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Requests of this day</source>
+        <translation>طلبات هذا اليوم</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>لا شيء مستحق في هذا الشهر.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>لا شيء مستحق في هذا اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>لا طلبات مستحقة</numerusform><numerusform>طلب واحد مستحق</numerusform><numerusform>طلبان مستحقان</numerusform><numerusform>%n طلبات مستحقة</numerusform><numerusform>%n طلبًا مستحقًا</numerusform><numerusform>%n طلب مستحق</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6593,16 +6961,8 @@
         <translation>تصدير أدلة هذه القضية</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>ملف ZIP يضم تقريرًا للقراءة، والطلب، والإجابات، والمستندات، وما أُرسل، والسجل الذي يثبته. يخرج هذا الملف من المخزن المشفّر، لذلك تُشفّره كلمة مرور: أعطِها لمن يحق له قراءته، بطريقة غير التي ترسل بها الملف.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>كلمة المرور</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>أعد كتابتها</translation>
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
@@ -6617,12 +6977,24 @@
         <translation>اختيار مكان الحفظ…</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <translation>ملف ZIP يضم تقريرًا للقراءة، والطلب، والإجابات، والمستندات، وما أُرسل، والسجل الذي يثبته. يخرج هذا الملف من المخزن المشفّر، لذلك تُشفّره كلمة مرور عدد أحرفها %1 على الأقل: أعطِها لمن يحق له قراءة الملف، لكن أرسلها بمعزل عن الملف.</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>تكرار كلمة المرور</translation>
+    </message>
+    <message>
+        <source>The password has at least %1 characters.</source>
+        <translation>عدد الأحرف في كلمة المرور %1 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>العدد المطلوب %1 من الأحرف على الأقل.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>النصان غير متطابقين. اكتب الثاني مجددًا.</translation>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>كلمتا المرور غير متطابقتين. اكتب الثانية مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -6694,10 +7066,6 @@
         <translation>الوجه</translation>
     </message>
     <message>
-        <source>Date on the document</source>
-        <translation>التاريخ على المستند</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -6737,17 +7105,21 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Date on the document (optional)</source>
+        <translation>التاريخ على المستند (اختياري)</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>لا يوجد يوم كهذا.</translation>
+    </message>
+    <message>
+        <source>Side (optional)</source>
+        <translation>الوجه (اختياري)</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
-    <message>
-        <source>Choose files</source>
-        <translation>اختيار ملفات</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>اختيار ملف</translation>
-    </message>
     <message>
         <source>One file goes here. Drop them one at a time.</source>
         <translation>يُقبل هنا ملف واحد. أفلت الملفات واحدًا تلو الآخر.</translation>
@@ -6755,6 +7127,10 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>لا يمكن إفلات غير الملفات هنا. احفظه كملف أولًا.</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>وصل مع الطلب</translation>
     </message>
 </context>
 <context>
@@ -6826,6 +7202,14 @@
         <source>Open in the browser</source>
         <translation>فتح في المتصفح</translation>
     </message>
+    <message>
+        <source>Goes back to the page that you read before this one, if there is one.</source>
+        <translation>يعود إلى الصفحة التي قرأتها قبل هذه، إن وُجدت.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that you came back from, if there is one.</source>
+        <translation>ينتقل إلى الصفحة التي عدت منها، إن وُجدت.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -6859,11 +7243,58 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::ItemDetails</name>
+    <name>rfi::ui::InsightsPage</name>
     <message>
-        <source>Choose items above to say why they are asked.</source>
-        <translation>اختر بنودًا أعلاه لذكر سبب طلبها.</translation>
+        <source>Providers</source>
+        <translation>المزوّدون</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Requests are being counted</source>
+        <translation>جارٍ إحصاء الطلبات</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>يستغرق هذا لحظات.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>لا يوجد ما يُحصى بعد</translation>
+    </message>
+    <message>
+        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <translation>عند وجود طلبات، تظهر هنا مواعيدها النهائية وما آلت إليه.</translation>
+    </message>
+    <message>
+        <source>When answers are due, and how it goes with each provider.</source>
+        <translation>المواعيد النهائية للإجابات، وسير الأمور مع كل مزوّد.</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>العرض كجداول</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>حفظ بتنسيق CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <translation>هذه طلبات تدريب. عند وجود طلبات أخرى، لا يُحتسب التدريب بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Required</source>
         <translation>إلزامي</translation>
@@ -6903,6 +7334,10 @@
     <message>
         <source>Type of document</source>
         <translation>نوع المستند</translation>
+    </message>
+    <message>
+        <source>Select one or more of the asked items to say why they are asked.</source>
+        <translation>اختر بندًا أو أكثر من البنود المطلوبة لذكر سبب طلبها.</translation>
     </message>
 </context>
 <context>
@@ -6950,8 +7385,8 @@
         <translation>إلغاء القفل</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
-        <translation>كل ما كُتب محفوظ. ألغِ القفل للمتابعة من حيث توقفت.</translation>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>كل ما كُتب محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة: اقفل شاشة الكمبيوتر أيضًا عند مغادرته.</translation>
     </message>
 </context>
 <context>
@@ -6998,14 +7433,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>لا توجد قيود</numerusform>
-            <numerusform>قيد واحد</numerusform>
-            <numerusform>قيدان</numerusform>
-            <numerusform>%Ln قيود</numerusform>
-            <numerusform>%Ln قيدًا</numerusform>
-            <numerusform>%Ln قيد</numerusform>
-        </translation>
+        <translation><numerusform>لا توجد قيود</numerusform><numerusform>قيد واحد</numerusform><numerusform>قيدان</numerusform><numerusform>%Ln قيود</numerusform><numerusform>%Ln قيدًا</numerusform><numerusform>%Ln قيد</numerusform></translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -7214,6 +7642,14 @@
         <source>Set or release the legal hold</source>
         <translation>تطبيق التحفّظ القانوني أو رفعه</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Print insights…</source>
+        <translation>طباعة الإحصاءات…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -7296,6 +7732,10 @@
         <source>Find anything</source>
         <translation>البحث في كل شيء</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>الإحصاءات</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -7313,14 +7753,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1، لا طلبات</numerusform>
-            <numerusform>%1، طلب واحد</numerusform>
-            <numerusform>%1، طلبان</numerusform>
-            <numerusform>%1، %n طلبات</numerusform>
-            <numerusform>%1، %n طلبًا</numerusform>
-            <numerusform>%1، %n طلب</numerusform>
-        </translation>
+        <translation><numerusform>%1، لا طلبات</numerusform><numerusform>%1، طلب واحد</numerusform><numerusform>%1، طلبان</numerusform><numerusform>%1، %n طلبات</numerusform><numerusform>%1، %n طلبًا</numerusform><numerusform>%1، %n طلب</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7451,14 +7884,7 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation>
-            <numerusform>لا شهادات موثوقة جديدة.</numerusform>
-            <numerusform>شهادة واحدة موثوقة من الآن.</numerusform>
-            <numerusform>شهادتان موثوقتان من الآن.</numerusform>
-            <numerusform>%n شهادات موثوقة من الآن.</numerusform>
-            <numerusform>%n شهادة موثوقة من الآن.</numerusform>
-            <numerusform>%n شهادة موثوقة من الآن.</numerusform>
-        </translation>
+        <translation><numerusform>لا شهادات موثوقة جديدة.</numerusform><numerusform>شهادة واحدة موثوقة من الآن.</numerusform><numerusform>شهادتان موثوقتان من الآن.</numerusform><numerusform>%n شهادات موثوقة من الآن.</numerusform><numerusform>%n شهادة موثوقة من الآن.</numerusform><numerusform>%n شهادة موثوقة من الآن.</numerusform></translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7476,7 +7902,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -7488,8 +7914,8 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>This may mean: %1</source>
-        <translation>قد يعني هذا: %1</translation>
+        <source>This may mean: %1. Add it to what is asked.</source>
+        <translation>قد يعني هذا: %1. إضافته إلى المطلوب.</translation>
     </message>
 </context>
 <context>
@@ -7501,6 +7927,21 @@
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Pager</name>
+    <message>
+        <source>Documents before these</source>
+        <translation>المستندات السابقة</translation>
+    </message>
+    <message>
+        <source>Documents after these</source>
+        <translation>المستندات التالية</translation>
+    </message>
+    <message>
+        <source>Documents %1 to %2 of %3</source>
+        <translation>المستندات %1 إلى %2 من %3</translation>
     </message>
 </context>
 <context>
@@ -7530,14 +7971,7 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation>
-            <numerusform>لا مكان لمزيد من الأحرف.</numerusform>
-            <numerusform>بقي مكان لحرف واحد.</numerusform>
-            <numerusform>بقي مكان لحرفين.</numerusform>
-            <numerusform>بقي مكان لـ %n أحرف.</numerusform>
-            <numerusform>بقي مكان لـ %n حرفًا.</numerusform>
-            <numerusform>بقي مكان لـ %n حرف.</numerusform>
-        </translation>
+        <translation><numerusform>لا مكان لمزيد من الأحرف.</numerusform><numerusform>بقي مكان لحرف واحد.</numerusform><numerusform>بقي مكان لحرفين.</numerusform><numerusform>بقي مكان لـ %n أحرف.</numerusform><numerusform>بقي مكان لـ %n حرفًا.</numerusform><numerusform>بقي مكان لـ %n حرف.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7574,20 +8008,8 @@
         <translation>فتح طلباتك</translation>
     </message>
     <message>
-        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
-        <translation>أدخل عبارة المرور التي شُفّرت بها الطلبات والإجابات والمستندات على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>لا توجد سلسلة مفاتيح هنا، لذلك تُشفّر عبارة مرور من اختيارك الطلبات والإجابات والمستندات على هذا الكمبيوتر. العبارة الجيدة عدة كلمات لا يخمّنها أحد. تُطلب كلما بدأ البرنامج، ولا يمكن لأحد قراءة شيء بدونها.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>عبارة المرور</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>أعد كتابتها</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -7606,12 +8028,24 @@
         <translation>فتح</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>Enter the passphrase with which requests, answers and documents were encrypted on this computer.</source>
+        <translation>أدخل عبارة المرور التي شُفّرت بها الطلبات والإجابات والمستندات على هذا الكمبيوتر.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>لا توجد سلسلة مفاتيح هنا، لذلك تُشفّر عبارة مرور من اختيارك الطلبات والإجابات والمستندات على هذا الكمبيوتر. عدد أحرفها %1 على الأقل؛ والعبارة الجيدة عدة كلمات لا يخمّنها أحد. تُطلب كلما بدأ البرنامج، ولا يمكن لأحد قراءة شيء بدونها.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>تكرار عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>العدد المطلوب %1 من الأحرف على الأقل.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>النصان غير متطابقين. اكتب الثاني مجددًا.</translation>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>عبارتا المرور غير متطابقتين. اكتب الثانية مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -7647,6 +8081,57 @@
     <message>
         <source>Remove party</source>
         <translation>إزالة الطرف</translation>
+    </message>
+    <message>
+        <source>Choose the party in the list of what can be asked first.</source>
+        <translation>اختر الطرف أولًا في قائمة ما يمكن طلبه.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation><numerusform>لا طلبات مستلمة</numerusform><numerusform>طلب واحد مستلم</numerusform><numerusform>طلبان مستلمان</numerusform><numerusform>%n طلبات مستلمة</numerusform><numerusform>%n طلبًا مستلمًا</numerusform><numerusform>%n طلب مستلم</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing came from this provider in this time.</source>
+        <translation>لم يصل شيء من هذا المزوّد في هذه المدة.</translation>
+    </message>
+    <message>
+        <source>until half of the answers were accepted</source>
+        <translation>حتى قبول نصف الإجابات</translation>
+    </message>
+    <message>
+        <source>until nine of ten were accepted</source>
+        <translation>حتى قبول تسع من كل عشر</translation>
+    </message>
+    <message>
+        <source>rounds on average</source>
+        <translation>متوسط الجولات</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>جولات الطلب</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>أسباب الرفض</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, as far as the requests tell.</source>
+        <translation>لم يُرفض شيء، بحسب ما تبيّنه الطلبات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation><numerusform>لا أنواع أخرى من الأسباب.</numerusform><numerusform>نوع آخر من الأسباب ورد بوتيرة أقل.</numerusform><numerusform>نوعان آخران من الأسباب وردا بوتيرة أقل.</numerusform><numerusform>%n أنواع أخرى من الأسباب وردت بوتيرة أقل.</numerusform><numerusform>%n نوعًا آخر من الأسباب وردت بوتيرة أقل.</numerusform><numerusform>%n نوع آخر من الأسباب وردت بوتيرة أقل.</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +8223,30 @@
         <source>None</source>
         <translation>لا يوجد</translation>
     </message>
+    <message>
+        <source>Descriptions of your organisation</source>
+        <translation>أوصاف مؤسستك</translation>
+    </message>
+    <message>
+        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <translation>إلى جانب الأوصاف المدمجة لا تُقرأ إلا هذه: حدّدتها مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Read when the program starts.</source>
+        <translation>تُقرأ عند بدء البرنامج.</translation>
+    </message>
+    <message>
+        <source>provider description directory organisation</source>
+        <translation>مزوّد وصف دليل مؤسسة</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>لا مجلد</translation>
+    </message>
+    <message>
+        <source>Only the built-in descriptions are used.</source>
+        <translation>تُستخدم الأوصاف المدمجة فقط.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProxySignInDialog</name>
@@ -7773,10 +8282,6 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>PSP</source>
-        <translation>PSP</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>النتيجة</translation>
     </message>
@@ -7793,16 +8298,20 @@
         <translation>الجولة</translation>
     </message>
     <message>
-        <source>PSP id</source>
-        <translation>معرّف PSP</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>المعنى</translation>
     </message>
     <message>
         <source>Its own words</source>
         <translation>كلامه</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>مزوّد الدفع</translation>
+    </message>
+    <message>
+        <source>Id of the payment provider</source>
+        <translation>معرّف مزوّد الدفع</translation>
     </message>
 </context>
 <context>
@@ -8005,14 +8514,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation>
-            <numerusform>لا شيء ينقص.</numerusform>
-            <numerusform>كان ينقص شيء واحد وأُضيف.</numerusform>
-            <numerusform>كان ينقص شيئان وأُضيفا.</numerusform>
-            <numerusform>كانت تنقص %n أشياء وأُضيفت.</numerusform>
-            <numerusform>كان ينقص %n شيئًا وأُضيفت.</numerusform>
-            <numerusform>كان ينقص %n شيء وأُضيفت.</numerusform>
-        </translation>
+        <translation><numerusform>لا شيء ينقص.</numerusform><numerusform>كان ينقص شيء واحد وأُضيف.</numerusform><numerusform>كان ينقص شيئان وأُضيفا.</numerusform><numerusform>كانت تنقص %n أشياء وأُضيفت.</numerusform><numerusform>كان ينقص %n شيئًا وأُضيفت.</numerusform><numerusform>كان ينقص %n شيء وأُضيفت.</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -8044,14 +8546,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation>
-            <numerusform>لم يُقرأ أي بند.</numerusform>
-            <numerusform>قُرئ بند واحد.</numerusform>
-            <numerusform>قُرئ بندان.</numerusform>
-            <numerusform>قُرئت %n بنود.</numerusform>
-            <numerusform>قُرئ %n بندًا.</numerusform>
-            <numerusform>قُرئ %n بند.</numerusform>
-        </translation>
+        <translation><numerusform>لم يُقرأ أي بند.</numerusform><numerusform>قُرئ بند واحد.</numerusform><numerusform>قُرئ بندان.</numerusform><numerusform>قُرئت %n بنود.</numerusform><numerusform>قُرئ %n بندًا.</numerusform><numerusform>قُرئ %n بند.</numerusform></translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -8094,14 +8589,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>لا طلبات</numerusform>
-            <numerusform>طلب واحد</numerusform>
-            <numerusform>طلبان</numerusform>
-            <numerusform>%n طلبات</numerusform>
-            <numerusform>%n طلبًا</numerusform>
-            <numerusform>%n طلب</numerusform>
-        </translation>
+        <translation><numerusform>لا طلبات</numerusform><numerusform>طلب واحد</numerusform><numerusform>طلبان</numerusform><numerusform>%n طلبات</numerusform><numerusform>%n طلبًا</numerusform><numerusform>%n طلب</numerusform></translation>
     </message>
     <message>
         <source>requests</source>
@@ -8206,14 +8694,7 @@
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation>
-            <numerusform>لمدة %n سنة</numerusform>
-            <numerusform>لمدة سنة واحدة</numerusform>
-            <numerusform>لمدة سنتين</numerusform>
-            <numerusform>لمدة %n سنوات</numerusform>
-            <numerusform>لمدة %n سنة</numerusform>
-            <numerusform>لمدة %n سنة</numerusform>
-        </translation>
+        <translation><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة سنة واحدة</numerusform><numerusform>لمدة سنتين</numerusform><numerusform>لمدة %n سنوات</numerusform><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة %n سنة</numerusform></translation>
     </message>
     <message>
         <source>Hold new cases</source>
@@ -8252,14 +8733,7 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>لا مشكلات تمنع الإرسال.</numerusform>
-            <numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform>
-            <numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform>
-            <numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform>
-            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
-            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
-        </translation>
+        <translation><numerusform>لا مشكلات تمنع الإرسال.</numerusform><numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform><numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform><numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8282,16 +8756,16 @@
         <translation>كلمات واضحة</translation>
     </message>
     <message>
-        <source>Wire text</source>
-        <translation>النص الخام</translation>
-    </message>
-    <message>
         <source>Shows each answer as a person would say it.</source>
         <translation>يعرض كل إجابة كما يقولها الناس.</translation>
     </message>
     <message>
-        <source>Shows the bytes of each call as they go out.</source>
-        <translation>يعرض بايتات كل استدعاء كما تخرج.</translation>
+        <source>Exact data</source>
+        <translation>البيانات بدقة</translation>
+    </message>
+    <message>
+        <source>Shows each call exactly as it will be sent.</source>
+        <translation>يعرض كل استدعاء كما سيُرسل تمامًا.</translation>
     </message>
 </context>
 <context>
@@ -8337,14 +8811,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation>
-            <numerusform>لم يطلب %1 بعد. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
-            <numerusform>طلب %1 مرة واحدة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
-            <numerusform>طلب %1 مرتين. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
-            <numerusform>طلب %1 %n مرات. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
-            <numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
-            <numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform>
-        </translation>
+        <translation><numerusform>لم يطلب %1 بعد. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرة واحدة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرتين. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرات. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8490,6 +8957,10 @@
         <source>Back to the usual: %1</source>
         <translation>العودة إلى الافتراضي: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
@@ -8592,12 +9063,122 @@
         <translation>لم يذكر المزوّد صاحب هذا، لذلك لا يوجد موضع للإجابة بعد.</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
         <translation>لا موضع له في وصف هذا المزوّد، لذلك لا تمكن الإجابة عنه هنا.</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>طُلب باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>إصدار جديد</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>ما الجديد</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>الإصدار %1 متاح</translation>
+    </message>
+    <message>
+        <source>Published on %1. You use version %2.</source>
+        <translation>نُشر في %1. أنت تستخدم الإصدار %2.</translation>
+    </message>
+    <message>
+        <source>It mends something that others could use against you.</source>
+        <translation>يعالج ثغرة يمكن لآخرين استغلالها ضدك.</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>كيفية الحصول عليه</translation>
+    </message>
+    <message>
+        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <translation>لا ينزّل RFI Desk شيئًا ولا يثبّته. تُفتح الصفحة في متصفحك، أو يوفّر المسؤول الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>عدم التنبيه مجددًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdatesPage</name>
+    <message>
+        <source>New versions</source>
+        <translation>الإصدارات الجديدة</translation>
+    </message>
+    <message>
+        <source>This program does not look for new versions</source>
+        <translation>لا يبحث هذا البرنامج عن إصدارات جديدة</translation>
+    </message>
+    <message>
+        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <translation>بُني البرنامج دون عنوان قائمة. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
+    </message>
+    <message>
+        <source>update upgrade check version</source>
+        <translation>تحديث ترقية بحث تحقق إصدار جديد update upgrade check version</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>ما الجديد…</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>البحث عن إصدارات جديدة</translation>
+    </message>
+    <message>
+        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <translation>مرة كل يوم تُقرأ من %1 قائمة موقّعة. لا يُرسل شيء عنك أو عن طلباتك، ولا يُنزّل شيء أو يُثبّت.</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>آخر بحث</translation>
+    </message>
+    <message>
+        <source>update upgrade check version now</source>
+        <translation>تحديث ترقية بحث تحقق إصدار جديد الآن update upgrade check version now</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>البحث الآن</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>الإصدار %1 متاح.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>لم يجرِ أي بحث بعد.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>في %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>هذا أحدث إصدار، %1.</translation>
+    </message>
+    <message>
+        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <translation>القائمة بتاريخ %1؛ ربما يحجب أحدهم قائمة أحدث.</translation>
     </message>
 </context>
 <context>
@@ -8647,12 +9228,12 @@
         <translation>بدء الجولة التعريفية</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
-        <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع البرنامج بعدها البحث عن الطلبات تلقائيًا.</translation>
-    </message>
-    <message>
         <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
         <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وما وصل بالبريد أو بتذكرة يمكن تدوينه يدويًا.</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع البرنامج بعدها البحث عن الطلبات تلقائيًا.</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Eine Antwortdatei hat "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -94,10 +94,6 @@
         <translation>Diese Runde ist beantwortet.</translation>
     </message>
     <message>
-        <source>The last answer may have arrived. Read from the provider before sending again.</source>
-        <translation>Die letzte Antwort ist möglicherweise angekommen. Rufen Sie die Anfrage beim Anbieter ab, bevor Sie erneut senden.</translation>
-    </message>
-    <message>
         <source>%1 asked, %2 answered. Nothing else will be sent.</source>
         <translation>%1 angefragt, %2 beantwortet. Sonst wird nichts gesendet.</translation>
     </message>
@@ -108,10 +104,6 @@
     <message>
         <source>Review answer</source>
         <translation>Antwort prüfen</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong. It goes out once, when you press the button.</source>
-        <translation>Alles in Ordnung. Die Antwort wird einmal gesendet, sobald Sie auf die Schaltfläche klicken.</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -130,20 +122,48 @@
         <translation>Nächste Anfrage</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
-        <translation>Alles in Ordnung. Die Antwort geht einmal an den Simulator, sobald Sie auf die Schaltfläche klicken.</translation>
+        <source>The last answer may have arrived. Check with the provider before sending again.</source>
+        <translation>Die letzte Antwort ist möglicherweise angekommen. Sehen Sie beim Anbieter nach, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
-        <translation>Alles in Ordnung. Die Antwort geht einmal an die Produktion, sobald Sie auf die Schaltfläche klicken.</translation>
+        <source>The request is in words. Read them, then choose what is asked.</source>
+        <translation>Die Anfrage ist in Worten verfasst. Lesen Sie sie und wählen Sie dann das Angefragte aus.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Angefragtes auswählen …</translation>
+    </message>
+    <message>
+        <source>These answers were sent before, and nothing was changed since.</source>
+        <translation>Diese Antworten wurden bereits gesendet und seitdem nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to the simulator once, when you press the button.</source>
+        <translation>Bereit. Die Antwort geht einmal an den Simulator, sobald Sie auf die Schaltfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to production once, when you press the button.</source>
+        <translation>Bereit. Die Antwort geht einmal an die Produktion, sobald Sie auf die Schaltfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent once, when you press the button.</source>
+        <translation>Bereit. Die Antwort wird einmal gesendet, sobald Sie auf die Schaltfläche klicken.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <translation>Alles in Ordnung, aber zum Senden fehlt ein Konto bei %1. Ihre Antworten bleiben erhalten, während Sie eines hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>This request is still open. Sending it again will not help.</source>
+        <translation>Diese Anfrage ist noch offen. Erneutes Senden hilft nicht.</translation>
     </message>
 </context>
 <context>
     <name>CaseUpdate</name>
-    <message>
-        <source>%1 says: %2.</source>
-        <translation>%1 meldet: %2.</translation>
-    </message>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
         <translation>%1 hat die Anfrage geändert; das Formular ist jetzt auf dem neuesten Stand.</translation>
@@ -153,47 +173,20 @@
         <translation>Auch %1 gibt es nicht an. Wählen Sie für jeden Punkt, um wessen Dokument es geht.</translation>
     </message>
     <message>
-        <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>Bei %1 abgerufen: Jetzt ist klar, um wessen Dokumente es geht.</translation>
-    </message>
-    <message>
         <source>The request is still open. %1</source>
         <translation>Die Anfrage ist noch offen. %1</translation>
     </message>
-    <message>
-        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Bei %1 abgerufen: Die Anfrage ist noch offen, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation>
-            <numerusform>%1 fragt erneut an: %n Punkt.</numerusform>
-            <numerusform>%1 fragt erneut an: %n Punkte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read from %1. %2</source>
-        <translation>Bei %1 abgerufen. %2</translation>
+        <translation><numerusform>%1 fragt erneut an: %n Punkt.</numerusform><numerusform>%1 fragt erneut an: %n Punkte.</numerusform></translation>
     </message>
     <message>
         <source>%1 takes no answer now. %2</source>
         <translation>%1 nimmt derzeit keine Antwort an. %2</translation>
     </message>
     <message>
-        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Bei %1 abgerufen: Es wird weiterhin angefragt, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>%1 asks again. Read its words and change what is asked.</source>
-        <translation>%1 fragt erneut an. Lesen Sie den Wortlaut und passen Sie an, was angefragt ist.</translation>
-    </message>
-    <message>
         <source>The answer is there, but nobody has looked at it yet. %1</source>
         <translation>Die Antwort ist angekommen, wurde aber noch nicht angesehen. %1</translation>
-    </message>
-    <message>
-        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>Bei %1 abgerufen: Die Antwort ist dort nicht zu sehen. Prüfen Sie sie und senden Sie sie dann erneut. %2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -202,6 +195,34 @@
     <message>
         <source>%1 does not ask for anything now. %2</source>
         <translation>%1 fragt derzeit nichts an. %2</translation>
+    </message>
+    <message>
+        <source>Status at %1: %2.</source>
+        <translation>Status bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: now it is clear whose documents are meant.</source>
+        <translation>Bei %1 nachgesehen: Jetzt ist klar, um wessen Dokumente es geht.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Bei %1 nachgesehen: Die Anfrage ist noch offen, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Checked with %1. %2</source>
+        <translation>Bei %1 nachgesehen. %2</translation>
+    </message>
+    <message>
+        <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Bei %1 nachgesehen: Es wird weiterhin angefragt, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its message and change what is asked.</source>
+        <translation>%1 fragt erneut an. Lesen Sie die Nachricht und passen Sie an, was angefragt ist.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Bei %1 nachgesehen: Die Antwort ist dort nicht zu sehen. Prüfen Sie sie und senden Sie sie dann erneut. %2</translation>
     </message>
 </context>
 <context>
@@ -316,10 +337,7 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>In %n Tag fällig</numerusform>
-            <numerusform>In %n Tagen fällig</numerusform>
-        </translation>
+        <translation><numerusform>In %n Tag fällig</numerusform><numerusform>In %n Tagen fällig</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -327,10 +345,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>Seit %n Tag überfällig</numerusform>
-            <numerusform>Seit %n Tagen überfällig</numerusform>
-        </translation>
+        <translation><numerusform>Seit %n Tag überfällig</numerusform><numerusform>Seit %n Tagen überfällig</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -816,7 +831,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -912,7 +927,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -960,7 +975,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -992,7 +1007,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -1000,12 +1015,8 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an[; warten Sie %2 Sekunden].</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1058,10 +1069,6 @@
     <message>
         <source>Wait for the next code and give that one.</source>
         <translation>Warten Sie auf den nächsten Code und geben Sie diesen ein.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is[ %2 minutes] off.</source>
-        <translation>Die Uhr dieses Computers geht[ um %2 Minuten] falsch.</translation>
     </message>
     <message>
         <source>Set the clock of this computer right, then try again.</source>
@@ -1200,7 +1207,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1307,6 +1314,50 @@
         <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger. Es wurde nichts verändert, und es wird von selbst erneut versucht.</translation>
     </message>
+    <message>
+        <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
+        <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an[; Wartezeit in Sekunden: %2].</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong[; minutes: %2].</source>
+        <translation>Die Uhr dieses Computers geht falsch[; Abweichung in Minuten: %2].</translation>
+    </message>
+    <message>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <translation>Die Datei mit den Regeln Ihrer Organisation kann von anderen geändert werden[: „%1“].</translation>
+    </message>
+    <message>
+        <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
+        <translation>Wenden Sie sich an Ihre Systemverwaltung: Die Datei und ihr Ordner müssen dem Administratorkonto gehören, und niemand sonst darf darin schreiben.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation cannot be read[: “%1”].</source>
+        <translation>Die Regeln Ihrer Organisation können nicht gelesen werden[: „%1“].</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until your administrator has put them right.</source>
+        <translation>Nichts verlässt diesen Computer, bis Ihre Systemverwaltung sie berichtigt hat.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this[: %2].</source>
+        <translation>Ihre Organisation erlaubt dies nicht[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
+        <translation>Es wurde nichts gesendet. Fragen Sie Ihre Systemverwaltung, ob es erlaubt werden soll.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is not signed by whoever makes them.</source>
+        <translation>Die Liste neuer Versionen ist nicht vom Herausgeber signiert.</translation>
+    </message>
+    <message>
+        <source>It was not read. If this stays so, report it.</source>
+        <translation>Sie wurde nicht gelesen. Wenn das so bleibt, melden Sie es.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is older than one that was seen before.</source>
+        <translation>Die Liste neuer Versionen ist älter als eine früher gesehene.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLog</name>
@@ -1394,7 +1445,7 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Customer&apos;s id</source>
+        <source>Customer's id</source>
         <translation>ID des Kunden</translation>
     </message>
     <message>
@@ -1458,7 +1509,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -1632,6 +1683,30 @@
         <source>%1: “%2”</source>
         <translation>%1: „%2“</translation>
     </message>
+    <message>
+        <source>Asked because: “%1”</source>
+        <translation>Grund der Anfrage: „%1“</translation>
+    </message>
+    <message>
+        <source>Asked because it was missing.</source>
+        <translation>Angefragt, weil es gefehlt hat.</translation>
+    </message>
+    <message>
+        <source>Asked because it had run out.</source>
+        <translation>Angefragt, weil es abgelaufen war.</translation>
+    </message>
+    <message>
+        <source>Asked because it was not valid.</source>
+        <translation>Angefragt, weil es ungültig war.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>The request names it.</source>
+        <translation>In der Anfrage angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -1670,8 +1745,12 @@
         <translation>%1, bis %2</translation>
     </message>
     <message>
-        <source>Came with the request</source>
-        <translation>Mit der Anfrage erhalten</translation>
+        <source>Choose files: %1</source>
+        <translation>Dateien auswählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei auswählen: %1</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +1768,6 @@
         <translation>Ein Feld und sein Grund</translation>
     </message>
     <message>
-        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
-        <translation>Der Grund der Anfrage steht darüber, im Wortlaut des Anbieters. Das kleine Zeichen oder Umschalt+F1 zeigt die Herkunft. Ihre Eingaben werden automatisch gespeichert.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -1703,10 +1778,6 @@
     <message>
         <source>Your requests</source>
         <translation>Ihre Anfragen</translation>
-    </message>
-    <message>
-        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
-        <translation>Die dringendste steht oben. Jede Zeile zeigt, um wen es geht, wer anfragt, wann die Antwort fällig ist und wie viel davon erledigt ist.</translation>
     </message>
     <message>
         <source>Answer, review, results</source>
@@ -1739,6 +1810,14 @@
     <message>
         <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
         <translation>Beantworten Sie jetzt diese Anfrage. F1 öffnet die Hilfe zu dem, was Sie gerade tun, und der Rundgang steht im Menü.</translation>
+    </message>
+    <message>
+        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <translation>Wenn der Anbieter einen Grund nennt, steht er im Wortlaut über dem Feld. Das kleine Zeichen oder Umschalt+F1 zeigt, woher das Feld stammt. Ihre Eingaben werden automatisch gespeichert.</translation>
+    </message>
+    <message>
+        <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>Die dringendste steht oben in der Liste. Jede Zeile zeigt, um wen es geht, wer anfragt, wann die Antwort fällig ist und wie viel davon erledigt ist.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1868,218 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Fehlt noch</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Sonstige Gründe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation><numerusform>Anfragen, die am letzten Tag eingegangen sind, ab dem %1.</numerusform><numerusform>Anfragen, die in den letzten %n Tagen eingegangen sind, ab dem %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Requests received by month</source>
+        <translation>Eingegangene Anfragen nach Monat</translation>
+    </message>
+    <message>
+        <source>Requests received by week</source>
+        <translation>Eingegangene Anfragen nach Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n Runde</numerusform><numerusform>%n Runden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation><numerusform>%n oder mehr Runden</numerusform><numerusform>%n oder mehr Runden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation><numerusform>Ermittelt aus %n angenommenen Antwort.</numerusform><numerusform>Ermittelt aus %n angenommenen Antworten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation><numerusform>%n Anfrage bisher ohne angenommene Antwort.</numerusform><numerusform>%n Anfragen bisher ohne angenommene Antwort.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation><numerusform>%n Anfrage ohne Antwort von hier erledigt.</numerusform><numerusform>%n Anfragen ohne Antwort von hier erledigt.</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Eingegangene Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests received: %1</source>
+        <translation>Eingegangene Anfragen: %1</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>Angenommene Antworten</translation>
+    </message>
+    <message>
+        <source>Half of them accepted within</source>
+        <translation>Zeit, bis die Hälfte angenommen war</translation>
+    </message>
+    <message>
+        <source>Nine of ten accepted within</source>
+        <translation>Zeit, bis neun von zehn angenommen waren</translation>
+    </message>
+    <message>
+        <source>Without an accepted answer so far</source>
+        <translation>Bisher ohne angenommene Antwort</translation>
+    </message>
+    <message>
+        <source>Settled without an answer from here</source>
+        <translation>Ohne Antwort von hier erledigt</translation>
+    </message>
+    <message>
+        <source>Rounds on average</source>
+        <translation>Runden im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Rounds of a request: %1</source>
+        <translation>Runden je Anfrage: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Zurückgewiesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>%n heute</numerusform><numerusform>%n heute</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation><numerusform>%n bald</numerusform><numerusform>%n bald</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation><numerusform>%n fällig</numerusform><numerusform>%n fällig</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n Anfrage fällig</numerusform><numerusform>%n Anfragen fällig</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation><numerusform>%n Anfrage eingegangen.</numerusform><numerusform>%n Anfragen eingegangen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
+        <translation>Zeit, bis die Hälfte der Antworten angenommen war: %1; bis neun von zehn angenommen waren: %2.</translation>
+    </message>
+    <message>
+        <source>Rounds on average: %1.</source>
+        <translation>Runden im Durchschnitt: %1.</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Runden je Anfrage</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Gründe für Zurückweisungen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>In diesem Monat ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand: %1.</translation>
+    </message>
+    <message>
+        <source>These are training requests.</source>
+        <translation>Dies sind Übungsanfragen.</translation>
+    </message>
+    <message>
+        <source>Due dates, %1</source>
+        <translation>Fristen, %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Fristen</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2379,18 @@
         <source>invalid</source>
         <translation>ungültig</translation>
     </message>
+    <message>
+        <source>Case marked as done</source>
+        <translation>Fall als erledigt markiert</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Fall wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2097,10 +2400,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation>
-            <numerusform>%n Eintrag, wie er geschrieben wurde. Endstand des Protokolls: Eintrag %1, %2</numerusform>
-            <numerusform>%n Einträge, alle wie sie geschrieben wurden. Endstand des Protokolls: Eintrag %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n Eintrag, wie er geschrieben wurde. Endstand des Protokolls: Eintrag %1, %2</numerusform><numerusform>%n Einträge, alle wie sie geschrieben wurden. Endstand des Protokolls: Eintrag %1, %2</numerusform></translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2338,10 +2638,6 @@
         <translation>%1 hat die Antwort teilweise angenommen</translation>
     </message>
     <message>
-        <source>%1 took the answer, %2 of %3 PSPs did not</source>
-        <translation>%1 hat die Antwort angenommen, %2 von %3 PSPs nicht</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -2391,14 +2687,35 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
-        </translation>
+        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
     </message>
     <message>
-        <source>hash of the answer %1</source>
-        <translation>Hash der Antwort %1</translation>
+        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <translation>Lesen Sie unten die Meldungen. Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
+        <translation>Erneutes Senden hilft nicht. Fragen Sie %1, was zu tun ist. Sobald das geklärt ist, markieren Sie diese Anfrage als erledigt.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but %2 did not take it</source>
+        <translation>%1 hat die Antwort gespeichert, aber %2 hat sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but no payment provider took it</source>
+        <translation>%1 hat die Antwort gespeichert, aber kein Zahlungsanbieter hat sie angenommen</translation>
+    </message>
+    <message>
+        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <translation>%1 hat die Antwort angenommen. Nicht angenommen von Zahlungsanbietern dahinter: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Stored only</source>
+        <translation>Nur gespeichert</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes %1</source>
+        <translation>SHA-256 der gesendeten Bytes: %1</translation>
     </message>
 </context>
 <context>
@@ -2436,10 +2753,6 @@
         <translation>Bis der Anbieter sie angesehen hat, ist nichts weiter zu tun.</translation>
     </message>
     <message>
-        <source>Read below what was not accepted and answer that part again.</source>
-        <translation>Lesen Sie unten, was nicht angenommen wurde, und beantworten Sie diesen Teil erneut.</translation>
-    </message>
-    <message>
         <source>Put right what the provider names and send the answer again.</source>
         <translation>Korrigieren Sie, was der Anbieter nennt, und senden Sie die Antwort erneut.</translation>
     </message>
@@ -2458,6 +2771,10 @@
     <message>
         <source>Compare it with the request. If it is right, send it.</source>
         <translation>Vergleichen Sie es mit der Anfrage. Wenn es stimmt, senden Sie es.</translation>
+    </message>
+    <message>
+        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <translation>Lesen Sie, was nicht angenommen wurde und warum. Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2512,13 +2829,13 @@
         <source>No</source>
         <translation>Nein</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
-    <message>
-        <source>of no clear kind</source>
-        <translation>von unklarer Art</translation>
-    </message>
     <message>
         <source> or </source>
         <translation> oder </translation>
@@ -2558,34 +2875,6 @@
     <message>
         <source>Enter what is asked.</source>
         <translation>Geben Sie das Angefragte ein.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>„%1“ ist kein gültiges Datum. Schreiben Sie es als Jahr, Monat, Tag, zum Beispiel 2031-01-15.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>„%1“ ist kein Ländercode. Wählen Sie das Land aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-2 ein, zum Beispiel PT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>„%1“ ist kein Ländercode. Wählen Sie das Land aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-3 ein, zum Beispiel PRT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>„%1“ ist keine E-Mail-Adresse. Beispiel: name@example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>„%1“ ist keine vollständige Adresse. Beispiel: https://example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>„%1“ ist keine vollständige Telefonnummer. Beispiel: +4930123456.</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>„%1“ hat nicht das angefragte Format[ (%2)]. Vergleichen Sie es mit dem Dokument.</translation>
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
@@ -2676,24 +2965,12 @@
         <translation>„%1“ wurde nicht angefragt, würde aber gesendet. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>This document ran out on %2. Enter the date of the new one.</source>
-        <translation>Dieses Dokument ist am %2 abgelaufen. Geben Sie das Datum des neuen ein.</translation>
-    </message>
-    <message>
         <source>%2 is in the future. Compare the date with the document.</source>
         <translation>%2 liegt in der Zukunft. Vergleichen Sie das Datum mit dem Dokument.</translation>
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
         <translation>„%1“ (%3) muss nach „%4“ (%2) liegen.</translation>
-    </message>
-    <message>
-        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>Dieses Dokument ist vom %2[; der Anbieter akzeptiert keine von vor dem %3]. Fügen Sie ein neueres hinzu.</translation>
-    </message>
-    <message>
-        <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>Es fehlt: %2. Fügen Sie ein Bild dieser Seite hinzu.</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2708,16 +2985,8 @@
         <translation>„%2“ kann nicht gelesen werden. Prüfen Sie, ob Sie die Datei öffnen dürfen.</translation>
     </message>
     <message>
-        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>„%2“ ist keine gewöhnliche Datei auf diesem Computer. Kopieren Sie sie hierher und wählen Sie die Kopie.</translation>
-    </message>
-    <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
         <translation>„%2“ ist leer. Speichern Sie die Datei erneut oder wählen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>„%2“ kann nicht verwendet werden: Der Inhalt ist %3. Wählen Sie eine Datei eines dieser Typen mit passender Namensendung: %4.</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
@@ -2730,6 +2999,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
+        <translation>„%1“ muss ein gültiges Datum sein, zum Beispiel 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
+        <translation>„%1“ muss ein Land sein. Wählen Sie es aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-2 ein, zum Beispiel PT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
+        <translation>„%1“ muss ein Land sein. Wählen Sie es aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-3 ein, zum Beispiel PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <translation>„%1“ muss eine E-Mail-Adresse sein, zum Beispiel name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a complete web address, such as https://example.com.</source>
+        <translation>„%1“ muss eine vollständige Webadresse sein, zum Beispiel https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
+        <translation>„%1“ muss eine Telefonnummer mit Landesvorwahl sein, zum Beispiel +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
+        <translation>„%1“ hat nicht das erwartete Format[ (%2)]. Vergleichen Sie es mit dem Dokument.</translation>
+    </message>
+    <message>
+        <source>This document expired on %2. Enter the date of the new one.</source>
+        <translation>Dieses Dokument ist am %2 abgelaufen. Geben Sie das Datum des neuen ein.</translation>
+    </message>
+    <message>
+        <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
+        <translation>Dieses Dokument ist vom %2[; der Anbieter akzeptiert keine von vor dem %3]. Fügen Sie ein neueres hinzu.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing: %2. Add a picture of it.</source>
+        <translation>Eine Seite des Dokuments fehlt: %2. Fügen Sie ein Bild davon hinzu.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
+        <translation>„%2“ ist keine gewöhnliche Datei auf diesem Computer. Kopieren Sie sie hierher und wählen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
+        <translation>„%2“ kann nicht angehängt werden. Typ des Inhalts: %3. Wählen Sie eine Datei eines dieser Typen mit passender Namensendung: %4.</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
+        <translation>Die aufbewahrte Kopie von „%2“ kann nicht mehr gelesen werden. Hängen Sie die Datei erneut an.</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +3158,6 @@
         <translation>Hat die Antwort angenommen.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Change what it names, then try again.</source>
-        <translation>Hat die Antwort nicht angenommen. Ändern Sie, was genannt wird, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
         <source>Did not take the answer.</source>
         <translation>Hat die Antwort nicht angenommen.</translation>
     </message>
@@ -2849,8 +3170,12 @@
         <translation>Es war unbekannt, ob die Antwort dort vorlag.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
-        <translation>Es ist unbekannt, ob die Antwort dort vorliegt. Rufen Sie die Anfrage bei %1 ab, bevor Sie erneut senden.</translation>
+        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <translation>Hat die Antwort nicht angenommen. Lesen Sie die Meldung: Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <translation>Es ist unbekannt, ob die Antwort dort vorliegt. Sehen Sie bei %1 nach, bevor Sie erneut senden.</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +3203,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -2890,18 +3215,15 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation>
-            <numerusform>%n Partei</numerusform>
-            <numerusform>%n Parteien</numerusform>
-        </translation>
+        <translation><numerusform>%n Partei</numerusform><numerusform>%n Parteien</numerusform></translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2913,7 +3235,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet&#xa0;…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -2930,6 +3252,18 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>sent, not taken by all</source>
+        <translation>gesendet, nicht von allen angenommen</translation>
+    </message>
+    <message>
+        <source>sent and rejected</source>
+        <translation>gesendet und abgelehnt</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>Senden fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3318,6 @@
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
         <translation>Bewusst ausgelassen: %1. Teilen Sie es %2 auf anderem Weg mit.</translation>
-    </message>
-    <message>
-        <source>Read from provider</source>
-        <translation>Beim Anbieter abrufen</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3059,7 +3389,43 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren&#xa0;…</translation>
+        <translation>Nachweis exportieren …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Als erledigt markieren …</translation>
+    </message>
+    <message>
+        <source>This request is done.</source>
+        <translation>Diese Anfrage ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Check with provider</source>
+        <translation>Beim Anbieter nachsehen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Meldung dazu</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>Punkt für Punkt</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Kein Inhalt</translation>
     </message>
 </context>
 <context>
@@ -3071,10 +3437,6 @@
     <message>
         <source>Answer</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Goes out as</source>
-        <translation>Gesendet als</translation>
     </message>
     <message>
         <source>Asked because</source>
@@ -3089,38 +3451,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
     <message>
-        <source>Asked and sent, side by side</source>
-        <translation>Angefragt und gesendet im Vergleich</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Bewusst ausgelassen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n Punkt angefragt, derselbe %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
-            <numerusform>%n Punkte angefragt, dieselben %n gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>%1 angefragt, %2 gesendet: Das stimmt nicht überein, daher kann nichts gesendet werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>Dazu kommt %n Dokumentart, die die Anfrage selbst nennt.</numerusform>
-            <numerusform>Dazu kommen %n Dokumentarten, die die Anfrage selbst nennt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3135,36 +3471,12 @@
         <translation>Genau das Angefragte</translation>
     </message>
     <message>
-        <source>What the provider gave goes back to it as it was.</source>
-        <translation>Angaben des Anbieters gehen unverändert an ihn zurück.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Unchanged, from %1</source>
-        <translation>Unverändert, von %1</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
-        <translation>%1 verlangt den ganzen Datensatz zurück. Nicht Angefragtes wird unmittelbar vor dem Senden abgerufen und geht unverändert zurück.</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 verlangt den ganzen Datensatz zurück. Dies wurde nicht angefragt und geht genau so zurück, wie %1 es geliefert hat; unmittelbar vor dem Senden wird es noch einmal abgerufen.</translation>
-    </message>
-    <message>
         <source>Since round %1</source>
         <translation>Seit Runde %1</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>Asked and sent for %1, side by side</source>
-        <translation>Angefragt und gesendet für %1, nebeneinander</translation>
     </message>
     <message>
         <source>New</source>
@@ -3183,35 +3495,12 @@
         <translation>Nicht beantwortet</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Nicht gesendet</translation>
-    </message>
-    <message>
-        <source>What differs between asked and sent</source>
-        <translation>Was zwischen angefragt und gesendet abweicht</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>Nicht angefragt</translation>
     </message>
     <message>
         <source>Not what was asked</source>
         <translation>Nicht das Angefragte</translation>
-    </message>
-    <message>
-        <source>Asked and sent, as it goes out</source>
-        <translation>Angefragt und gesendet, wie es hinausgeht</translation>
-    </message>
-    <message>
-        <source>Answers for %1, as they go out</source>
-        <translation>Antworten für %1, wie sie hinausgehen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n Punkt angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
-            <numerusform>%n Punkte angefragt, %1 gesendet. Sonst verlässt nichts diesen Computer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3245,24 +3534,101 @@
         <source>The rest of the body is read from the provider just before sending.</source>
         <translation>Der Rest des Inhalts wird kurz vor dem Senden vom Anbieter gelesen.</translation>
     </message>
-    <message>
-        <source>Goes out as a form with a file; these are its fields.</source>
-        <translation>Geht als Formular mit einer Datei hinaus; dies sind seine Felder.</translation>
-    </message>
-    <message>
-        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
-        <translation>Anstelle von &lt;file:…&gt; steht, was das Dokument beim Hochladen erhält.</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>%n Byte, SHA-256 %1</numerusform>
-            <numerusform>%n Bytes, SHA-256 %1</numerusform>
-        </translation>
+        <translation><numerusform>%n Byte, SHA-256 %1</numerusform><numerusform>%n Bytes, SHA-256 %1</numerusform></translation>
     </message>
     <message>
-        <source>As it goes out, call by call</source>
-        <translation>Wie es hinausgeht, Aufruf für Aufruf</translation>
+        <source>Check</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>What was asked for %1, and what will be sent</source>
+        <translation>Was für %1 angefragt wurde und was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Würde fehlen</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Würde gesendet</translation>
+    </message>
+    <message>
+        <source>What was asked and what would be sent, where they differ</source>
+        <translation>Was angefragt wurde und was gesendet würde, soweit es abweicht</translation>
+    </message>
+    <message>
+        <source>What was asked, and what will be sent</source>
+        <translation>Was angefragt wurde und was gesendet wird</translation>
+    </message>
+    <message>
+        <source>What was asked, and how it will be sent</source>
+        <translation>Was angefragt wurde und wie es gesendet wird</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>Wird gesendet als</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they will be sent</source>
+        <translation>Antworten für %1, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
+        <translation>Angefragte Punkte: %1. Punkte, die gesendet würden: %2. Das stimmt nicht überein, daher kann nichts gesendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation><numerusform>%n Punkt angefragt, derselbe %n wird gesendet.</numerusform><numerusform>%n Punkte angefragt, dieselben %n werden gesendet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation><numerusform>%n Punkt angefragt, davon %1 zu senden.</numerusform><numerusform>%n Punkte angefragt, davon %1 zu senden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation><numerusform>Die Anfrage selbst nennt %n Dokumentart, die mitgesendet wird.</numerusform><numerusform>Die Anfrage selbst nennt %n Dokumentarten, die mitgesendet werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <translation>Darüber hinaus geht nur unverändert zurück, was der Anbieter selbst gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing else will leave this computer.</source>
+        <translation>Sonst verlässt nichts diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Will be sent as a form with a file; these are its fields.</source>
+        <translation>Wird als Formular mit einer Datei gesendet; dies sind seine Felder.</translation>
+    </message>
+    <message>
+        <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; steht für die Adresse oder ID, die das Dokument beim Hochladen erhält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation><numerusform>%n weiteres Dokument wird ebenfalls gesendet. Das Formular zeigt es.</numerusform><numerusform>%n weitere Dokumente werden ebenfalls gesendet. Das Formular zeigt jedes davon.</numerusform></translation>
+    </message>
+    <message>
+        <source>Exactly what will be sent, call by call</source>
+        <translation>Genau das, was gesendet wird, Aufruf für Aufruf</translation>
+    </message>
+    <message>
+        <source>Sent back to %1 unchanged</source>
+        <translation>Unverändert an %1 zurückgesendet</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. What was not asked for is read just before sending and sent back exactly as it was.</source>
+        <translation>%1 erwartet den ganzen Datensatz zurück. Nicht Angefragtes wird unmittelbar vor dem Senden abgerufen und unverändert zurückgesendet.</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 erwartet den ganzen Datensatz zurück. Dies wurde nicht angefragt und wird genau so zurückgesendet, wie %1 es geliefert hat; unmittelbar vor dem Senden wird es noch einmal abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3378,17 +3751,11 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
-        </translation>
+        <translation><numerusform>Nach %n Minute</numerusform><numerusform>Nach %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation>
-            <numerusform>Nach %n Sekunde</numerusform>
-            <numerusform>Nach %n Sekunden</numerusform>
-        </translation>
+        <translation><numerusform>Nach %n Sekunde</numerusform><numerusform>Nach %n Sekunden</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
@@ -3396,31 +3763,19 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>Jede Stunde</numerusform>
-            <numerusform>Alle %n Stunden</numerusform>
-        </translation>
+        <translation><numerusform>Jede Stunde</numerusform><numerusform>Alle %n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>Jede Minute</numerusform>
-            <numerusform>Alle %n Minuten</numerusform>
-        </translation>
+        <translation><numerusform>Jede Minute</numerusform><numerusform>Alle %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n Tag vorher</numerusform>
-            <numerusform>%n Tage vorher</numerusform>
-        </translation>
+        <translation><numerusform>%n Tag vorher</numerusform><numerusform>%n Tage vorher</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>%n Stunde vorher</numerusform>
-            <numerusform>%n Stunden vorher</numerusform>
-        </translation>
+        <translation><numerusform>%n Stunde vorher</numerusform><numerusform>%n Stunden vorher</numerusform></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3431,7 +3786,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>Die Wahl des Systems wird beim Programmstart abgefragt.</translation>
     </message>
     <message>
@@ -3491,10 +3846,6 @@
         <translation>Bei Abwesenheit sperren</translation>
     </message>
     <message>
-        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation>Wenn Tastatur und Maus so lange nicht benutzt werden, werden die Anfragen gespeichert und geschlossen, bis jemand sie entsperrt.</translation>
-    </message>
-    <message>
         <source>idle minutes screen security timeout</source>
         <translation>Leerlauf untätig Minuten Bildschirm Sicherheit Zeitlimit</translation>
     </message>
@@ -3543,16 +3894,8 @@
         <translation>Wie früh</translation>
     </message>
     <message>
-        <source>How long before it is due a request is told of for the first time.</source>
-        <translation>Wie lange vor der Fälligkeit erstmals auf eine Anfrage hingewiesen wird.</translation>
-    </message>
-    <message>
         <source>reminder hours days before due</source>
         <translation>Erinnerung Stunden Tage vorher Vorlauf fällig</translation>
-    </message>
-    <message>
-        <source>Check for requests by itself</source>
-        <translation>Automatisch nach Anfragen suchen</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
@@ -3561,6 +3904,18 @@
     <message>
         <source>interval background poll refresh automatic</source>
         <translation>Intervall Hintergrund abrufen aktualisieren automatisch</translation>
+    </message>
+    <message>
+        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Wenn Tastatur und Maus so lange nicht benutzt werden, werden die Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist: Sperren Sie auch den Bildschirm des Computers, wenn Sie ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>How long before its due date you are first reminded of a request.</source>
+        <translation>Wie lange vor der Fälligkeit Sie zum ersten Mal an eine Anfrage erinnert werden.</translation>
+    </message>
+    <message>
+        <source>Check for requests automatically</source>
+        <translation>Automatisch nach Anfragen suchen</translation>
     </message>
 </context>
 <context>
@@ -3595,24 +3950,19 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>vor %n Monat</numerusform>
-            <numerusform>vor %n Monaten</numerusform>
-        </translation>
+        <translation><numerusform>vor %n Monat</numerusform><numerusform>vor %n Monaten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>vor %n Jahr</numerusform>
-            <numerusform>vor %n Jahren</numerusform>
-        </translation>
+        <translation><numerusform>vor %n Jahr</numerusform><numerusform>vor %n Jahren</numerusform></translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>Allgemeine Angaben</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +4177,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -3875,10 +4225,6 @@
         <translation>Reisepass</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>PDF bis 10 MB, Bilder und Word bis 5 MB, reiner Text bis 1 MB. Ein Adressnachweis darf höchstens 90 Tage alt sein.</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>Anmerkung zum Dokument</translation>
     </message>
@@ -3917,6 +4263,10 @@
     <message>
         <source>The name of the company.</source>
         <translation>Der Name des Unternehmens.</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation>PDF bis 10 MB, Bilder und Word bis 5 MB, reiner Text bis 1 MB. Soll das Dokument die Adresse nachweisen, darf es höchstens 90 Tage alt sein.</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4408,6 @@
         <translation>Zustimmung zu den Bedingungen</translation>
     </message>
     <message>
-        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
-        <translation>Der Wert tos_policies_value am Ende der Adresse der Seite mit den Bedingungen. Wer ihn sendet, erklärt, dass der Kunde den Bedingungen zugestimmt hat.</translation>
-    </message>
-    <message>
         <source>Ownership documents</source>
         <translation>Eigentumsunterlagen</translation>
     </message>
@@ -4166,7 +4512,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4220,6 +4566,10 @@
     <message>
         <source>Visa</source>
         <translation>Visum</translation>
+    </message>
+    <message>
+        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
+        <translation>Öffnen Sie die Seite mit den Bedingungen und kopieren Sie aus ihrer Webadresse, was auf tos_policies_value= folgt. Mit dem Senden bestätigen Sie, dass der Kunde den Bedingungen zugestimmt hat.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4769,14 @@
     <message>
         <source>Certificate of incorporation</source>
         <translation>Gründungsurkunde</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Unternehmensangaben</translation>
+    </message>
+    <message>
+        <source>For instance northwind.example.</source>
+        <translation>Zum Beispiel northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4978,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -4716,7 +5074,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -5092,7 +5450,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -5175,6 +5533,14 @@
         <source>Needed when there are such activities.</source>
         <translation>Erforderlich, wenn es solche Tätigkeiten gibt.</translation>
     </message>
+    <message>
+        <source>For instance 12-3456789 for an EIN.</source>
+        <translation>Zum Beispiel 12-3456789 für eine EIN.</translation>
+    </message>
+    <message>
+        <source>For instance https://northwind.example.</source>
+        <translation>Zum Beispiel https://northwind.example.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Application</name>
@@ -5248,7 +5614,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen&#xa0;…</translation>
+        <translation>Passphrase wählen …</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -5256,7 +5622,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
+        <translation>Nach Anfragen wird gesucht …</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -5300,17 +5666,11 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>
-            <numerusform>%n Fall endgültig gelöscht.</numerusform>
-            <numerusform>%n Fälle endgültig gelöscht.</numerusform>
-        </translation>
+        <translation><numerusform>%n Fall endgültig gelöscht.</numerusform><numerusform>%n Fälle endgültig gelöscht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation>
-            <numerusform>%n Fall wurde behalten.</numerusform>
-            <numerusform>%n Fälle wurden behalten.</numerusform>
-        </translation>
+        <translation><numerusform>%n Fall wurde behalten.</numerusform><numerusform>%n Fälle wurden behalten.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5325,16 +5685,12 @@
         <translation>Einen Wiederherstellungsschlüssel gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
     </message>
     <message>
-        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
-        <translation>Anfragen werden jetzt verschlüsselt auf diesem Computer aufbewahrt. Bewahren Sie den Wiederherstellungsschlüssel an einem sicheren Ort auf.</translation>
-    </message>
-    <message>
         <source>Show the recovery key</source>
         <translation>Wiederherstellungsschlüssel zeigen</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5354,7 +5710,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -5406,15 +5762,11 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Log</source>
         <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Who did what and when; it can be searched and checked.</source>
-        <translation>Wer was wann getan hat; lässt sich durchsuchen und prüfen.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
@@ -5434,7 +5786,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -5450,7 +5802,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5520,6 +5872,78 @@
         <source>The hold is released: the case can be deleted as soon as its time is over.</source>
         <translation>Die Löschsperre ist aufgehoben: Der Fall kann gelöscht werden, sobald seine Frist abgelaufen ist.</translation>
     </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>Übungen werden nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>What you answered in training is lost when you leave now.</source>
+        <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <translation>Die Regeln Ihrer Organisation sind fehlerhaft. Daher wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung das berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
+        <translation>Anfragen werden jetzt verschlüsselt auf diesem Computer aufbewahrt. Bewahren Sie den Wiederherstellungsschlüssel an einem sicheren Ort auf.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be read any more when the keychain is lost or the passphrase forgotten.</source>
+        <translation>Bisher hat niemand bestätigt, dass der Wiederherstellungsschlüssel an einem sicheren Ort ist. Ohne ihn lassen sich Anfragen nicht mehr lesen, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist.</translation>
+    </message>
+    <message>
+        <source>Send the same answer again?</source>
+        <translation>Dieselbe Antwort erneut senden?</translation>
+    </message>
+    <message>
+        <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
+        <translation>%1 hat auf diese Antwort eine Rückmeldung gegeben, und seitdem wurde nichts geändert. Erneutes Senden hilft nur, wenn die Rückmeldung das sagt.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>Angefragtes auswählen</translation>
+    </message>
+    <message>
+        <source>Mark this request as done?</source>
+        <translation>Diese Anfrage als erledigt markieren?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
+        <translation>Es wird nichts gesendet. Fragt der Anbieter erneut an, ist die Anfrage wieder offen. Der Grund wird als Notiz für das Team aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Als erledigt markiert: %1</translation>
+    </message>
+    <message>
+        <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
+        <translation>Wer was wann getan hat. Das Protokoll lässt sich prüfen und exportieren, um seine Einträge zu lesen oder zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <translation>Version %1 ist verfügbar. Sie behebt eine Schwachstelle, die andere gegen Sie ausnutzen könnten.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Version %1 ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Neuerungen …</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5533,7 +5957,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>What was typed is still there. Unlock to go on where you stopped.</source>
@@ -5555,17 +5979,11 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation>
-            <numerusform>%n Anfrage innerhalb von %1 Stunden fällig.</numerusform>
-            <numerusform>%n Anfragen innerhalb von %1 Stunden fällig.</numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage innerhalb von %1 Stunden fällig.</numerusform><numerusform>%n Anfragen innerhalb von %1 Stunden fällig.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation>
-            <numerusform>%n Anfrage überfällig.</numerusform>
-            <numerusform>%n Anfragen überfällig.</numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage überfällig.</numerusform><numerusform>%n Anfragen überfällig.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5576,11 +5994,11 @@
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen&#xa0;…</translation>
+        <translation>Sicherung öffnen …</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken&#xa0;…</translation>
+        <translation>Zugriff beschränken …</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -5591,10 +6009,7 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation>
-            <numerusform>%n Kunde konnte nicht abgerufen werden. %1</numerusform>
-            <numerusform>%n Kunden konnten nicht abgerufen werden. %1</numerusform>
-        </translation>
+        <translation><numerusform>%n Kunde konnte nicht abgerufen werden. %1</numerusform><numerusform>%n Kunden konnten nicht abgerufen werden. %1</numerusform></translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5664,7 +6079,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten&#xa0;…</translation>
+        <translation>Neue Zugangsdaten …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5734,8 +6149,8 @@
         <translation>Geben Sie dem Konto einen Namen.</translation>
     </message>
     <message>
-        <source>Enter the %1.</source>
-        <translation>Geben Sie „%1“ ein.</translation>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>„%1“ ist leer. Füllen Sie das Feld aus.</translation>
     </message>
 </context>
 <context>
@@ -5757,7 +6172,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -5797,7 +6212,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -5828,7 +6243,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>account environment credentials</source>
@@ -5836,7 +6251,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern&#xa0;…</translation>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
+        <translation>Von Ihrer Organisation festgelegt: Nur Konten dieser Umgebungen können verwendet werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6267,18 @@
     <message>
         <source>Kind of document not named</source>
         <translation>Dokumentart nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, nicht angefragt</translation>
+    </message>
+    <message>
+        <source>%1, partly asked</source>
+        <translation>%1, teilweise angefragt</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1, angefragt</translation>
     </message>
 </context>
 <context>
@@ -5911,31 +6342,19 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation>
-            <numerusform>Zuweisung von %n Anfrage aufgehoben.</numerusform>
-            <numerusform>Zuweisung von %n Anfragen aufgehoben.</numerusform>
-        </translation>
+        <translation><numerusform>Zuweisung von %n Anfrage aufgehoben.</numerusform><numerusform>Zuweisung von %n Anfragen aufgehoben.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n Anfrage %1 zugewiesen.</numerusform>
-            <numerusform>%n Anfragen %1 zugewiesen.</numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage %1 zugewiesen.</numerusform><numerusform>%n Anfragen %1 zugewiesen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation>
-            <numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform>
-            <numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform><numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation>
-            <numerusform>%n Anfrage zurückgeholt.</numerusform>
-            <numerusform>%n Anfragen zurückgeholt.</numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage zurückgeholt.</numerusform><numerusform>%n Anfragen zurückgeholt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5950,7 +6369,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an&#xa0;…</translation>
+        <translation>Zuweisen an …</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -5966,7 +6385,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis&#xa0;…</translation>
+        <translation>Zurückstellen bis …</translation>
     </message>
     <message>
         <source>Wake up</source>
@@ -5974,11 +6393,11 @@
     </message>
     <message>
         <source>Export the selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
+        <translation>Auswahl als CSV exportieren …</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
+        <translation>Diese Liste als CSV exportieren …</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -6098,7 +6517,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -6112,12 +6531,12 @@
         <translation>%1 kopieren</translation>
     </message>
     <message>
-        <source>In lines</source>
-        <translation>In Zeilen</translation>
+        <source>Formatted</source>
+        <translation>Formatiert</translation>
     </message>
     <message>
-        <source>%1 in lines</source>
-        <translation>%1 in Zeilen</translation>
+        <source>%1, formatted</source>
+        <translation>%1, formatiert</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6613,8 @@
         <translation>Fällig am</translation>
     </message>
     <message>
-        <source>“%1” is no date: %2</source>
-        <translation>„%1“ ist kein Datum: %2</translation>
+        <source>“%1” is not a date that exists. Correct “%2”.</source>
+        <translation>„%1“ ist kein gültiges Datum. Korrigieren Sie „%2“.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6626,7 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1 mit %n Anfrage</numerusform>
-            <numerusform>%1 mit %n Anfragen</numerusform>
-        </translation>
+        <translation><numerusform>%1 mit %n Anfrage</numerusform><numerusform>%1 mit %n Anfragen</numerusform></translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6321,6 +6737,18 @@
         <source>SHA-256 begins with %1</source>
         <translation>SHA-256 beginnt mit %1</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be read any more. Attach the file again.</source>
+        <translation>Die aufbewahrte Kopie kann nicht mehr gelesen werden. Hängen Sie die Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>%1 vergrößern</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DropZone</name>
@@ -6334,7 +6762,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Let go to attach</source>
@@ -6349,7 +6777,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete for good…</source>
-        <translation>Endgültig löschen&#xa0;…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -6373,10 +6801,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>
-            <numerusform>%n Fall endgültig löschen?</numerusform>
-            <numerusform>%n Fälle endgültig löschen?</numerusform>
-        </translation>
+        <translation><numerusform>%n Fall endgültig löschen?</numerusform><numerusform>%n Fälle endgültig löschen?</numerusform></translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6396,10 +6821,7 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation>
-            <numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform>
-            <numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform>
-        </translation>
+        <translation><numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform></translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6408,6 +6830,10 @@
     <message>
         <source>Answered cases are listed here when their time is over.</source>
         <translation>Beantwortete Fälle stehen hier, wenn ihre Zeit abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Von Ihrer Organisation festgelegt.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6857,72 @@
     <message>
         <source>Kept until</source>
         <translation>Aufbewahrt bis</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueMonth</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down by months. Return goes to the requests of the day.</source>
+        <translation>Mit den Pfeiltasten geht es von Tag zu Tag, mit Bild auf und Bild ab um Monate. Die Eingabetaste führt zu den Anfragen des Tages.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DuePanel</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Fristen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation><numerusform>%n Anfrage mit Frist</numerusform><numerusform>%n Anfragen mit Frist</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Requests of this day</source>
+        <translation>Anfragen dieses Tages</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>In diesem Monat ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>An diesem Tag ist nichts fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n Anfrage fällig</numerusform><numerusform>%n Anfragen fällig</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6469,16 +6961,8 @@
         <translation>Nachweis dieses Falls exportieren</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>Eine ZIP-Datei mit einem lesbaren Bericht, der Anfrage, den Antworten, den Dokumenten, dem Gesendeten und dem Protokoll, das alles belegt. Sie verlässt den verschlüsselten Speicher und wird daher mit einem Passwort verschlüsselt: Geben Sie es allen, die sie lesen dürfen, auf einem anderen Weg als die Datei.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
@@ -6490,15 +6974,27 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen&#xa0;…</translation>
+        <translation>Speicherort wählen …</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <translation>Eine ZIP-Datei mit einem lesbaren Bericht, der Anfrage, den Antworten, den Dokumenten, dem Gesendeten und dem Protokoll, das alles belegt. Sie verlässt den verschlüsselten Speicher und wird daher mit einem Passwort von mindestens %1 Zeichen verschlüsselt: Teilen Sie es allen mit, die die Datei lesen dürfen, aber senden Sie es getrennt von der Datei.</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>The password has at least %1 characters.</source>
+        <translation>Das Passwort hat mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>Verwenden Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>Die beiden stimmen nicht überein. Geben Sie die Wiederholung erneut ein.</translation>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>Die beiden Passwörter stimmen nicht überein. Geben Sie das zweite erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -6563,15 +7059,11 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Side</source>
         <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>Datum auf dem Dokument</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6613,17 +7105,21 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Date on the document (optional)</source>
+        <translation>Datum auf dem Dokument (optional)</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Diesen Tag gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Side (optional)</source>
+        <translation>Seite (optional)</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
-    <message>
-        <source>Choose files</source>
-        <translation>Dateien auswählen</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei auswählen</translation>
-    </message>
     <message>
         <source>One file goes here. Drop them one at a time.</source>
         <translation>Hier ist Platz für eine Datei. Legen Sie sie einzeln ab.</translation>
@@ -6631,6 +7127,10 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Hier können nur Dateien abgelegt werden. Speichern Sie den Inhalt zuerst als Datei.</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Mit der Anfrage erhalten</translation>
     </message>
 </context>
 <context>
@@ -6684,7 +7184,7 @@
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation>Als HTML speichern&#xa0;…</translation>
+        <translation>Als HTML speichern …</translation>
     </message>
     <message>
         <source>No page has these words.</source>
@@ -6701,6 +7201,14 @@
     <message>
         <source>Open in the browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Goes back to the page that you read before this one, if there is one.</source>
+        <translation>Führt zurück zu der Seite, die Sie vor dieser gelesen haben, falls vorhanden.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that you came back from, if there is one.</source>
+        <translation>Führt zu der Seite, von der Sie zurückgekehrt sind, falls vorhanden.</translation>
     </message>
 </context>
 <context>
@@ -6735,11 +7243,58 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::ItemDetails</name>
+    <name>rfi::ui::InsightsPage</name>
     <message>
-        <source>Choose items above to say why they are asked.</source>
-        <translation>Wählen Sie oben Punkte aus, um den Grund der Anfrage anzugeben.</translation>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Requests are being counted</source>
+        <translation>Anfragen werden gezählt</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Noch nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <translation>Sobald es Anfragen gibt, stehen hier ihre Fristen und was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>When answers are due, and how it goes with each provider.</source>
+        <translation>Wann Antworten fällig sind und wie es mit den einzelnen Anbietern läuft.</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>Als Tabellen anzeigen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <translation>Dies sind Übungsanfragen. Sobald es andere gibt, wird die Übung nicht mehr mitgezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Required</source>
         <translation>Erforderlich</translation>
@@ -6779,6 +7334,10 @@
     <message>
         <source>Type of document</source>
         <translation>Dokumentart</translation>
+    </message>
+    <message>
+        <source>Select one or more of the asked items to say why they are asked.</source>
+        <translation>Wählen Sie einen oder mehrere der angefragten Punkte aus, um den Grund der Anfrage anzugeben.</translation>
     </message>
 </context>
 <context>
@@ -6826,8 +7385,8 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
-        <translation>Alle Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben.</translation>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Alle Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist: Sperren Sie auch den Bildschirm des Computers, wenn Sie ihn verlassen.</translation>
     </message>
 </context>
 <context>
@@ -6874,10 +7433,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln Eintrag</numerusform>
-            <numerusform>%Ln Einträge</numerusform>
-        </translation>
+        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -6912,11 +7468,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen&#xa0;…</translation>
+        <translation>Anfrage öffnen …</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage&#xa0;…</translation>
+        <translation>Neue Anfrage …</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -6940,19 +7496,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig&#xa0;…</translation>
+        <translation>Zum Löschen fällig …</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten&#xa0;…</translation>
+        <translation>Konten …</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter&#xa0;…</translation>
+        <translation>Anbieter …</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel …</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -7012,7 +7568,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren&#xa0;…</translation>
+        <translation>Nachweis exportieren …</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -7032,7 +7588,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen&#xa0;…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7052,7 +7608,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles durchsuchen&#xa0;…</translation>
+        <translation>Alles durchsuchen …</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7076,7 +7632,7 @@
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation>Dokument anhängen&#xa0;…</translation>
+        <translation>Dokument anhängen …</translation>
     </message>
     <message>
         <source>Use the answer given before</source>
@@ -7085,6 +7641,14 @@
     <message>
         <source>Set or release the legal hold</source>
         <translation>Löschsperre setzen oder aufheben</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Print insights…</source>
+        <translation>Auswertung drucken …</translation>
     </message>
 </context>
 <context>
@@ -7168,6 +7732,10 @@
         <source>Find anything</source>
         <translation>Alles durchsuchen</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Auswertung</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -7185,10 +7753,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n Anfrage</numerusform>
-            <numerusform>%1, %n Anfragen</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n Anfrage</numerusform><numerusform>%1, %n Anfragen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7267,7 +7832,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden&#xa0;…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
@@ -7307,7 +7872,7 @@
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation>Zertifikate hinzufügen&#xa0;…</translation>
+        <translation>Zertifikate hinzufügen …</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -7319,10 +7884,7 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation>
-            <numerusform>%n Zertifikat ist ab jetzt vertrauenswürdig.</numerusform>
-            <numerusform>%n Zertifikate sind ab jetzt vertrauenswürdig.</numerusform>
-        </translation>
+        <translation><numerusform>%n Zertifikat ist ab jetzt vertrauenswürdig.</numerusform><numerusform>%n Zertifikate sind ab jetzt vertrauenswürdig.</numerusform></translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7337,10 +7899,10 @@
     <name>rfi::ui::NotesPanel</name>
     <message>
         <source>Choose what is asked…</source>
-        <translation>Angefragtes auswählen&#xa0;…</translation>
+        <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -7352,8 +7914,8 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>This may mean: %1</source>
-        <translation>Möglicherweise gemeint: %1</translation>
+        <source>This may mean: %1. Add it to what is asked.</source>
+        <translation>Möglicherweise gemeint: %1. Zum Angefragten hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7927,21 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Pager</name>
+    <message>
+        <source>Documents before these</source>
+        <translation>Vorherige Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents after these</source>
+        <translation>Nächste Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents %1 to %2 of %3</source>
+        <translation>Dokumente %1 bis %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7971,7 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation>
-            <numerusform>Noch %n Zeichen frei.</numerusform>
-            <numerusform>Noch %n Zeichen frei.</numerusform>
-        </translation>
+        <translation><numerusform>Noch %n Zeichen frei.</numerusform><numerusform>Noch %n Zeichen frei.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7420,7 +7994,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen&#xa0;…</translation>
+        <translation>Person wählen …</translation>
     </message>
 </context>
 <context>
@@ -7434,24 +8008,12 @@
         <translation>Anfragen öffnen</translation>
     </message>
     <message>
-        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
-        <translation>Geben Sie die Passphrase ein, mit der Anfragen, Antworten und Dokumente auf diesem Computer verschlüsselt wurden.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Hier gibt es keinen Schlüsselbund; daher verschlüsselt eine von Ihnen gewählte Passphrase die Anfragen, Antworten und Dokumente auf diesem Computer. Gut sind mehrere Wörter, die niemand erraten würde. Sie wird bei jedem Programmstart abgefragt; ohne sie kann niemand etwas lesen.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -7466,12 +8028,24 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>Enter the passphrase with which requests, answers and documents were encrypted on this computer.</source>
+        <translation>Geben Sie die Passphrase ein, mit der Anfragen, Antworten und Dokumente auf diesem Computer verschlüsselt wurden.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Hier gibt es keinen Schlüsselbund; daher verschlüsselt eine von Ihnen gewählte Passphrase die Anfragen, Antworten und Dokumente auf diesem Computer. Sie hat mindestens %1 Zeichen; gut sind mehrere Wörter, die niemand erraten würde. Sie wird bei jedem Programmstart abgefragt; ohne sie kann niemand etwas lesen.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>Verwenden Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>Die beiden stimmen nicht überein. Geben Sie die Wiederholung erneut ein.</translation>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>Die beiden Passphrasen stimmen nicht überein. Geben Sie die zweite erneut ein.</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +8081,57 @@
     <message>
         <source>Remove party</source>
         <translation>Partei entfernen</translation>
+    </message>
+    <message>
+        <source>Choose the party in the list of what can be asked first.</source>
+        <translation>Wählen Sie zuerst die Partei in der Liste der möglichen Punkte aus.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation><numerusform>%n Anfrage eingegangen</numerusform><numerusform>%n Anfragen eingegangen</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing came from this provider in this time.</source>
+        <translation>In diesem Zeitraum kam nichts von diesem Anbieter.</translation>
+    </message>
+    <message>
+        <source>until half of the answers were accepted</source>
+        <translation>bis die Hälfte der Antworten angenommen war</translation>
+    </message>
+    <message>
+        <source>until nine of ten were accepted</source>
+        <translation>bis neun von zehn angenommen waren</translation>
+    </message>
+    <message>
+        <source>rounds on average</source>
+        <translation>Runden im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Runden je Anfrage</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Gründe für Zurückweisungen</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, as far as the requests tell.</source>
+        <translation>Soweit aus den Anfragen ersichtlich, wurde nichts zurückgewiesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation><numerusform>%n weiterer Grund kam seltener vor.</numerusform><numerusform>%n weitere Gründe kamen seltener vor.</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
     </message>
 </context>
 <context>
@@ -7556,7 +8181,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
@@ -7598,6 +8223,30 @@
         <source>None</source>
         <translation>Keiner</translation>
     </message>
+    <message>
+        <source>Descriptions of your organisation</source>
+        <translation>Beschreibungen Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <translation>Von Ihrer Organisation festgelegt: Außer den eingebauten werden nur diese gelesen.</translation>
+    </message>
+    <message>
+        <source>Read when the program starts.</source>
+        <translation>Wird beim Programmstart gelesen.</translation>
+    </message>
+    <message>
+        <source>provider description directory organisation</source>
+        <translation>Anbieter Beschreibung Verzeichnis Organisation</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Only the built-in descriptions are used.</source>
+        <translation>Es werden nur die eingebauten Beschreibungen verwendet.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProxySignInDialog</name>
@@ -7633,10 +8282,6 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>PSP</source>
-        <translation>PSP</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -7653,16 +8298,20 @@
         <translation>Runde</translation>
     </message>
     <message>
-        <source>PSP id</source>
-        <translation>PSP-ID</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Its own words</source>
         <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>Zahlungsanbieter</translation>
+    </message>
+    <message>
+        <source>Id of the payment provider</source>
+        <translation>ID des Zahlungsanbieters</translation>
     </message>
 </context>
 <context>
@@ -7677,11 +8326,11 @@
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
+        <translation>Für Excel (mit Byte Order Mark) …</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
+        <translation>Für andere Programme (UTF-8) …</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -7782,11 +8431,11 @@
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In Datei speichern&#xa0;…</translation>
+        <translation>In Datei speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -7817,11 +8466,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern&#xa0;…</translation>
+        <translation>Als Anfragedatei speichern …</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -7857,7 +8506,7 @@
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen&#xa0;…</translation>
+        <translation>Kunde wird abgerufen …</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -7865,10 +8514,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation>
-            <numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform>
-            <numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform>
-        </translation>
+        <translation><numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform><numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -7896,14 +8542,11 @@
     </message>
     <message>
         <source>Reading the mail…</source>
-        <translation>E-Mail wird gelesen&#xa0;…</translation>
+        <translation>E-Mail wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation>
-            <numerusform>%n Punkt gelesen.</numerusform>
-            <numerusform>%n Punkte gelesen.</numerusform>
-        </translation>
+        <translation><numerusform>%n Punkt gelesen.</numerusform><numerusform>%n Punkte gelesen.</numerusform></translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7946,10 +8589,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
     </message>
     <message>
         <source>requests</source>
@@ -8054,10 +8694,7 @@
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation>
-            <numerusform>%n Jahr lang</numerusform>
-            <numerusform>%n Jahre lang</numerusform>
-        </translation>
+        <translation><numerusform>%n Jahr lang</numerusform><numerusform>%n Jahre lang</numerusform></translation>
     </message>
     <message>
         <source>Hold new cases</source>
@@ -8085,7 +8722,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
 </context>
 <context>
@@ -8096,10 +8733,7 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform>
-            <numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform>
-        </translation>
+        <translation><numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform><numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8122,16 +8756,16 @@
         <translation>Klartext</translation>
     </message>
     <message>
-        <source>Wire text</source>
-        <translation>Rohtext</translation>
-    </message>
-    <message>
         <source>Shows each answer as a person would say it.</source>
         <translation>Zeigt jede Antwort so, wie man sie sagen würde.</translation>
     </message>
     <message>
-        <source>Shows the bytes of each call as they go out.</source>
-        <translation>Zeigt die Bytes jedes Aufrufs, wie sie hinausgehen.</translation>
+        <source>Exact data</source>
+        <translation>Exakte Daten</translation>
+    </message>
+    <message>
+        <source>Shows each call exactly as it will be sent.</source>
+        <translation>Zeigt jeden Aufruf genau so, wie er gesendet wird.</translation>
     </message>
 </context>
 <context>
@@ -8177,10 +8811,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation>
-            <numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform>
-            <numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform>
-        </translation>
+        <translation><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8957,10 @@
         <source>Back to the usual: %1</source>
         <translation>Auf Standard zurücksetzen: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
@@ -8428,12 +9063,122 @@
         <translation>Der Anbieter hat nicht angegeben, zu wem dies gehört; daher gibt es noch keinen Platz für eine Antwort.</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
         <translation>Die Beschreibung dieses Anbieters hat dafür keinen Platz; daher kann es hier nicht beantwortet werden.</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>Angefragt als %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>Version %1 ist verfügbar</translation>
+    </message>
+    <message>
+        <source>Published on %1. You use version %2.</source>
+        <translation>Veröffentlicht am %1. Sie verwenden Version %2.</translation>
+    </message>
+    <message>
+        <source>It mends something that others could use against you.</source>
+        <translation>Sie behebt eine Schwachstelle, die andere gegen Sie ausnutzen könnten.</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>So erhalten Sie sie</translation>
+    </message>
+    <message>
+        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <translation>RFI Desk lädt und installiert nichts. Die Seite wird in Ihrem Browser geöffnet, oder Ihre Systemverwaltung stellt die neue Version bereit.</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>Nicht mehr darauf hinweisen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdatesPage</name>
+    <message>
+        <source>New versions</source>
+        <translation>Neue Versionen</translation>
+    </message>
+    <message>
+        <source>This program does not look for new versions</source>
+        <translation>Dieses Programm sucht nicht nach neuen Versionen</translation>
+    </message>
+    <message>
+        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <translation>Es wurde ohne die Adresse einer Liste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
+    </message>
+    <message>
+        <source>update upgrade check version</source>
+        <translation>Aktualisierung aktualisieren Version neu suchen prüfen update upgrade check version</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Neuerungen …</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Nach neuen Versionen suchen</translation>
+    </message>
+    <message>
+        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <translation>Einmal täglich wird eine signierte Liste von %1 abgerufen. Über Sie oder Ihre Anfragen wird nichts gesendet, und es wird nichts heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Letzte Suche</translation>
+    </message>
+    <message>
+        <source>update upgrade check version now</source>
+        <translation>Aktualisierung aktualisieren Version neu suchen prüfen jetzt update upgrade check version now</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>Version %1 ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>Es wurde noch nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Am %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>Dies ist die neueste Version, %1.</translation>
+    </message>
+    <message>
+        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <translation>Die Liste ist vom %1; möglicherweise hält jemand eine neuere zurück.</translation>
     </message>
 </context>
 <context>
@@ -8448,11 +9193,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen&#xa0;…</translation>
+        <translation>Anfrage öffnen …</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage&#xa0;…</translation>
+        <translation>Neue Anfrage …</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -8464,7 +9209,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Welcome to RFI Desk</source>
@@ -8483,12 +9228,12 @@
         <translation>Rundgang starten</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
-        <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. Das Programm kann dann automatisch nach Anfragen sehen.</translation>
-    </message>
-    <message>
         <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
         <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, lässt sich von Hand erfassen.</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. Das Programm kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@
         <translation>El proveedor no admite más llamadas por ahora; se espera el tiempo que pide.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Una respuesta nombra su elemento igual que “fields”, con &quot;pointer&quot; y, si el elemento los tiene, &quot;party&quot;, &quot;documentType&quot; y &quot;side&quot;, e incluye uno de estos: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; o &quot;leaveOut&quot;: true; un documento puede tener &quot;issued&quot;, la fecha que figura en él.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {"format": "rfi-desk/answers@1", "answers": [...]}. Una respuesta nombra su elemento igual que “fields”, con "pointer" y, si el elemento los tiene, "party", "documentType" y "side", e incluye uno de estos: "value", "file", "uri" o "leaveOut": true; un documento puede tener "issued", la fecha que figura en él.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Un archivo de respuestas tiene &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Un archivo de respuestas tiene "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>El archivo de respuestas; las rutas de los documentos parten de su carpeta.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>El entorno del proveedor: sandbox (predeterminado) o production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Dirección del proveedor, en lugar de la suya propia. https; http solo en este equipo.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>La cuenta del llavero, cuando hay varias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Establece lo que se supone del proveedor o varía según la cuenta, en lugar del ajuste de la cuenta o del valor predeterminado. Se puede repetir.</translation>
     </message>
     <message>
@@ -94,10 +94,6 @@
         <translation>Esta ronda ya se ha respondido.</translation>
     </message>
     <message>
-        <source>The last answer may have arrived. Read from the provider before sending again.</source>
-        <translation>Es posible que la última respuesta haya llegado. Actualice desde el proveedor antes de volver a enviar.</translation>
-    </message>
-    <message>
         <source>%1 asked, %2 answered. Nothing else will be sent.</source>
         <translation>%1 solicitados, %2 respondidos. No se enviará nada más.</translation>
     </message>
@@ -108,10 +104,6 @@
     <message>
         <source>Review answer</source>
         <translation>Revisar respuesta</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong. It goes out once, when you press the button.</source>
-        <translation>Todo está correcto. Se envía una sola vez, cuando pulse el botón.</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -130,20 +122,48 @@
         <translation>Solicitud siguiente</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
-        <translation>Todo está correcto. Se envía al simulador una sola vez, cuando pulse el botón.</translation>
+        <source>The last answer may have arrived. Check with the provider before sending again.</source>
+        <translation>Es posible que la última respuesta haya llegado. Compruébelo con el proveedor antes de volver a enviar.</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
-        <translation>Todo está correcto. Se envía a producción una sola vez, cuando pulse el botón.</translation>
+        <source>The request is in words. Read them, then choose what is asked.</source>
+        <translation>La solicitud está redactada como texto. Léala y elija después lo que se solicita.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Elegir lo que se solicita…</translation>
+    </message>
+    <message>
+        <source>These answers were sent before, and nothing was changed since.</source>
+        <translation>Estas respuestas ya se enviaron y no se ha cambiado nada desde entonces.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to the simulator once, when you press the button.</source>
+        <translation>Listo. Se envía al simulador una sola vez, cuando pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to production once, when you press the button.</source>
+        <translation>Listo. Se envía a producción una sola vez, cuando pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent once, when you press the button.</source>
+        <translation>Listo. Se envía una sola vez, cuando pulse el botón.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <translation>Todo está correcto, pero no hay ninguna cuenta de %1 con la que enviarlo. Sus respuestas siguen aquí mientras añade una.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>This request is still open. Sending it again will not help.</source>
+        <translation>Esta solicitud sigue abierta. Volver a enviar la respuesta no servirá de nada.</translation>
     </message>
 </context>
 <context>
     <name>CaseUpdate</name>
-    <message>
-        <source>%1 says: %2.</source>
-        <translation>%1 indica: %2.</translation>
-    </message>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
         <translation>%1 ha cambiado lo que solicita; el formulario ya está actualizado.</translation>
@@ -153,47 +173,20 @@
         <translation>%1 tampoco lo indica. Elija para cada elemento de quién es el documento.</translation>
     </message>
     <message>
-        <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>Actualizado desde %1: ahora está claro de quién son los documentos.</translation>
-    </message>
-    <message>
         <source>The request is still open. %1</source>
         <translation>La solicitud sigue abierta. %1</translation>
     </message>
-    <message>
-        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Actualizado desde %1: la solicitud sigue abierta, así que la respuesta no llegó. Revísela y vuelva a enviarla.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation>
-            <numerusform>%1 vuelve a solicitar %n elemento.</numerusform>
-            <numerusform>%1 vuelve a solicitar %n elementos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read from %1. %2</source>
-        <translation>Actualizado desde %1. %2</translation>
+        <translation><numerusform>%1 vuelve a solicitar %n elemento.</numerusform><numerusform>%1 vuelve a solicitar %n elementos.</numerusform></translation>
     </message>
     <message>
         <source>%1 takes no answer now. %2</source>
         <translation>%1 no admite respuestas ahora. %2</translation>
     </message>
     <message>
-        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Actualizado desde %1: lo sigue solicitando, así que la respuesta no llegó. Revísela y vuelva a enviarla.</translation>
-    </message>
-    <message>
-        <source>%1 asks again. Read its words and change what is asked.</source>
-        <translation>%1 vuelve a solicitar. Lea su mensaje y cambie lo que se solicita.</translation>
-    </message>
-    <message>
         <source>The answer is there, but nobody has looked at it yet. %1</source>
         <translation>La respuesta ha llegado, pero nadie la ha examinado todavía. %1</translation>
-    </message>
-    <message>
-        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>Actualizado desde %1: la respuesta no se ve allí. Revísela y vuelva a enviarla. %2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -202,6 +195,34 @@
     <message>
         <source>%1 does not ask for anything now. %2</source>
         <translation>%1 no solicita nada ahora. %2</translation>
+    </message>
+    <message>
+        <source>Status at %1: %2.</source>
+        <translation>Estado en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: now it is clear whose documents are meant.</source>
+        <translation>Comprobado con %1: ahora está claro de quién son los documentos.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Comprobado con %1: la solicitud sigue abierta, así que la respuesta no llegó. Revísela y vuelva a enviarla.</translation>
+    </message>
+    <message>
+        <source>Checked with %1. %2</source>
+        <translation>Comprobado con %1. %2</translation>
+    </message>
+    <message>
+        <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Comprobado con %1: lo sigue solicitando, así que la respuesta no llegó. Revísela y vuelva a enviarla.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its message and change what is asked.</source>
+        <translation>%1 vuelve a solicitar. Lea su mensaje y cambie lo que se solicita.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Comprobado con %1: la respuesta no se ve allí. Revísela y vuelva a enviarla. %2</translation>
     </message>
 </context>
 <context>
@@ -316,10 +337,7 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Vence en %n día</numerusform>
-            <numerusform>Vence en %n días</numerusform>
-        </translation>
+        <translation><numerusform>Vence en %n día</numerusform><numerusform>Vence en %n días</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -327,10 +345,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>Vencida hace %n día</numerusform>
-            <numerusform>Vencida hace %n días</numerusform>
-        </translation>
+        <translation><numerusform>Vencida hace %n día</numerusform><numerusform>Vencida hace %n días</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -816,7 +831,7 @@
         <translation>No hay descripción de este proveedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Compruebe el ID del proveedor o añada su descripción.</translation>
     </message>
     <message>
@@ -912,7 +927,7 @@
         <translation>La conexión[ con %1] no es segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>No se ha enviado nada. Compruebe la fecha de este equipo y consulte después con el administrador de la red.</translation>
     </message>
     <message>
@@ -960,7 +975,7 @@
         <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Compruebe que la dirección es la del proveedor.</translation>
     </message>
     <message>
@@ -992,7 +1007,7 @@
         <translation>El proveedor no conoce a este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Compruebe el ID del cliente y que la cuenta es del entorno correcto.</translation>
     </message>
     <message>
@@ -1000,12 +1015,8 @@
         <translation>El proveedor denegó la llamada[ con el código %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Lea el mensaje del proveedor e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>El proveedor no admite más llamadas por ahora[; espere %2 segundos].</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1058,10 +1069,6 @@
     <message>
         <source>Wait for the next code and give that one.</source>
         <translation>Espere al código siguiente e indíquelo.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is[ %2 minutes] off.</source>
-        <translation>El reloj de este equipo está desajustado[ en %2 minutos].</translation>
     </message>
     <message>
         <source>Set the clock of this computer right, then try again.</source>
@@ -1200,7 +1207,7 @@
         <translation>Esta no es la frase de contraseña del almacén.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1307,6 +1314,50 @@
         <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
         <translation>Libere espacio en el disco. No se ha cambiado nada y se volverá a intentar por sí solo.</translation>
     </message>
+    <message>
+        <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
+        <translation>El proveedor no admite más llamadas por ahora[; espera en segundos: %2].</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong[; minutes: %2].</source>
+        <translation>El reloj de este equipo está desajustado[; diferencia en minutos: %2].</translation>
+    </message>
+    <message>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <translation>Otras personas pueden modificar el archivo de reglas de su organización[: “%1”].</translation>
+    </message>
+    <message>
+        <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
+        <translation>Consulte con su administrador: el archivo y su carpeta tienen que pertenecer al administrador y nadie más puede escribir en ellos.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation cannot be read[: “%1”].</source>
+        <translation>No se pueden leer las reglas de su organización[: “%1”].</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until your administrator has put them right.</source>
+        <translation>Nada sale de este equipo hasta que su administrador las haya corregido.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this[: %2].</source>
+        <translation>Su organización no lo permite[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
+        <translation>No se ha enviado nada. Pregunte a su administrador si debe permitirse.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is not signed by whoever makes them.</source>
+        <translation>La lista de versiones nuevas no está firmada por quien las publica.</translation>
+    </message>
+    <message>
+        <source>It was not read. If this stays so, report it.</source>
+        <translation>No se leyó. Si el problema continúa, notifíquelo.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is older than one that was seen before.</source>
+        <translation>La lista de versiones nuevas es más antigua que otra vista anteriormente.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLog</name>
@@ -1394,7 +1445,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer&apos;s id</source>
+        <source>Customer's id</source>
         <translation>ID del cliente</translation>
     </message>
     <message>
@@ -1458,7 +1509,7 @@
         <translation>1  Qué se solicitó y qué se respondió</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>En palabras del proveedor: %1</translation>
     </message>
     <message>
@@ -1632,6 +1683,30 @@
         <source>%1: “%2”</source>
         <translation>%1: “%2”</translation>
     </message>
+    <message>
+        <source>Asked because: “%1”</source>
+        <translation>Motivo de la solicitud: “%1”</translation>
+    </message>
+    <message>
+        <source>Asked because it was missing.</source>
+        <translation>Solicitado porque faltaba.</translation>
+    </message>
+    <message>
+        <source>Asked because it had run out.</source>
+        <translation>Solicitado porque había caducado.</translation>
+    </message>
+    <message>
+        <source>Asked because it was not valid.</source>
+        <translation>Solicitado porque no era válido.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>The request names it.</source>
+        <translation>La solicitud lo indica.</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -1670,8 +1745,12 @@
         <translation>%1, hasta %2</translation>
     </message>
     <message>
-        <source>Came with the request</source>
-        <translation>Llegó con la solicitud</translation>
+        <source>Choose files: %1</source>
+        <translation>Elegir archivos: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +1768,6 @@
         <translation>Un campo y su motivo</translation>
     </message>
     <message>
-        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
-        <translation>El motivo de la solicitud está encima, en palabras del proveedor. La pequeña marca, o Mayús+F1, indica de dónde procede. Lo que escribe se guarda automáticamente.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -1703,10 +1778,6 @@
     <message>
         <source>Your requests</source>
         <translation>Sus solicitudes</translation>
-    </message>
-    <message>
-        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
-        <translation>La más urgente aparece primero. Cada línea indica a quién se refiere, quién la solicita, cuándo vence la respuesta y cuánto se ha completado.</translation>
     </message>
     <message>
         <source>Answer, review, results</source>
@@ -1739,6 +1810,14 @@
     <message>
         <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
         <translation>Responda ahora a esta solicitud. F1 abre la ayuda sobre lo que esté haciendo, y el recorrido está en el menú.</translation>
+    </message>
+    <message>
+        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <translation>Si el proveedor dio un motivo, figura con sus propias palabras encima del campo. La pequeña marca, o Mayús+F1, indica de dónde procede el campo. Lo que escribe se guarda automáticamente.</translation>
+    </message>
+    <message>
+        <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>La más urgente está al principio de la lista. Cada línea indica a quién se refiere, quién la solicita, cuándo vence la respuesta y cuánto se ha completado.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1868,218 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Expired</source>
+        <translation>Caducado</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>No válido</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Aún falta</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Otros motivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Un año</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation><numerusform>Solicitudes recibidas en el último día, desde el %1.</numerusform><numerusform>Solicitudes recibidas en los últimos %n días, desde el %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>Requests received by month</source>
+        <translation>Solicitudes recibidas por mes</translation>
+    </message>
+    <message>
+        <source>Requests received by week</source>
+        <translation>Solicitudes recibidas por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n ronda</numerusform><numerusform>%n rondas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation><numerusform>%n ronda o más</numerusform><numerusform>%n rondas o más</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation><numerusform>Calculado a partir de %n respuesta aceptada.</numerusform><numerusform>Calculado a partir de %n respuestas aceptadas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation><numerusform>%n solicitud sin respuesta aceptada hasta ahora.</numerusform><numerusform>%n solicitudes sin respuesta aceptada hasta ahora.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation><numerusform>%n solicitud resuelta sin respuesta desde aquí.</numerusform><numerusform>%n solicitudes resueltas sin respuesta desde aquí.</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Solicitudes recibidas</translation>
+    </message>
+    <message>
+        <source>Requests received: %1</source>
+        <translation>Solicitudes recibidas: %1</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>Respuestas aceptadas</translation>
+    </message>
+    <message>
+        <source>Half of them accepted within</source>
+        <translation>La mitad, aceptadas en</translation>
+    </message>
+    <message>
+        <source>Nine of ten accepted within</source>
+        <translation>Nueve de cada diez, aceptadas en</translation>
+    </message>
+    <message>
+        <source>Without an accepted answer so far</source>
+        <translation>Sin respuesta aceptada hasta ahora</translation>
+    </message>
+    <message>
+        <source>Settled without an answer from here</source>
+        <translation>Resueltas sin respuesta desde aquí</translation>
+    </message>
+    <message>
+        <source>Rounds on average</source>
+        <translation>Rondas en promedio</translation>
+    </message>
+    <message>
+        <source>Rounds of a request: %1</source>
+        <translation>Rondas por solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Denegadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n vencida</numerusform><numerusform>%n vencidas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>%n hoy</numerusform><numerusform>%n hoy</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation><numerusform>%n pronto</numerusform><numerusform>%n pronto</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation><numerusform>%n vence</numerusform><numerusform>%n vencen</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>ningún vencimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n solicitud con vencimiento este día</numerusform><numerusform>%n solicitudes con vencimiento este día</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation><numerusform>%n solicitud recibida.</numerusform><numerusform>%n solicitudes recibidas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
+        <translation>La mitad de las respuestas se aceptaron en %1; nueve de cada diez, en %2.</translation>
+    </message>
+    <message>
+        <source>Rounds on average: %1.</source>
+        <translation>Rondas en promedio: %1.</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Rondas por solicitud</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Motivos de denegación</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>No hay vencimientos este mes.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>A fecha de %1.</translation>
+    </message>
+    <message>
+        <source>These are training requests.</source>
+        <translation>Son solicitudes de práctica.</translation>
+    </message>
+    <message>
+        <source>Due dates, %1</source>
+        <translation>Vencimientos, %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Vencimientos</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2379,18 @@
         <source>invalid</source>
         <translation>no válido</translation>
     </message>
+    <message>
+        <source>Case marked as done</source>
+        <translation>Caso marcado como completado</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Caso reabierto</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>análisis</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2097,10 +2400,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation>
-            <numerusform>%n entrada, tal como se escribió. Estado final del registro: entrada %1, %2</numerusform>
-            <numerusform>%n entradas, todas tal como se escribieron. Estado final del registro: entrada %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n entrada, tal como se escribió. Estado final del registro: entrada %1, %2</numerusform><numerusform>%n entradas, todas tal como se escribieron. Estado final del registro: entrada %1, %2</numerusform></translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2338,10 +2638,6 @@
         <translation>%1 aceptó una parte de la respuesta</translation>
     </message>
     <message>
-        <source>%1 took the answer, %2 of %3 PSPs did not</source>
-        <translation>%1 aceptó la respuesta, pero no %2 de %3 PSP</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Aceptada</translation>
     </message>
@@ -2391,14 +2687,35 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
-        </translation>
+        <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
     </message>
     <message>
-        <source>hash of the answer %1</source>
-        <translation>hash de la respuesta %1</translation>
+        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <translation>Lea abajo lo que dicen. Cambie la respuesta si señalan algo en ella, o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
+        <translation>Volver a enviar la respuesta no servirá de nada. Pregunte a %1 qué hacer. Cuando esté resuelto, marque esta solicitud como completada.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but %2 did not take it</source>
+        <translation>%1 conserva la respuesta, pero %2 no la aceptó</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but no payment provider took it</source>
+        <translation>%1 conserva la respuesta, pero ningún proveedor de pagos la aceptó</translation>
+    </message>
+    <message>
+        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <translation>%1 aceptó la respuesta. Proveedores de pagos que hay detrás y no la aceptaron: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Stored only</source>
+        <translation>Solo guardada</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes %1</source>
+        <translation>SHA-256 de los bytes enviados: %1</translation>
     </message>
 </context>
 <context>
@@ -2436,10 +2753,6 @@
         <translation>No hay nada más que hacer hasta que el proveedor la examine.</translation>
     </message>
     <message>
-        <source>Read below what was not accepted and answer that part again.</source>
-        <translation>Lea abajo lo que no se aceptó y responda de nuevo a esa parte.</translation>
-    </message>
-    <message>
         <source>Put right what the provider names and send the answer again.</source>
         <translation>Corrija lo que indica el proveedor y vuelva a enviar la respuesta.</translation>
     </message>
@@ -2458,6 +2771,10 @@
     <message>
         <source>Compare it with the request. If it is right, send it.</source>
         <translation>Compárelo con la solicitud. Si es correcto, envíelo.</translation>
+    </message>
+    <message>
+        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <translation>Lea qué no se aceptó y por qué. Cambie la respuesta si se señala algo en ella, o inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2512,13 +2829,13 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
-    <message>
-        <source>of no clear kind</source>
-        <translation>de tipo indeterminado</translation>
-    </message>
     <message>
         <source> or </source>
         <translation> o </translation>
@@ -2558,34 +2875,6 @@
     <message>
         <source>Enter what is asked.</source>
         <translation>Introduzca lo solicitado.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>“%1” no es una fecha que exista. Escriba año, mes y día, por ejemplo 2031-01-15.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>“%1” no es un código de país. Elija el país de la lista o escriba su código ISO 3166 alfa-2, por ejemplo PT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>“%1” no es un código de país. Elija el país de la lista o escriba su código ISO 3166 alfa-3, por ejemplo PRT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>“%1” no es una dirección de correo electrónico. Ejemplo: name@example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>“%1” no es una dirección completa. Ejemplo: https://example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>“%1” no es un número de teléfono completo. Ejemplo: +4930123456.</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>“%1” no tiene el formato solicitado[ (%2)]. Compárelo con el documento.</translation>
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
@@ -2676,24 +2965,12 @@
         <translation>“%1” no se solicitó, pero se enviaría. No se ha enviado nada.</translation>
     </message>
     <message>
-        <source>This document ran out on %2. Enter the date of the new one.</source>
-        <translation>Este documento caducó el %2. Introduzca la fecha del nuevo.</translation>
-    </message>
-    <message>
         <source>%2 is in the future. Compare the date with the document.</source>
         <translation>%2 está en el futuro. Compare la fecha con el documento.</translation>
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
         <translation>“%1” (%3) debe ser posterior a “%4” (%2).</translation>
-    </message>
-    <message>
-        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>Este documento es del %2[; el proveedor no admite ninguno anterior al %3]. Añada uno más reciente.</translation>
-    </message>
-    <message>
-        <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>Falta el lado “%2”. Añada una imagen de él.</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2708,16 +2985,8 @@
         <translation>No se puede leer “%2”. Compruebe que tiene permiso para abrirlo.</translation>
     </message>
     <message>
-        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>“%2” no es un archivo normal de este equipo. Cópielo aquí y elija la copia.</translation>
-    </message>
-    <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
         <translation>“%2” está vacío. Guárdelo de nuevo o elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>“%2” no se puede aceptar: su contenido es %3. Elija un archivo de uno de estos tipos y con la extensión correspondiente: %4.</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
@@ -2730,6 +2999,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
+        <translation>“%1” tiene que ser una fecha que exista, por ejemplo 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
+        <translation>“%1” tiene que ser un país. Elíjalo de la lista o introduzca su código ISO 3166 alfa-2, por ejemplo PT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
+        <translation>“%1” tiene que ser un país. Elíjalo de la lista o introduzca su código ISO 3166 alfa-3, por ejemplo PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <translation>“%1” tiene que ser una dirección de correo electrónico, por ejemplo name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a complete web address, such as https://example.com.</source>
+        <translation>“%1” tiene que ser una dirección web completa, por ejemplo https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
+        <translation>“%1” tiene que ser un número de teléfono con el prefijo del país, por ejemplo +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
+        <translation>“%1” no tiene el formato esperado[ (%2)]. Compárelo con el documento.</translation>
+    </message>
+    <message>
+        <source>This document expired on %2. Enter the date of the new one.</source>
+        <translation>Este documento caducó el %2. Introduzca la fecha del nuevo.</translation>
+    </message>
+    <message>
+        <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
+        <translation>Este documento tiene fecha del %2[; el proveedor no admite ninguno anterior al %3]. Añada uno más reciente.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing: %2. Add a picture of it.</source>
+        <translation>Falta un lado del documento: %2. Añada una imagen de él.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
+        <translation>“%2” no es un archivo normal de este equipo. Cópielo aquí y elija la copia.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
+        <translation>“%2” no se puede adjuntar. Tipo de su contenido: %3. Elija un archivo de uno de estos tipos y con la extensión correspondiente: %4.</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
+        <translation>Ya no se puede leer la copia conservada de “%2”. Adjunte el archivo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +3158,6 @@
         <translation>Aceptó la respuesta.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Change what it names, then try again.</source>
-        <translation>No aceptó la respuesta. Cambie lo que indica e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Did not take the answer.</source>
         <translation>No aceptó la respuesta.</translation>
     </message>
@@ -2849,8 +3170,12 @@
         <translation>No se sabía si tenía la respuesta.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
-        <translation>No se sabe si tiene la respuesta. Actualice desde %1 antes de volver a enviar.</translation>
+        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <translation>No aceptó la respuesta. Lea lo que dice: cambie la respuesta si señala algo en ella, o inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <translation>No se sabe si tiene la respuesta. Compruébelo con %1 antes de volver a enviar.</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +3203,7 @@
         <translation>La solicitud: un archivo de solicitud o una carga útil del proveedor.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>El ID del proveedor, cuando la solicitud no lo indica.</translation>
     </message>
     <message>
@@ -2890,18 +3215,15 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Un archivo de solicitud tiene &quot;format&quot;: &quot;rfi-desk/request@1&quot;; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Un archivo de solicitud tiene "format": "rfi-desk/request@1"; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation>
-            <numerusform>%n parte</numerusform>
-            <numerusform>%n partes</numerusform>
-        </translation>
+        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2930,6 +3252,18 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidos</translation>
+    </message>
+    <message>
+        <source>sent, not taken by all</source>
+        <translation>enviada, no aceptada por todos</translation>
+    </message>
+    <message>
+        <source>sent and rejected</source>
+        <translation>enviada y rechazada</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>error al enviar</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3318,6 @@
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
         <translation>Omitido a propósito: %1. Comuníquelo a %2 por otra vía.</translation>
-    </message>
-    <message>
-        <source>Read from provider</source>
-        <translation>Actualizar desde el proveedor</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3061,6 +3391,42 @@
         <source>Export evidence…</source>
         <translation>Exportar evidencias…</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Marcar como completada…</translation>
+    </message>
+    <message>
+        <source>This request is done.</source>
+        <translation>Esta solicitud está completada.</translation>
+    </message>
+    <message>
+        <source>Check with provider</source>
+        <translation>Comprobar con el proveedor</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>Elemento por elemento</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Sin cuerpo</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3071,10 +3437,6 @@
     <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Goes out as</source>
-        <translation>Se envía como</translation>
     </message>
     <message>
         <source>Asked because</source>
@@ -3089,38 +3451,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
     <message>
-        <source>Asked and sent, side by side</source>
-        <translation>Lo solicitado y lo enviado, en paralelo</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omitido a propósito</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n elemento solicitado, el mismo enviado. Nada más sale de este equipo.</numerusform>
-            <numerusform>%n elementos solicitados, los mismos %n enviados. Nada más sale de este equipo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>%1 solicitados, %2 enviados: no coinciden, así que no se puede enviar nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>Los acompaña %n tipo de documento que nombra la propia solicitud.</numerusform>
-            <numerusform>Los acompañan %n tipos de documento que nombra la propia solicitud.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3135,36 +3471,12 @@
         <translation>Exactamente lo solicitado</translation>
     </message>
     <message>
-        <source>What the provider gave goes back to it as it was.</source>
-        <translation>Lo que facilitó el proveedor vuelve a él tal como estaba.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Unchanged, from %1</source>
-        <translation>Sin cambios, de %1</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
-        <translation>%1 pide que se le devuelva la ficha completa. Lo que no se solicitó se lee justo antes del envío y vuelve exactamente como estaba.</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 pide que se le devuelva la ficha completa. Esto no se solicitó y vuelve exactamente como lo facilitó %1; se lee una vez más justo antes del envío.</translation>
-    </message>
-    <message>
         <source>Since round %1</source>
         <translation>Desde la ronda %1</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>Asked and sent for %1, side by side</source>
-        <translation>Solicitado y enviado de %1, lado a lado</translation>
     </message>
     <message>
         <source>New</source>
@@ -3183,35 +3495,12 @@
         <translation>Sin responder</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>No enviado</translation>
-    </message>
-    <message>
-        <source>What differs between asked and sent</source>
-        <translation>Lo que difiere entre lo solicitado y lo enviado</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>No solicitado</translation>
     </message>
     <message>
         <source>Not what was asked</source>
         <translation>No es lo solicitado</translation>
-    </message>
-    <message>
-        <source>Asked and sent, as it goes out</source>
-        <translation>Solicitado y enviado, tal como sale</translation>
-    </message>
-    <message>
-        <source>Answers for %1, as they go out</source>
-        <translation>Respuestas de %1, tal como salen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n elemento solicitado, %1 enviado. Nada más sale de este equipo.</numerusform>
-            <numerusform>%n elementos solicitados, %1 enviados. Nada más sale de este equipo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3245,24 +3534,101 @@
         <source>The rest of the body is read from the provider just before sending.</source>
         <translation>El resto del cuerpo se lee del proveedor justo antes de enviar.</translation>
     </message>
-    <message>
-        <source>Goes out as a form with a file; these are its fields.</source>
-        <translation>Sale como un formulario con un archivo; estos son sus campos.</translation>
-    </message>
-    <message>
-        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
-        <translation>En el lugar de &lt;file:…&gt; va lo que el documento recibe al subirse.</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>%n byte, SHA-256 %1</numerusform>
-            <numerusform>%n bytes, SHA-256 %1</numerusform>
-        </translation>
+        <translation><numerusform>%n byte, SHA-256 %1</numerusform><numerusform>%n bytes, SHA-256 %1</numerusform></translation>
     </message>
     <message>
-        <source>As it goes out, call by call</source>
-        <translation>Tal como sale, llamada por llamada</translation>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>What was asked for %1, and what will be sent</source>
+        <translation>Qué se solicitó para %1 y qué se enviará</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Se enviará</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Faltaría</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Se enviaría</translation>
+    </message>
+    <message>
+        <source>What was asked and what would be sent, where they differ</source>
+        <translation>Qué se solicitó y qué se enviaría, donde difieren</translation>
+    </message>
+    <message>
+        <source>What was asked, and what will be sent</source>
+        <translation>Qué se solicitó y qué se enviará</translation>
+    </message>
+    <message>
+        <source>What was asked, and how it will be sent</source>
+        <translation>Qué se solicitó y cómo se enviará</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>Se enviará como</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they will be sent</source>
+        <translation>Respuestas de %1, tal como se enviarán</translation>
+    </message>
+    <message>
+        <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
+        <translation>Elementos solicitados: %1. Elementos que se enviarían: %2. No coinciden, así que no se puede enviar nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation><numerusform>%n elemento solicitado, se enviará el mismo.</numerusform><numerusform>%n elementos solicitados, se enviarán los mismos %n.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation><numerusform>%n elemento solicitado, %1 por enviar.</numerusform><numerusform>%n elementos solicitados, %1 por enviar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation><numerusform>La propia solicitud nombra %n tipo de documento, que se enviará con ellos.</numerusform><numerusform>La propia solicitud nombra %n tipos de documento, que se enviarán con ellos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <translation>Aparte de eso, solo vuelve, sin cambios, lo que el propio proveedor tiene registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing else will leave this computer.</source>
+        <translation>Nada más saldrá de este equipo.</translation>
+    </message>
+    <message>
+        <source>Will be sent as a form with a file; these are its fields.</source>
+        <translation>Se enviará como un formulario con un archivo; estos son sus campos.</translation>
+    </message>
+    <message>
+        <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; representa la dirección o el ID que el documento recibe al subirse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation><numerusform>También se enviará %n documento más. El formulario lo muestra.</numerusform><numerusform>También se enviarán %n documentos más. El formulario muestra cada uno de ellos.</numerusform></translation>
+    </message>
+    <message>
+        <source>Exactly what will be sent, call by call</source>
+        <translation>Exactamente lo que se enviará, llamada por llamada</translation>
+    </message>
+    <message>
+        <source>Sent back to %1 unchanged</source>
+        <translation>Devuelto a %1 sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. What was not asked for is read just before sending and sent back exactly as it was.</source>
+        <translation>%1 espera que se le devuelva la ficha completa. Lo que no se solicitó se lee justo antes del envío y se devuelve exactamente como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 espera que se le devuelva la ficha completa. Esto no se solicitó y se devuelve exactamente como lo facilitó %1; se lee una vez más justo antes del envío.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3374,21 +3747,15 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Después de %n minuto</numerusform>
-            <numerusform>Después de %n minutos</numerusform>
-        </translation>
+        <translation><numerusform>Después de %n minuto</numerusform><numerusform>Después de %n minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation>
-            <numerusform>Después de %n segundo</numerusform>
-            <numerusform>Después de %n segundos</numerusform>
-        </translation>
+        <translation><numerusform>Después de %n segundo</numerusform><numerusform>Después de %n segundos</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
@@ -3396,31 +3763,19 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>Cada hora</numerusform>
-            <numerusform>Cada %n horas</numerusform>
-        </translation>
+        <translation><numerusform>Cada hora</numerusform><numerusform>Cada %n horas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>Cada minuto</numerusform>
-            <numerusform>Cada %n minutos</numerusform>
-        </translation>
+        <translation><numerusform>Cada minuto</numerusform><numerusform>Cada %n minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n día antes</numerusform>
-            <numerusform>%n días antes</numerusform>
-        </translation>
+        <translation><numerusform>%n día antes</numerusform><numerusform>%n días antes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>%n hora antes</numerusform>
-            <numerusform>%n horas antes</numerusform>
-        </translation>
+        <translation><numerusform>%n hora antes</numerusform><numerusform>%n horas antes</numerusform></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3431,7 +3786,7 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>La elección del sistema se consulta al iniciar el programa.</translation>
     </message>
     <message>
@@ -3491,10 +3846,6 @@
         <translation>Bloquear cuando no hay nadie</translation>
     </message>
     <message>
-        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee.</translation>
-    </message>
-    <message>
         <source>idle minutes screen security timeout</source>
         <translation>inactividad minutos pantalla seguridad tiempo de espera</translation>
     </message>
@@ -3543,16 +3894,8 @@
         <translation>Antelación</translation>
     </message>
     <message>
-        <source>How long before it is due a request is told of for the first time.</source>
-        <translation>Cuánto tiempo antes de que venza se avisa de una solicitud por primera vez.</translation>
-    </message>
-    <message>
         <source>reminder hours days before due</source>
         <translation>recordatorio horas días antes vencimiento</translation>
-    </message>
-    <message>
-        <source>Check for requests by itself</source>
-        <translation>Buscar solicitudes automáticamente</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
@@ -3561,6 +3904,18 @@
     <message>
         <source>interval background poll refresh automatic</source>
         <translation>intervalo segundo plano consultar actualizar automático</translation>
+    </message>
+    <message>
+        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee. Para desbloquear no se pide contraseña mientras el llavero de su sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
+    </message>
+    <message>
+        <source>How long before its due date you are first reminded of a request.</source>
+        <translation>Cuánto tiempo antes de que venza se le recuerda una solicitud por primera vez.</translation>
+    </message>
+    <message>
+        <source>Check for requests automatically</source>
+        <translation>Buscar solicitudes automáticamente</translation>
     </message>
 </context>
 <context>
@@ -3595,24 +3950,19 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
+        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
-        </translation>
+        <translation><numerusform>hace %n mes</numerusform><numerusform>hace %n meses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>hace %n año</numerusform>
-            <numerusform>hace %n años</numerusform>
-        </translation>
+        <translation><numerusform>hace %n año</numerusform><numerusform>hace %n años</numerusform></translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>Información general</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +4177,7 @@
         <translation>Vetado</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
     </message>
     <message>
@@ -3875,10 +4225,6 @@
         <translation>Pasaporte</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>PDF hasta 10&#xa0;MB, imágenes y Word hasta 5&#xa0;MB, texto sin formato hasta 1&#xa0;MB. Un comprobante de domicilio puede tener como máximo 90 días.</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>Nota sobre el documento</translation>
     </message>
@@ -3917,6 +4263,10 @@
     <message>
         <source>The name of the company.</source>
         <translation>El nombre de la empresa.</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation>PDF hasta 10 MB, imágenes y Word hasta 5 MB, texto sin formato hasta 1 MB. Si el documento debe acreditar el domicilio, no puede tener más de 90 días.</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +4337,7 @@
     </message>
     <message>
         <source>Permanent residency card (USA)</source>
-        <translation>Tarjeta de residente permanente (EE.&#xa0;UU.)</translation>
+        <translation>Tarjeta de residente permanente (EE. UU.)</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4015,7 +4365,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100&#xa0;KB o 300 ppp.</translation>
+        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100 KB o 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4056,10 +4406,6 @@
     <message>
         <source>Acceptance of the terms</source>
         <translation>Aceptación de las condiciones</translation>
-    </message>
-    <message>
-        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
-        <translation>El valor tos_policies_value al final de la dirección de la página de condiciones. Enviarlo indica que el cliente aceptó las condiciones.</translation>
     </message>
     <message>
         <source>Ownership documents</source>
@@ -4166,7 +4512,7 @@
         <translation>Acreditación de vigencia (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -4220,6 +4566,10 @@
     <message>
         <source>Visa</source>
         <translation>Visado</translation>
+    </message>
+    <message>
+        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
+        <translation>Abra la página de condiciones y copie lo que sigue a tos_policies_value= en su dirección web. Enviarlo confirma que el cliente aceptó las condiciones.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4769,14 @@
     <message>
         <source>Certificate of incorporation</source>
         <translation>Certificado de constitución</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Datos de la empresa</translation>
+    </message>
+    <message>
+        <source>For instance northwind.example.</source>
+        <translation>Por ejemplo northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4978,7 @@
         <translation>Indemnización o acuerdo judicial</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Capital del propietario</translation>
     </message>
     <message>
@@ -4685,27 +5043,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 a 99&#xa0;999</translation>
+        <translation>0 a 99 999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100&#xa0;000 a 999&#xa0;999</translation>
+        <translation>100 000 a 999 999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1&#xa0;000&#xa0;000 a 9&#xa0;999&#xa0;999</translation>
+        <translation>1 000 000 a 9 999 999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10&#xa0;000&#xa0;000 a 49&#xa0;999&#xa0;999</translation>
+        <translation>10 000 000 a 49 999 999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50&#xa0;000&#xa0;000 a 249&#xa0;999&#xa0;999</translation>
+        <translation>50 000 000 a 249 999 999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Más de 249&#xa0;999&#xa0;999</translation>
+        <translation>Más de 249 999 999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -4716,7 +5074,7 @@
         <translation>Entretenimiento para adultos</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Custodia de fondos de clientes</translation>
     </message>
     <message>
@@ -4773,11 +5131,11 @@
     </message>
     <message>
         <source>SSN (USA)</source>
-        <translation>SSN (EE.&#xa0;UU.)</translation>
+        <translation>SSN (EE. UU.)</translation>
     </message>
     <message>
         <source>EIN (USA)</source>
-        <translation>EIN (EE.&#xa0;UU.)</translation>
+        <translation>EIN (EE. UU.)</translation>
     </message>
     <message>
         <source>TFN (Australia)</source>
@@ -4837,7 +5195,7 @@
     </message>
     <message>
         <source>ITIN (USA)</source>
-        <translation>ITIN (EE.&#xa0;UU.)</translation>
+        <translation>ITIN (EE. UU.)</translation>
     </message>
     <message>
         <source>SIREN (France)</source>
@@ -5092,7 +5450,7 @@
         <translation>Información sobre la propiedad</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -5174,6 +5532,14 @@
     <message>
         <source>Needed when there are such activities.</source>
         <translation>Necesario si existen tales actividades.</translation>
+    </message>
+    <message>
+        <source>For instance 12-3456789 for an EIN.</source>
+        <translation>Por ejemplo 12-3456789 para un EIN.</translation>
+    </message>
+    <message>
+        <source>For instance https://northwind.example.</source>
+        <translation>Por ejemplo https://northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -5300,17 +5666,11 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>
-            <numerusform>%n caso eliminado definitivamente.</numerusform>
-            <numerusform>%n casos eliminados definitivamente.</numerusform>
-        </translation>
+        <translation><numerusform>%n caso eliminado definitivamente.</numerusform><numerusform>%n casos eliminados definitivamente.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation>
-            <numerusform>%n caso conservado.</numerusform>
-            <numerusform>%n casos conservados.</numerusform>
-        </translation>
+        <translation><numerusform>%n caso conservado.</numerusform><numerusform>%n casos conservados.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5323,10 +5683,6 @@
     <message>
         <source>There is no recovery key before requests are kept here.</source>
         <translation>No hay clave de recuperación hasta que se conserven solicitudes aquí.</translation>
-    </message>
-    <message>
-        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
-        <translation>Las solicitudes se conservan ahora cifradas en este equipo. Guarde la clave de recuperación en un lugar seguro.</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5411,10 +5767,6 @@
     <message>
         <source>Log</source>
         <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Who did what and when; it can be searched and checked.</source>
-        <translation>Quién hizo qué y cuándo; se puede buscar en él y comprobarlo.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
@@ -5520,6 +5872,78 @@
         <source>The hold is released: the case can be deleted as soon as its time is over.</source>
         <translation>La retención legal se ha levantado: el caso se podrá eliminar en cuanto termine su plazo.</translation>
     </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>La práctica no se conserva</translation>
+    </message>
+    <message>
+        <source>What you answered in training is lost when you leave now.</source>
+        <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <translation>Las reglas de su organización tienen un error, así que no se envía, lee ni elimina nada hasta que su administrador lo haya corregido y se reinicie RFI Desk. Sus respuestas están guardadas. %1</translation>
+    </message>
+    <message>
+        <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
+        <translation>Las solicitudes se conservan ahora cifradas en este equipo. Guarde la clave de recuperación en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be read any more when the keychain is lost or the passphrase forgotten.</source>
+        <translation>Nadie ha confirmado todavía que la clave de recuperación esté en un lugar seguro. Sin ella, las solicitudes ya no se podrán leer si se pierde el llavero o se olvida la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Send the same answer again?</source>
+        <translation>¿Volver a enviar la misma respuesta?</translation>
+    </message>
+    <message>
+        <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
+        <translation>%1 ha contestado a esta respuesta y no se ha cambiado nada desde entonces. Volver a enviarla solo sirve si la contestación lo indica.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Volver a enviar</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>Elegir lo que se solicita</translation>
+    </message>
+    <message>
+        <source>Mark this request as done?</source>
+        <translation>¿Marcar esta solicitud como completada?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
+        <translation>No se envía nada. Si el proveedor vuelve a solicitar, la solicitud se abre de nuevo. El motivo se conserva como nota para el equipo.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como completada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marcada como completada: %1</translation>
+    </message>
+    <message>
+        <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
+        <translation>Quién hizo qué y cuándo. Se puede comprobar, y exportar para leer sus entradas o buscar en ellas.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <translation>La versión %1 está disponible. Corrige un fallo que otros podrían aprovechar contra usted.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La versión %1 está disponible.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Novedades…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5555,17 +5979,11 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation>
-            <numerusform>%n solicitud vence en menos de %1 horas.</numerusform>
-            <numerusform>%n solicitudes vencen en menos de %1 horas.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud vence en menos de %1 horas.</numerusform><numerusform>%n solicitudes vencen en menos de %1 horas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation>
-            <numerusform>%n solicitud vencida.</numerusform>
-            <numerusform>%n solicitudes vencidas.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud vencida.</numerusform><numerusform>%n solicitudes vencidas.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5591,10 +6009,7 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation>
-            <numerusform>No se pudo leer %n cliente. %1</numerusform>
-            <numerusform>No se pudieron leer %n clientes. %1</numerusform>
-        </translation>
+        <translation><numerusform>No se pudo leer %n cliente. %1</numerusform><numerusform>No se pudieron leer %n clientes. %1</numerusform></translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5734,8 +6149,8 @@
         <translation>Dé un nombre a la cuenta.</translation>
     </message>
     <message>
-        <source>Enter the %1.</source>
-        <translation>Introduzca “%1”.</translation>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1” está vacío. Rellénelo.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6253,10 @@
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
+    <message>
+        <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
+        <translation>Definido por su organización: solo se pueden usar cuentas de estos entornos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -5848,6 +6267,18 @@
     <message>
         <source>Kind of document not named</source>
         <translation>Tipo de documento sin indicar</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, no solicitado</translation>
+    </message>
+    <message>
+        <source>%1, partly asked</source>
+        <translation>%1, solicitado en parte</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1, solicitado</translation>
     </message>
 </context>
 <context>
@@ -5911,31 +6342,19 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation>
-            <numerusform>%n solicitud sin asignar.</numerusform>
-            <numerusform>%n solicitudes sin asignar.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud sin asignar.</numerusform><numerusform>%n solicitudes sin asignar.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n solicitud asignada a %1.</numerusform>
-            <numerusform>%n solicitudes asignadas a %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud asignada a %1.</numerusform><numerusform>%n solicitudes asignadas a %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation>
-            <numerusform>%n solicitud pospuesta hasta el %1.</numerusform>
-            <numerusform>%n solicitudes pospuestas hasta el %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud pospuesta hasta el %1.</numerusform><numerusform>%n solicitudes pospuestas hasta el %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation>
-            <numerusform>%n solicitud reactivada.</numerusform>
-            <numerusform>%n solicitudes reactivadas.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud reactivada.</numerusform><numerusform>%n solicitudes reactivadas.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6112,12 +6531,12 @@
         <translation>Copiar %1</translation>
     </message>
     <message>
-        <source>In lines</source>
-        <translation>Por líneas</translation>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
     </message>
     <message>
-        <source>%1 in lines</source>
-        <translation>%1 por líneas</translation>
+        <source>%1, formatted</source>
+        <translation>%1, con formato</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6613,8 @@
         <translation>Vence el</translation>
     </message>
     <message>
-        <source>“%1” is no date: %2</source>
-        <translation>“%1” no es una fecha: %2</translation>
+        <source>“%1” is not a date that exists. Correct “%2”.</source>
+        <translation>“%1” no es una fecha que exista. Corrija “%2”.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6626,7 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1 con %n solicitud</numerusform>
-            <numerusform>%1 con %n solicitudes</numerusform>
-        </translation>
+        <translation><numerusform>%1 con %n solicitud</numerusform><numerusform>%1 con %n solicitudes</numerusform></translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6321,6 +6737,18 @@
         <source>SHA-256 begins with %1</source>
         <translation>El SHA-256 empieza por %1</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be read any more. Attach the file again.</source>
+        <translation>Ya no se puede leer la copia conservada. Adjunte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>Ampliar %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DropZone</name>
@@ -6373,10 +6801,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>
-            <numerusform>¿Eliminar definitivamente %n caso?</numerusform>
-            <numerusform>¿Eliminar definitivamente %n casos?</numerusform>
-        </translation>
+        <translation><numerusform>¿Eliminar definitivamente %n caso?</numerusform><numerusform>¿Eliminar definitivamente %n casos?</numerusform></translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6396,10 +6821,7 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation>
-            <numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform>
-            <numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform>
-        </translation>
+        <translation><numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6408,6 +6830,10 @@
     <message>
         <source>Answered cases are listed here when their time is over.</source>
         <translation>Los casos respondidos aparecen aquí cuando se cumple su plazo.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Definido por su organización.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6857,72 @@
     <message>
         <source>Kept until</source>
         <translation>Conservado hasta el</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueMonth</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down by months. Return goes to the requests of the day.</source>
+        <translation>Las flechas van de un día a otro; Re Pág y Av Pág, de un mes a otro. Intro lleva a las solicitudes del día.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DuePanel</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vencimientos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation><numerusform>%n solicitud con fecha de vencimiento</numerusform><numerusform>%n solicitudes con fecha de vencimiento</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n vencida</numerusform><numerusform>%n vencidas</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Requests of this day</source>
+        <translation>Solicitudes de este día</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>No hay vencimientos este mes.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>No hay vencimientos este día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n solicitud con vencimiento este día</numerusform><numerusform>%n solicitudes con vencimiento este día</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6469,16 +6961,8 @@
         <translation>Exportar las evidencias de este caso</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>Un archivo ZIP con un informe legible, la solicitud, las respuestas, los documentos, lo que se envió y el registro que lo prueba. Sale del almacén cifrado, así que se cifra con una contraseña: désela a quienes puedan leerlo por una vía distinta de la del archivo.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Repetir</translation>
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
@@ -6493,12 +6977,24 @@
         <translation>Elegir dónde guardar…</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <translation>Un archivo ZIP con un informe legible, la solicitud, las respuestas, los documentos, lo que se envió y el registro que lo prueba. Sale del almacén cifrado, así que se cifra con una contraseña de al menos %1 caracteres: désela a quienes puedan leer el archivo, pero envíela por separado del archivo.</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Repetir la contraseña</translation>
+    </message>
+    <message>
+        <source>The password has at least %1 characters.</source>
+        <translation>La contraseña tiene al menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>Use al menos %1 caracteres.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>No coinciden. Vuelva a escribir la segunda.</translation>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>Las dos contraseñas no coinciden. Vuelva a escribir la segunda.</translation>
     </message>
 </context>
 <context>
@@ -6570,10 +7066,6 @@
         <translation>Lado</translation>
     </message>
     <message>
-        <source>Date on the document</source>
-        <translation>Fecha del documento</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -6611,19 +7103,23 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Date on the document (optional)</source>
+        <translation>Fecha del documento (opcional)</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ese día no existe.</translation>
+    </message>
+    <message>
+        <source>Side (optional)</source>
+        <translation>Lado (opcional)</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
-    <message>
-        <source>Choose files</source>
-        <translation>Elegir archivos</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Elegir un archivo</translation>
-    </message>
     <message>
         <source>One file goes here. Drop them one at a time.</source>
         <translation>Aquí va un solo archivo. Suéltelos de uno en uno.</translation>
@@ -6631,6 +7127,10 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Aquí solo se pueden soltar archivos. Guárdelo primero como archivo.</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Llegó con la solicitud</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7202,14 @@
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
     </message>
+    <message>
+        <source>Goes back to the page that you read before this one, if there is one.</source>
+        <translation>Vuelve a la página que leyó antes de esta, si la hay.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that you came back from, if there is one.</source>
+        <translation>Va a la página de la que ha vuelto, si la hay.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -6735,11 +7243,58 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::ItemDetails</name>
+    <name>rfi::ui::InsightsPage</name>
     <message>
-        <source>Choose items above to say why they are asked.</source>
-        <translation>Elija elementos arriba para indicar por qué se solicitan.</translation>
+        <source>Providers</source>
+        <translation>Proveedores</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Requests are being counted</source>
+        <translation>Se están contando las solicitudes</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Esto tarda un momento.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Aún no hay nada que contar</translation>
+    </message>
+    <message>
+        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <translation>En cuanto haya solicitudes, aquí estarán sus vencimientos y sus resultados.</translation>
+    </message>
+    <message>
+        <source>When answers are due, and how it goes with each provider.</source>
+        <translation>Cuándo vencen las respuestas y cómo van las cosas con cada proveedor.</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>Mostrar como tablas</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>análisis</translation>
+    </message>
+    <message>
+        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <translation>Son solicitudes de práctica. En cuanto haya otras, la práctica dejará de contarse.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Required</source>
         <translation>Obligatorio</translation>
@@ -6779,6 +7334,10 @@
     <message>
         <source>Type of document</source>
         <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Select one or more of the asked items to say why they are asked.</source>
+        <translation>Seleccione uno o varios de los elementos solicitados para indicar por qué se solicitan.</translation>
     </message>
 </context>
 <context>
@@ -6826,8 +7385,8 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
-        <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó.</translation>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó. Para desbloquear no se pide contraseña mientras el llavero de esta sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
 </context>
 <context>
@@ -6874,10 +7433,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln entrada</numerusform>
-            <numerusform>%Ln entradas</numerusform>
-        </translation>
+        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -7086,6 +7642,14 @@
         <source>Set or release the legal hold</source>
         <translation>Poner o levantar la retención legal</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Print insights…</source>
+        <translation>Imprimir análisis…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -7168,6 +7732,10 @@
         <source>Find anything</source>
         <translation>Buscar en todo</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -7185,10 +7753,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n solicitud</numerusform>
-            <numerusform>%1, %n solicitudes</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n solicitud</numerusform><numerusform>%1, %n solicitudes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7319,10 +7884,7 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation>
-            <numerusform>%n certificado de confianza a partir de ahora.</numerusform>
-            <numerusform>%n certificados de confianza a partir de ahora.</numerusform>
-        </translation>
+        <translation><numerusform>%n certificado de confianza a partir de ahora.</numerusform><numerusform>%n certificados de confianza a partir de ahora.</numerusform></translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7340,7 +7902,7 @@
         <translation>Elegir lo que se solicita…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>En palabras del proveedor</translation>
     </message>
     <message>
@@ -7352,8 +7914,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>This may mean: %1</source>
-        <translation>Puede significar: %1</translation>
+        <source>This may mean: %1. Add it to what is asked.</source>
+        <translation>Puede significar: %1. Añadirlo a lo que se solicita.</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7927,21 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Pager</name>
+    <message>
+        <source>Documents before these</source>
+        <translation>Documentos anteriores</translation>
+    </message>
+    <message>
+        <source>Documents after these</source>
+        <translation>Documentos siguientes</translation>
+    </message>
+    <message>
+        <source>Documents %1 to %2 of %3</source>
+        <translation>Documentos %1 a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7971,7 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation>
-            <numerusform>Cabe %n carácter más.</numerusform>
-            <numerusform>Caben %n caracteres más.</numerusform>
-        </translation>
+        <translation><numerusform>Cabe %n carácter más.</numerusform><numerusform>Caben %n caracteres más.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7434,20 +8008,8 @@
         <translation>Abrir sus solicitudes</translation>
     </message>
     <message>
-        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
-        <translation>Introduzca la frase de contraseña con la que se cifraron las solicitudes, respuestas y documentos en este equipo.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Aquí no hay llavero, así que una frase de contraseña suya cifra las solicitudes, respuestas y documentos en este equipo. Una buena frase son varias palabras que nadie adivinaría. Se pide cada vez que se inicia el programa y nadie puede leer nada sin ella.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frase de contraseña</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Repetir</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -7466,12 +8028,24 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>Enter the passphrase with which requests, answers and documents were encrypted on this computer.</source>
+        <translation>Introduzca la frase de contraseña con la que se cifraron las solicitudes, respuestas y documentos en este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Aquí no hay llavero, así que una frase de contraseña suya cifra las solicitudes, respuestas y documentos en este equipo. Tiene al menos %1 caracteres; una buena frase son varias palabras que nadie adivinaría. Se pide cada vez que se inicia el programa y nadie puede leer nada sin ella.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Repetir la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>Use al menos %1 caracteres.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>No coinciden. Vuelva a escribir la segunda.</translation>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>Las dos frases de contraseña no coinciden. Vuelva a escribir la segunda.</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +8081,57 @@
     <message>
         <source>Remove party</source>
         <translation>Quitar parte</translation>
+    </message>
+    <message>
+        <source>Choose the party in the list of what can be asked first.</source>
+        <translation>Elija primero la parte en la lista de lo que se puede solicitar.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation><numerusform>%n solicitud recibida</numerusform><numerusform>%n solicitudes recibidas</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing came from this provider in this time.</source>
+        <translation>No llegó nada de este proveedor en este período.</translation>
+    </message>
+    <message>
+        <source>until half of the answers were accepted</source>
+        <translation>hasta que se aceptó la mitad de las respuestas</translation>
+    </message>
+    <message>
+        <source>until nine of ten were accepted</source>
+        <translation>hasta que se aceptaron nueve de cada diez</translation>
+    </message>
+    <message>
+        <source>rounds on average</source>
+        <translation>rondas en promedio</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Rondas por solicitud</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Motivos de denegación</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, as far as the requests tell.</source>
+        <translation>No se denegó nada, según las solicitudes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation><numerusform>%n tipo de motivo más apareció con menos frecuencia.</numerusform><numerusform>%n tipos de motivos más aparecieron con menos frecuencia.</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +8223,30 @@
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
+    <message>
+        <source>Descriptions of your organisation</source>
+        <translation>Descripciones de su organización</translation>
+    </message>
+    <message>
+        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <translation>Definido por su organización: además de las integradas, solo se leen estas.</translation>
+    </message>
+    <message>
+        <source>Read when the program starts.</source>
+        <translation>Se lee al iniciar el programa.</translation>
+    </message>
+    <message>
+        <source>provider description directory organisation</source>
+        <translation>proveedor descripción directorio organización</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Ninguna carpeta</translation>
+    </message>
+    <message>
+        <source>Only the built-in descriptions are used.</source>
+        <translation>Solo se usan las descripciones integradas.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProxySignInDialog</name>
@@ -7633,10 +8282,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>PSP</source>
-        <translation>PSP</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -7653,16 +8298,20 @@
         <translation>Ronda</translation>
     </message>
     <message>
-        <source>PSP id</source>
-        <translation>ID del PSP</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Qué significa</translation>
     </message>
     <message>
         <source>Its own words</source>
         <translation>Su mensaje</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>Proveedor de pagos</translation>
+    </message>
+    <message>
+        <source>Id of the payment provider</source>
+        <translation>ID del proveedor de pagos</translation>
     </message>
 </context>
 <context>
@@ -7865,10 +8514,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation>
-            <numerusform>Se añadió %n elemento que faltaba.</numerusform>
-            <numerusform>Se añadieron %n elementos que faltaban.</numerusform>
-        </translation>
+        <translation><numerusform>Se añadió %n elemento que faltaba.</numerusform><numerusform>Se añadieron %n elementos que faltaban.</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -7900,10 +8546,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation>
-            <numerusform>%n elemento leído.</numerusform>
-            <numerusform>%n elementos leídos.</numerusform>
-        </translation>
+        <translation><numerusform>%n elemento leído.</numerusform><numerusform>%n elementos leídos.</numerusform></translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7946,10 +8589,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n solicitud</numerusform>
-            <numerusform>%n solicitudes</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud</numerusform><numerusform>%n solicitudes</numerusform></translation>
     </message>
     <message>
         <source>requests</source>
@@ -8054,10 +8694,7 @@
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation>
-            <numerusform>Durante %n año</numerusform>
-            <numerusform>Durante %n años</numerusform>
-        </translation>
+        <translation><numerusform>Durante %n año</numerusform><numerusform>Durante %n años</numerusform></translation>
     </message>
     <message>
         <source>Hold new cases</source>
@@ -8096,10 +8733,7 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n problema por resolver antes de poder enviar.</numerusform>
-            <numerusform>%n problemas por resolver antes de poder enviar.</numerusform>
-        </translation>
+        <translation><numerusform>%n problema por resolver antes de poder enviar.</numerusform><numerusform>%n problemas por resolver antes de poder enviar.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8122,16 +8756,16 @@
         <translation>En claro</translation>
     </message>
     <message>
-        <source>Wire text</source>
-        <translation>Texto en bruto</translation>
-    </message>
-    <message>
         <source>Shows each answer as a person would say it.</source>
         <translation>Muestra cada respuesta como la diría una persona.</translation>
     </message>
     <message>
-        <source>Shows the bytes of each call as they go out.</source>
-        <translation>Muestra los bytes de cada llamada tal como salen.</translation>
+        <source>Exact data</source>
+        <translation>Datos exactos</translation>
+    </message>
+    <message>
+        <source>Shows each call exactly as it will be sent.</source>
+        <translation>Muestra cada llamada exactamente como se enviará.</translation>
     </message>
 </context>
 <context>
@@ -8177,10 +8811,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation>
-            <numerusform>%1 ha solicitado %n vez. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform>
-            <numerusform>%1 ha solicitado %n veces. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform>
-        </translation>
+        <translation><numerusform>%1 ha solicitado %n vez. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform><numerusform>%1 ha solicitado %n veces. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8957,10 @@
         <source>Back to the usual: %1</source>
         <translation>Restablecer el valor predeterminado: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
@@ -8428,12 +9063,122 @@
         <translation>El proveedor no indicó de quién es, así que aún no hay dónde poner una respuesta.</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
         <translation>La descripción de este proveedor no tiene lugar para esto, así que no se puede responder aquí.</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>Solicitado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>La versión %1 está disponible</translation>
+    </message>
+    <message>
+        <source>Published on %1. You use version %2.</source>
+        <translation>Publicada el %1. Usted usa la versión %2.</translation>
+    </message>
+    <message>
+        <source>It mends something that others could use against you.</source>
+        <translation>Corrige un fallo que otros podrían aprovechar contra usted.</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Cómo obtenerla</translation>
+    </message>
+    <message>
+        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <translation>RFI Desk no descarga ni instala nada. La página se abre en su navegador, o su administrador proporciona la versión nueva.</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>No volver a avisar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir la página</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdatesPage</name>
+    <message>
+        <source>New versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>This program does not look for new versions</source>
+        <translation>Este programa no busca versiones nuevas</translation>
+    </message>
+    <message>
+        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <translation>Se compiló sin la dirección de una lista. Las versiones nuevas llegan por la misma vía que esta, por ejemplo con los paquetes de su sistema.</translation>
+    </message>
+    <message>
+        <source>update upgrade check version</source>
+        <translation>actualización actualizar versión nueva buscar comprobar update upgrade check version</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Novedades…</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Buscar versiones nuevas</translation>
+    </message>
+    <message>
+        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <translation>Una vez al día se lee una lista firmada de %1. No se envía nada sobre usted ni sus solicitudes, y no se descarga ni instala nada.</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Última búsqueda</translation>
+    </message>
+    <message>
+        <source>update upgrade check version now</source>
+        <translation>actualización actualizar versión nueva buscar comprobar ahora update upgrade check version now</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La versión %1 está disponible.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>Aún no se ha buscado.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>El %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>Esta es la versión más reciente, %1.</translation>
+    </message>
+    <message>
+        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <translation>La lista es del %1; quizá alguien retiene una más reciente.</translation>
     </message>
 </context>
 <context>
@@ -8483,12 +9228,12 @@
         <translation>Hacer el recorrido</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
-        <translation>Las credenciales que le ha dado un proveedor, guardadas en el llavero de este equipo. El programa puede entonces buscar solicitudes automáticamente.</translation>
-    </message>
-    <message>
         <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
         <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana. Lo recibido por correo o ticket se puede anotar a mano.</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <translation>Las credenciales que le ha dado un proveedor, guardadas en el llavero de este equipo. El programa puede entonces buscar solicitudes automáticamente.</translation>
     </message>
 </context>
 </TS>

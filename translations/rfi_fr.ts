@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>The provider takes no more calls for now; waiting as long as it asks.</source>
-        <translation>Le prestataire n’accepte plus d’appels pour le moment&#x202f;; attente de la durée qu’il demande.</translation>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment ; attente de la durée qu’il demande.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Vérifie des réponses par rapport à une demande, téléverse les documents, envoie la réponse une seule fois et rend compte. Codes de sortie&#xa0;: 0 acceptée (ou aucune erreur en simulation), 1 mauvaise utilisation ou fichier illisible, 2 non valide, 3 rejetée, 4 partiellement acceptée, 5 non envoyée, 6 inconnu. Le fichier de réponses&#xa0;: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Une réponse désigne son élément comme le fait «&#xa0;fields&#xa0;», par &quot;pointer&quot; et, s’ils existent, &quot;party&quot;, &quot;documentType&quot; et &quot;side&quot;, et donne &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true&#x202f;; un document peut avoir &quot;issued&quot;, la date qu’il porte.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Vérifie des réponses par rapport à une demande, téléverse les documents, envoie la réponse une seule fois et rend compte. Codes de sortie : 0 acceptée (ou aucune erreur en simulation), 1 mauvaise utilisation ou fichier illisible, 2 non valide, 3 rejetée, 4 partiellement acceptée, 5 non envoyée, 6 inconnu. Le fichier de réponses : {"format": "rfi-desk/answers@1", "answers": [...]}. Une réponse désigne son élément comme le fait « fields », par "pointer" et, s’ils existent, "party", "documentType" et "side", et donne "value", "file", "uri" ou "leaveOut": true ; un document peut avoir "issued", la date qu’il porte.</translation>
     </message>
 </context>
 <context>
@@ -27,56 +27,56 @@
         <translation>--answers est manquant.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Un fichier de réponses contient &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Un fichier de réponses contient "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
-        <translation>La demande relève de l’environnement «&#xa0;%1&#xa0;», la réponse est destinée à «&#xa0;%2&#xa0;».</translation>
+        <translation>La demande relève de l’environnement « %1 », la réponse est destinée à « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is no setting of %2, given as NAME=VALUE.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un paramètre de %2 sous la forme NAME=VALUE.</translation>
+        <translation>« %1 » n’est pas un paramètre de %2 sous la forme NAME=VALUE.</translation>
     </message>
     <message>
         <source>The setting “%1” cannot be “%2”.</source>
-        <translation>Le paramètre «&#xa0;%1&#xa0;» ne peut pas valoir «&#xa0;%2&#xa0;».</translation>
+        <translation>Le paramètre « %1 » ne peut pas valoir « %2 ».</translation>
     </message>
     <message>
         <source>There are several accounts for this; --account says which one.</source>
-        <translation>Plusieurs comptes conviennent&#x202f;; précisez lequel avec --account.</translation>
+        <translation>Plusieurs comptes conviennent ; précisez lequel avec --account.</translation>
     </message>
     <message>
         <source>This provider has no address of its own; --base-url says where it is.</source>
-        <translation>Ce prestataire n’a pas d’adresse propre&#x202f;; indiquez-la avec --base-url.</translation>
+        <translation>Ce prestataire n’a pas d’adresse propre ; indiquez-la avec --base-url.</translation>
     </message>
     <message>
         <source>The answers file; paths of documents start at its folder.</source>
-        <translation>Le fichier de réponses&#x202f;; les chemins des documents partent de son dossier.</translation>
+        <translation>Le fichier de réponses ; les chemins des documents partent de son dossier.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
-        <translation>L’environnement du prestataire&#xa0;: sandbox (par défaut) ou production.</translation>
+        <source>The provider's environment: sandbox (default) or production.</source>
+        <translation>L’environnement du prestataire : sandbox (par défaut) ou production.</translation>
     </message>
     <message>
         <source>Where the provider is, instead of its own address. https; http on this computer only.</source>
-        <translation>Adresse du prestataire, à la place de la sienne. https&#x202f;; http sur cet ordinateur uniquement.</translation>
+        <translation>Adresse du prestataire, à la place de la sienne. https ; http sur cet ordinateur uniquement.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Lire les identifiants sur stdin et non dans le trousseau&#xa0;: un objet JSON avec les champs d’identification du prestataire, y compris un code à usage unique s’il en demande un, par exemple {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Lire les identifiants sur stdin et non dans le trousseau : un objet JSON avec les champs d’identification du prestataire, y compris un code à usage unique s’il en demande un, par exemple {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Le compte du trousseau, s’il y en a plusieurs.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Définit ce qui est supposé du prestataire ou varie selon le compte, à la place du paramètre du compte ou de la valeur par défaut. Peut être répété.</translation>
     </message>
     <message>
         <source>Check and show what would be sent; nothing is sent.</source>
-        <translation>Vérifier et montrer ce qui serait envoyé&#x202f;; rien n’est envoyé.</translation>
+        <translation>Vérifier et montrer ce qui serait envoyé ; rien n’est envoyé.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
@@ -94,10 +94,6 @@
         <translation>Ce tour a reçu sa réponse.</translation>
     </message>
     <message>
-        <source>The last answer may have arrived. Read from the provider before sending again.</source>
-        <translation>La dernière réponse est peut-être arrivée. Actualisez depuis le prestataire avant de renvoyer.</translation>
-    </message>
-    <message>
         <source>%1 asked, %2 answered. Nothing else will be sent.</source>
         <translation>%1 demandés, %2 renseignés. Rien d’autre ne sera envoyé.</translation>
     </message>
@@ -108,10 +104,6 @@
     <message>
         <source>Review answer</source>
         <translation>Vérifier la réponse</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong. It goes out once, when you press the button.</source>
-        <translation>Aucune erreur. L’envoi a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -130,70 +122,71 @@
         <translation>Demande suivante</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
-        <translation>Aucune erreur. L’envoi au simulateur a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+        <source>The last answer may have arrived. Check with the provider before sending again.</source>
+        <translation>La dernière réponse est peut-être arrivée. Vérifiez auprès du prestataire avant de renvoyer.</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
-        <translation>Aucune erreur. L’envoi en production a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+        <source>The request is in words. Read them, then choose what is asked.</source>
+        <translation>La demande est rédigée en texte libre. Lisez-la, puis choisissez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Choisir ce qui est demandé…</translation>
+    </message>
+    <message>
+        <source>These answers were sent before, and nothing was changed since.</source>
+        <translation>Ces réponses ont déjà été envoyées et rien n’a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to the simulator once, when you press the button.</source>
+        <translation>Prêt. L’envoi au simulateur a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to production once, when you press the button.</source>
+        <translation>Prêt. L’envoi en production a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent once, when you press the button.</source>
+        <translation>Prêt. L’envoi a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <translation>Aucune erreur, mais il n’y a pas de compte %1 pour l’envoi. Vos réponses restent ici pendant que vous en ajoutez un.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>This request is still open. Sending it again will not help.</source>
+        <translation>Cette demande est encore ouverte. Renvoyer la réponse ne servira à rien.</translation>
     </message>
 </context>
 <context>
     <name>CaseUpdate</name>
     <message>
-        <source>%1 says: %2.</source>
-        <translation>%1 indique&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
-        <translation>%1 a modifié sa demande&#x202f;; le formulaire est maintenant à jour.</translation>
+        <translation>%1 a modifié sa demande ; le formulaire est maintenant à jour.</translation>
     </message>
     <message>
         <source>%1 does not say it either. Choose for each item whose document is meant.</source>
         <translation>%1 ne le précise pas non plus. Choisissez pour chaque élément à qui appartient le document.</translation>
     </message>
     <message>
-        <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>Actualisé depuis %1&#xa0;: on sait maintenant à qui appartiennent les documents.</translation>
-    </message>
-    <message>
         <source>The request is still open. %1</source>
         <translation>La demande est encore ouverte. %1</translation>
     </message>
-    <message>
-        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Actualisé depuis %1&#xa0;: la demande est encore ouverte, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation>
-            <numerusform>%1 demande de nouveau %n élément.</numerusform>
-            <numerusform>%1 demande de nouveau %n éléments.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read from %1. %2</source>
-        <translation>Actualisé depuis %1. %2</translation>
+        <translation><numerusform>%1 demande de nouveau %n élément.</numerusform><numerusform>%1 demande de nouveau %n éléments.</numerusform></translation>
     </message>
     <message>
         <source>%1 takes no answer now. %2</source>
         <translation>%1 n’accepte pas de réponse pour le moment. %2</translation>
     </message>
     <message>
-        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Actualisé depuis %1&#xa0;: la demande est maintenue, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
-    </message>
-    <message>
-        <source>%1 asks again. Read its words and change what is asked.</source>
-        <translation>%1 redemande. Lisez son message et modifiez ce qui est demandé.</translation>
-    </message>
-    <message>
         <source>The answer is there, but nobody has looked at it yet. %1</source>
         <translation>La réponse est arrivée, mais personne ne l’a encore examinée. %1</translation>
-    </message>
-    <message>
-        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>Actualisé depuis %1&#xa0;: la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -202,6 +195,34 @@
     <message>
         <source>%1 does not ask for anything now. %2</source>
         <translation>%1 ne demande rien pour le moment. %2</translation>
+    </message>
+    <message>
+        <source>Status at %1: %2.</source>
+        <translation>Statut chez %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: now it is clear whose documents are meant.</source>
+        <translation>Vérifié auprès de %1 : on sait maintenant à qui appartiennent les documents.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Vérifié auprès de %1 : la demande est encore ouverte, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Checked with %1. %2</source>
+        <translation>Vérifié auprès de %1. %2</translation>
+    </message>
+    <message>
+        <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Vérifié auprès de %1 : la demande est maintenue, la réponse n’est donc pas arrivée. Vérifiez-la et renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its message and change what is asked.</source>
+        <translation>%1 redemande. Lisez son message et modifiez ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Vérifié auprès de %1 : la réponse n’y est pas visible. Vérifiez-la, puis renvoyez-la. %2</translation>
     </message>
 </context>
 <context>
@@ -247,11 +268,11 @@
     </message>
     <message>
         <source>What is “%1” for?</source>
-        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Argument inattendu : « %1 ».</translation>
     </message>
     <message>
         <source>“rfi-desk-cli %1 --help” shows how it is used.</source>
-        <translation>«&#xa0;rfi-desk-cli %1 --help&#xa0;» en montre l’utilisation.</translation>
+        <translation>« rfi-desk-cli %1 --help » en montre l’utilisation.</translation>
     </message>
 </context>
 <context>
@@ -278,7 +299,7 @@
     </message>
     <message>
         <source>Usage: rfi-desk-cli COMMAND [OPTIONS]</source>
-        <translation>Utilisation&#xa0;: rfi-desk-cli COMMANDE [OPTIONS]</translation>
+        <translation>Utilisation : rfi-desk-cli COMMANDE [OPTIONS]</translation>
     </message>
     <message>
         <source>Answers requests for information from payment providers.</source>
@@ -286,18 +307,18 @@
     </message>
     <message>
         <source>“rfi-desk-cli COMMAND --help” shows the options of a command.</source>
-        <translation>«&#xa0;rfi-desk-cli COMMANDE --help&#xa0;» montre les options d’une commande.</translation>
+        <translation>« rfi-desk-cli COMMANDE --help » montre les options d’une commande.</translation>
     </message>
     <message>
         <source>rfi-desk-cli: there is no command “%1”.</source>
-        <translation>rfi-desk-cli&#xa0;: la commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
+        <translation>rfi-desk-cli : la commande « %1 » n’existe pas.</translation>
     </message>
 </context>
 <context>
     <name>CredentialsInput</name>
     <message>
         <source> The credentials of %1 are: %2.</source>
-        <translation> Les identifiants de %1 sont&#xa0;: %2.</translation>
+        <translation> Les identifiants de %1 sont : %2.</translation>
     </message>
 </context>
 <context>
@@ -316,10 +337,7 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Échéance dans %n jour</numerusform>
-            <numerusform>Échéance dans %n jours</numerusform>
-        </translation>
+        <translation><numerusform>Échéance dans %n jour</numerusform><numerusform>Échéance dans %n jours</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -327,10 +345,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>En retard de %n jour</numerusform>
-            <numerusform>En retard de %n jours</numerusform>
-        </translation>
+        <translation><numerusform>En retard de %n jour</numerusform><numerusform>En retard de %n jours</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -341,7 +356,7 @@
     <name>Error</name>
     <message>
         <source>The file[ “%1”] is not there.</source>
-        <translation>Le fichier[ «&#xa0;%1&#xa0;»] est introuvable.</translation>
+        <translation>Le fichier[ « %1 »] est introuvable.</translation>
     </message>
     <message>
         <source>Check its name and folder.</source>
@@ -349,7 +364,7 @@
     </message>
     <message>
         <source>The file[ “%1”] cannot be read.</source>
-        <translation>Le fichier[ «&#xa0;%1&#xa0;»] ne peut pas être lu.</translation>
+        <translation>Le fichier[ « %1 »] ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that you may open it.</source>
@@ -357,7 +372,7 @@
     </message>
     <message>
         <source>The file[ “%1”] cannot be written[: %2].</source>
-        <translation>Le fichier[ «&#xa0;%1&#xa0;»] ne peut pas être écrit[&#xa0;: %2].</translation>
+        <translation>Le fichier[ « %1 »] ne peut pas être écrit[ : %2].</translation>
     </message>
     <message>
         <source>Check the free space and your rights in that folder. The old file still stands.</source>
@@ -365,7 +380,7 @@
     </message>
     <message>
         <source>The file[ “%1”] is larger than anything that is read here.</source>
-        <translation>Le fichier[ «&#xa0;%1&#xa0;»] est trop volumineux pour être lu ici.</translation>
+        <translation>Le fichier[ « %1 »] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
@@ -373,7 +388,7 @@
     </message>
     <message>
         <source>This is not a plain file of this computer[: “%1”].</source>
-        <translation>Ceci n’est pas un fichier ordinaire de cet ordinateur[&#xa0;: «&#xa0;%1&#xa0;»].</translation>
+        <translation>Ceci n’est pas un fichier ordinaire de cet ordinateur[ : « %1 »].</translation>
     </message>
     <message>
         <source>Copy the file to this computer and choose the copy.</source>
@@ -409,7 +424,7 @@
     </message>
     <message>
         <source>Remove one of the two: nobody can tell which one counts.</source>
-        <translation>Supprimez l’un des deux&#xa0;: impossible de savoir lequel compte.</translation>
+        <translation>Supprimez l’un des deux : impossible de savoir lequel compte.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
@@ -453,7 +468,7 @@
     </message>
     <message>
         <source>This row has another number of cells than the first[: %3, not %2].</source>
-        <translation>Cette ligne n’a pas autant de cellules que la première[&#xa0;: %3 au lieu de %2].</translation>
+        <translation>Cette ligne n’a pas autant de cellules que la première[ : %3 au lieu de %2].</translation>
     </message>
     <message>
         <source>Give every row as many cells as the first.</source>
@@ -461,7 +476,7 @@
     </message>
     <message>
         <source>This column is not known[: “%2”].</source>
-        <translation>Cette colonne n’est pas connue[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
+        <translation>Cette colonne n’est pas connue[ : « %2 »].</translation>
     </message>
     <message>
         <source>Columns are called pointer, party, documentType, side, status, reason and required. Remove others.</source>
@@ -469,7 +484,7 @@
     </message>
     <message>
         <source>A column is missing[: “%2”].</source>
-        <translation>Une colonne manque[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
+        <translation>Une colonne manque[ : « %2 »].</translation>
     </message>
     <message>
         <source>Name the columns in the first row.</source>
@@ -477,7 +492,7 @@
     </message>
     <message>
         <source>A column stands twice[: “%2”].</source>
-        <translation>Une colonne figure deux fois[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
+        <translation>Une colonne figure deux fois[ : « %2 »].</translation>
     </message>
     <message>
         <source>Remove one of the two.</source>
@@ -517,7 +532,7 @@
     </message>
     <message>
         <source>The value is of the wrong kind[; expected: %2].</source>
-        <translation>La valeur n’est pas du bon type[&#x202f;; attendu&#xa0;: %2].</translation>
+        <translation>La valeur n’est pas du bon type[ ; attendu : %2].</translation>
     </message>
     <message>
         <source>Enter a value of the expected kind.</source>
@@ -525,7 +540,7 @@
     </message>
     <message>
         <source>The value is not one of those that are accepted[: %2].</source>
-        <translation>La valeur ne fait pas partie de celles acceptées[&#xa0;: %2].</translation>
+        <translation>La valeur ne fait pas partie de celles acceptées[ : %2].</translation>
     </message>
     <message>
         <source>Choose one of the accepted values.</source>
@@ -533,7 +548,7 @@
     </message>
     <message>
         <source>Only one value is accepted here[: %2].</source>
-        <translation>Une seule valeur est acceptée ici[&#xa0;: %2].</translation>
+        <translation>Une seule valeur est acceptée ici[ : %2].</translation>
     </message>
     <message>
         <source>Enter that value.</source>
@@ -541,7 +556,7 @@
     </message>
     <message>
         <source>The text is too short[; its shortest length is %2].</source>
-        <translation>Le texte est trop court[&#x202f;; longueur minimale&#xa0;: %2].</translation>
+        <translation>Le texte est trop court[ ; longueur minimale : %2].</translation>
     </message>
     <message>
         <source>Enter the complete text.</source>
@@ -549,7 +564,7 @@
     </message>
     <message>
         <source>The text is too long[; its longest length is %2].</source>
-        <translation>Le texte est trop long[&#x202f;; longueur maximale&#xa0;: %2].</translation>
+        <translation>Le texte est trop long[ ; longueur maximale : %2].</translation>
     </message>
     <message>
         <source>Shorten the text.</source>
@@ -573,7 +588,7 @@
     </message>
     <message>
         <source>The number is too small[; the smallest is %2].</source>
-        <translation>Le nombre est trop petit[&#x202f;; minimum&#xa0;: %2].</translation>
+        <translation>Le nombre est trop petit[ ; minimum : %2].</translation>
     </message>
     <message>
         <source>Enter a larger number.</source>
@@ -581,7 +596,7 @@
     </message>
     <message>
         <source>The number is too large[; the largest is %2].</source>
-        <translation>Le nombre est trop grand[&#x202f;; maximum&#xa0;: %2].</translation>
+        <translation>Le nombre est trop grand[ ; maximum : %2].</translation>
     </message>
     <message>
         <source>Enter a smaller number.</source>
@@ -589,7 +604,7 @@
     </message>
     <message>
         <source>The list has too few entries[; the fewest are %2].</source>
-        <translation>La liste a trop peu d’entrées[&#x202f;; minimum&#xa0;: %2].</translation>
+        <translation>La liste a trop peu d’entrées[ ; minimum : %2].</translation>
     </message>
     <message>
         <source>Add what is missing.</source>
@@ -597,7 +612,7 @@
     </message>
     <message>
         <source>The list has too many entries[; the most are %2].</source>
-        <translation>La liste a trop d’entrées[&#x202f;; maximum&#xa0;: %2].</translation>
+        <translation>La liste a trop d’entrées[ ; maximum : %2].</translation>
     </message>
     <message>
         <source>Remove what is too much.</source>
@@ -605,7 +620,7 @@
     </message>
     <message>
         <source>The same entry stands twice[: %2].</source>
-        <translation>La même entrée figure deux fois[&#xa0;: %2].</translation>
+        <translation>La même entrée figure deux fois[ : %2].</translation>
     </message>
     <message>
         <source>This name is not known here.</source>
@@ -621,7 +636,7 @@
     </message>
     <message>
         <source>This has to be exactly one of the expected things[: %2].</source>
-        <translation>Il faut exactement l’une des possibilités attendues[&#xa0;: %2].</translation>
+        <translation>Il faut exactement l’une des possibilités attendues[ : %2].</translation>
     </message>
     <message>
         <source>Keep one of them and remove the others.</source>
@@ -637,7 +652,7 @@
     </message>
     <message>
         <source>A description may not use this keyword[: %2].</source>
-        <translation>Une description ne peut pas utiliser ce mot-clé[&#xa0;: %2].</translation>
+        <translation>Une description ne peut pas utiliser ce mot-clé[ : %2].</translation>
     </message>
     <message>
         <source>Check its spelling, or remove it from the description.</source>
@@ -645,7 +660,7 @@
     </message>
     <message>
         <source>This keyword cannot have this value[: %2].</source>
-        <translation>Ce mot-clé ne peut pas avoir cette valeur[&#xa0;: %2].</translation>
+        <translation>Ce mot-clé ne peut pas avoir cette valeur[ : %2].</translation>
     </message>
     <message>
         <source>Give the keyword a value that it can have.</source>
@@ -653,7 +668,7 @@
     </message>
     <message>
         <source>What is referred to is not in the description[: %2].</source>
-        <translation>La cible de la référence ne figure pas dans la description[&#xa0;: %2].</translation>
+        <translation>La cible de la référence ne figure pas dans la description[ : %2].</translation>
     </message>
     <message>
         <source>Add it to the description, or correct the reference.</source>
@@ -661,7 +676,7 @@
     </message>
     <message>
         <source>There is another description of this provider[: %2].</source>
-        <translation>Il existe une autre description de ce prestataire[&#xa0;: %2].</translation>
+        <translation>Il existe une autre description de ce prestataire[ : %2].</translation>
     </message>
     <message>
         <source>Remove one of the two, or give it an id of its own.</source>
@@ -701,7 +716,7 @@
     </message>
     <message>
         <source>A side of the document is missing[: %2].</source>
-        <translation>Une face du document manque[&#xa0;: %2].</translation>
+        <translation>Une face du document manque[ : %2].</translation>
     </message>
     <message>
         <source>Add a picture of that side.</source>
@@ -717,7 +732,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is empty.</source>
-        <translation>Le document[ «&#xa0;%2&#xa0;»] est vide.</translation>
+        <translation>Le document[ « %2 »] est vide.</translation>
     </message>
     <message>
         <source>Save it again, or choose another file.</source>
@@ -725,7 +740,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is not of a kind that is accepted here.</source>
-        <translation>Le document[ «&#xa0;%2&#xa0;»] n’est pas d’un type accepté ici.</translation>
+        <translation>Le document[ « %2 »] n’est pas d’un type accepté ici.</translation>
     </message>
     <message>
         <source>Choose a file of an accepted kind whose name says what it is.</source>
@@ -733,7 +748,7 @@
     </message>
     <message>
         <source>The document[ “%2”] is too large[; the limit is %3].</source>
-        <translation>Le document[ «&#xa0;%2&#xa0;»] est trop volumineux[&#x202f;; la limite est de %3].</translation>
+        <translation>Le document[ « %2 »] est trop volumineux[ ; la limite est de %3].</translation>
     </message>
     <message>
         <source>Scan it again in fewer pages or a lower resolution.</source>
@@ -741,11 +756,11 @@
     </message>
     <message>
         <source>The original of the document[ “%2”] has changed since.</source>
-        <translation>L’original du document[ «&#xa0;%2&#xa0;»] a changé depuis.</translation>
+        <translation>L’original du document[ « %2 »] a changé depuis.</translation>
     </message>
     <message>
         <source>What was attached first is sent; attach it again if the new one should go.</source>
-        <translation>C’est la version jointe au départ qui est envoyée&#x202f;; joignez-le de nouveau pour envoyer la nouvelle.</translation>
+        <translation>C’est la version jointe au départ qui est envoyée ; joignez-le de nouveau pour envoyer la nouvelle.</translation>
     </message>
     <message>
         <source>This was not asked.</source>
@@ -753,7 +768,7 @@
     </message>
     <message>
         <source>Remove it from the answers: the provider refuses what it did not ask.</source>
-        <translation>Supprimez-le des réponses&#xa0;: le prestataire refuse ce qu’il n’a pas demandé.</translation>
+        <translation>Supprimez-le des réponses : le prestataire refuse ce qu’il n’a pas demandé.</translation>
     </message>
     <message>
         <source>The description has no place for what is asked.</source>
@@ -781,7 +796,7 @@
     </message>
     <message>
         <source>It is not clear what type of customer this is[: %2].</source>
-        <translation>Le type de client n’est pas clair[&#xa0;: %2].</translation>
+        <translation>Le type de client n’est pas clair[ : %2].</translation>
     </message>
     <message>
         <source>Say whether the customer is an individual or a business.</source>
@@ -789,7 +804,7 @@
     </message>
     <message>
         <source>The types of customer differ[: %2 was given, the request is about %3].</source>
-        <translation>Les types de client diffèrent[&#xa0;: %2 indiqué, la demande porte sur %3].</translation>
+        <translation>Les types de client diffèrent[ : %2 indiqué, la demande porte sur %3].</translation>
     </message>
     <message>
         <source>Check that this is the right request for the right customer.</source>
@@ -805,7 +820,7 @@
     </message>
     <message>
         <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
-        <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2&#xa0;: «&#xa0;%3&#xa0;»)].</translation>
+        <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2 : « %3 »)].</translation>
     </message>
     <message>
         <source>Copy the id again from the provider.</source>
@@ -813,15 +828,15 @@
     </message>
     <message>
         <source>There is no description of this provider[: %2].</source>
-        <translation>Il n’existe pas de description de ce prestataire[&#xa0;: %2].</translation>
+        <translation>Il n’existe pas de description de ce prestataire[ : %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Vérifiez l’ID du prestataire ou ajoutez sa description.</translation>
     </message>
     <message>
         <source>The provider has no such environment[: %2].</source>
-        <translation>Le prestataire n’a pas cet environnement[&#xa0;: %2].</translation>
+        <translation>Le prestataire n’a pas cet environnement[ : %2].</translation>
     </message>
     <message>
         <source>Choose one of its environments.</source>
@@ -833,7 +848,7 @@
     </message>
     <message>
         <source>Nothing was sent. The description of the provider has a fault: report it.</source>
-        <translation>Rien n’a été envoyé. La description du prestataire contient une erreur&#xa0;: signalez-la.</translation>
+        <translation>Rien n’a été envoyé. La description du prestataire contient une erreur : signalez-la.</translation>
     </message>
     <message>
         <source>This was not asked, but is in what would go out.</source>
@@ -845,23 +860,23 @@
     </message>
     <message>
         <source>Nothing was sent. Look at the new request; answers that still fit are kept.</source>
-        <translation>Rien n’a été envoyé. Consultez la nouvelle demande&#x202f;; les réponses encore valables sont conservées.</translation>
+        <translation>Rien n’a été envoyé. Consultez la nouvelle demande ; les réponses encore valables sont conservées.</translation>
     </message>
     <message>
         <source>The provider takes no answer while the customer is in this state[: %2].</source>
-        <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[&#xa0;: %2].</translation>
+        <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[ : %2].</translation>
     </message>
     <message>
         <source>Nothing was sent. Read the request again; it may be settled already.</source>
-        <translation>Rien n’a été envoyé. Actualisez la demande&#x202f;; elle est peut-être déjà réglée.</translation>
+        <translation>Rien n’a été envoyé. Actualisez la demande ; elle est peut-être déjà réglée.</translation>
     </message>
     <message>
         <source>Something that was not asked would change[: %2].</source>
-        <translation>Quelque chose qui n’a pas été demandé changerait[&#xa0;: %2].</translation>
+        <translation>Quelque chose qui n’a pas été demandé changerait[ : %2].</translation>
     </message>
     <message>
         <source>The provider wants this, but neither asked for it nor gave it[: %2].</source>
-        <translation>Le prestataire exige ceci, mais ne l’a ni demandé ni fourni[&#xa0;: %2].</translation>
+        <translation>Le prestataire exige ceci, mais ne l’a ni demandé ni fourni[ : %2].</translation>
     </message>
     <message>
         <source>The answer goes without it. If it is refused, ask the provider to request it.</source>
@@ -869,7 +884,7 @@
     </message>
     <message>
         <source>The provider says[: “%2”].</source>
-        <translation>Message du prestataire[&#xa0;: «&#xa0;%2&#xa0;»].</translation>
+        <translation>Message du prestataire[ : « %2 »].</translation>
     </message>
     <message>
         <source>Put right what the provider names.</source>
@@ -877,15 +892,15 @@
     </message>
     <message>
         <source>This address is not allowed[: %1].</source>
-        <translation>Cette adresse n’est pas autorisée[&#xa0;: %1].</translation>
+        <translation>Cette adresse n’est pas autorisée[ : %1].</translation>
     </message>
     <message>
         <source>Use https without a user name in it; plain http only on this computer.</source>
-        <translation>Utilisez https sans nom d’utilisateur&#x202f;; http simple sur cet ordinateur uniquement.</translation>
+        <translation>Utilisez https sans nom d’utilisateur ; http simple sur cet ordinateur uniquement.</translation>
     </message>
     <message>
         <source>There is no computer of the name[ %1].</source>
-        <translation>Aucun ordinateur ne porte ce nom[&#xa0;: %1].</translation>
+        <translation>Aucun ordinateur ne porte ce nom[ : %1].</translation>
     </message>
     <message>
         <source>Check the address and your connection.</source>
@@ -901,7 +916,7 @@
     </message>
     <message>
         <source>The port is in use or not allowed[: %1].</source>
-        <translation>Le port est utilisé ou n’est pas autorisé[&#xa0;: %1].</translation>
+        <translation>Le port est utilisé ou n’est pas autorisé[ : %1].</translation>
     </message>
     <message>
         <source>Choose another port, or leave the choice to the program.</source>
@@ -909,10 +924,10 @@
     </message>
     <message>
         <source>The connection[ to %1] is not safe[: %2].</source>
-        <translation>La connexion[ à %1] n’est pas sûre[&#xa0;: %2].</translation>
+        <translation>La connexion[ à %1] n’est pas sûre[ : %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>Rien n’a été envoyé. Vérifiez la date de cet ordinateur, puis consultez l’administrateur de votre réseau.</translation>
     </message>
     <message>
@@ -949,7 +964,7 @@
     </message>
     <message>
         <source>The provider points to another address[: %1]. It is not followed.</source>
-        <translation>Le prestataire renvoie vers une autre adresse[&#xa0;: %1]. Ce renvoi n’est pas suivi.</translation>
+        <translation>Le prestataire renvoie vers une autre adresse[ : %1]. Ce renvoi n’est pas suivi.</translation>
     </message>
     <message>
         <source>Check the address of the account.</source>
@@ -960,7 +975,7 @@
         <translation>Le retour[ de %1] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Vérifiez que l’adresse est celle du prestataire.</translation>
     </message>
     <message>
@@ -977,7 +992,7 @@
     </message>
     <message>
         <source>Perhaps this network answered instead of the provider: check that you are signed in to it.</source>
-        <translation>Ce réseau a peut-être répondu à la place du prestataire&#xa0;: vérifiez que vous y êtes connecté.</translation>
+        <translation>Ce réseau a peut-être répondu à la place du prestataire : vérifiez que vous y êtes connecté.</translation>
     </message>
     <message>
         <source>The reply is about another customer.</source>
@@ -992,7 +1007,7 @@
         <translation>Le prestataire ne connaît pas ce client.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Vérifiez l’ID du client et que le compte relève du bon environnement.</translation>
     </message>
     <message>
@@ -1000,12 +1015,8 @@
         <translation>Le prestataire a refusé[ avec le code %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Lisez le message du prestataire, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>Le prestataire n’accepte plus d’appels pour le moment[&#x202f;; attendez %2 secondes].</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1021,7 +1032,7 @@
     </message>
     <message>
         <source>There are no credentials for this account[: %1].</source>
-        <translation>Il n’y a pas d’identifiants pour ce compte[&#xa0;: %1].</translation>
+        <translation>Il n’y a pas d’identifiants pour ce compte[ : %1].</translation>
     </message>
     <message>
         <source>Add the account, or give the credentials.</source>
@@ -1029,7 +1040,7 @@
     </message>
     <message>
         <source>There is no such account[: %1].</source>
-        <translation>Ce compte n’existe pas[&#xa0;: %1].</translation>
+        <translation>Ce compte n’existe pas[ : %1].</translation>
     </message>
     <message>
         <source>Choose one of the accounts that are set up.</source>
@@ -1060,10 +1071,6 @@
         <translation>Attendez le code suivant et indiquez-le.</translation>
     </message>
     <message>
-        <source>The clock of this computer is[ %2 minutes] off.</source>
-        <translation>L’horloge de cet ordinateur est décalée[ de %2 minutes].</translation>
-    </message>
-    <message>
         <source>Set the clock of this computer right, then try again.</source>
         <translation>Réglez l’horloge de cet ordinateur, puis réessayez.</translation>
     </message>
@@ -1073,7 +1080,7 @@
     </message>
     <message>
         <source>Start it and try again, or go on without it: credentials last until you leave.</source>
-        <translation>Démarrez-le et réessayez, ou continuez sans lui&#xa0;: les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
+        <translation>Démarrez-le et réessayez, ou continuez sans lui : les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>The keychain is locked, or it is another one than before.</source>
@@ -1121,7 +1128,7 @@
     </message>
     <message>
         <source>Enter the credentials again; if it stays so, check the keychain.</source>
-        <translation>Saisissez de nouveau les identifiants&#x202f;; si le problème persiste, vérifiez le trousseau.</translation>
+        <translation>Saisissez de nouveau les identifiants ; si le problème persiste, vérifiez le trousseau.</translation>
     </message>
     <message>
         <source>Another RFI Desk works with these requests[ on %2].</source>
@@ -1133,11 +1140,11 @@
     </message>
     <message>
         <source>The store of requests cannot be opened[: %2].</source>
-        <translation>La base des demandes ne peut pas être ouverte[&#xa0;: %2].</translation>
+        <translation>La base des demandes ne peut pas être ouverte[ : %2].</translation>
     </message>
     <message>
         <source>The store of requests is damaged[: %2].</source>
-        <translation>La base des demandes est endommagée[&#xa0;: %2].</translation>
+        <translation>La base des demandes est endommagée[ : %2].</translation>
     </message>
     <message>
         <source>The damaged copy is kept. Open the last good backup to go on.</source>
@@ -1149,23 +1156,23 @@
     </message>
     <message>
         <source>Not saved[: %2].</source>
-        <translation>Non enregistré[&#xa0;: %2].</translation>
+        <translation>Non enregistré[ : %2].</translation>
     </message>
     <message>
         <source>What you typed is still here, and saving is tried again every few seconds.</source>
-        <translation>Votre saisie est toujours là&#x202f;; l’enregistrement est retenté à quelques secondes d’intervalle.</translation>
+        <translation>Votre saisie est toujours là ; l’enregistrement est retenté à quelques secondes d’intervalle.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation>Non enregistré&#xa0;: le disque est plein.</translation>
+        <translation>Non enregistré : le disque est plein.</translation>
     </message>
     <message>
         <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
-        <translation>Libérez de l’espace. Votre saisie est toujours là&#x202f;; l’enregistrement est retenté automatiquement.</translation>
+        <translation>Libérez de l’espace. Votre saisie est toujours là ; l’enregistrement est retenté automatiquement.</translation>
     </message>
     <message>
         <source>Not saved: the store is no longer where it was.</source>
-        <translation>Non enregistré&#xa0;: la base n’est plus à son emplacement.</translation>
+        <translation>Non enregistré : la base n’est plus à son emplacement.</translation>
     </message>
     <message>
         <source>Bring the disk or the folder back. What you typed is still here.</source>
@@ -1200,7 +1207,7 @@
         <translation>Ce n’est pas la phrase secrète de la base.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Vérifiez les majuscules et la langue du clavier, puis réessayez.</translation>
     </message>
     <message>
@@ -1213,7 +1220,7 @@
     </message>
     <message>
         <source>A record of the store cannot be read[: %1].</source>
-        <translation>Un enregistrement de la base ne peut pas être lu[&#xa0;: %1].</translation>
+        <translation>Un enregistrement de la base ne peut pas être lu[ : %1].</translation>
     </message>
     <message>
         <source>The others can be used. A backup may still have it.</source>
@@ -1221,11 +1228,11 @@
     </message>
     <message>
         <source>The store could not be backed up[: %2].</source>
-        <translation>La base n’a pas pu être sauvegardée[&#xa0;: %2].</translation>
+        <translation>La base n’a pas pu être sauvegardée[ : %2].</translation>
     </message>
     <message>
         <source>The log cannot be written[: %2], so nothing was sent.</source>
-        <translation>Le journal ne peut pas être écrit[&#xa0;: %2], rien n’a donc été envoyé.</translation>
+        <translation>Le journal ne peut pas être écrit[ : %2], rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>Make room or repair the store, then send again.</source>
@@ -1233,7 +1240,7 @@
     </message>
     <message>
         <source>There is no log[ in “%1”].</source>
-        <translation>Il n’y a pas de journal[ dans «&#xa0;%1&#xa0;»].</translation>
+        <translation>Il n’y a pas de journal[ dans « %1 »].</translation>
     </message>
     <message>
         <source>Name the folder of the store with --data-dir.</source>
@@ -1241,7 +1248,7 @@
     </message>
     <message>
         <source>An entry of the log was changed[: number %1].</source>
-        <translation>Une entrée du journal a été modifiée[&#xa0;: numéro %1].</translation>
+        <translation>Une entrée du journal a été modifiée[ : numéro %1].</translation>
     </message>
     <message>
         <source>Everything from this entry on proves nothing. Compare it with an older backup.</source>
@@ -1249,7 +1256,7 @@
     </message>
     <message>
         <source>An entry of the log is missing[: number %1].</source>
-        <translation>Une entrée du journal manque[&#xa0;: numéro %1].</translation>
+        <translation>Une entrée du journal manque[ : numéro %1].</translation>
     </message>
     <message>
         <source>Entries were removed or put into another order. Compare it with an older backup.</source>
@@ -1273,7 +1280,7 @@
     </message>
     <message>
         <source>The archive[ “%1”] cannot be written[: %2].</source>
-        <translation>L’archive[ «&#xa0;%1&#xa0;»] ne peut pas être écrite[&#xa0;: %2].</translation>
+        <translation>L’archive[ « %1 »] ne peut pas être écrite[ : %2].</translation>
     </message>
     <message>
         <source>Check the free space and your rights in that folder.</source>
@@ -1297,7 +1304,7 @@
     </message>
     <message>
         <source>The folder of the store[ “%1”] is open to other users[: %2].</source>
-        <translation>Le dossier de la base[ «&#xa0;%1&#xa0;»] est ouvert à d’autres utilisateurs[&#xa0;: %2].</translation>
+        <translation>Le dossier de la base[ « %1 »] est ouvert à d’autres utilisateurs[ : %2].</translation>
     </message>
     <message>
         <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
@@ -1306,6 +1313,50 @@
     <message>
         <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
         <translation>Libérez de l’espace sur le disque. Rien n’a été modifié, et une nouvelle tentative aura lieu d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
+        <translation>Le prestataire n’accepte plus d’appels pour le moment[ ; attente en secondes : %2].</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong[; minutes: %2].</source>
+        <translation>L’horloge de cet ordinateur est décalée[ ; écart en minutes : %2].</translation>
+    </message>
+    <message>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <translation>Le fichier des règles de votre organisation peut être modifié par d’autres[ : « %1 »].</translation>
+    </message>
+    <message>
+        <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
+        <translation>Demandez à votre administrateur : ce fichier et son dossier doivent appartenir à l’administrateur, et personne d’autre ne doit pouvoir y écrire.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation cannot be read[: “%1”].</source>
+        <translation>Les règles de votre organisation ne peuvent pas être lues[ : « %1 »].</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until your administrator has put them right.</source>
+        <translation>Rien ne quitte cet ordinateur tant que votre administrateur ne les a pas corrigées.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this[: %2].</source>
+        <translation>Votre organisation ne l’autorise pas[ : %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
+        <translation>Rien n’a été envoyé. Demandez à votre administrateur si cela doit être autorisé.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is not signed by whoever makes them.</source>
+        <translation>La liste des nouvelles versions n’est pas signée par leur éditeur.</translation>
+    </message>
+    <message>
+        <source>It was not read. If this stays so, report it.</source>
+        <translation>Elle n’a pas été lue. Si cela persiste, signalez-le.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is older than one that was seen before.</source>
+        <translation>La liste des nouvelles versions est plus ancienne qu’une liste déjà vue.</translation>
     </message>
 </context>
 <context>
@@ -1336,11 +1387,11 @@
     </message>
     <message>
         <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
-        <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur&#xa0;:</translation>
+        <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur :</translation>
     </message>
     <message>
         <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
-        <translation>La première commande compare chaque fichier à son hachage, la seconde fait de même et recalcule chaque entrée du journal. Comparez le hachage de l’état final à une note prise ailleurs à ce moment-là&#xa0;: s’ils concordent, personne n’a modifié, supprimé ni ajouté d’entrée avant lui.</translation>
+        <translation>La première commande compare chaque fichier à son hachage, la seconde fait de même et recalcule chaque entrée du journal. Comparez le hachage de l’état final à une note prise ailleurs à ce moment-là : s’ils concordent, personne n’a modifié, supprimé ni ajouté d’entrée avant lui.</translation>
     </message>
     <message>
         <source>4  The log</source>
@@ -1348,7 +1399,7 @@
     </message>
     <message>
         <source>Each entry is bound to the one before it by its hash, so none can be changed, removed or put elsewhere without a trace. The entries of this case:</source>
-        <translation>Chaque entrée est liée à la précédente par son hachage&#x202f;; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier&#xa0;:</translation>
+        <translation>Chaque entrée est liée à la précédente par son hachage ; aucune ne peut donc être modifiée, supprimée ou déplacée sans laisser de trace. Les entrées de ce dossier :</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -1379,7 +1430,7 @@
     <name>EvidenceReport</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>training</source>
@@ -1394,7 +1445,7 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Customer&apos;s id</source>
+        <source>Customer's id</source>
         <translation>ID du client</translation>
     </message>
     <message>
@@ -1458,8 +1509,8 @@
         <translation>1  Ce qui a été demandé et ce qui a été répondu</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
-        <translation>Message du prestataire&#xa0;: %1</translation>
+        <source>In the provider's own words: %1</source>
+        <translation>Message du prestataire : %1</translation>
     </message>
     <message>
         <source>Nothing was asked.</source>
@@ -1487,7 +1538,7 @@
     </message>
     <message>
         <source>As they were when they were attached; the pack holds them, byte for byte.</source>
-        <translation>Tels qu’ils étaient au moment où ils ont été joints&#x202f;; l’archive les contient, octet pour octet.</translation>
+        <translation>Tels qu’ils étaient au moment où ils ont été joints ; l’archive les contient, octet pour octet.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -1563,7 +1614,7 @@
     </message>
     <message>
         <source>Attempt %1 of %2: %3</source>
-        <translation>Tentative %1 sur %2&#xa0;: %3</translation>
+        <translation>Tentative %1 sur %2 : %3</translation>
     </message>
     <message>
         <source>Sent by</source>
@@ -1626,11 +1677,35 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»</translation>
+        <translation>%1 : « %2 »</translation>
+    </message>
+    <message>
+        <source>Asked because: “%1”</source>
+        <translation>Motif de la demande : « %1 »</translation>
+    </message>
+    <message>
+        <source>Asked because it was missing.</source>
+        <translation>Demandé parce qu’il manquait.</translation>
+    </message>
+    <message>
+        <source>Asked because it had run out.</source>
+        <translation>Demandé parce qu’il avait expiré.</translation>
+    </message>
+    <message>
+        <source>Asked because it was not valid.</source>
+        <translation>Demandé parce qu’il n’était pas valide.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Renseigné</translation>
+    </message>
+    <message>
+        <source>The request names it.</source>
+        <translation>Indiqué dans la demande.</translation>
     </message>
 </context>
 <context>
@@ -1670,8 +1745,12 @@
         <translation>%1, jusqu’à %2</translation>
     </message>
     <message>
-        <source>Came with the request</source>
-        <translation>Reçu avec la demande</translation>
+        <source>Choose files: %1</source>
+        <translation>Choisir des fichiers : %1</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +1768,6 @@
         <translation>Un champ et son motif</translation>
     </message>
     <message>
-        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
-        <translation>Le motif de la demande figure au-dessus, dans les termes du prestataire. Le petit symbole, ou Maj+F1, indique son origine. Votre saisie est enregistrée automatiquement.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
@@ -1703,10 +1778,6 @@
     <message>
         <source>Your requests</source>
         <translation>Vos demandes</translation>
-    </message>
-    <message>
-        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
-        <translation>La plus urgente figure en premier. Chaque ligne indique qui est concerné, qui demande, l’échéance de la réponse et son avancement.</translation>
     </message>
     <message>
         <source>Answer, review, results</source>
@@ -1722,7 +1793,7 @@
     </message>
     <message>
         <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
-        <translation>Ce bouton indique toujours la suite. Dans la vérification, il envoie, une seule fois&#xa0;; rien n’est parti avant.</translation>
+        <translation>Ce bouton indique toujours la suite. Dans la vérification, il envoie, une seule fois ; rien n’est parti avant.</translation>
     </message>
     <message>
         <source>What came of it</source>
@@ -1739,6 +1810,14 @@
     <message>
         <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
         <translation>Répondez maintenant à cette demande. F1 ouvre l’aide sur ce que vous êtes en train de faire, et la visite guidée se trouve dans le menu.</translation>
+    </message>
+    <message>
+        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <translation>Si le prestataire a donné un motif, il figure dans ses propres termes au-dessus du champ. Le petit symbole, ou Maj+F1, indique d’où vient le champ. Votre saisie est enregistrée automatiquement.</translation>
+    </message>
+    <message>
+        <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>La plus urgente figure en haut de la liste. Chaque ligne indique qui est concerné, qui demande, l’échéance de la réponse et son avancement.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1868,218 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Non valide</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Encore manquant</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Autres motifs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n jour</numerusform><numerusform>%n jours</numerusform></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation><numerusform>Demandes reçues au cours du dernier jour, à partir du %1.</numerusform><numerusform>Demandes reçues au cours des %n derniers jours, à partir du %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Requests received by month</source>
+        <translation>Demandes reçues par mois</translation>
+    </message>
+    <message>
+        <source>Requests received by week</source>
+        <translation>Demandes reçues par semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n tour</numerusform><numerusform>%n tours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation><numerusform>%n tour ou plus</numerusform><numerusform>%n tours ou plus</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation><numerusform>Calculé sur %n réponse acceptée.</numerusform><numerusform>Calculé sur %n réponses acceptées.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation><numerusform>%n demande sans réponse acceptée jusqu’ici.</numerusform><numerusform>%n demandes sans réponse acceptée jusqu’ici.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation><numerusform>%n demande réglée sans réponse d’ici.</numerusform><numerusform>%n demandes réglées sans réponse d’ici.</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Demandes reçues</translation>
+    </message>
+    <message>
+        <source>Requests received: %1</source>
+        <translation>Demandes reçues : %1</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>Réponses acceptées</translation>
+    </message>
+    <message>
+        <source>Half of them accepted within</source>
+        <translation>La moitié acceptées en</translation>
+    </message>
+    <message>
+        <source>Nine of ten accepted within</source>
+        <translation>Neuf sur dix acceptées en</translation>
+    </message>
+    <message>
+        <source>Without an accepted answer so far</source>
+        <translation>Sans réponse acceptée jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Settled without an answer from here</source>
+        <translation>Réglées sans réponse d’ici</translation>
+    </message>
+    <message>
+        <source>Rounds on average</source>
+        <translation>Tours en moyenne</translation>
+    </message>
+    <message>
+        <source>Rounds of a request: %1</source>
+        <translation>Tours par demande : %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n en retard</numerusform><numerusform>%n en retard</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>%n aujourd’hui</numerusform><numerusform>%n aujourd’hui</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation><numerusform>%n bientôt</numerusform><numerusform>%n bientôt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation><numerusform>%n à rendre</numerusform><numerusform>%n à rendre</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>aucune échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n demande à rendre ce jour</numerusform><numerusform>%n demandes à rendre ce jour</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation><numerusform>%n demande reçue.</numerusform><numerusform>%n demandes reçues.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
+        <translation>La moitié des réponses ont été acceptées en %1, neuf sur dix en %2.</translation>
+    </message>
+    <message>
+        <source>Rounds on average: %1.</source>
+        <translation>Tours en moyenne : %1.</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Tours par demande</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Motifs de refus</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>Aucune échéance ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Situation au %1.</translation>
+    </message>
+    <message>
+        <source>These are training requests.</source>
+        <translation>Ce sont des demandes d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Due dates, %1</source>
+        <translation>Échéances, %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Prestataires</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Échéances</translation>
     </message>
 </context>
 <context>
@@ -2088,27 +2379,36 @@
         <source>invalid</source>
         <translation>non valable</translation>
     </message>
+    <message>
+        <source>Case marked as done</source>
+        <translation>Dossier marqué comme terminé</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Dossier rouvert</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>analyses</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
     <message>
         <source>The seals were NOT checked: %1 The passphrase or the recovery key of the store opens them, see --key-stdin. Without them, entries that somebody wrote anew are found only with a head that was noted elsewhere, see --head.</source>
-        <translation>Les sceaux n’ont PAS été vérifiés&#xa0;: %1 La phrase secrète ou la clé de récupération de la base les ouvre, voir --key-stdin. Sans elles, des entrées réécrites ne se repèrent qu’avec un état final noté ailleurs, voir --head.</translation>
+        <translation>Les sceaux n’ont PAS été vérifiés : %1 La phrase secrète ou la clé de récupération de la base les ouvre, voir --key-stdin. Sans elles, des entrées réécrites ne se repèrent qu’avec un état final noté ailleurs, voir --head.</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation>
-            <numerusform>%n entrée, telle qu’elle a été écrite. État final du journal&#xa0;: entrée %1, %2</numerusform>
-            <numerusform>%n entrées, toutes telles qu’elles ont été écrites. État final du journal&#xa0;: entrée %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n entrée, telle qu’elle a été écrite. État final du journal : entrée %1, %2</numerusform><numerusform>%n entrées, toutes telles qu’elles ont été écrites. État final du journal : entrée %1, %2</numerusform></translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
-        <translation>Écrit jusqu’à l’entrée %1. «&#xa0;log verify --log&#xa0;» vérifie le fichier.</translation>
+        <translation>Écrit jusqu’à l’entrée %1. « log verify --log » vérifie le fichier.</translation>
     </message>
     <message>
         <source>“log verify” checks that nobody changed, removed or added an entry of the log, and names the first that somebody did. Exit codes: 0 as it was written, 1 not so, or unreadable. “log head” prints the end of the log, to be kept elsewhere: with it, “verify” finds that entries were cut off. “log export” writes the entries as lines of JSON.</source>
-        <translation>«&#xa0;log verify&#xa0;» vérifie que personne n’a modifié, supprimé ou ajouté une entrée du journal, et indique sinon la première concernée. Codes de sortie&#xa0;: 0 tel qu’écrit, 1 modifié ou illisible. «&#xa0;log head&#xa0;» affiche l’état final du journal, à conserver ailleurs&#xa0;: avec lui, «&#xa0;verify&#xa0;» détecte les entrées coupées. «&#xa0;log export&#xa0;» écrit les entrées en lignes JSON.</translation>
+        <translation>« log verify » vérifie que personne n’a modifié, supprimé ou ajouté une entrée du journal, et indique sinon la première concernée. Codes de sortie : 0 tel qu’écrit, 1 modifié ou illisible. « log head » affiche l’état final du journal, à conserver ailleurs : avec lui, « verify » détecte les entrées coupées. « log export » écrit les entrées en lignes JSON.</translation>
     </message>
     <message>
         <source>What to do.</source>
@@ -2116,23 +2416,23 @@
     </message>
     <message>
         <source>verify: the log has to hold the head in FILE. May be given more than once.</source>
-        <translation>verify&#xa0;: le journal doit contenir l’état final de FILE. Peut être répété.</translation>
+        <translation>verify : le journal doit contenir l’état final de FILE. Peut être répété.</translation>
     </message>
     <message>
         <source>verify: check the exported log in FILE instead of the stored one.</source>
-        <translation>verify&#xa0;: vérifier le journal exporté dans FILE au lieu de celui de la base.</translation>
+        <translation>verify : vérifier le journal exporté dans FILE au lieu de celui de la base.</translation>
     </message>
     <message>
         <source>verify: read the passphrase or the recovery key of the store from stdin, to check the seals; else the keychain is asked.</source>
-        <translation>verify&#xa0;: lire la phrase secrète ou la clé de récupération de la base sur stdin, pour vérifier les sceaux&#x202f;; sinon le trousseau est interrogé.</translation>
+        <translation>verify : lire la phrase secrète ou la clé de récupération de la base sur stdin, pour vérifier les sceaux ; sinon le trousseau est interrogé.</translation>
     </message>
     <message>
         <source>verify: print one JSON document.</source>
-        <translation>verify&#xa0;: afficher un document JSON.</translation>
+        <translation>verify : afficher un document JSON.</translation>
     </message>
     <message>
         <source>It is “log verify”, “log head [FILE]” or “log export FILE”.</source>
-        <translation>Utilisez «&#xa0;log verify&#xa0;», «&#xa0;log head [FILE]&#xa0;» ou «&#xa0;log export FILE&#xa0;».</translation>
+        <translation>Utilisez « log verify », « log head [FILE] » ou « log export FILE ».</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2497,7 @@
     </message>
     <message>
         <source>Start with training requests and the built-in simulator; no account is needed.</source>
-        <translation>Démarrer avec des demandes d’entraînement et le simulateur intégré&#x202f;; aucun compte n’est nécessaire.</translation>
+        <translation>Démarrer avec des demandes d’entraînement et le simulateur intégré ; aucun compte n’est nécessaire.</translation>
     </message>
     <message>
         <source>Walk through the main job without a user, print the results, and leave.</source>
@@ -2205,7 +2505,7 @@
     </message>
     <message>
         <source>With --tour: save pictures of the window in FOLDER.</source>
-        <translation>Avec --tour&#xa0;: enregistrer des images de la fenêtre dans DOSSIER.</translation>
+        <translation>Avec --tour : enregistrer des images de la fenêtre dans DOSSIER.</translation>
     </message>
     <message>
         <source>FOLDER</source>
@@ -2338,10 +2638,6 @@
         <translation>%1 a accepté une partie de la réponse</translation>
     </message>
     <message>
-        <source>%1 took the answer, %2 of %3 PSPs did not</source>
-        <translation>%1 a accepté la réponse, mais pas %2 PSP sur %3</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Acceptée</translation>
     </message>
@@ -2387,18 +2683,39 @@
     </message>
     <message>
         <source>Ended at %1</source>
-        <translation>Fin&#xa0;: %1</translation>
+        <translation>Fin : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n appel</numerusform>
-            <numerusform>%n appels</numerusform>
-        </translation>
+        <translation><numerusform>%n appel</numerusform><numerusform>%n appels</numerusform></translation>
     </message>
     <message>
-        <source>hash of the answer %1</source>
-        <translation>hachage de la réponse %1</translation>
+        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <translation>Lisez ci-dessous leurs messages. Modifiez la réponse s’ils y signalent quelque chose, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
+        <translation>Renvoyer la réponse ne servira à rien. Demandez à %1 que faire. Une fois la question réglée, marquez cette demande comme terminée.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but %2 did not take it</source>
+        <translation>%1 conserve la réponse, mais %2 ne l’a pas acceptée</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but no payment provider took it</source>
+        <translation>%1 conserve la réponse, mais aucun prestataire de paiement ne l’a acceptée</translation>
+    </message>
+    <message>
+        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <translation>%1 a accepté la réponse. Prestataires de paiement derrière lui qui ne l’ont pas acceptée : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Stored only</source>
+        <translation>Conservée seulement</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes %1</source>
+        <translation>SHA-256 des octets envoyés : %1</translation>
     </message>
 </context>
 <context>
@@ -2436,10 +2753,6 @@
         <translation>Il n’y a plus rien à faire tant que le prestataire ne l’a pas examinée.</translation>
     </message>
     <message>
-        <source>Read below what was not accepted and answer that part again.</source>
-        <translation>Lisez ci-dessous ce qui n’a pas été accepté et répondez de nouveau à cette partie.</translation>
-    </message>
-    <message>
         <source>Put right what the provider names and send the answer again.</source>
         <translation>Corrigez ce que le prestataire indique et renvoyez la réponse.</translation>
     </message>
@@ -2449,7 +2762,7 @@
     </message>
     <message>
         <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
-        <translation>Ne la renvoyez pas encore. Actualisez d’abord la demande depuis le prestataire&#xa0;: ce qu’il demande encore n’est pas arrivé.</translation>
+        <translation>Ne la renvoyez pas encore. Actualisez d’abord la demande depuis le prestataire : ce qu’il demande encore n’est pas arrivé.</translation>
     </message>
     <message>
         <source>Put right what is named and try again.</source>
@@ -2458,6 +2771,10 @@
     <message>
         <source>Compare it with the request. If it is right, send it.</source>
         <translation>Comparez-le à la demande. Si tout est juste, envoyez-le.</translation>
+    </message>
+    <message>
+        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <translation>Lisez ce qui n’a pas été accepté, et pourquoi. Modifiez la réponse si quelque chose y est signalé, ou réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2512,13 +2829,13 @@
         <source>No</source>
         <translation>Non</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 et %n autre</numerusform><numerusform>%1 et %n autres</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
-    <message>
-        <source>of no clear kind</source>
-        <translation>de type indéterminé</translation>
-    </message>
     <message>
         <source> or </source>
         <translation> ou </translation>
@@ -2560,124 +2877,92 @@
         <translation>Saisissez ce qui est demandé.</translation>
     </message>
     <message>
-        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date existante. Écrivez année, mois, jour, par exemple 2031-01-15.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-2, par exemple PT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un code de pays. Choisissez le pays dans la liste ou écrivez son code ISO 3166 alpha-3, par exemple PRT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse e-mail. Exemple&#xa0;: name@example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse complète. Exemple&#xa0;: https://example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un numéro de téléphone complet. Exemple&#xa0;: +4930123456.</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas au format demandé[ (%2)]. Comparez avec le document.</translation>
-    </message>
-    <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été demandé. Supprimez-le des réponses.</translation>
+        <translation>« %1 » n’a pas été demandé. Supprimez-le des réponses.</translation>
     </message>
     <message>
         <source>“%1” was asked without the party, document type or side that the answer names. Name it as the request does.</source>
-        <translation>«&#xa0;%1&#xa0;» a été demandé sans la partie, le type de document ou la face que la réponse indique. Désignez-le comme dans la demande.</translation>
+        <translation>« %1 » a été demandé sans la partie, le type de document ou la face que la réponse indique. Désignez-le comme dans la demande.</translation>
     </message>
     <message>
         <source>“%1” was asked with %2: name it in the answer.</source>
-        <translation>«&#xa0;%1&#xa0;» a été demandé avec %2&#xa0;: indiquez-le dans la réponse.</translation>
+        <translation>« %1 » a été demandé avec %2 : indiquez-le dans la réponse.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide.</translation>
+        <translation>« %1 » est vide.</translation>
     </message>
     <message>
         <source>“%1” has an answer of the wrong kind.</source>
-        <translation>«&#xa0;%1&#xa0;» a une réponse du mauvais type.</translation>
+        <translation>« %1 » a une réponse du mauvais type.</translation>
     </message>
     <message>
         <source>“%1” does not take this answer. Choose one of these[: %2].</source>
-        <translation>«&#xa0;%1&#xa0;» n’admet pas cette réponse. Choisissez parmi les réponses admises[&#xa0;: %2].</translation>
+        <translation>« %1 » n’admet pas cette réponse. Choisissez parmi les réponses admises[ : %2].</translation>
     </message>
     <message>
         <source>“%1” takes only one answer[: %2].</source>
-        <translation>«&#xa0;%1&#xa0;» n’admet qu’une réponse[&#xa0;: %2].</translation>
+        <translation>« %1 » n’admet qu’une réponse[ : %2].</translation>
     </message>
     <message>
         <source>“%1” is empty. Enter a text.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide. Saisissez un texte.</translation>
+        <translation>« %1 » est vide. Saisissez un texte.</translation>
     </message>
     <message>
         <source>“%1” is too short[; its shortest length is %2]. Enter it completely.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop court[&#x202f;; longueur minimale&#xa0;: %2]. Saisissez le texte complet.</translation>
+        <translation>« %1 » est trop court[ ; longueur minimale : %2]. Saisissez le texte complet.</translation>
     </message>
     <message>
         <source>“%1” is too long[; its longest length is %2]. Shorten it.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop long[&#x202f;; longueur maximale&#xa0;: %2]. Raccourcissez le texte.</translation>
+        <translation>« %1 » est trop long[ ; longueur maximale : %2]. Raccourcissez le texte.</translation>
     </message>
     <message>
         <source>“%1” is not written the way the provider asks. Compare it with the document.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas écrit comme le prestataire le demande. Comparez avec le document.</translation>
+        <translation>« %1 » n’est pas écrit comme le prestataire le demande. Comparez avec le document.</translation>
     </message>
     <message>
         <source>“%1” is too small[; the smallest number is %2].</source>
-        <translation>«&#xa0;%1&#xa0;» est trop petit[&#x202f;; minimum&#xa0;: %2].</translation>
+        <translation>« %1 » est trop petit[ ; minimum : %2].</translation>
     </message>
     <message>
         <source>“%1” is too large[; the largest number is %2].</source>
-        <translation>«&#xa0;%1&#xa0;» est trop grand[&#x202f;; maximum&#xa0;: %2].</translation>
+        <translation>« %1 » est trop grand[ ; maximum : %2].</translation>
     </message>
     <message>
         <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
-        <translation>«&#xa0;%1&#xa0;» a trop peu d’entrées[&#x202f;; minimum&#xa0;: %2]. Ajoutez ce qui manque.</translation>
+        <translation>« %1 » a trop peu d’entrées[ ; minimum : %2]. Ajoutez ce qui manque.</translation>
     </message>
     <message>
         <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
-        <translation>«&#xa0;%1&#xa0;» a trop d’entrées[&#x202f;; maximum&#xa0;: %2]. Supprimez ce qui est en trop.</translation>
+        <translation>« %1 » a trop d’entrées[ ; maximum : %2]. Supprimez ce qui est en trop.</translation>
     </message>
     <message>
         <source>“%1” has the same entry twice. Remove one of the two.</source>
-        <translation>«&#xa0;%1&#xa0;» contient deux fois la même entrée. Supprimez l’une des deux.</translation>
+        <translation>« %1 » contient deux fois la même entrée. Supprimez l’une des deux.</translation>
     </message>
     <message>
         <source>“%1” is too complicated to be checked here. Shorten it.</source>
-        <translation>«&#xa0;%1&#xa0;» est trop complexe pour être vérifié ici. Raccourcissez la réponse.</translation>
+        <translation>« %1 » est trop complexe pour être vérifié ici. Raccourcissez la réponse.</translation>
     </message>
     <message>
         <source>“%1” is answered twice. Keep one of the answers.</source>
-        <translation>«&#xa0;%1&#xa0;» est renseigné deux fois. Gardez une seule des réponses.</translation>
+        <translation>« %1 » est renseigné deux fois. Gardez une seule des réponses.</translation>
     </message>
     <message>
         <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
-        <translation>Une réponse ne prévoit pas de place pour «&#xa0;%1&#xa0;». Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
+        <translation>Une réponse ne prévoit pas de place pour « %1 ». Omettez-le volontairement et transmettez-le au prestataire par un autre moyen.</translation>
     </message>
     <message>
         <source>“%1” can be of several kinds. Choose which one it is.</source>
-        <translation>«&#xa0;%1&#xa0;» peut être de plusieurs types. Choisissez lequel.</translation>
+        <translation>« %1 » peut être de plusieurs types. Choisissez lequel.</translation>
     </message>
     <message>
         <source>“%1” was asked, but is not in what would go out. Nothing was sent.</source>
-        <translation>«&#xa0;%1&#xa0;» a été demandé, mais ne serait pas envoyé. Rien n’a été envoyé.</translation>
+        <translation>« %1 » a été demandé, mais ne serait pas envoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>“%1” was not asked, but is in what would go out. Nothing was sent.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été demandé, mais serait envoyé. Rien n’a été envoyé.</translation>
-    </message>
-    <message>
-        <source>This document ran out on %2. Enter the date of the new one.</source>
-        <translation>Ce document a expiré le %2. Saisissez la date du nouveau.</translation>
+        <translation>« %1 » n’a pas été demandé, mais serait envoyé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%2 is in the future. Compare the date with the document.</source>
@@ -2685,15 +2970,7 @@
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
-        <translation>«&#xa0;%1&#xa0;» (%3) doit être postérieur à «&#xa0;%4&#xa0;» (%2).</translation>
-    </message>
-    <message>
-        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>Ce document est du %2[&#x202f;; le prestataire n’en accepte pas d’avant le %3]. Ajoutez-en un plus récent.</translation>
-    </message>
-    <message>
-        <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>Il manque le côté «&#xa0;%2&#xa0;». Ajoutez-en une image.</translation>
+        <translation>« %1 » (%3) doit être postérieur à « %4 » (%2).</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2701,35 +2978,83 @@
     </message>
     <message>
         <source>“%2” is not there. Check its name and folder.</source>
-        <translation>«&#xa0;%2&#xa0;» est introuvable. Vérifiez son nom et son dossier.</translation>
+        <translation>« %2 » est introuvable. Vérifiez son nom et son dossier.</translation>
     </message>
     <message>
         <source>“%2” cannot be read. Check that you may open it.</source>
-        <translation>«&#xa0;%2&#xa0;» ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
-    </message>
-    <message>
-        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>«&#xa0;%2&#xa0;» n’est pas un fichier ordinaire de cet ordinateur. Copiez-le ici et choisissez la copie.</translation>
+        <translation>« %2 » ne peut pas être lu. Vérifiez que vous avez le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
-        <translation>«&#xa0;%2&#xa0;» est vide. Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>«&#xa0;%2&#xa0;» ne peut pas être accepté&#xa0;: son contenu est %3. Choisissez un fichier de l’un de ces types, avec l’extension correspondante&#xa0;: %4.</translation>
+        <translation>« %2 » est vide. Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
-        <translation>«&#xa0;%2&#xa0;» est trop volumineux[&#xa0;: %4, la limite est de %3]. Choisissez un fichier plus petit.</translation>
+        <translation>« %2 » est trop volumineux[ : %4, la limite est de %3]. Choisissez un fichier plus petit.</translation>
     </message>
     <message>
         <source>The original of “%2” has changed since it was attached. Attach it again.</source>
-        <translation>L’original de «&#xa0;%2&#xa0;» a changé depuis qu’il a été joint. Joignez-le de nouveau.</translation>
+        <translation>L’original de « %2 » a changé depuis qu’il a été joint. Joignez-le de nouveau.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
+        <translation>« %1 » doit être une date existante, par exemple 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
+        <translation>« %1 » doit être un pays. Choisissez-le dans la liste ou saisissez son code ISO 3166 alpha-2, par exemple PT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
+        <translation>« %1 » doit être un pays. Choisissez-le dans la liste ou saisissez son code ISO 3166 alpha-3, par exemple PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <translation>« %1 » doit être une adresse e-mail, par exemple name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a complete web address, such as https://example.com.</source>
+        <translation>« %1 » doit être une adresse web complète, par exemple https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
+        <translation>« %1 » doit être un numéro de téléphone avec l’indicatif du pays, par exemple +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
+        <translation>« %1 » n’est pas au format attendu[ (%2)]. Comparez avec le document.</translation>
+    </message>
+    <message>
+        <source>This document expired on %2. Enter the date of the new one.</source>
+        <translation>Ce document a expiré le %2. Saisissez la date du nouveau.</translation>
+    </message>
+    <message>
+        <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
+        <translation>Ce document est daté du %2[ ; le prestataire n’en accepte pas d’avant le %3]. Ajoutez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing: %2. Add a picture of it.</source>
+        <translation>Une face du document manque : %2. Ajoutez-en une image.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
+        <translation>« %2 » n’est pas un fichier ordinaire de cet ordinateur. Copiez-le ici et choisissez la copie.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
+        <translation>« %2 » ne peut pas être joint. Type de son contenu : %3. Choisissez un fichier de l’un de ces types, avec l’extension correspondante : %4.</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
+        <translation>La copie conservée de « %2 » ne peut plus être lue. Joignez de nouveau le fichier.</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +3077,7 @@
     </message>
     <message>
         <source>Id: %1</source>
-        <translation>ID&#xa0;: %1</translation>
+        <translation>ID : %1</translation>
     </message>
     <message>
         <source>Built in.</source>
@@ -2760,7 +3085,7 @@
     </message>
     <message>
         <source>Added by you: %1</source>
-        <translation>Ajouté par vous&#xa0;: %1</translation>
+        <translation>Ajouté par vous : %1</translation>
     </message>
     <message>
         <source>Not in use</source>
@@ -2772,7 +3097,7 @@
     </message>
     <message>
         <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
-        <translation>Non éprouvé&#xa0;: ceci repose sur des informations publiques et n’a jamais été utilisé avec %1. Essayez d’abord là où rien n’est en jeu.</translation>
+        <translation>Non éprouvé : ceci repose sur des informations publiques et n’a jamais été utilisé avec %1. Essayez d’abord là où rien n’est en jeu.</translation>
     </message>
 </context>
 <context>
@@ -2783,11 +3108,11 @@
     </message>
     <message>
         <source>“check” needs the files to check.</source>
-        <translation>«&#xa0;check&#xa0;» a besoin des fichiers à vérifier.</translation>
+        <translation>« check » a besoin des fichiers à vérifier.</translation>
     </message>
     <message>
         <source>Lists the descriptions of providers that are in use, and where they came from. With “check”, checks descriptions: one line for each fault, exit code 0 or 1.</source>
-        <translation>Liste les descriptions de prestataires utilisées et leur origine. Avec «&#xa0;check&#xa0;», vérifie des descriptions&#xa0;: une ligne par erreur, code de sortie 0 ou 1.</translation>
+        <translation>Liste les descriptions de prestataires utilisées et leur origine. Avec « check », vérifie des descriptions : une ligne par erreur, code de sortie 0 ou 1.</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
@@ -2799,7 +3124,7 @@
     </message>
     <message>
         <source>What is “%1” for?</source>
-        <translation>Argument inattendu&#xa0;: «&#xa0;%1&#xa0;».</translation>
+        <translation>Argument inattendu : « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +3158,6 @@
         <translation>A accepté la réponse.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Change what it names, then try again.</source>
-        <translation>N’a pas accepté la réponse. Modifiez ce qui est indiqué, puis réessayez.</translation>
-    </message>
-    <message>
         <source>Did not take the answer.</source>
         <translation>N’a pas accepté la réponse.</translation>
     </message>
@@ -2849,8 +3170,12 @@
         <translation>On ignorait si la réponse lui était parvenue.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
-        <translation>On ignore si la réponse lui est parvenue. Actualisez depuis %1 avant de renvoyer.</translation>
+        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <translation>N’a pas accepté la réponse. Lisez son message : modifiez la réponse s’il y signale quelque chose, ou réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <translation>On ignore si la réponse lui est parvenue. Vérifiez auprès de %1 avant de renvoyer.</translation>
     </message>
 </context>
 <context>
@@ -2864,21 +3189,21 @@
     <name>Recording</name>
     <message>
         <source>This sending will NOT stand in the log of the store on this computer: %1</source>
-        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur&#xa0;: %1</translation>
+        <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur : %1</translation>
     </message>
     <message>
         <source>How it ended does not stand in the log: %1</source>
-        <translation>Son issue ne figure pas dans le journal&#xa0;: %1</translation>
+        <translation>Son issue ne figure pas dans le journal : %1</translation>
     </message>
 </context>
 <context>
     <name>RequestFile</name>
     <message>
         <source>The request: a request file, or a payload of the provider.</source>
-        <translation>La demande&#xa0;: un fichier de demande ou une charge utile du prestataire.</translation>
+        <translation>La demande : un fichier de demande ou une charge utile du prestataire.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>L’ID du prestataire, si la demande ne l’indique pas.</translation>
     </message>
     <message>
@@ -2890,18 +3215,15 @@
         <translation>--rfi est manquant.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Un fichier de demande contient &quot;format&quot;: &quot;rfi-desk/request@1&quot;&#x202f;; tout autre fichier doit être conforme à ce qu’envoie un prestataire connu.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Un fichier de demande contient "format": "rfi-desk/request@1" ; tout autre fichier doit être conforme à ce qu’envoie un prestataire connu.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation>
-            <numerusform>%n partie</numerusform>
-            <numerusform>%n parties</numerusform>
-        </translation>
+        <translation><numerusform>%n partie</numerusform><numerusform>%n parties</numerusform></translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2930,6 +3252,18 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 sur %2 renseignés</translation>
+    </message>
+    <message>
+        <source>sent, not taken by all</source>
+        <translation>envoyée, non acceptée par tous</translation>
+    </message>
+    <message>
+        <source>sent and rejected</source>
+        <translation>envoyée et rejetée</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>échec de l’envoi</translation>
     </message>
 </context>
 <context>
@@ -2960,11 +3294,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -2983,11 +3317,7 @@
     </message>
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>Omis volontairement&#xa0;: %1. Transmettez-le à %2 par un autre moyen.</translation>
-    </message>
-    <message>
-        <source>Read from provider</source>
-        <translation>Actualiser depuis le prestataire</translation>
+        <translation>Omis volontairement : %1. Transmettez-le à %2 par un autre moyen.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3011,7 +3341,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -3061,6 +3391,42 @@
         <source>Export evidence…</source>
         <translation>Exporter les preuves…</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Marquer comme terminée…</translation>
+    </message>
+    <message>
+        <source>This request is done.</source>
+        <translation>Cette demande est terminée.</translation>
+    </message>
+    <message>
+        <source>Check with provider</source>
+        <translation>Vérifier auprès du prestataire</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>Élément par élément</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Sans corps</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3073,10 +3439,6 @@
         <translation>Réponse</translation>
     </message>
     <message>
-        <source>Goes out as</source>
-        <translation>Envoyé sous la forme</translation>
-    </message>
-    <message>
         <source>Asked because</source>
         <translation>Motif de la demande</translation>
     </message>
@@ -3086,41 +3448,15 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Où</translation>
     </message>
     <message>
-        <source>Asked and sent, side by side</source>
-        <translation>Demandé et envoyé, côte à côte</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omis volontairement</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n élément demandé, ce même élément envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform>
-            <numerusform>%n éléments demandés, ces mêmes %n envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>%1 demandés, %2 envoyés&#xa0;: ils diffèrent, rien ne peut donc être envoyé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>S’y ajoute %n type de document que la demande nomme elle-même.</numerusform>
-            <numerusform>S’y ajoutent %n types de document que la demande nomme elle-même.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3135,36 +3471,12 @@
         <translation>Exactement ce qui a été demandé</translation>
     </message>
     <message>
-        <source>What the provider gave goes back to it as it was.</source>
-        <translation>Ce que le prestataire a fourni lui revient tel quel.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valeur</translation>
     </message>
     <message>
-        <source>Unchanged, from %1</source>
-        <translation>Inchangé, de %1</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
-        <translation>%1 veut récupérer toute la fiche. Ce qui n’a pas été demandé est lu juste avant l’envoi et repart exactement tel quel.</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et repart exactement tel que %1 l’a fourni&#x202f;; une dernière lecture a lieu juste avant l’envoi.</translation>
-    </message>
-    <message>
         <source>Since round %1</source>
         <translation>Depuis le tour %1</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Preuve</translation>
-    </message>
-    <message>
-        <source>Asked and sent for %1, side by side</source>
-        <translation>Demandé et envoyé pour %1, côte à côte</translation>
     </message>
     <message>
         <source>New</source>
@@ -3183,35 +3495,12 @@
         <translation>Sans réponse</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Non envoyé</translation>
-    </message>
-    <message>
-        <source>What differs between asked and sent</source>
-        <translation>Ce qui diffère entre demandé et envoyé</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>Non demandé</translation>
     </message>
     <message>
         <source>Not what was asked</source>
         <translation>Ce n’est pas ce qui a été demandé</translation>
-    </message>
-    <message>
-        <source>Asked and sent, as it goes out</source>
-        <translation>Demandé et envoyé, tel que transmis</translation>
-    </message>
-    <message>
-        <source>Answers for %1, as they go out</source>
-        <translation>Réponses pour %1, telles que transmises</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n élément demandé, %1 envoyé. Rien d’autre ne quitte cet ordinateur.</numerusform>
-            <numerusform>%n éléments demandés, %1 envoyés. Rien d’autre ne quitte cet ordinateur.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3245,24 +3534,101 @@
         <source>The rest of the body is read from the provider just before sending.</source>
         <translation>Le reste du corps est lu chez le fournisseur juste avant l’envoi.</translation>
     </message>
-    <message>
-        <source>Goes out as a form with a file; these are its fields.</source>
-        <translation>Part comme un formulaire avec un fichier ; en voici les champs.</translation>
-    </message>
-    <message>
-        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
-        <translation>À la place de &lt;file:…&gt; figure ce que le document reçoit lors de son téléversement.</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>%n octet, SHA-256 %1</numerusform>
-            <numerusform>%n octets, SHA-256 %1</numerusform>
-        </translation>
+        <translation><numerusform>%n octet, SHA-256 %1</numerusform><numerusform>%n octets, SHA-256 %1</numerusform></translation>
     </message>
     <message>
-        <source>As it goes out, call by call</source>
-        <translation>Tel que transmis, appel par appel</translation>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>What was asked for %1, and what will be sent</source>
+        <translation>Ce qui a été demandé pour %1 et ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Sera envoyé</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Manquerait</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Serait envoyé</translation>
+    </message>
+    <message>
+        <source>What was asked and what would be sent, where they differ</source>
+        <translation>Ce qui a été demandé et ce qui serait envoyé, là où ils diffèrent</translation>
+    </message>
+    <message>
+        <source>What was asked, and what will be sent</source>
+        <translation>Ce qui a été demandé et ce qui sera envoyé</translation>
+    </message>
+    <message>
+        <source>What was asked, and how it will be sent</source>
+        <translation>Ce qui a été demandé et comment cela sera envoyé</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>Sera envoyé sous la forme</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they will be sent</source>
+        <translation>Réponses pour %1, telles qu’elles seront envoyées</translation>
+    </message>
+    <message>
+        <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
+        <translation>Éléments demandés : %1. Éléments qui seraient envoyés : %2. Ils diffèrent, rien ne peut donc être envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation><numerusform>%n élément demandé, ce même élément sera envoyé.</numerusform><numerusform>%n éléments demandés, ces mêmes %n seront envoyés.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation><numerusform>%n élément demandé, dont %1 à envoyer.</numerusform><numerusform>%n éléments demandés, dont %1 à envoyer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation><numerusform>La demande elle-même nomme %n type de document, qui sera envoyé avec eux.</numerusform><numerusform>La demande elle-même nomme %n types de document, qui seront envoyés avec eux.</numerusform></translation>
+    </message>
+    <message>
+        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <translation>Sinon, seul ce que le prestataire a lui-même enregistré lui est renvoyé, inchangé.</translation>
+    </message>
+    <message>
+        <source>Nothing else will leave this computer.</source>
+        <translation>Rien d’autre ne quittera cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Will be sent as a form with a file; these are its fields.</source>
+        <translation>Sera envoyé comme un formulaire avec un fichier ; en voici les champs.</translation>
+    </message>
+    <message>
+        <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; représente l’adresse ou l’ID que le document reçoit lors de son téléversement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation><numerusform>%n autre document sera aussi envoyé. Le formulaire le montre.</numerusform><numerusform>%n autres documents seront aussi envoyés. Le formulaire montre chacun d’eux.</numerusform></translation>
+    </message>
+    <message>
+        <source>Exactly what will be sent, call by call</source>
+        <translation>Exactement ce qui sera envoyé, appel par appel</translation>
+    </message>
+    <message>
+        <source>Sent back to %1 unchanged</source>
+        <translation>Renvoyé à %1 sans changement</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. What was not asked for is read just before sending and sent back exactly as it was.</source>
+        <translation>%1 veut récupérer toute la fiche. Ce qui n’a pas été demandé est lu juste avant l’envoi et renvoyé exactement tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 veut récupérer toute la fiche. Ceci n’a pas été demandé et est renvoyé exactement tel que %1 l’a fourni ; une dernière lecture a lieu juste avant l’envoi.</translation>
     </message>
 </context>
 <context>
@@ -3305,11 +3671,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Before: %1, %2</source>
@@ -3340,7 +3706,7 @@
     <name>SandboxCommand</name>
     <message>
         <source>It takes these credentials (%1): %2</source>
-        <translation>Identifiants acceptés (%1)&#xa0;: %2</translation>
+        <translation>Identifiants acceptés (%1) : %2</translation>
     </message>
     <message>
         <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
@@ -3348,11 +3714,18 @@
     </message>
     <message>
         <source>The port to listen on; 0 (default) picks a free one.</source>
-        <translation>Le port d’écoute&#x202f;; 0 (par défaut) en choisit un libre.</translation>
+        <translation>Le port d’écoute ; 0 (par défaut) en choisit un libre.</translation>
     </message>
     <message>
         <source>--port takes a number from 0 to 65535.</source>
         <translation>--port attend un nombre de 0 à 65535.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -3374,21 +3747,15 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Après %n minute</numerusform>
-            <numerusform>Après %n minutes</numerusform>
-        </translation>
+        <translation><numerusform>Après %n minute</numerusform><numerusform>Après %n minutes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation>
-            <numerusform>Après %n seconde</numerusform>
-            <numerusform>Après %n secondes</numerusform>
-        </translation>
+        <translation><numerusform>Après %n seconde</numerusform><numerusform>Après %n secondes</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
@@ -3396,31 +3763,19 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>Toutes les heures</numerusform>
-            <numerusform>Toutes les %n heures</numerusform>
-        </translation>
+        <translation><numerusform>Toutes les heures</numerusform><numerusform>Toutes les %n heures</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>Toutes les minutes</numerusform>
-            <numerusform>Toutes les %n minutes</numerusform>
-        </translation>
+        <translation><numerusform>Toutes les minutes</numerusform><numerusform>Toutes les %n minutes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n jour avant</numerusform>
-            <numerusform>%n jours avant</numerusform>
-        </translation>
+        <translation><numerusform>%n jour avant</numerusform><numerusform>%n jours avant</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>%n heure avant</numerusform>
-            <numerusform>%n heures avant</numerusform>
-        </translation>
+        <translation><numerusform>%n heure avant</numerusform><numerusform>%n heures avant</numerusform></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3431,7 +3786,7 @@
         <translation>Couleurs</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>Le choix du système est lu au démarrage du programme.</translation>
     </message>
     <message>
@@ -3491,10 +3846,6 @@
         <translation>Verrouiller en cas d’absence</translation>
     </message>
     <message>
-        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation>Sans clavier ni souris pendant ce temps, les demandes sont enregistrées et fermées jusqu’à ce que quelqu’un les déverrouille.</translation>
-    </message>
-    <message>
         <source>idle minutes screen security timeout</source>
         <translation>inactivité minutes écran sécurité délai</translation>
     </message>
@@ -3543,16 +3894,8 @@
         <translation>Quand rappeler</translation>
     </message>
     <message>
-        <source>How long before it is due a request is told of for the first time.</source>
-        <translation>Combien de temps avant son échéance une demande est signalée pour la première fois.</translation>
-    </message>
-    <message>
         <source>reminder hours days before due</source>
         <translation>rappel heures jours avant échéance délai</translation>
-    </message>
-    <message>
-        <source>Check for requests by itself</source>
-        <translation>Rechercher automatiquement des demandes</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
@@ -3561,6 +3904,18 @@
     <message>
         <source>interval background poll refresh automatic</source>
         <translation>intervalle arrière-plan interroger actualiser automatique</translation>
+    </message>
+    <message>
+        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Sans clavier ni souris pendant ce temps, les demandes sont enregistrées et fermées jusqu’à ce que quelqu’un les déverrouille. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de votre session est ouvert : verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
+    </message>
+    <message>
+        <source>How long before its due date you are first reminded of a request.</source>
+        <translation>Combien de temps avant son échéance une demande vous est rappelée pour la première fois.</translation>
+    </message>
+    <message>
+        <source>Check for requests automatically</source>
+        <translation>Rechercher automatiquement des demandes</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3930,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>front</source>
@@ -3595,24 +3950,19 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
-        </translation>
+        <translation><numerusform>il y a %n jour</numerusform><numerusform>il y a %n jours</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
-        </translation>
+        <translation><numerusform>il y a %n mois</numerusform><numerusform>il y a %n mois</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>il y a %n an</numerusform>
-            <numerusform>il y a %n ans</numerusform>
-        </translation>
+        <translation><numerusform>il y a %n an</numerusform><numerusform>il y a %n ans</numerusform></translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>Informations générales</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +4012,7 @@
     </message>
     <message>
         <source>The id of your instance; it begins with in_ and stands in every path.</source>
-        <translation>L’ID de votre instance&#x202f;; il commence par in_ et figure dans chaque chemin.</translation>
+        <translation>L’ID de votre instance ; il commence par in_ et figure dans chaque chemin.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -3827,8 +4177,8 @@
         <translation>Banni</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
-        <translation>Modifie le statut du client chez Delos. «&#xa0;Accepter&#xa0;», «&#xa0;Rejeter&#xa0;» et «&#xa0;Banni&#xa0;» prennent effet immédiatement.</translation>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <translation>Modifie le statut du client chez Delos. « Accepter », « Rejeter » et « Banni » prennent effet immédiatement.</translation>
     </message>
     <message>
         <source>Kind of customer</source>
@@ -3875,10 +4225,6 @@
         <translation>Passeport</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>PDF jusqu’à 10&#xa0;Mo, images et Word jusqu’à 5&#xa0;Mo, texte brut jusqu’à 1&#xa0;Mo. Un justificatif de domicile date de 90 jours au plus.</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>Note sur le document</translation>
     </message>
@@ -3917,6 +4263,10 @@
     <message>
         <source>The name of the company.</source>
         <translation>Le nom de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation>PDF jusqu’à 10 Mo, images et Word jusqu’à 5 Mo, texte brut jusqu’à 1 Mo. Si le document doit justifier l’adresse, il ne doit pas dater de plus de 90 jours.</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4365,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En couleur, les quatre coins visibles, sans retouche ni capture d’écran&#x202f;; au moins 100&#xa0;Ko ou 300 ppp.</translation>
+        <translation>En couleur, les quatre coins visibles, sans retouche ni capture d’écran ; au moins 100 Ko ou 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4056,10 +4406,6 @@
     <message>
         <source>Acceptance of the terms</source>
         <translation>Acceptation des conditions</translation>
-    </message>
-    <message>
-        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
-        <translation>La valeur tos_policies_value à la fin de l’adresse de la page des conditions. L’envoyer indique que le client a accepté les conditions.</translation>
     </message>
     <message>
         <source>Ownership documents</source>
@@ -4166,7 +4512,7 @@
         <translation>Attestation de bonne situation (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Justificatif de l’objet du compte</translation>
     </message>
     <message>
@@ -4220,6 +4566,10 @@
     <message>
         <source>Visa</source>
         <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
+        <translation>Ouvrez la page des conditions et copiez ce qui suit tos_policies_value= dans son adresse web. L’envoyer confirme que le client a accepté les conditions.</translation>
     </message>
 </context>
 <context>
@@ -4334,27 +4684,27 @@
     </message>
     <message>
         <source>Address: country</source>
-        <translation>Adresse&#xa0;: pays</translation>
+        <translation>Adresse : pays</translation>
     </message>
     <message>
         <source>Address: postal code</source>
-        <translation>Adresse&#xa0;: code postal</translation>
+        <translation>Adresse : code postal</translation>
     </message>
     <message>
         <source>Address: city</source>
-        <translation>Adresse&#xa0;: ville</translation>
+        <translation>Adresse : ville</translation>
     </message>
     <message>
         <source>Address: state or region</source>
-        <translation>Adresse&#xa0;: État ou région</translation>
+        <translation>Adresse : État ou région</translation>
     </message>
     <message>
         <source>Address: street and number</source>
-        <translation>Adresse&#xa0;: rue et numéro</translation>
+        <translation>Adresse : rue et numéro</translation>
     </message>
     <message>
         <source>Address: building or floor</source>
-        <translation>Adresse&#xa0;: bâtiment ou étage</translation>
+        <translation>Adresse : bâtiment ou étage</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4419,6 +4769,14 @@
     <message>
         <source>Certificate of incorporation</source>
         <translation>Certificat de constitution</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Informations sur l’entreprise</translation>
+    </message>
+    <message>
+        <source>For instance northwind.example.</source>
+        <translation>Par exemple northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4978,7 @@
         <translation>Règlement d’un litige</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Capital du propriétaire</translation>
     </message>
     <message>
@@ -4685,27 +5043,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 à 99&#x202f;999</translation>
+        <translation>0 à 99 999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100&#x202f;000 à 999&#x202f;999</translation>
+        <translation>100 000 à 999 999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1&#x202f;000&#x202f;000 à 9&#x202f;999&#x202f;999</translation>
+        <translation>1 000 000 à 9 999 999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10&#x202f;000&#x202f;000 à 49&#x202f;999&#x202f;999</translation>
+        <translation>10 000 000 à 49 999 999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50&#x202f;000&#x202f;000 à 249&#x202f;999&#x202f;999</translation>
+        <translation>50 000 000 à 249 999 999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Plus de 249&#x202f;999&#x202f;999</translation>
+        <translation>Plus de 249 999 999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -4716,7 +5074,7 @@
         <translation>Divertissement pour adultes</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Détention de fonds de clients</translation>
     </message>
     <message>
@@ -5041,7 +5399,7 @@
     </message>
     <message>
         <source>Needed when the purpose is other.</source>
-        <translation>Nécessaire si l’objet est «&#xa0;Autre&#xa0;».</translation>
+        <translation>Nécessaire si l’objet est « Autre ».</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5092,7 +5450,7 @@
         <translation>Informations sur la propriété</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Justificatif de l’objet du compte</translation>
     </message>
     <message>
@@ -5175,16 +5533,24 @@
         <source>Needed when there are such activities.</source>
         <translation>Nécessaire s’il y a de telles activités.</translation>
     </message>
+    <message>
+        <source>For instance 12-3456789 for an EIN.</source>
+        <translation>Par exemple 12-3456789 pour un EIN.</translation>
+    </message>
+    <message>
+        <source>For instance https://northwind.example.</source>
+        <translation>Par exemple https://northwind.example.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Application</name>
     <message>
         <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
-        <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez&#x202f;; vos réponses restent ici.</translation>
+        <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez ; vos réponses restent ici.</translation>
     </message>
     <message>
         <source>Where was this asked?</source>
-        <translation>Où cela a-t-il été demandé&#x202f;?</translation>
+        <translation>Où cela a-t-il été demandé ?</translation>
     </message>
     <message>
         <source>You have accounts of %1 in more than one environment.</source>
@@ -5196,7 +5562,7 @@
     </message>
     <message>
         <source>What kind of customer is this?</source>
-        <translation>De quel type de client s’agit-il&#x202f;?</translation>
+        <translation>De quel type de client s’agit-il ?</translation>
     </message>
     <message>
         <source>The request for %1 does not say it.</source>
@@ -5232,7 +5598,7 @@
     </message>
     <message>
         <source>line %1, column %2:</source>
-        <translation>ligne %1, colonne %2&#xa0;:</translation>
+        <translation>ligne %1, colonne %2 :</translation>
     </message>
     <message>
         <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
@@ -5276,11 +5642,11 @@
     </message>
     <message>
         <source>Send %1?</source>
-        <translation>Envoyer «&#xa0;%1&#xa0;»&#x202f;?</translation>
+        <translation>Envoyer « %1 » ?</translation>
     </message>
     <message>
         <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
-        <translation>«&#xa0;%1&#xa0;» deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
+        <translation>« %1 » deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
     </message>
     <message>
         <source>Send it</source>
@@ -5300,17 +5666,11 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>
-            <numerusform>%n dossier supprimé définitivement.</numerusform>
-            <numerusform>%n dossiers supprimés définitivement.</numerusform>
-        </translation>
+        <translation><numerusform>%n dossier supprimé définitivement.</numerusform><numerusform>%n dossiers supprimés définitivement.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation>
-            <numerusform>%n dossier conservé.</numerusform>
-            <numerusform>%n dossiers conservés.</numerusform>
-        </translation>
+        <translation><numerusform>%n dossier conservé.</numerusform><numerusform>%n dossiers conservés.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5323,10 +5683,6 @@
     <message>
         <source>There is no recovery key before requests are kept here.</source>
         <translation>Il n’y a pas de clé de récupération tant qu’aucune demande n’est conservée ici.</translation>
-    </message>
-    <message>
-        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
-        <translation>Les demandes sont maintenant conservées chiffrées sur cet ordinateur. Mettez la clé de récupération en lieu sûr.</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5366,7 +5722,7 @@
     </message>
     <message>
         <source>Which account is this for?</source>
-        <translation>Pour quel compte&#x202f;?</translation>
+        <translation>Pour quel compte ?</translation>
     </message>
     <message>
         <source>You have several accounts of %1 in this environment.</source>
@@ -5398,7 +5754,7 @@
     </message>
     <message>
         <source>Opens the requests when the keychain or the passphrase is lost; keep it on paper.</source>
-        <translation>Ouvre les demandes si le trousseau ou la phrase secrète est perdu&#x202f;; gardez-la sur papier.</translation>
+        <translation>Ouvre les demandes si le trousseau ou la phrase secrète est perdu ; gardez-la sur papier.</translation>
     </message>
     <message>
         <source>backup print paper lost passphrase</source>
@@ -5411,10 +5767,6 @@
     <message>
         <source>Log</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Who did what and when; it can be searched and checked.</source>
-        <translation>Qui a fait quoi et quand&#x202f;; il peut être parcouru et vérifié.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
@@ -5470,7 +5822,7 @@
     </message>
     <message>
         <source>%1: %2, now %3</source>
-        <translation>%1&#xa0;: %2, actuellement %3</translation>
+        <translation>%1 : %2, actuellement %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5510,15 +5862,87 @@
     </message>
     <message>
         <source>The settings are imported. These accounts need their credentials: %1.</source>
-        <translation>Les réglages ont été importés. Ces comptes ont besoin de leurs identifiants&#xa0;: %1.</translation>
+        <translation>Les réglages ont été importés. Ces comptes ont besoin de leurs identifiants : %1.</translation>
     </message>
     <message>
         <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>Ce dossier est sous conservation légale&#xa0;: quel que soit son âge, il ne peut pas être supprimé.</translation>
+        <translation>Ce dossier est sous conservation légale : quel que soit son âge, il ne peut pas être supprimé.</translation>
     </message>
     <message>
         <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>La conservation légale est levée&#xa0;: le dossier pourra être supprimé dès que sa durée sera écoulée.</translation>
+        <translation>La conservation légale est levée : le dossier pourra être supprimé dès que sa durée sera écoulée.</translation>
+    </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>L’entraînement n’est pas conservé</translation>
+    </message>
+    <message>
+        <source>What you answered in training is lost when you leave now.</source>
+        <translation>Vos réponses d’entraînement seront perdues si vous quittez maintenant.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <translation>Les règles de votre organisation contiennent une erreur : rien n’est donc envoyé, lu ni supprimé tant que votre administrateur ne l’a pas corrigée et que RFI Desk n’a pas été redémarré. Vos réponses sont enregistrées. %1</translation>
+    </message>
+    <message>
+        <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
+        <translation>Les demandes sont maintenant conservées chiffrées sur cet ordinateur. Mettez la clé de récupération en lieu sûr.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be read any more when the keychain is lost or the passphrase forgotten.</source>
+        <translation>Personne n’a encore confirmé que la clé de récupération est en lieu sûr. Sans elle, les demandes ne pourront plus être lues si le trousseau est perdu ou la phrase secrète oubliée.</translation>
+    </message>
+    <message>
+        <source>Send the same answer again?</source>
+        <translation>Renvoyer la même réponse ?</translation>
+    </message>
+    <message>
+        <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
+        <translation>%1 a fait un retour sur cette réponse, et rien n’a été modifié depuis. La renvoyer n’est utile que si le retour l’indique.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>Choisir ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Mark this request as done?</source>
+        <translation>Marquer cette demande comme terminée ?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
+        <translation>Rien n’est envoyé. Si le prestataire redemande, la demande est rouverte. Le motif est conservé comme note pour les collègues.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme terminée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marquée comme terminée : %1</translation>
+    </message>
+    <message>
+        <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
+        <translation>Qui a fait quoi et quand. Le journal peut être vérifié, et exporté pour lire ses entrées ou y rechercher.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <translation>La version %1 est disponible. Elle corrige une faille que d’autres pourraient exploiter contre vous.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La version %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Nouveautés…</translation>
     </message>
 </context>
 <context>
@@ -5555,24 +5979,18 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation>
-            <numerusform>%n demande à échéance d’ici %1 heures.</numerusform>
-            <numerusform>%n demandes à échéance d’ici %1 heures.</numerusform>
-        </translation>
+        <translation><numerusform>%n demande à échéance d’ici %1 heures.</numerusform><numerusform>%n demandes à échéance d’ici %1 heures.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation>
-            <numerusform>%n demande en retard.</numerusform>
-            <numerusform>%n demandes en retard.</numerusform>
-        </translation>
+        <translation><numerusform>%n demande en retard.</numerusform><numerusform>%n demandes en retard.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>rfi::app::Repair</name>
     <message>
         <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture&#xa0;: ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée&#xa0;: %1</translation>
+        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture : ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -5584,21 +6002,18 @@
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
-        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque&#xa0;: vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé&#xa0;: %1</translation>
+        <translation>Une sauvegarde a été ouverte à la place des demandes endommagées. Ce qui a été fait après elle manque : vérifiez auprès du prestataire avant de renvoyer une réponse. Le fichier endommagé est conservé : %1</translation>
     </message>
 </context>
 <context>
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation>
-            <numerusform>%n client n’a pas pu être lu. %1</numerusform>
-            <numerusform>%n clients n’ont pas pu être lus. %1</numerusform>
-        </translation>
+        <translation><numerusform>%n client n’a pas pu être lu. %1</numerusform><numerusform>%n clients n’ont pas pu être lus. %1</numerusform></translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
-        <translation>La liste des clients ne se termine pas&#x202f;; elle n’a donc pas été lue jusqu’à la dernière page.</translation>
+        <translation>La liste des clients ne se termine pas ; elle n’a donc pas été lue jusqu’à la dernière page.</translation>
     </message>
     <message>
         <source>The request of %1 is here, but cannot be read.</source>
@@ -5614,7 +6029,7 @@
     </message>
     <message>
         <source>Checked for requests: %1 new, %2 changed.</source>
-        <translation>Recherche de demandes&#xa0;: %1 nouvelles, %2 modifiées.</translation>
+        <translation>Recherche de demandes : %1 nouvelles, %2 modifiées.</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +6056,7 @@
     </message>
     <message>
         <source>Somebody set these in the environment, and the program ignored them: %1</source>
-        <translation>Ces variables d’environnement étaient définies et ont été ignorées&#xa0;: %1</translation>
+        <translation>Ces variables d’environnement étaient définies et ont été ignorées : %1</translation>
     </message>
     <message>
         <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
@@ -5703,7 +6118,7 @@
     </message>
     <message>
         <source>What you call it, such as “Operations team”</source>
-        <translation>Le nom que vous lui donnez, par exemple «&#xa0;Équipe opérations&#xa0;»</translation>
+        <translation>Le nom que vous lui donnez, par exemple « Équipe opérations »</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -5734,19 +6149,19 @@
         <translation>Donnez un nom au compte.</translation>
     </message>
     <message>
-        <source>Enter the %1.</source>
-        <translation>Saisissez «&#xa0;%1&#xa0;».</translation>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>« %1 » est vide. Remplissez ce champ.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::AccountSettings</name>
     <message>
         <source>%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.</source>
-        <translation>%1&#xa0;: un chemin commence par / et contient des lettres, des chiffres, - . _ ~ et des noms entre accolades.</translation>
+        <translation>%1 : un chemin commence par / et contient des lettres, des chiffres, - . _ ~ et des noms entre accolades.</translation>
     </message>
     <message>
         <source>%1: this cannot be used.</source>
-        <translation>%1&#xa0;: cette valeur ne peut pas être utilisée.</translation>
+        <translation>%1 : cette valeur ne peut pas être utilisée.</translation>
     </message>
 </context>
 <context>
@@ -5773,7 +6188,7 @@
     </message>
     <message>
         <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
-        <translation>Il n’y a pas de trousseau ici&#xa0;: les identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
+        <translation>Il n’y a pas de trousseau ici : les identifiants ne sont gardés que pour cette session et disparaissent à la fermeture du programme.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5793,7 +6208,7 @@
     </message>
     <message>
         <source>This provider has no sign-in of its own: the first request shows whether the credentials are right.</source>
-        <translation>Ce prestataire n’a pas de connexion propre&#xa0;: la première demande montrera si les identifiants sont bons.</translation>
+        <translation>Ce prestataire n’a pas de connexion propre : la première demande montrera si les identifiants sont bons.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -5820,7 +6235,7 @@
     </message>
     <message>
         <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
-        <translation>Ce qui vous sert à vous connecter chez un prestataire&#x202f;; c’est conservé dans le trousseau de cet ordinateur.</translation>
+        <translation>Ce qui vous sert à vous connecter chez un prestataire ; c’est conservé dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
@@ -5838,6 +6253,10 @@
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
+        <translation>Défini par votre organisation : seuls les comptes de ces environnements peuvent être utilisés : %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -5848,6 +6267,18 @@
     <message>
         <source>Kind of document not named</source>
         <translation>Type de document non précisé</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, non demandé</translation>
+    </message>
+    <message>
+        <source>%1, partly asked</source>
+        <translation>%1, demandé en partie</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1, demandé</translation>
     </message>
 </context>
 <context>
@@ -5889,7 +6320,7 @@
     </message>
     <message>
         <source>Asked items: %1</source>
-        <translation>Éléments demandés&#xa0;: %1</translation>
+        <translation>Éléments demandés : %1</translation>
     </message>
 </context>
 <context>
@@ -5904,38 +6335,26 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation>
-            <numerusform>%n demande n’est plus attribuée.</numerusform>
-            <numerusform>%n demandes ne sont plus attribuées.</numerusform>
-        </translation>
+        <translation><numerusform>%n demande n’est plus attribuée.</numerusform><numerusform>%n demandes ne sont plus attribuées.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n demande attribuée à %1.</numerusform>
-            <numerusform>%n demandes attribuées à %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n demande attribuée à %1.</numerusform><numerusform>%n demandes attribuées à %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation>
-            <numerusform>%n demande en attente jusqu’au %1.</numerusform>
-            <numerusform>%n demandes en attente jusqu’au %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n demande en attente jusqu’au %1.</numerusform><numerusform>%n demandes en attente jusqu’au %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation>
-            <numerusform>%n demande réactivée.</numerusform>
-            <numerusform>%n demandes réactivées.</numerusform>
-        </translation>
+        <translation><numerusform>%n demande réactivée.</numerusform><numerusform>%n demandes réactivées.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6031,11 +6450,11 @@
     <name>rfi::ui::ChangeCard</name>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant&#xa0;: %1</translation>
+        <translation>Maintenant : %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation>Avant&#xa0;: %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>Copy the answer to %1</source>
@@ -6059,7 +6478,7 @@
     </message>
     <message>
         <source>Kept, not sent: %1</source>
-        <translation>Conservé, non envoyé&#xa0;: %1</translation>
+        <translation>Conservé, non envoyé : %1</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -6079,7 +6498,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>No longer said</source>
@@ -6112,12 +6531,12 @@
         <translation>Copier %1</translation>
     </message>
     <message>
-        <source>In lines</source>
-        <translation>Par lignes</translation>
+        <source>Formatted</source>
+        <translation>Mis en forme</translation>
     </message>
     <message>
-        <source>%1 in lines</source>
-        <translation>%1 par lignes</translation>
+        <source>%1, formatted</source>
+        <translation>%1, mis en forme</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6571,7 @@
     </message>
     <message>
         <source>Delete this note?</source>
-        <translation>Supprimer cette note&#x202f;?</translation>
+        <translation>Supprimer cette note ?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6194,8 +6613,8 @@
         <translation>Échéance le</translation>
     </message>
     <message>
-        <source>“%1” is no date: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#xa0;: %2</translation>
+        <source>“%1” is not a date that exists. Correct “%2”.</source>
+        <translation>« %1 » n’est pas une date existante. Corrigez « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6626,7 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1 avec %n demande</numerusform>
-            <numerusform>%1 avec %n demandes</numerusform>
-        </translation>
+        <translation><numerusform>%1 avec %n demande</numerusform><numerusform>%1 avec %n demandes</numerusform></translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6242,15 +6658,15 @@
     </message>
     <message>
         <source>A copy of the damaged file is kept: %1</source>
-        <translation>Une copie du fichier endommagé est conservée&#xa0;: %1</translation>
+        <translation>Une copie du fichier endommagé est conservée : %1</translation>
     </message>
     <message>
         <source>The damaged file stays where it is: %1</source>
-        <translation>Le fichier endommagé reste où il est&#xa0;: %1</translation>
+        <translation>Le fichier endommagé reste où il est : %1</translation>
     </message>
     <message>
         <source>What was found: %1</source>
-        <translation>Ce qui a été constaté&#xa0;: %1</translation>
+        <translation>Ce qui a été constaté : %1</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -6258,7 +6674,7 @@
     </message>
     <message>
         <source>There is no backup: one is made on each day on which RFI Desk is open for five minutes. Keep the damaged file; perhaps somebody can still read a part of it.</source>
-        <translation>Il n’y a pas de sauvegarde&#xa0;: une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé&#x202f;; quelqu’un pourra peut-être encore en lire une partie.</translation>
+        <translation>Il n’y a pas de sauvegarde : une est faite chaque jour où RFI Desk reste ouvert cinq minutes. Gardez le fichier endommagé ; quelqu’un pourra peut-être encore en lire une partie.</translation>
     </message>
     <message>
         <source>This backup is damaged as well. Choose another one.</source>
@@ -6266,14 +6682,14 @@
     </message>
     <message>
         <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
-        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été&#xa0;: vérifiez auprès du prestataire avant de la renvoyer.</translation>
+        <translation>Ce qui a été saisi, joint, noté ou envoyé après %1 n’y est pas. Une réponse envoyée depuis semble ne pas l’avoir été : vérifiez auprès du prestataire avant de la renvoyer.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::DateEditor</name>
     <message>
         <source>%1 or %2? Write the month as a word, or the year first.</source>
-        <translation>%1 ou %2&#x202f;? Écrivez le mois en lettres ou l’année en premier.</translation>
+        <translation>%1 ou %2 ? Écrivez le mois en lettres ou l’année en premier.</translation>
     </message>
     <message>
         <source>There is no such day.</source>
@@ -6311,15 +6727,27 @@
     </message>
     <message>
         <source>Smaller than %1: a reviewer may find it hard to read.</source>
-        <translation>Moins de %1&#xa0;: l’examinateur pourrait avoir du mal à le lire.</translation>
+        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
     </message>
     <message>
         <source>Few pixels: check that the small print can be read.</source>
-        <translation>Peu de pixels&#xa0;: vérifiez que les petits caractères sont lisibles.</translation>
+        <translation>Peu de pixels : vérifiez que les petits caractères sont lisibles.</translation>
     </message>
     <message>
         <source>SHA-256 begins with %1</source>
         <translation>Le SHA-256 commence par %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be read any more. Attach the file again.</source>
+        <translation>La copie conservée ne peut plus être lue. Joignez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>Agrandir %1</translation>
     </message>
 </context>
 <context>
@@ -6369,14 +6797,11 @@
     </message>
     <message>
         <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>À compter du jour de la réponse&#x202f;; les dossiers déjà traités gardent leur date.</translation>
+        <translation>À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>
-            <numerusform>Supprimer définitivement %n dossier&#x202f;?</numerusform>
-            <numerusform>Supprimer définitivement %n dossiers&#x202f;?</numerusform>
-        </translation>
+        <translation><numerusform>Supprimer définitivement %n dossier ?</numerusform><numerusform>Supprimer définitivement %n dossiers ?</numerusform></translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6396,10 +6821,7 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation>
-            <numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform>
-            <numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform>
-        </translation>
+        <translation><numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform><numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform></translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6408,6 +6830,10 @@
     <message>
         <source>Answered cases are listed here when their time is over.</source>
         <translation>Les dossiers traités apparaissent ici quand leur durée est écoulée.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Défini par votre organisation.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6857,72 @@
     <message>
         <source>Kept until</source>
         <translation>Conservé jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueMonth</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down by months. Return goes to the requests of the day.</source>
+        <translation>Les flèches vont d’un jour à l’autre, Page préc. et Page suiv. d’un mois à l’autre. Entrée mène aux demandes du jour.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DuePanel</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation><numerusform>%n demande à traiter avant une date</numerusform><numerusform>%n demandes à traiter avant une date</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n en retard</numerusform><numerusform>%n en retard</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Requests of this day</source>
+        <translation>Demandes de ce jour</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>Aucune échéance ce mois-ci.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Aucune échéance ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n demande à rendre ce jour</numerusform><numerusform>%n demandes à rendre ce jour</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6469,20 +6961,12 @@
         <translation>Exporter les preuves de ce dossier</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée&#x202f;; un mot de passe le chiffre donc&#xa0;: transmettez-le aux personnes autorisées par un autre moyen que le fichier.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>The same once more</source>
-        <translation>Confirmation</translation>
-    </message>
-    <message>
         <source>Without a password: everybody who gets the file can read it</source>
-        <translation>Sans mot de passe&#xa0;: quiconque obtient le fichier peut le lire</translation>
+        <translation>Sans mot de passe : quiconque obtient le fichier peut le lire</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6493,12 +6977,24 @@
         <translation>Choisir l’emplacement…</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée ; un mot de passe d’au moins %1 caractères le chiffre donc : communiquez-le aux personnes autorisées à lire le fichier, mais envoyez-le séparément du fichier.</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>Répéter le mot de passe</translation>
+    </message>
+    <message>
+        <source>The password has at least %1 characters.</source>
+        <translation>Le mot de passe compte au moins %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>Utilisez au moins %1 caractères.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>Les deux ne sont pas identiques. Saisissez de nouveau la confirmation.</translation>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>Les deux mots de passe ne sont pas identiques. Saisissez de nouveau le second.</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +7013,7 @@
     </message>
     <message>
         <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé&#xa0;: personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
+        <translation>Un fichier ou un dossier de RFI Desk appartient à un autre utilisateur de cet ordinateur, ou laisse entrer d’autres personnes. Son contenu est scellé : personne n’a pu y lire une demande, mais quelqu’un pourrait modifier ou supprimer des fichiers. Rien n’a été ouvert ni écrit.</translation>
     </message>
     <message>
         <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
@@ -6536,7 +7032,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives: %2</source>
-        <translation>Utiliser la valeur donnée par %1&#xa0;: %2</translation>
+        <translation>Utiliser la valeur donnée par %1 : %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6544,7 +7040,7 @@
     </message>
     <message>
         <source>Where this comes from: %1</source>
-        <translation>Origine&#xa0;: %1</translation>
+        <translation>Origine : %1</translation>
     </message>
 </context>
 <context>
@@ -6568,10 +7064,6 @@
     <message>
         <source>Side</source>
         <translation>Face</translation>
-    </message>
-    <message>
-        <source>Date on the document</source>
-        <translation>Date du document</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6599,11 +7091,11 @@
     </message>
     <message>
         <source>Smaller than %1: a reviewer may find it hard to read.</source>
-        <translation>Moins de %1&#xa0;: l’examinateur pourrait avoir du mal à le lire.</translation>
+        <translation>Moins de %1 : l’examinateur pourrait avoir du mal à le lire.</translation>
     </message>
     <message>
         <source>The original was changed or removed since. What was attached is kept, and is what is sent.</source>
-        <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée&#x202f;; c’est elle qui est envoyée.</translation>
+        <translation>L’original a été modifié ou supprimé depuis. La version jointe est conservée ; c’est elle qui est envoyée.</translation>
     </message>
     <message>
         <source>Write the month as a word, or the year first.</source>
@@ -6611,19 +7103,23 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Date on the document (optional)</source>
+        <translation>Date du document (facultatif)</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Ce jour n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Side (optional)</source>
+        <translation>Face (facultatif)</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
-    <message>
-        <source>Choose files</source>
-        <translation>Choisir des fichiers</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Choisir un fichier</translation>
-    </message>
     <message>
         <source>One file goes here. Drop them one at a time.</source>
         <translation>Un seul fichier ici. Déposez-les un par un.</translation>
@@ -6631,6 +7127,10 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Seuls des fichiers peuvent être déposés ici. Enregistrez d’abord le contenu comme fichier.</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Reçu avec la demande</translation>
     </message>
 </context>
 <context>
@@ -6649,11 +7149,11 @@
     </message>
     <message>
         <source>Given before: %1 — %2, %3</source>
-        <translation>Réponse précédente&#xa0;: %1 — %2, %3</translation>
+        <translation>Réponse précédente : %1 — %2, %3</translation>
     </message>
     <message>
         <source>Given before: %1 — %2, not sent yet</source>
-        <translation>Réponse précédente&#xa0;: %1 — %2, pas encore envoyée</translation>
+        <translation>Réponse précédente : %1 — %2, pas encore envoyée</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7202,14 @@
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
+    <message>
+        <source>Goes back to the page that you read before this one, if there is one.</source>
+        <translation>Revient à la page que vous avez lue avant celle-ci, s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that you came back from, if there is one.</source>
+        <translation>Va à la page d’où vous êtes revenu, s’il y en a une.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -6735,11 +7243,58 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::ItemDetails</name>
+    <name>rfi::ui::InsightsPage</name>
     <message>
-        <source>Choose items above to say why they are asked.</source>
-        <translation>Choisissez des éléments ci-dessus pour indiquer pourquoi ils sont demandés.</translation>
+        <source>Providers</source>
+        <translation>Prestataires</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Requests are being counted</source>
+        <translation>Comptage des demandes en cours</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Il n’y a encore rien à compter</translation>
+    </message>
+    <message>
+        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <translation>Dès qu’il y aura des demandes, leurs échéances et leur issue figureront ici.</translation>
+    </message>
+    <message>
+        <source>When answers are due, and how it goes with each provider.</source>
+        <translation>Quand les réponses sont à rendre, et comment cela se passe avec chaque prestataire.</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>Afficher en tableaux</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Enregistrer au format CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>analyses</translation>
+    </message>
+    <message>
+        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <translation>Ce sont des demandes d’entraînement. Dès qu’il y en aura d’autres, l’entraînement ne sera plus compté.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Required</source>
         <translation>Obligatoire</translation>
@@ -6780,6 +7335,10 @@
         <source>Type of document</source>
         <translation>Type de document</translation>
     </message>
+    <message>
+        <source>Select one or more of the asked items to say why they are asked.</source>
+        <translation>Sélectionnez un ou plusieurs des éléments demandés pour indiquer pourquoi ils sont demandés.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::KeysDelegate</name>
@@ -6804,7 +7363,7 @@
     </message>
     <message>
         <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
-        <translation>Vaut aussi pour les dates et les nombres&#x202f;; ce qu’écrit un prestataire et ce qui lui est envoyé ne change pas.</translation>
+        <translation>Vaut aussi pour les dates et les nombres ; ce qu’écrit un prestataire et ce qui lui est envoyé ne change pas.</translation>
     </message>
     <message>
         <source>translation locale English German French Spanish Portuguese Chinese Japanese Arabic</source>
@@ -6826,8 +7385,8 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
-        <translation>Toute votre saisie est enregistrée. Déverrouillez pour reprendre où vous en étiez.</translation>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Toute votre saisie est enregistrée. Déverrouillez pour reprendre où vous en étiez. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de cette session est ouvert : verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
     </message>
 </context>
 <context>
@@ -6858,7 +7417,7 @@
     </message>
     <message>
         <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>Copie l’état final en une ligne, comme le lit «&#xa0;log verify --head&#xa0;»</translation>
+        <translation>Copie l’état final en une ligne, comme le lit « log verify --head »</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6866,7 +7425,7 @@
     </message>
     <message>
         <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
-        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs&#xa0;: il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
+        <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs : il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -6874,10 +7433,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln entrée</numerusform>
-            <numerusform>%Ln entrées</numerusform>
-        </translation>
+        <translation><numerusform>%Ln entrée</numerusform><numerusform>%Ln entrées</numerusform></translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -7086,6 +7642,14 @@
         <source>Set or release the legal hold</source>
         <translation>Placer ou lever la conservation légale</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyses</translation>
+    </message>
+    <message>
+        <source>Print insights…</source>
+        <translation>Imprimer les analyses…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -7168,6 +7732,10 @@
         <source>Find anything</source>
         <translation>Rechercher partout</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyses</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -7185,10 +7753,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n demande</numerusform>
-            <numerusform>%1, %n demandes</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n demande</numerusform><numerusform>%1, %n demandes</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7315,14 +7880,11 @@
     </message>
     <message>
         <source>“%1” was not added.</source>
-        <translation>Le fichier «&#xa0;%1&#xa0;» n’a pas été ajouté.</translation>
+        <translation>Le fichier « %1 » n’a pas été ajouté.</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation>
-            <numerusform>%n certificat désormais approuvé.</numerusform>
-            <numerusform>%n certificats désormais approuvés.</numerusform>
-        </translation>
+        <translation><numerusform>%n certificat désormais approuvé.</numerusform><numerusform>%n certificats désormais approuvés.</numerusform></translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7340,7 +7902,7 @@
         <translation>Choisir ce qui est demandé…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>Dans les termes du prestataire</translation>
     </message>
     <message>
@@ -7349,11 +7911,11 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
-        <source>This may mean: %1</source>
-        <translation>Peut signifier&#xa0;: %1</translation>
+        <source>This may mean: %1. Add it to what is asked.</source>
+        <translation>Peut signifier : %1. L’ajouter à ce qui est demandé.</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7927,21 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Pager</name>
+    <message>
+        <source>Documents before these</source>
+        <translation>Documents précédents</translation>
+    </message>
+    <message>
+        <source>Documents after these</source>
+        <translation>Documents suivants</translation>
+    </message>
+    <message>
+        <source>Documents %1 to %2 of %3</source>
+        <translation>Documents %1 à %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -7394,17 +7971,14 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation>
-            <numerusform>Encore %n caractère possible.</numerusform>
-            <numerusform>Encore %n caractères possibles.</numerusform>
-        </translation>
+        <translation><numerusform>Encore %n caractère possible.</numerusform><numerusform>Encore %n caractères possibles.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::PartyChooser</name>
     <message>
         <source>Whose documents are meant?</source>
-        <translation>À qui appartiennent les documents&#x202f;?</translation>
+        <translation>À qui appartiennent les documents ?</translation>
     </message>
     <message>
         <source>Ask %1</source>
@@ -7412,7 +7986,7 @@
     </message>
     <message>
         <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
-        <translation>Cette charge utile ne le précise pas. Interrogez %1&#xa0;: la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
+        <translation>Cette charge utile ne le précise pas. Interrogez %1 : la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
     </message>
     <message>
         <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
@@ -7434,20 +8008,8 @@
         <translation>Ouvrir vos demandes</translation>
     </message>
     <message>
-        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
-        <translation>Saisissez la phrase secrète avec laquelle les demandes, réponses et documents ont été chiffrés sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Il n’y a pas de trousseau ici&#x202f;; une phrase secrète de votre choix chiffre donc les demandes, réponses et documents sur cet ordinateur. Plusieurs mots que personne ne devinerait conviennent bien. Elle est demandée à chaque démarrage du programme, et personne ne peut rien lire sans elle.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Phrase secrète</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -7466,12 +8028,24 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>Enter the passphrase with which requests, answers and documents were encrypted on this computer.</source>
+        <translation>Saisissez la phrase secrète avec laquelle les demandes, réponses et documents ont été chiffrés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Il n’y a pas de trousseau ici ; une phrase secrète de votre choix chiffre donc les demandes, réponses et documents sur cet ordinateur. Elle compte au moins %1 caractères ; plusieurs mots que personne ne devinerait conviennent bien. Elle est demandée à chaque démarrage du programme, et personne ne peut rien lire sans elle.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Répéter la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>Utilisez au moins %1 caractères.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>Les deux ne sont pas identiques. Saisissez de nouveau la confirmation.</translation>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>Les deux phrases secrètes ne sont pas identiques. Saisissez de nouveau la seconde.</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +8081,57 @@
     <message>
         <source>Remove party</source>
         <translation>Supprimer la partie</translation>
+    </message>
+    <message>
+        <source>Choose the party in the list of what can be asked first.</source>
+        <translation>Choisissez d’abord la partie dans la liste des éléments possibles.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation><numerusform>%n demande reçue</numerusform><numerusform>%n demandes reçues</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing came from this provider in this time.</source>
+        <translation>Rien n’est venu de ce prestataire pendant cette période.</translation>
+    </message>
+    <message>
+        <source>until half of the answers were accepted</source>
+        <translation>pour que la moitié des réponses soient acceptées</translation>
+    </message>
+    <message>
+        <source>until nine of ten were accepted</source>
+        <translation>pour que neuf sur dix soient acceptées</translation>
+    </message>
+    <message>
+        <source>rounds on average</source>
+        <translation>tours en moyenne</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Tours par demande</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Motifs de refus</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, as far as the requests tell.</source>
+        <translation>Rien n’a été refusé, d’après les demandes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation><numerusform>%n autre type de motif a été moins fréquent.</numerusform><numerusform>%n autres types de motifs ont été moins fréquents.</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
     </message>
 </context>
 <context>
@@ -7564,7 +8189,7 @@
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
-        <translation>Un prestataire est décrit par un fichier&#x202f;; aucun programme n’est nécessaire.</translation>
+        <translation>Un prestataire est décrit par un fichier ; aucun programme n’est nécessaire.</translation>
     </message>
     <message>
         <source>Your folder</source>
@@ -7598,6 +8223,30 @@
         <source>None</source>
         <translation>Aucun</translation>
     </message>
+    <message>
+        <source>Descriptions of your organisation</source>
+        <translation>Descriptions de votre organisation</translation>
+    </message>
+    <message>
+        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <translation>Défini par votre organisation : outre les descriptions intégrées, seules celles-ci sont lues.</translation>
+    </message>
+    <message>
+        <source>Read when the program starts.</source>
+        <translation>Lu au démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>provider description directory organisation</source>
+        <translation>prestataire description répertoire organisation</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Only the built-in descriptions are used.</source>
+        <translation>Seules les descriptions intégrées sont utilisées.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProxySignInDialog</name>
@@ -7630,11 +8279,7 @@
     <name>rfi::ui::PspModel</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>PSP</source>
-        <translation>PSP</translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>Result</source>
@@ -7653,16 +8298,20 @@
         <translation>Tour</translation>
     </message>
     <message>
-        <source>PSP id</source>
-        <translation>ID du PSP</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Signification</translation>
     </message>
     <message>
         <source>Its own words</source>
         <translation>Son message</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>Prestataire de paiement</translation>
+    </message>
+    <message>
+        <source>Id of the payment provider</source>
+        <translation>ID du prestataire de paiement</translation>
     </message>
 </context>
 <context>
@@ -7774,7 +8423,7 @@
     </message>
     <message>
         <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
-        <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée&#x202f;; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
+        <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée ; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -7806,7 +8455,7 @@
     </message>
     <message>
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
-        <translation>Quiconque possède cette clé et les fichiers de RFI Desk peut y lire toutes les demandes, réponses et documents. Pour l’utiliser&#xa0;: démarrez RFI Desk et choisissez «&#xa0;Utiliser la clé de récupération&#xa0;».</translation>
+        <translation>Quiconque possède cette clé et les fichiers de RFI Desk peut y lire toutes les demandes, réponses et documents. Pour l’utiliser : démarrez RFI Desk et choisissez « Utiliser la clé de récupération ».</translation>
     </message>
 </context>
 <context>
@@ -7865,10 +8514,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation>
-            <numerusform>%n élément manquant a été ajouté.</numerusform>
-            <numerusform>%n éléments manquants ont été ajoutés.</numerusform>
-        </translation>
+        <translation><numerusform>%n élément manquant a été ajouté.</numerusform><numerusform>%n éléments manquants ont été ajoutés.</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -7876,7 +8522,7 @@
     </message>
     <message>
         <source>Close without opening the request?</source>
-        <translation>Fermer sans ouvrir la demande&#x202f;?</translation>
+        <translation>Fermer sans ouvrir la demande ?</translation>
     </message>
     <message>
         <source>What you put together here is lost.</source>
@@ -7892,7 +8538,7 @@
     </message>
     <message>
         <source>line %1, column %2:</source>
-        <translation>ligne %1, colonne %2&#xa0;:</translation>
+        <translation>ligne %1, colonne %2 :</translation>
     </message>
     <message>
         <source>Reading the mail…</source>
@@ -7900,14 +8546,11 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation>
-            <numerusform>%n élément lu.</numerusform>
-            <numerusform>%n éléments lus.</numerusform>
-        </translation>
+        <translation><numerusform>%n élément lu.</numerusform><numerusform>%n éléments lus.</numerusform></translation>
     </message>
     <message>
         <source>Replace what is here?</source>
-        <translation>Remplacer le contenu actuel&#x202f;?</translation>
+        <translation>Remplacer le contenu actuel ?</translation>
     </message>
     <message>
         <source>The request that you bring has items of its own.</source>
@@ -7946,10 +8589,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n demande</numerusform>
-            <numerusform>%n demandes</numerusform>
-        </translation>
+        <translation><numerusform>%n demande</numerusform><numerusform>%n demandes</numerusform></translation>
     </message>
     <message>
         <source>requests</source>
@@ -8046,7 +8686,7 @@
     </message>
     <message>
         <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>À compter du jour de la réponse&#x202f;; les dossiers déjà traités gardent leur date.</translation>
+        <translation>À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
@@ -8054,10 +8694,7 @@
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation>
-            <numerusform>Pendant %n an</numerusform>
-            <numerusform>Pendant %n ans</numerusform>
-        </translation>
+        <translation><numerusform>Pendant %n an</numerusform><numerusform>Pendant %n ans</numerusform></translation>
     </message>
     <message>
         <source>Hold new cases</source>
@@ -8065,7 +8702,7 @@
     </message>
     <message>
         <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>Conservation légale dès le premier jour&#xa0;: un dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
+        <translation>Conservation légale dès le premier jour : un dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8077,7 +8714,7 @@
     </message>
     <message>
         <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>Dossiers traités dont la durée est écoulée&#x202f;; rien n’est supprimé automatiquement.</translation>
+        <translation>Dossiers traités dont la durée est écoulée ; rien n’est supprimé automatiquement.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8096,10 +8733,7 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n problème à résoudre avant l’envoi.</numerusform>
-            <numerusform>%n problèmes à résoudre avant l’envoi.</numerusform>
-        </translation>
+        <translation><numerusform>%n problème à résoudre avant l’envoi.</numerusform><numerusform>%n problèmes à résoudre avant l’envoi.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8122,16 +8756,16 @@
         <translation>En clair</translation>
     </message>
     <message>
-        <source>Wire text</source>
-        <translation>Texte brut</translation>
-    </message>
-    <message>
         <source>Shows each answer as a person would say it.</source>
         <translation>Affiche chaque réponse comme on la dirait.</translation>
     </message>
     <message>
-        <source>Shows the bytes of each call as they go out.</source>
-        <translation>Affiche les octets de chaque appel tels que transmis.</translation>
+        <source>Exact data</source>
+        <translation>Données exactes</translation>
+    </message>
+    <message>
+        <source>Shows each call exactly as it will be sent.</source>
+        <translation>Affiche chaque appel exactement tel qu’il sera envoyé.</translation>
     </message>
 </context>
 <context>
@@ -8177,10 +8811,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation>
-            <numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform>
-            <numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform>
-        </translation>
+        <translation><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8872,7 @@
     </message>
     <message>
         <source>Read the customer: is the request still open?</source>
-        <translation>Lire le client&#xa0;: la demande est-elle encore ouverte&#x202f;?</translation>
+        <translation>Lire le client : la demande est-elle encore ouverte ?</translation>
     </message>
     <message>
         <source>Upload the documents</source>
@@ -8257,23 +8888,23 @@
     </message>
     <message>
         <source>%1: being sent</source>
-        <translation>%1&#xa0;: envoi en cours</translation>
+        <translation>%1 : envoi en cours</translation>
     </message>
     <message>
         <source>%1: taken</source>
-        <translation>%1&#xa0;: acceptée</translation>
+        <translation>%1 : acceptée</translation>
     </message>
     <message>
         <source>%1: taken before, not sent again</source>
-        <translation>%1&#xa0;: déjà acceptée, non renvoyée</translation>
+        <translation>%1 : déjà acceptée, non renvoyée</translation>
     </message>
     <message>
         <source>%1: not taken</source>
-        <translation>%1&#xa0;: non acceptée</translation>
+        <translation>%1 : non acceptée</translation>
     </message>
     <message>
         <source>%1: nobody knows</source>
-        <translation>%1&#xa0;: inconnu</translation>
+        <translation>%1 : inconnu</translation>
     </message>
     <message>
         <source>Stop sending</source>
@@ -8324,7 +8955,11 @@
     </message>
     <message>
         <source>Back to the usual: %1</source>
-        <translation>Rétablir la valeur par défaut&#xa0;: %1</translation>
+        <translation>Rétablir la valeur par défaut : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +9029,7 @@
     </message>
     <message>
         <source>New here?</source>
-        <translation>Première utilisation&#xa0;?</translation>
+        <translation>Première utilisation ?</translation>
     </message>
     <message>
         <source>A short tour shows the parts of the window, one after the other. You find it in the menu later, too.</source>
@@ -8425,15 +9060,125 @@
     </message>
     <message>
         <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
-        <translation>Le prestataire n’a pas précisé à qui cela se rapporte&#x202f;; il n’y a donc pas encore de place pour une réponse.</translation>
+        <translation>Le prestataire n’a pas précisé à qui cela se rapporte ; il n’y a donc pas encore de place pour une réponse.</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
-        <translation>La description de ce prestataire ne prévoit pas de place pour cela&#x202f;; impossible donc d’y répondre ici.</translation>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
+        <translation>La description de ce prestataire ne prévoit pas de place pour cela ; impossible donc d’y répondre ici.</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>Demandé sous la forme %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Nouvelle version</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>La version %1 est disponible</translation>
+    </message>
+    <message>
+        <source>Published on %1. You use version %2.</source>
+        <translation>Publiée le %1. Vous utilisez la version %2.</translation>
+    </message>
+    <message>
+        <source>It mends something that others could use against you.</source>
+        <translation>Elle corrige une faille que d’autres pourraient exploiter contre vous.</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Comment l’obtenir</translation>
+    </message>
+    <message>
+        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <translation>RFI Desk ne télécharge et n’installe rien. La page s’ouvre dans votre navigateur, ou votre administrateur fournit la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>Ne plus me le signaler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdatesPage</name>
+    <message>
+        <source>New versions</source>
+        <translation>Nouvelles versions</translation>
+    </message>
+    <message>
+        <source>This program does not look for new versions</source>
+        <translation>Ce programme ne recherche pas de nouvelles versions</translation>
+    </message>
+    <message>
+        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <translation>Il a été compilé sans l’adresse d’une liste. Les nouvelles versions arrivent par la même voie que celle-ci, par exemple avec les paquets de votre système.</translation>
+    </message>
+    <message>
+        <source>update upgrade check version</source>
+        <translation>mise à jour mettre à niveau nouvelle version recherche vérifier update upgrade check version</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Nouveautés…</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Rechercher de nouvelles versions</translation>
+    </message>
+    <message>
+        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <translation>Une fois par jour, une liste signée est lue depuis %1. Rien sur vous ou vos demandes n’est envoyé, et rien n’est téléchargé ni installé.</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Dernière recherche</translation>
+    </message>
+    <message>
+        <source>update upgrade check version now</source>
+        <translation>mise à jour mettre à niveau nouvelle version recherche vérifier maintenant update upgrade check version now</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Rechercher maintenant</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>La version %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>Aucune recherche n’a encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Le %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>C’est la version la plus récente, %1.</translation>
+    </message>
+    <message>
+        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <translation>La liste date du %1 ; il se peut que quelqu’un en retienne une plus récente.</translation>
     </message>
 </context>
 <context>
@@ -8483,12 +9228,12 @@
         <translation>Suivre la visite guidée</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
-        <translation>Les identifiants qu’un prestataire vous a délivrés, conservés dans le trousseau de cet ordinateur. Le programme peut alors rechercher les demandes automatiquement.</translation>
-    </message>
-    <message>
         <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
         <translation>Un fichier de demande, un événement webhook enregistré ou un retour du prestataire. Vous pouvez aussi le déposer n’importe où sur cette fenêtre. Ce qui est arrivé par e-mail ou ticket peut être saisi à la main.</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <translation>Les identifiants qu’un prestataire vous a délivrés, conservés dans le trousseau de cet ordinateur. Le programme peut alors rechercher les demandes automatiquement.</translation>
     </message>
 </context>
 </TS>

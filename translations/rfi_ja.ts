@@ -16,8 +16,8 @@
         <translation>プロバイダーが呼び出しを一時的に制限しています。指定された時間だけ待機します。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。各回答では「fields」と同じ方法で項目を示します。&quot;pointer&quot; に加え、項目にある場合は &quot;party&quot;、&quot;documentType&quot;、&quot;side&quot; を指定し、&quot;value&quot;、&quot;file&quot;、&quot;uri&quot;、&quot;leaveOut&quot;: true のいずれか 1 つを指定します。書類には &quot;issued&quot;（書類の日付）も指定できます。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {"format": "rfi-desk/answers@1", "answers": [...]}。各回答では「fields」と同じ方法で項目を示します。"pointer" に加え、項目にある場合は "party"、"documentType"、"side" を指定し、"value"、"file"、"uri"、"leaveOut": true のいずれか 1 つを指定します。書類には "issued"（書類の日付）も指定できます。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers が指定されていません。</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>回答ファイルには &quot;format&quot;: &quot;%1&quot; が必要です。</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation>回答ファイルには "format": "%1" が必要です。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>回答ファイル。書類のパスは、このファイルのフォルダーを起点とします。</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>プロバイダーの環境: sandbox（既定）または production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>プロバイダー固有のアドレスの代わりに使う接続先。https のみ。http はこのコンピューター上に限ります。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {"clientId": "...", "clientSecret": "..."}</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>キーチェーンに複数ある場合に使うアカウント。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>プロバイダーについて推測した値やアカウントごとに異なる値を、アカウントの設定や既定値の代わりに指定します。複数回指定できます。</translation>
     </message>
     <message>
@@ -94,10 +94,6 @@
         <translation>この回は回答済みです。</translation>
     </message>
     <message>
-        <source>The last answer may have arrived. Read from the provider before sending again.</source>
-        <translation>前回の回答は届いている可能性があります。再送信する前に、プロバイダーから読み込んでください。</translation>
-    </message>
-    <message>
         <source>%1 asked, %2 answered. Nothing else will be sent.</source>
         <translation>照会 %1 件、回答 %2 件。ほかには何も送信されません。</translation>
     </message>
@@ -108,10 +104,6 @@
     <message>
         <source>Review answer</source>
         <translation>回答を確認</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong. It goes out once, when you press the button.</source>
-        <translation>問題はありません。ボタンを押すと 1 回だけ送信されます。</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -130,20 +122,48 @@
         <translation>次の照会</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
-        <translation>問題はありません。ボタンを押すと 1 回だけシミュレーターに送信されます。</translation>
+        <source>The last answer may have arrived. Check with the provider before sending again.</source>
+        <translation>前回の回答は届いている可能性があります。再送信する前に、プロバイダーに確認してください。</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
-        <translation>問題はありません。ボタンを押すと 1 回だけ本番に送信されます。</translation>
+        <source>The request is in words. Read them, then choose what is asked.</source>
+        <translation>この照会は文章で届いています。文面を読み、照会項目を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>照会項目を選択…</translation>
+    </message>
+    <message>
+        <source>These answers were sent before, and nothing was changed since.</source>
+        <translation>これらの回答は送信済みで、その後の変更はありません。</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to the simulator once, when you press the button.</source>
+        <translation>準備ができました。ボタンを押すと 1 回だけシミュレーターに送信されます。</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to production once, when you press the button.</source>
+        <translation>準備ができました。ボタンを押すと 1 回だけ本番に送信されます。</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent once, when you press the button.</source>
+        <translation>準備ができました。ボタンを押すと 1 回だけ送信されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <translation>問題はありませんが、送信に使う %1 のアカウントがありません。アカウントを追加する間、回答はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>This request is still open. Sending it again will not help.</source>
+        <translation>この照会はまだ完了していません。再送信しても解決しません。</translation>
     </message>
 </context>
 <context>
     <name>CaseUpdate</name>
-    <message>
-        <source>%1 says: %2.</source>
-        <translation>%1 でのステータス: %2。</translation>
-    </message>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
         <translation>%1 の照会内容が変わりました。入力欄は最新の内容になっています。</translation>
@@ -153,46 +173,20 @@
         <translation>%1 にも記載がありません。どの人の書類のことか、項目ごとに選択してください。</translation>
     </message>
     <message>
-        <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>%1 から読み込み、誰の書類のことかがわかりました。</translation>
-    </message>
-    <message>
         <source>The request is still open. %1</source>
         <translation>この照会はまだ完了していません。%1</translation>
     </message>
-    <message>
-        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>%1 から読み込みました。照会がまだ完了していないため、回答は届いていません。内容を確認してもう一度送信してください。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation>
-            <numerusform>%1 から再度の照会があります: %n 項目。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read from %1. %2</source>
-        <translation>%1 から読み込みました。%2</translation>
+        <translation><numerusform>%1 から再度の照会があります: %n 項目。</numerusform></translation>
     </message>
     <message>
         <source>%1 takes no answer now. %2</source>
         <translation>%1 は現在、回答を受け付けていません。%2</translation>
     </message>
     <message>
-        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>%1 から読み込みました。まだ照会が続いているため、回答は届いていません。内容を確認してもう一度送信してください。</translation>
-    </message>
-    <message>
-        <source>%1 asks again. Read its words and change what is asked.</source>
-        <translation>%1 から再度の照会があります。文面を読み、求められた内容を変更してください。</translation>
-    </message>
-    <message>
         <source>The answer is there, but nobody has looked at it yet. %1</source>
         <translation>回答は届いていますが、まだ確認されていません。%1</translation>
-    </message>
-    <message>
-        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>%1 から読み込みましたが、回答が見当たりません。内容を確認してから、もう一度送信してください。%2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -201,6 +195,34 @@
     <message>
         <source>%1 does not ask for anything now. %2</source>
         <translation>%1 は現在、何も照会していません。%2</translation>
+    </message>
+    <message>
+        <source>Status at %1: %2.</source>
+        <translation>%1 でのステータス: %2。</translation>
+    </message>
+    <message>
+        <source>Checked with %1: now it is clear whose documents are meant.</source>
+        <translation>%1 に確認し、誰の書類のことかがわかりました。</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>%1 に確認しました。照会がまだ完了していないため、回答は届いていません。内容を確認してもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Checked with %1. %2</source>
+        <translation>%1 に確認しました。%2</translation>
+    </message>
+    <message>
+        <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>%1 に確認しました。まだ照会が続いているため、回答は届いていません。内容を確認してもう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its message and change what is asked.</source>
+        <translation>%1 から再度の照会があります。メッセージを読み、求められた内容を変更してください。</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>%1 に確認しましたが、回答が見当たりません。内容を確認してから、もう一度送信してください。%2</translation>
     </message>
 </context>
 <context>
@@ -315,9 +337,7 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>期限まで %n 日</numerusform>
-        </translation>
+        <translation><numerusform>期限まで %n 日</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -325,9 +345,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>%n 日超過</numerusform>
-        </translation>
+        <translation><numerusform>%n 日超過</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -813,7 +831,7 @@
         <translation>このプロバイダーの定義がありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>プロバイダーの ID を確かめるか、定義を追加してください。</translation>
     </message>
     <message>
@@ -909,7 +927,7 @@
         <translation>接続[（%1）]は安全ではありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>何も送信されていません。このコンピューターの日付を確かめ、解決しない場合はネットワーク管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -957,7 +975,7 @@
         <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>プロバイダーのアドレスか確かめてください。</translation>
     </message>
     <message>
@@ -989,7 +1007,7 @@
         <translation>プロバイダーはこの顧客を認識していません。</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>顧客 ID と、アカウントの環境が正しいかを確かめてください。</translation>
     </message>
     <message>
@@ -997,12 +1015,8 @@
         <translation>プロバイダーに拒否されました[（コード %2）]。</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>プロバイダーのメッセージを読んでから、もう一度お試しください。</translation>
-    </message>
-    <message>
-        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>プロバイダーが呼び出しを一時的に制限しています[（%2 秒お待ちください）]。</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1055,10 +1069,6 @@
     <message>
         <source>Wait for the next code and give that one.</source>
         <translation>次のコードを待って入力してください。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is[ %2 minutes] off.</source>
-        <translation>このコンピューターの時計が[ %2 分]ずれています。</translation>
     </message>
     <message>
         <source>Set the clock of this computer right, then try again.</source>
@@ -1197,7 +1207,7 @@
         <translation>保管庫のパスフレーズと一致しません。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>大文字と小文字、キーボードの言語を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1304,6 +1314,50 @@
         <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
         <translation>ディスクの空き容量を増やしてください。何も変更されておらず、自動的にもう一度試されます。</translation>
     </message>
+    <message>
+        <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
+        <translation>プロバイダーが呼び出しを一時的に制限しています[（待ち時間: %2 秒）]。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong[; minutes: %2].</source>
+        <translation>このコンピューターの時計がずれています[（%2 分）]。</translation>
+    </message>
+    <message>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <translation>組織のルールのファイルが、ほかの人にも変更できる状態です[: 「%1」]。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
+        <translation>管理者に問い合わせてください。ファイルとそのフォルダーの所有者は管理者とし、ほかの人が書き込めないようにする必要があります。</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation cannot be read[: “%1”].</source>
+        <translation>組織のルールを読み取れません[: 「%1」]。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until your administrator has put them right.</source>
+        <translation>管理者がルールを修正するまで、このコンピューターからは何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this[: %2].</source>
+        <translation>組織によって許可されていません[: %2]。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
+        <translation>何も送信されていません。許可が必要な場合は、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The list of new versions is not signed by whoever makes them.</source>
+        <translation>新しいバージョンの一覧に、開発元の署名がありません。</translation>
+    </message>
+    <message>
+        <source>It was not read. If this stays so, report it.</source>
+        <translation>一覧は読み込まれませんでした。解決しない場合は、報告してください。</translation>
+    </message>
+    <message>
+        <source>The list of new versions is older than one that was seen before.</source>
+        <translation>新しいバージョンの一覧が、以前に取得したものより古くなっています。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLog</name>
@@ -1391,7 +1445,7 @@
         <translation>顧客</translation>
     </message>
     <message>
-        <source>Customer&apos;s id</source>
+        <source>Customer's id</source>
         <translation>顧客 ID</translation>
     </message>
     <message>
@@ -1455,7 +1509,7 @@
         <translation>1  照会と回答の内容</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>プロバイダーの原文: %1</translation>
     </message>
     <message>
@@ -1629,6 +1683,30 @@
         <source>%1: “%2”</source>
         <translation>%1:「%2」</translation>
     </message>
+    <message>
+        <source>Asked because: “%1”</source>
+        <translation>照会理由: 「%1」</translation>
+    </message>
+    <message>
+        <source>Asked because it was missing.</source>
+        <translation>照会理由: 不足していたため。</translation>
+    </message>
+    <message>
+        <source>Asked because it had run out.</source>
+        <translation>照会理由: 有効期限が切れていたため。</translation>
+    </message>
+    <message>
+        <source>Asked because it was not valid.</source>
+        <translation>照会理由: 無効だったため。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>The request names it.</source>
+        <translation>照会で指定されている項目です。</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -1667,8 +1745,12 @@
         <translation>%1（最大 %2）</translation>
     </message>
     <message>
-        <source>Came with the request</source>
-        <translation>照会に添付</translation>
+        <source>Choose files: %1</source>
+        <translation>ファイルを選択（複数可）: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>ファイルを選択: %1</translation>
     </message>
 </context>
 <context>
@@ -1686,10 +1768,6 @@
         <translation>欄と照会理由</translation>
     </message>
     <message>
-        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
-        <translation>照会の理由は、プロバイダーの原文のまま欄の上に表示されます。小さなマークまたは Shift+F1 で出所を確かめられます。入力した内容は自動的に保存されます。</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>書類</translation>
     </message>
@@ -1700,10 +1778,6 @@
     <message>
         <source>Your requests</source>
         <translation>照会の一覧</translation>
-    </message>
-    <message>
-        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
-        <translation>最も急ぐものが先頭に並びます。各行に、誰についての照会か、どこからか、回答の期限、進み具合が表示されます。</translation>
     </message>
     <message>
         <source>Answer, review, results</source>
@@ -1736,6 +1810,14 @@
     <message>
         <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
         <translation>この照会に回答してみましょう。F1 で操作中の内容についてのヘルプが開きます。ツアーはメニューにあります。</translation>
+    </message>
+    <message>
+        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <translation>プロバイダーが理由を示している場合は、原文のまま欄の上に表示されます。小さなマークまたは Shift+F1 で欄の出所を確かめられます。入力した内容は自動的に保存されます。</translation>
+    </message>
+    <message>
+        <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>最も急ぐものが一覧の先頭に並びます。各行に、誰についての照会か、どこからか、回答の期限、進み具合が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1868,218 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>その他の理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n 分</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n 時間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 日</numerusform></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation><numerusform>過去 %n 日間（%1 以降）に受領した照会です。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>Requests received by month</source>
+        <translation>月別の受領照会数</translation>
+    </message>
+    <message>
+        <source>Requests received by week</source>
+        <translation>週別の受領照会数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n 回</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation><numerusform>%n 回以上</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation><numerusform>受理された回答 %n 件から集計しています。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation><numerusform>まだ回答が受理されていない照会が %n 件あります。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation><numerusform>ここから回答せずに解決した照会が %n 件あります。</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>受領した照会</translation>
+    </message>
+    <message>
+        <source>Requests received: %1</source>
+        <translation>受領した照会: %1</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>受理された回答</translation>
+    </message>
+    <message>
+        <source>Half of them accepted within</source>
+        <translation>半数が受理されるまでの時間</translation>
+    </message>
+    <message>
+        <source>Nine of ten accepted within</source>
+        <translation>9 割が受理されるまでの時間</translation>
+    </message>
+    <message>
+        <source>Without an accepted answer so far</source>
+        <translation>回答がまだ受理されていない照会</translation>
+    </message>
+    <message>
+        <source>Settled without an answer from here</source>
+        <translation>ここから回答せずに解決した照会</translation>
+    </message>
+    <message>
+        <source>Rounds on average</source>
+        <translation>平均回数</translation>
+    </message>
+    <message>
+        <source>Rounds of a request: %1</source>
+        <translation>照会の回数: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否の理由: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>期限超過 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>今日が期限 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation><numerusform>期限間近 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation><numerusform>期限 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>期限の照会なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>期限の照会 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation><numerusform>受領した照会は %n 件です。</numerusform></translation>
+    </message>
+    <message>
+        <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
+        <translation>回答の半数は %1以内、9 割は %2以内に受理されました。</translation>
+    </message>
+    <message>
+        <source>Rounds on average: %1.</source>
+        <translation>平均回数: %1。</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>照会の回数</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>この月に期限を迎える照会はありません。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>%1 現在。</translation>
+    </message>
+    <message>
+        <source>These are training requests.</source>
+        <translation>これらはトレーニングの照会です。</translation>
+    </message>
+    <message>
+        <source>Due dates, %1</source>
+        <translation>期限、%1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2379,18 @@
         <source>invalid</source>
         <translation>無効</translation>
     </message>
+    <message>
+        <source>Case marked as done</source>
+        <translation>案件を完了にした</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>案件を再度開いた</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>統計</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2094,9 +2400,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation>
-            <numerusform>%n 件のエントリはすべて記録時のままです。ログの末尾: エントリ %1、%2</numerusform>
-        </translation>
+        <translation><numerusform>%n 件のエントリはすべて記録時のままです。ログの末尾: エントリ %1、%2</numerusform></translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2334,10 +2638,6 @@
         <translation>%1 は回答の一部を受理しました</translation>
     </message>
     <message>
-        <source>%1 took the answer, %2 of %3 PSPs did not</source>
-        <translation>%1 は回答を受理しましたが、PSP %3 社のうち %2 社は受理していません</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>受理</translation>
     </message>
@@ -2387,13 +2687,35 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation>
-            <numerusform>呼び出し %n 件</numerusform>
-        </translation>
+        <translation><numerusform>呼び出し %n 件</numerusform></translation>
     </message>
     <message>
-        <source>hash of the answer %1</source>
-        <translation>回答のハッシュ %1</translation>
+        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <translation>下のメッセージを読んでください。回答の内容について指摘がある場合は回答を変更し、ない場合はもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
+        <translation>再送信しても解決しません。どうすればよいか %1 に問い合わせてください。解決したら、この照会を完了にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but %2 did not take it</source>
+        <translation>%1 は回答を保存しましたが、%2 は受理しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but no payment provider took it</source>
+        <translation>%1 は回答を保存しましたが、受理した決済プロバイダーはありません</translation>
+    </message>
+    <message>
+        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <translation>%1 は回答を受理しました。その先の決済プロバイダー %3 社のうち %2 社は受理していません</translation>
+    </message>
+    <message>
+        <source>Stored only</source>
+        <translation>保存のみ</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes %1</source>
+        <translation>送信データの SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -2431,10 +2753,6 @@
         <translation>プロバイダーが確認するまで、行うことはありません。</translation>
     </message>
     <message>
-        <source>Read below what was not accepted and answer that part again.</source>
-        <translation>受理されなかった内容を以下で読み、その部分にもう一度回答してください。</translation>
-    </message>
-    <message>
         <source>Put right what the provider names and send the answer again.</source>
         <translation>プロバイダーが指摘した点を修正し、もう一度回答を送信してください。</translation>
     </message>
@@ -2453,6 +2771,10 @@
     <message>
         <source>Compare it with the request. If it is right, send it.</source>
         <translation>照会と見比べて、正しければ送信してください。</translation>
+    </message>
+    <message>
+        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <translation>受理されなかった内容とその理由を読んでください。回答の内容について指摘がある場合は回答を変更し、ない場合はもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2507,13 +2829,13 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1、ほか %n 件</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
-    <message>
-        <source>of no clear kind</source>
-        <translation>種類不明</translation>
-    </message>
     <message>
         <source> or </source>
         <translation>または</translation>
@@ -2553,34 +2875,6 @@
     <message>
         <source>Enter what is asked.</source>
         <translation>求められている内容を入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>「%1」は存在しない日付です。2031-01-15 のように年、月、日の順に入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>「%1」は国コードではありません。リストから選択するか、PT のような ISO 3166 alpha-2 コードを入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>「%1」は国コードではありません。リストから選択するか、PRT のような ISO 3166 alpha-3 コードを入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>「%1」はメールアドレスではありません。name@example.com のように入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>「%1」は完全なアドレスではありません。https://example.com のように入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>「%1」は完全な電話番号ではありません。+4930123456 のように入力してください。</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>「%1」は求められている形式ではありません[（%2）]。書類と見比べてください。</translation>
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
@@ -2671,24 +2965,12 @@
         <translation>「%1」は照会されていませんが、送信予定の内容に含まれています。何も送信されていません。</translation>
     </message>
     <message>
-        <source>This document ran out on %2. Enter the date of the new one.</source>
-        <translation>この書類の有効期限は %2 に切れています。新しい書類の日付を入力してください。</translation>
-    </message>
-    <message>
         <source>%2 is in the future. Compare the date with the document.</source>
         <translation>%2 は未来の日付です。書類の日付と見比べてください。</translation>
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
         <translation>「%1」（%3）は「%4」（%2）より後の日付でなければなりません。</translation>
-    </message>
-    <message>
-        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>この書類の日付は %2 です[（プロバイダーは %3 より前のものを受け付けません）]。より新しい書類を追加してください。</translation>
-    </message>
-    <message>
-        <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>%2がありません。画像を追加してください。</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2703,16 +2985,8 @@
         <translation>「%2」を読み取れません。ファイルを開く権限があるか確かめてください。</translation>
     </message>
     <message>
-        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>「%2」はこのコンピューター上の通常のファイルではありません。ここにコピーし、コピーしたファイルを選択してください。</translation>
-    </message>
-    <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
         <translation>「%2」が空です。保存し直すか、別のファイルを選択してください。</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>「%2」は受け付けられません。内容の種類: %3。次のいずれかの種類で、名前から種類がわかるファイルを選択してください: %4。</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
@@ -2725,6 +2999,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
+        <translation>「%1」には、2031-01-15 のように実在する日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
+        <translation>「%1」には国を指定してください。リストから選択するか、PT のような ISO 3166 alpha-2 コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
+        <translation>「%1」には国を指定してください。リストから選択するか、PRT のような ISO 3166 alpha-3 コードを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <translation>「%1」には、name@example.com のようなメールアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a complete web address, such as https://example.com.</source>
+        <translation>「%1」には、https://example.com のような完全な Web アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
+        <translation>「%1」には、+4930123456 のように国番号付きの電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
+        <translation>「%1」は求められている形式ではありません[（%2）]。書類と見比べてください。</translation>
+    </message>
+    <message>
+        <source>This document expired on %2. Enter the date of the new one.</source>
+        <translation>この書類の有効期限は %2 に切れています。新しい書類の日付を入力してください。</translation>
+    </message>
+    <message>
+        <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
+        <translation>この書類の日付は %2 です[（プロバイダーは %3 より前のものを受け付けません）]。より新しい書類を追加してください。</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing: %2. Add a picture of it.</source>
+        <translation>書類の面が不足しています: %2。その画像を追加してください。</translation>
+    </message>
+    <message>
+        <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
+        <translation>「%2」はこのコンピューター上の通常のファイルではありません。ここにコピーし、コピーしたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
+        <translation>「%2」は添付できません。内容の種類: %3。次のいずれかの種類で、拡張子が一致するファイルを選択してください: %4。</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
+        <translation>保存されている「%2」のコピーを読み取れなくなりました。ファイルをもう一度添付してください。</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +3158,6 @@
         <translation>回答を受理しました。</translation>
     </message>
     <message>
-        <source>Did not take the answer. Change what it names, then try again.</source>
-        <translation>回答を受理しませんでした。指摘された内容を変更してから、もう一度お試しください。</translation>
-    </message>
-    <message>
         <source>Did not take the answer.</source>
         <translation>回答を受理しませんでした。</translation>
     </message>
@@ -2844,8 +3170,12 @@
         <translation>回答が届いたかどうか不明でした。</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
-        <translation>回答が届いたかどうか不明です。再送信する前に %1 から読み込んでください。</translation>
+        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <translation>回答を受理しませんでした。メッセージを読み、回答の内容について指摘がある場合は回答を変更し、ない場合はもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <translation>回答が届いたかどうか不明です。再送信する前に %1 に確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +3203,7 @@
         <translation>照会: 照会ファイル、またはプロバイダーのペイロード。</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>プロバイダーの ID（照会に記載がない場合）。</translation>
     </message>
     <message>
@@ -2885,17 +3215,15 @@
         <translation>--rfi が指定されていません。</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation>照会ファイルには &quot;format&quot;: &quot;rfi-desk/request@1&quot; が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>照会ファイルには "format": "rfi-desk/request@1" が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation>
-            <numerusform>関係者 %n 名</numerusform>
-        </translation>
+        <translation><numerusform>関係者 %n 名</numerusform></translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2924,6 +3252,18 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%2 件中 %1 件回答済み</translation>
+    </message>
+    <message>
+        <source>sent, not taken by all</source>
+        <translation>送信済み、一部で受理されず</translation>
+    </message>
+    <message>
+        <source>sent and rejected</source>
+        <translation>送信済み、却下</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>送信失敗</translation>
     </message>
 </context>
 <context>
@@ -2978,10 +3318,6 @@
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
         <translation>意図的に省略: %1。別の方法で %2 に伝えてください。</translation>
-    </message>
-    <message>
-        <source>Read from provider</source>
-        <translation>プロバイダーから読み込む</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3055,6 +3391,42 @@
         <source>Export evidence…</source>
         <translation>証跡を書き出す…</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>再度開く</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>完了にする…</translation>
+    </message>
+    <message>
+        <source>This request is done.</source>
+        <translation>この照会は完了しています。</translation>
+    </message>
+    <message>
+        <source>Check with provider</source>
+        <translation>プロバイダーに確認</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>項目ごとの結果</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>本文なし</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3065,10 +3437,6 @@
     <message>
         <source>Answer</source>
         <translation>回答</translation>
-    </message>
-    <message>
-        <source>Goes out as</source>
-        <translation>送信内容</translation>
     </message>
     <message>
         <source>Asked because</source>
@@ -3083,36 +3451,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>送信</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>場所</translation>
     </message>
     <message>
-        <source>Asked and sent, side by side</source>
-        <translation>照会内容と送信内容の比較</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>意図的に省略</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>照会 %n 項目、送信も同じ %n 項目です。ほかには何もこのコンピューターから送信されません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>照会 %1 項目、送信 %2 項目。一致しないため送信できません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>照会で指定された書類の種類 %n 件も一緒に送信されます。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3127,36 +3471,12 @@
         <translation>照会と完全に一致</translation>
     </message>
     <message>
-        <source>What the provider gave goes back to it as it was.</source>
-        <translation>プロバイダーから受け取った内容は、そのまま返されます。</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>値</translation>
     </message>
     <message>
-        <source>Unchanged, from %1</source>
-        <translation>変更なし（%1 の内容）</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
-        <translation>%1 はレコード全体の返送を求めています。照会されていない内容は送信の直前に読み込まれ、そのまま返されます。</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 はレコード全体の返送を求めています。これは照会されていない内容で、%1 から受け取ったまま返されます。送信の直前にもう一度読み込まれます。</translation>
-    </message>
-    <message>
         <source>Since round %1</source>
         <translation>第 %1 回以降</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>照合</translation>
-    </message>
-    <message>
-        <source>Asked and sent for %1, side by side</source>
-        <translation>%1 の照会と送信を並べて表示</translation>
     </message>
     <message>
         <source>New</source>
@@ -3175,34 +3495,12 @@
         <translation>未回答</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>未送信</translation>
-    </message>
-    <message>
-        <source>What differs between asked and sent</source>
-        <translation>照会と送信の相違点</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>照会なし</translation>
     </message>
     <message>
         <source>Not what was asked</source>
         <translation>照会と一致しません</translation>
-    </message>
-    <message>
-        <source>Asked and sent, as it goes out</source>
-        <translation>照会と送信（実際の送信形式）</translation>
-    </message>
-    <message>
-        <source>Answers for %1, as they go out</source>
-        <translation>%1 の回答（実際の送信形式）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>照会 %n 項目、送信 %1 項目です。ほかには何もこのコンピューターから送信されません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3236,23 +3534,101 @@
         <source>The rest of the body is read from the provider just before sending.</source>
         <translation>本文の残りは送信直前にプロバイダーから読み取られます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s), SHA-256 %1</source>
+        <translation><numerusform>%n バイト、SHA-256 %1</numerusform></translation>
+    </message>
     <message>
-        <source>Goes out as a form with a file; these are its fields.</source>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>What was asked for %1, and what will be sent</source>
+        <translation>%1 についての照会内容と送信内容</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>送信されます</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>欠落します</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>送信予定</translation>
+    </message>
+    <message>
+        <source>What was asked and what would be sent, where they differ</source>
+        <translation>照会内容と送信予定の内容が異なる箇所</translation>
+    </message>
+    <message>
+        <source>What was asked, and what will be sent</source>
+        <translation>照会内容と送信内容</translation>
+    </message>
+    <message>
+        <source>What was asked, and how it will be sent</source>
+        <translation>照会内容と送信形式</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>送信形式</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they will be sent</source>
+        <translation>%1 の回答（実際の送信形式）</translation>
+    </message>
+    <message>
+        <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
+        <translation>照会項目: %1。送信予定の項目: %2。一致しないため送信できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation><numerusform>照会 %n 項目、送信も同じ %n 項目です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation><numerusform>照会 %n 項目、送信 %1 項目です。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation><numerusform>照会で指定された書類の種類 %n 件も一緒に送信されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <translation>そのほかには、プロバイダー自身の記録にある内容だけが、変更なしで返されます。</translation>
+    </message>
+    <message>
+        <source>Nothing else will leave this computer.</source>
+        <translation>ほかには何もこのコンピューターから送信されません。</translation>
+    </message>
+    <message>
+        <source>Will be sent as a form with a file; these are its fields.</source>
         <translation>ファイル付きのフォームとして送信されます。以下はそのフィールドです。</translation>
     </message>
     <message>
-        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
-        <translation>&lt;file:…&gt; の場所には、文書をアップロードしたときに得られる値が入ります。</translation>
+        <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; の場所には、書類のアップロード時に割り当てられるアドレスまたは ID が入ります。</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>%n バイト、SHA-256 %1</numerusform>
-        </translation>
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation><numerusform>ほかに %n 件の書類も送信されます。すべてフォームに表示されています。</numerusform></translation>
     </message>
     <message>
-        <source>As it goes out, call by call</source>
+        <source>Exactly what will be sent, call by call</source>
         <translation>実際の送信内容（呼び出しごと）</translation>
+    </message>
+    <message>
+        <source>Sent back to %1 unchanged</source>
+        <translation>変更なしで %1 に返送</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. What was not asked for is read just before sending and sent back exactly as it was.</source>
+        <translation>%1 はレコード全体の返送を求めています。照会されていない内容は送信の直前に読み込まれ、そのまま返されます。</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 はレコード全体の返送を求めています。これは照会されていない内容で、%1 から受け取ったまま返されます。送信の直前にもう一度読み込まれます。</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3368,15 +3751,11 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分後</numerusform>
-        </translation>
+        <translation><numerusform>%n 分後</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒後</numerusform>
-        </translation>
+        <translation><numerusform>%n 秒後</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
@@ -3384,27 +3763,19 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>%n 時間ごと</numerusform>
-        </translation>
+        <translation><numerusform>%n 時間ごと</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分ごと</numerusform>
-        </translation>
+        <translation><numerusform>%n 分ごと</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n 日前</numerusform>
-        </translation>
+        <translation><numerusform>%n 日前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>%n 時間前</numerusform>
-        </translation>
+        <translation><numerusform>%n 時間前</numerusform></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3415,7 +3786,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>システムの設定は、プログラムの起動時に読み取られます。</translation>
     </message>
     <message>
@@ -3475,10 +3846,6 @@
         <translation>離席時にロック</translation>
     </message>
     <message>
-        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。</translation>
-    </message>
-    <message>
         <source>idle minutes screen security timeout</source>
         <translation>アイドル 分 画面 セキュリティ タイムアウト 無操作</translation>
     </message>
@@ -3527,16 +3894,8 @@
         <translation>通知の時期</translation>
     </message>
     <message>
-        <source>How long before it is due a request is told of for the first time.</source>
-        <translation>期限のどれくらい前に、照会を初めて知らせるか。</translation>
-    </message>
-    <message>
         <source>reminder hours days before due</source>
         <translation>リマインダー 時間 日 前 期限</translation>
-    </message>
-    <message>
-        <source>Check for requests by itself</source>
-        <translation>照会を自動でチェック</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
@@ -3545,6 +3904,18 @@
     <message>
         <source>interval background poll refresh automatic</source>
         <translation>間隔 バックグラウンド ポーリング 更新 自動</translation>
+    </message>
+    <message>
+        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。セッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
+    </message>
+    <message>
+        <source>How long before its due date you are first reminded of a request.</source>
+        <translation>照会の期限のどのくらい前に最初の通知を行うか。</translation>
+    </message>
+    <message>
+        <source>Check for requests automatically</source>
+        <translation>照会を自動的にチェック</translation>
     </message>
 </context>
 <context>
@@ -3579,21 +3950,19 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 日前</numerusform>
-        </translation>
+        <translation><numerusform>%n 日前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>%n か月前</numerusform>
-        </translation>
+        <translation><numerusform>%n か月前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>%n 年前</numerusform>
-        </translation>
+        <translation><numerusform>%n 年前</numerusform></translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>一般情報</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +4177,7 @@
         <translation>利用禁止</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
     </message>
     <message>
@@ -3856,10 +4225,6 @@
         <translation>パスポート</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>PDF は 10 MB まで、画像と Word は 5 MB まで、テキストは 1 MB まで。住所証明書類は発行から 90 日以内のもの。</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>書類についてのメモ</translation>
     </message>
@@ -3898,6 +4263,10 @@
     <message>
         <source>The name of the company.</source>
         <translation>法人の名称。</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation>PDF は 10 MB まで、画像と Word は 5 MB まで、テキストは 1 MB まで。住所を証明する書類の場合は、発行から 90 日以内のもの。</translation>
     </message>
 </context>
 <context>
@@ -4039,10 +4408,6 @@
         <translation>規約への同意</translation>
     </message>
     <message>
-        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
-        <translation>規約ページのアドレスの末尾にある tos_policies_value の値。これを送信すると、顧客が規約に同意したことを示します。</translation>
-    </message>
-    <message>
         <source>Ownership documents</source>
         <translation>所有関係の書類</translation>
     </message>
@@ -4147,7 +4512,7 @@
         <translation>存続証明書</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -4201,6 +4566,10 @@
     <message>
         <source>Visa</source>
         <translation>査証（ビザ）</translation>
+    </message>
+    <message>
+        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
+        <translation>規約ページを開き、Web アドレスの tos_policies_value= に続く値をコピーしてください。これを送信すると、顧客が規約に同意したことの確認になります。</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4769,14 @@
     <message>
         <source>Certificate of incorporation</source>
         <translation>設立証明書</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>法人の詳細</translation>
+    </message>
+    <message>
+        <source>For instance northwind.example.</source>
+        <translation>例: northwind.example</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4978,7 @@
         <translation>法的和解金</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>所有者の資本金</translation>
     </message>
     <message>
@@ -4697,7 +5074,7 @@
         <translation>アダルト関連</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>顧客資金の保管</translation>
     </message>
     <message>
@@ -5073,7 +5450,7 @@
         <translation>所有関係の情報</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -5155,6 +5532,14 @@
     <message>
         <source>Needed when there are such activities.</source>
         <translation>該当する事業がある場合に必要です。</translation>
+    </message>
+    <message>
+        <source>For instance 12-3456789 for an EIN.</source>
+        <translation>例: EIN の場合は 12-3456789</translation>
+    </message>
+    <message>
+        <source>For instance https://northwind.example.</source>
+        <translation>例: https://northwind.example</translation>
     </message>
 </context>
 <context>
@@ -5281,15 +5666,11 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>
-            <numerusform>%n 件の案件を完全に削除しました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の案件を完全に削除しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation>
-            <numerusform>%n 件の案件が残りました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の案件が残りました。</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5302,10 +5683,6 @@
     <message>
         <source>There is no recovery key before requests are kept here.</source>
         <translation>ここに照会を保存するまで、回復キーはありません。</translation>
-    </message>
-    <message>
-        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
-        <translation>照会はこのコンピューターに暗号化して保存されるようになりました。回復キーを安全な場所に保管してください。</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5390,10 +5767,6 @@
     <message>
         <source>Log</source>
         <translation>ログ</translation>
-    </message>
-    <message>
-        <source>Who did what and when; it can be searched and checked.</source>
-        <translation>誰がいつ何をしたか。検索と検証ができます。</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
@@ -5499,6 +5872,78 @@
         <source>The hold is released: the case can be deleted as soon as its time is over.</source>
         <translation>リーガルホールドを解除しました。保存期間が過ぎしだい、案件を削除できます。</translation>
     </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>トレーニングの内容は保存されません</translation>
+    </message>
+    <message>
+        <source>What you answered in training is lost when you leave now.</source>
+        <translation>今終了すると、トレーニングでの回答は失われます。</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <translation>組織のルールに誤りがあるため、管理者が修正して RFI Desk を再起動するまで、送信、読み込み、削除は行われません。回答は保存されています。%1</translation>
+    </message>
+    <message>
+        <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
+        <translation>照会はこのコンピューターに暗号化して保存されるようになりました。回復キーを安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be read any more when the keychain is lost or the passphrase forgotten.</source>
+        <translation>回復キーが安全な場所にあることは、まだ誰も確認していません。キーチェーンを失ったりパスフレーズを忘れたりした場合、回復キーがないと照会を読めなくなります。</translation>
+    </message>
+    <message>
+        <source>Send the same answer again?</source>
+        <translation>同じ回答をもう一度送信しますか？</translation>
+    </message>
+    <message>
+        <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
+        <translation>この回答には %1 から応答があり、その後の変更はありません。再送信が役立つのは、応答で求められている場合だけです。</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>再送信</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>照会項目を選択</translation>
+    </message>
+    <message>
+        <source>Mark this request as done?</source>
+        <translation>この照会を完了にしますか？</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
+        <translation>何も送信されません。プロバイダーから再度の照会があると、この照会は未完了に戻ります。理由は同僚へのメモとして保存されます。</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>完了にする</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>完了にしました: %1</translation>
+    </message>
+    <message>
+        <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
+        <translation>誰がいつ何をしたか。検証のほか、書き出してエントリを閲覧、検索できます。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <translation>バージョン %1 が公開されています。悪用されるおそれのある問題が修正されています。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>バージョン %1 が公開されています。</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>変更内容…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5534,15 +5979,11 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation>
-            <numerusform>%1 時間以内に期限を迎える照会が %n 件あります。</numerusform>
-        </translation>
+        <translation><numerusform>%1 時間以内に期限を迎える照会が %n 件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation>
-            <numerusform>期限を超過した照会が %n 件あります。</numerusform>
-        </translation>
+        <translation><numerusform>期限を超過した照会が %n 件あります。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5568,9 +6009,7 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation>
-            <numerusform>%n 件の顧客を読み込めませんでした。%1</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の顧客を読み込めませんでした。%1</numerusform></translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5710,8 +6149,8 @@
         <translation>アカウントに名前を付けてください。</translation>
     </message>
     <message>
-        <source>Enter the %1.</source>
-        <translation>%1を入力してください。</translation>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>「%1」が空です。入力してください。</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6253,10 @@
         <source>Change…</source>
         <translation>変更…</translation>
     </message>
+    <message>
+        <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
+        <translation>組織による設定: 使用できるのは次の環境のアカウントだけです: %1。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -5824,6 +6267,18 @@
     <message>
         <source>Kind of document not named</source>
         <translation>書類の種類の指定なし</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1、照会なし</translation>
+    </message>
+    <message>
+        <source>%1, partly asked</source>
+        <translation>%1、一部照会</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1、照会あり</translation>
     </message>
 </context>
 <context>
@@ -5887,27 +6342,19 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation>
-            <numerusform>%n 件の照会の担当者を解除しました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会の担当者を解除しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n 件の照会を %1 に割り当てました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会を %1 に割り当てました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation>
-            <numerusform>%n 件の照会を %1 までスヌーズしました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会を %1 までスヌーズしました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation>
-            <numerusform>%n 件の照会のスヌーズを解除しました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会のスヌーズを解除しました。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6084,12 +6531,12 @@
         <translation>%1をコピー</translation>
     </message>
     <message>
-        <source>In lines</source>
-        <translation>行に分ける</translation>
+        <source>Formatted</source>
+        <translation>整形表示</translation>
     </message>
     <message>
-        <source>%1 in lines</source>
-        <translation>%1 を行に分ける</translation>
+        <source>%1, formatted</source>
+        <translation>%1、整形表示</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +6613,8 @@
         <translation>期限</translation>
     </message>
     <message>
-        <source>“%1” is no date: %2</source>
-        <translation>「%1」は日付ではありません: %2</translation>
+        <source>“%1” is not a date that exists. Correct “%2”.</source>
+        <translation>「%1」は存在しない日付です。「%2」を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -6179,9 +6626,7 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1、照会 %n 件</numerusform>
-        </translation>
+        <translation><numerusform>%1、照会 %n 件</numerusform></translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6292,6 +6737,18 @@
         <source>SHA-256 begins with %1</source>
         <translation>SHA-256 の先頭: %1</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be read any more. Attach the file again.</source>
+        <translation>保存されているコピーを読み取れなくなりました。ファイルをもう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>%1 を拡大</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DropZone</name>
@@ -6344,9 +6801,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>
-            <numerusform>%n 件の案件を完全に削除しますか？</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の案件を完全に削除しますか？</numerusform></translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6366,9 +6821,7 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation>
-            <numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform>
-        </translation>
+        <translation><numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform></translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6377,6 +6830,10 @@
     <message>
         <source>Answered cases are listed here when their time is over.</source>
         <translation>回答済みの案件は、保存期間が過ぎるとここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>組織によって設定されています。</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6857,72 @@
     <message>
         <source>Kept until</source>
         <translation>保存期限</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueMonth</name>
+    <message>
+        <source>Due dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down by months. Return goes to the requests of the day.</source>
+        <translation>矢印キーで 1 日ずつ、Page Up と Page Down で 1 か月ずつ移動します。Return キーでその日の照会に移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DuePanel</name>
+    <message>
+        <source>Due dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限の件数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過の件数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation><numerusform>回答期限のある照会 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>期限超過 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>Requests of this day</source>
+        <translation>この日の照会</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>この月に期限を迎える照会はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>この日に期限を迎える照会はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>期限の照会 %n 件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6438,16 +6961,8 @@
         <translation>この案件の証跡を書き出す</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>閲覧用のレポート、照会、回答、書類、送信した内容、それを証明するログを収めた ZIP ファイルです。暗号化された保管庫の外に出るため、パスワードで暗号化します。パスワードは、閲覧を認める人に、ファイルとは別の方法で伝えてください。</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>パスワード</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>確認のため再入力</translation>
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
@@ -6462,12 +6977,24 @@
         <translation>保存場所を選択…</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <translation>閲覧用のレポート、照会、回答、書類、送信した内容、それを証明するログを収めた ZIP ファイルです。暗号化された保管庫の外に出るため、%1 文字以上のパスワードで暗号化します。パスワードは、閲覧を認める人に、ファイルとは別に伝えてください。</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>パスワードの再入力</translation>
+    </message>
+    <message>
+        <source>The password has at least %1 characters.</source>
+        <translation>パスワードは %1 文字以上にします。</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>%1 文字以上にしてください。</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>2 つの入力が一致しません。2 つ目をもう一度入力してください。</translation>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>2 つのパスワードが一致しません。2 つ目をもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6539,10 +7066,6 @@
         <translation>面</translation>
     </message>
     <message>
-        <source>Date on the document</source>
-        <translation>書類の日付</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
@@ -6582,17 +7105,21 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Date on the document (optional)</source>
+        <translation>書類の日付（任意）</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>その日付は存在しません。</translation>
+    </message>
+    <message>
+        <source>Side (optional)</source>
+        <translation>面（任意）</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
-    <message>
-        <source>Choose files</source>
-        <translation>ファイルを選択</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>ファイルを選択</translation>
-    </message>
     <message>
         <source>One file goes here. Drop them one at a time.</source>
         <translation>ここに入れられるファイルは 1 つです。1 つずつドロップしてください。</translation>
@@ -6600,6 +7127,10 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>ここにドロップできるのはファイルだけです。先にファイルとして保存してください。</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>照会に添付</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7202,14 @@
         <source>Open in the browser</source>
         <translation>ブラウザーで開く</translation>
     </message>
+    <message>
+        <source>Goes back to the page that you read before this one, if there is one.</source>
+        <translation>このページの前に読んでいたページがあれば、そこに戻ります。</translation>
+    </message>
+    <message>
+        <source>Goes to the page that you came back from, if there is one.</source>
+        <translation>戻る前に読んでいたページがあれば、そこに進みます。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -6704,11 +7243,58 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::ItemDetails</name>
+    <name>rfi::ui::InsightsPage</name>
     <message>
-        <source>Choose items above to say why they are asked.</source>
-        <translation>上で項目を選択し、照会理由を入力してください。</translation>
+        <source>Providers</source>
+        <translation>プロバイダー</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Requests are being counted</source>
+        <translation>照会を集計しています</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>少しお待ちください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>集計の対象はまだありません</translation>
+    </message>
+    <message>
+        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <translation>照会があると、その期限と結果がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>When answers are due, and how it goes with each provider.</source>
+        <translation>回答の期限と、プロバイダーごとの状況。</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <translation>これらはトレーニングの照会です。ほかの照会が届くと、トレーニングは集計されなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Required</source>
         <translation>必須</translation>
@@ -6748,6 +7334,10 @@
     <message>
         <source>Type of document</source>
         <translation>書類の種類</translation>
+    </message>
+    <message>
+        <source>Select one or more of the asked items to say why they are asked.</source>
+        <translation>照会項目を 1 つ以上選択し、照会理由を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6795,8 +7385,8 @@
         <translation>ロック解除</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
-        <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。</translation>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。このセッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
 </context>
 <context>
@@ -6843,9 +7433,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln 件のエントリ</numerusform>
-        </translation>
+        <translation><numerusform>%Ln 件のエントリ</numerusform></translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -7054,6 +7642,14 @@
         <source>Set or release the legal hold</source>
         <translation>リーガルホールドの設定または解除</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Print insights…</source>
+        <translation>統計を印刷…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -7136,6 +7732,10 @@
         <source>Find anything</source>
         <translation>すべてを検索</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>統計</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -7153,9 +7753,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1、%n 件の照会</numerusform>
-        </translation>
+        <translation><numerusform>%1、%n 件の照会</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7286,9 +7884,7 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation>
-            <numerusform>%n 件の証明書を今後信頼します。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の証明書を今後信頼します。</numerusform></translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7306,7 +7902,7 @@
         <translation>照会項目を選択…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>プロバイダーの原文</translation>
     </message>
     <message>
@@ -7318,8 +7914,8 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>This may mean: %1</source>
-        <translation>考えられる項目: %1</translation>
+        <source>This may mean: %1. Add it to what is asked.</source>
+        <translation>考えられる項目: %1。照会項目に追加する。</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7927,21 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Pager</name>
+    <message>
+        <source>Documents before these</source>
+        <translation>前の書類</translation>
+    </message>
+    <message>
+        <source>Documents after these</source>
+        <translation>次の書類</translation>
+    </message>
+    <message>
+        <source>Documents %1 to %2 of %3</source>
+        <translation>書類 %1～%2（全 %3 件）</translation>
     </message>
 </context>
 <context>
@@ -7360,9 +7971,7 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation>
-            <numerusform>あと %n 文字入力できます。</numerusform>
-        </translation>
+        <translation><numerusform>あと %n 文字入力できます。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7399,20 +8008,8 @@
         <translation>照会を開く</translation>
     </message>
     <message>
-        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
-        <translation>このコンピューターの照会、回答、書類を暗号化したときのパスフレーズを入力してください。</translation>
-    </message>
-    <message>
-        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>キーチェーンがないため、このコンピューターの照会、回答、書類はパスフレーズで暗号化します。ほかの人が推測できない複数の単語を組み合わせるのがお勧めです。パスフレーズはプログラムを起動するたびに必要で、これがないと誰も何も読めません。</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>パスフレーズ</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>確認のため再入力</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -7431,12 +8028,24 @@
         <translation>開く</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>Enter the passphrase with which requests, answers and documents were encrypted on this computer.</source>
+        <translation>このコンピューターの照会、回答、書類を暗号化したときのパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>キーチェーンがないため、このコンピューターの照会、回答、書類はパスフレーズで暗号化します。%1 文字以上で、ほかの人が推測できない複数の単語を組み合わせるのがお勧めです。パスフレーズはプログラムを起動するたびに必要で、これがないと誰も何も読めません。</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>パスフレーズの再入力</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>%1 文字以上にしてください。</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>2 つの入力が一致しません。2 つ目をもう一度入力してください。</translation>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>2 つのパスフレーズが一致しません。2 つ目をもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +8081,57 @@
     <message>
         <source>Remove party</source>
         <translation>関係者を削除</translation>
+    </message>
+    <message>
+        <source>Choose the party in the list of what can be asked first.</source>
+        <translation>先に、照会できる項目の一覧で関係者を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation><numerusform>受領した照会 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing came from this provider in this time.</source>
+        <translation>この期間にこのプロバイダーからの照会はありません。</translation>
+    </message>
+    <message>
+        <source>until half of the answers were accepted</source>
+        <translation>回答の半数が受理されるまで</translation>
+    </message>
+    <message>
+        <source>until nine of ten were accepted</source>
+        <translation>9 割が受理されるまで</translation>
+    </message>
+    <message>
+        <source>rounds on average</source>
+        <translation>平均回数</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>照会の回数</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, as far as the requests tell.</source>
+        <translation>照会からわかる限り、拒否されたものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation><numerusform>ほかに、より少ない理由が %n 種類あります。</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>値</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8223,30 @@
         <source>None</source>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>Descriptions of your organisation</source>
+        <translation>組織の定義</translation>
+    </message>
+    <message>
+        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <translation>組み込みの定義のほかに読み込まれるのは、次のものだけです（組織による設定）。</translation>
+    </message>
+    <message>
+        <source>Read when the program starts.</source>
+        <translation>プログラムの起動時に読み込まれます。</translation>
+    </message>
+    <message>
+        <source>provider description directory organisation</source>
+        <translation>プロバイダー 定義 ディレクトリ 組織</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>Only the built-in descriptions are used.</source>
+        <translation>組み込みの定義だけが使用されます。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProxySignInDialog</name>
@@ -7598,10 +8282,6 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>PSP</source>
-        <translation>PSP</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>結果</translation>
     </message>
@@ -7618,16 +8298,20 @@
         <translation>回</translation>
     </message>
     <message>
-        <source>PSP id</source>
-        <translation>PSP の ID</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>意味</translation>
     </message>
     <message>
         <source>Its own words</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>決済プロバイダー</translation>
+    </message>
+    <message>
+        <source>Id of the payment provider</source>
+        <translation>決済プロバイダーの ID</translation>
     </message>
 </context>
 <context>
@@ -7830,9 +8514,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation>
-            <numerusform>不足している %n 項目を追加しました。</numerusform>
-        </translation>
+        <translation><numerusform>不足している %n 項目を追加しました。</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -7864,9 +8546,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation>
-            <numerusform>%n 項目を読み込みました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 項目を読み込みました。</numerusform></translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7909,9 +8589,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n 件の照会</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会</numerusform></translation>
     </message>
     <message>
         <source>requests</source>
@@ -8016,9 +8694,7 @@
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation>
-            <numerusform>%n 年間</numerusform>
-        </translation>
+        <translation><numerusform>%n 年間</numerusform></translation>
     </message>
     <message>
         <source>Hold new cases</source>
@@ -8057,9 +8733,7 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>送信する前に解決が必要な問題が %n 件あります。</numerusform>
-        </translation>
+        <translation><numerusform>送信する前に解決が必要な問題が %n 件あります。</numerusform></translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8082,16 +8756,16 @@
         <translation>わかりやすい表示</translation>
     </message>
     <message>
-        <source>Wire text</source>
-        <translation>送信データ</translation>
-    </message>
-    <message>
         <source>Shows each answer as a person would say it.</source>
         <translation>各回答を話し言葉どおりに表示します。</translation>
     </message>
     <message>
-        <source>Shows the bytes of each call as they go out.</source>
-        <translation>各呼び出しの送信されるバイトをそのまま表示します。</translation>
+        <source>Exact data</source>
+        <translation>正確なデータ</translation>
+    </message>
+    <message>
+        <source>Shows each call exactly as it will be sent.</source>
+        <translation>各呼び出しを、実際に送信されるとおりに表示します。</translation>
     </message>
 </context>
 <context>
@@ -8137,9 +8811,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation>
-            <numerusform>%1 からの照会は %n 回です。以前の回答はここに保存され、自動で再送信されることはありません。</numerusform>
-        </translation>
+        <translation><numerusform>%1 からの照会は %n 回です。以前の回答はここに保存され、自動で再送信されることはありません。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8957,10 @@
         <source>Back to the usual: %1</source>
         <translation>既定値に戻す: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
@@ -8387,12 +9063,122 @@
         <translation>誰のものかプロバイダーから示されていないため、回答を入れる欄がまだありません。</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
         <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>照会での名前: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>バージョン %1 が公開されています</translation>
+    </message>
+    <message>
+        <source>Published on %1. You use version %2.</source>
+        <translation>%1 公開。お使いのバージョンは %2 です。</translation>
+    </message>
+    <message>
+        <source>It mends something that others could use against you.</source>
+        <translation>悪用されるおそれのある問題が修正されています。</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>入手方法</translation>
+    </message>
+    <message>
+        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <translation>RFI Desk は何もダウンロードせず、インストールもしません。ブラウザーでページを開くか、管理者からの提供をお待ちください。</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>今後通知しない</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>ページを開く</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdatesPage</name>
+    <message>
+        <source>New versions</source>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>This program does not look for new versions</source>
+        <translation>このプログラムは新しいバージョンをチェックしません</translation>
+    </message>
+    <message>
+        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <translation>このプログラムには、一覧のアドレスが組み込まれていません。新しいバージョンは、システムのパッケージなど、このバージョンと同じ方法で届きます。</translation>
+    </message>
+    <message>
+        <source>update upgrade check version</source>
+        <translation>更新 アップデート アップグレード チェック バージョン update upgrade check version</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>変更内容…</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>新しいバージョンをチェック</translation>
+    </message>
+    <message>
+        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <translation>1 日 1 回、署名付きの一覧を %1 から読み込みます。お客様や照会に関する情報は送信されず、ダウンロードやインストールも行われません。</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>前回のチェック</translation>
+    </message>
+    <message>
+        <source>update upgrade check version now</source>
+        <translation>更新 アップデート アップグレード チェック バージョン 今すぐ update upgrade check version now</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐチェック</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>バージョン %1 が公開されています。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>チェックしています…</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>まだチェックしていません。</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>日時: %1。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>最新バージョン %1 です。</translation>
+    </message>
+    <message>
+        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <translation>一覧の日付は %1 です。より新しい一覧が誰かに止められている可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -8442,12 +9228,12 @@
         <translation>ツアーを開始</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
-        <translation>プロバイダーから発行された認証情報を、このコンピューターのキーチェーンに保存します。以後は照会の有無を自動的にチェックできます。</translation>
-    </message>
-    <message>
         <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
         <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。メールやチケットで届いた照会は手入力できます。</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <translation>プロバイダーから発行された認証情報を、このコンピューターのキーチェーンに保存します。以後は照会の有無を自動的にチェックできます。</translation>
     </message>
 </context>
 </TS>

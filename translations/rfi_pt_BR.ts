@@ -16,8 +16,8 @@
         <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Uma resposta indica seu item como “fields” faz, por &quot;pointer&quot; e, quando o item os tem, &quot;party&quot;, &quot;documentType&quot; e &quot;side&quot;, e fornece um destes: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true; um documento pode ter &quot;issued&quot;, a data que consta nele.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Um arquivo de respostas tem &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Um arquivo de respostas tem "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>A conta do chaveiro, quando há várias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
     </message>
     <message>
@@ -94,10 +94,6 @@
         <translation>Esta rodada já foi respondida.</translation>
     </message>
     <message>
-        <source>The last answer may have arrived. Read from the provider before sending again.</source>
-        <translation>A última resposta pode ter chegado. Consulte o provedor antes de enviar novamente.</translation>
-    </message>
-    <message>
         <source>%1 asked, %2 answered. Nothing else will be sent.</source>
         <translation>Solicitados: %1, respondidos: %2. Nada mais será enviado.</translation>
     </message>
@@ -108,10 +104,6 @@
     <message>
         <source>Review answer</source>
         <translation>Revisar resposta</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong. It goes out once, when you press the button.</source>
-        <translation>Nada de errado. Ela é enviada uma única vez, quando você pressionar o botão.</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -130,20 +122,48 @@
         <translation>Próxima solicitação</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
-        <translation>Nada de errado. Ela é enviada ao simulador uma única vez, quando você pressionar o botão.</translation>
+        <source>The last answer may have arrived. Check with the provider before sending again.</source>
+        <translation>A última resposta pode ter chegado. Verifique com o provedor antes de enviar novamente.</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
-        <translation>Nada de errado. Ela é enviada à produção uma única vez, quando você pressionar o botão.</translation>
+        <source>The request is in words. Read them, then choose what is asked.</source>
+        <translation>A solicitação está em texto livre. Leia-a e depois escolha o que é solicitado.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>Escolher o que é solicitado…</translation>
+    </message>
+    <message>
+        <source>These answers were sent before, and nothing was changed since.</source>
+        <translation>Estas respostas já foram enviadas, e nada mudou desde então.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to the simulator once, when you press the button.</source>
+        <translation>Tudo pronto. A resposta é enviada ao simulador uma única vez, quando você pressionar o botão.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to production once, when you press the button.</source>
+        <translation>Tudo pronto. A resposta é enviada à produção uma única vez, quando você pressionar o botão.</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent once, when you press the button.</source>
+        <translation>Tudo pronto. A resposta é enviada uma única vez, quando você pressionar o botão.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <translation>Nada de errado, mas não há conta de %1 para o envio. Suas respostas ficam aqui enquanto você adiciona uma.</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Adicionar uma conta…</translation>
+    </message>
+    <message>
+        <source>This request is still open. Sending it again will not help.</source>
+        <translation>Esta solicitação continua aberta. Enviar a resposta novamente não vai ajudar.</translation>
     </message>
 </context>
 <context>
     <name>CaseUpdate</name>
-    <message>
-        <source>%1 says: %2.</source>
-        <translation>%1 informa: %2.</translation>
-    </message>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
         <translation>%1 mudou o que solicita; o formulário já está atualizado.</translation>
@@ -153,47 +173,20 @@
         <translation>%1 também não informa. Escolha, para cada item, de quem é o documento.</translation>
     </message>
     <message>
-        <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>Consulta a %1: agora está claro de quem são os documentos.</translation>
-    </message>
-    <message>
         <source>The request is still open. %1</source>
         <translation>A solicitação continua aberta. %1</translation>
     </message>
-    <message>
-        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Consulta a %1: a solicitação continua aberta, portanto a resposta não chegou. Revise-a e envie-a novamente.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation>
-            <numerusform>%1 solicita novamente: %n item.</numerusform>
-            <numerusform>%1 solicita novamente: %n itens.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read from %1. %2</source>
-        <translation>Consulta a %1. %2</translation>
+        <translation><numerusform>%1 solicita novamente: %n item.</numerusform><numerusform>%1 solicita novamente: %n itens.</numerusform></translation>
     </message>
     <message>
         <source>%1 takes no answer now. %2</source>
         <translation>%1 não aceita respostas agora. %2</translation>
     </message>
     <message>
-        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Consulta a %1: a solicitação se mantém, portanto a resposta não chegou. Revise-a e envie-a novamente.</translation>
-    </message>
-    <message>
-        <source>%1 asks again. Read its words and change what is asked.</source>
-        <translation>%1 solicita novamente. Leia a mensagem e altere o que é solicitado.</translation>
-    </message>
-    <message>
         <source>The answer is there, but nobody has looked at it yet. %1</source>
         <translation>A resposta chegou, mas ninguém a analisou ainda. %1</translation>
-    </message>
-    <message>
-        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>Consulta a %1: a resposta não aparece lá. Revise-a e envie-a novamente. %2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -202,6 +195,34 @@
     <message>
         <source>%1 does not ask for anything now. %2</source>
         <translation>%1 não solicita nada agora. %2</translation>
+    </message>
+    <message>
+        <source>Status at %1: %2.</source>
+        <translation>Status em %1: %2.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: now it is clear whose documents are meant.</source>
+        <translation>Verificado com %1: agora está claro de quem são os documentos.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Verificado com %1: a solicitação continua aberta, portanto a resposta não chegou. Revise-a e envie-a novamente.</translation>
+    </message>
+    <message>
+        <source>Checked with %1. %2</source>
+        <translation>Verificado com %1. %2</translation>
+    </message>
+    <message>
+        <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>Verificado com %1: a solicitação se mantém, portanto a resposta não chegou. Revise-a e envie-a novamente.</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its message and change what is asked.</source>
+        <translation>%1 solicita novamente. Leia a mensagem e altere o que é solicitado.</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>Verificado com %1: a resposta não aparece lá. Revise-a e envie-a novamente. %2</translation>
     </message>
 </context>
 <context>
@@ -316,10 +337,7 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>Prazo em %n dia</numerusform>
-            <numerusform>Prazo em %n dias</numerusform>
-        </translation>
+        <translation><numerusform>Prazo em %n dia</numerusform><numerusform>Prazo em %n dias</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -327,10 +345,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>Em atraso há %n dia</numerusform>
-            <numerusform>Em atraso há %n dias</numerusform>
-        </translation>
+        <translation><numerusform>Em atraso há %n dia</numerusform><numerusform>Em atraso há %n dias</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -816,7 +831,7 @@
         <translation>Não há descrição deste provedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
     </message>
     <message>
@@ -912,7 +927,7 @@
         <translation>A conexão[ com %1] não é segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
     </message>
     <message>
@@ -960,7 +975,7 @@
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Verifique se o endereço é do provedor.</translation>
     </message>
     <message>
@@ -992,7 +1007,7 @@
         <translation>O provedor não conhece este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
     </message>
     <message>
@@ -1000,12 +1015,8 @@
         <translation>O provedor recusou[ com o código %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Leia a mensagem do provedor e tente novamente.</translation>
-    </message>
-    <message>
-        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>O provedor não aceita mais chamadas por enquanto[; aguarde %2 segundos].</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1058,10 +1069,6 @@
     <message>
         <source>Wait for the next code and give that one.</source>
         <translation>Aguarde o próximo código e informe-o.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is[ %2 minutes] off.</source>
-        <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
     </message>
     <message>
         <source>Set the clock of this computer right, then try again.</source>
@@ -1200,7 +1207,7 @@
         <translation>Esta não é a frase secreta do repositório.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
     </message>
     <message>
@@ -1307,6 +1314,50 @@
         <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
         <translation>Libere espaço no disco. Nada foi alterado, e haverá uma nova tentativa automática.</translation>
     </message>
+    <message>
+        <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
+        <translation>O provedor não aceita mais chamadas por enquanto[; espera em segundos: %2].</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong[; minutes: %2].</source>
+        <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
+    </message>
+    <message>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <translation>O arquivo de regras da sua organização pode ser alterado por outras pessoas[: “%1”].</translation>
+    </message>
+    <message>
+        <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
+        <translation>Fale com o administrador: o arquivo e sua pasta devem pertencer ao administrador, e ninguém mais pode gravar neles.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation cannot be read[: “%1”].</source>
+        <translation>Não é possível ler as regras da sua organização[: “%1”].</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until your administrator has put them right.</source>
+        <translation>Nada sai deste computador até que o administrador as corrija.</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this[: %2].</source>
+        <translation>Sua organização não permite isso[: %2].</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
+        <translation>Nada foi enviado. Pergunte ao administrador se isso deve ser permitido.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is not signed by whoever makes them.</source>
+        <translation>A lista de novas versões não está assinada por quem as publica.</translation>
+    </message>
+    <message>
+        <source>It was not read. If this stays so, report it.</source>
+        <translation>Ela não foi lida. Se isso continuar, informe o problema.</translation>
+    </message>
+    <message>
+        <source>The list of new versions is older than one that was seen before.</source>
+        <translation>A lista de novas versões é mais antiga do que outra já vista.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLog</name>
@@ -1394,7 +1445,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer&apos;s id</source>
+        <source>Customer's id</source>
         <translation>ID do cliente</translation>
     </message>
     <message>
@@ -1458,7 +1509,7 @@
         <translation>1  O que foi solicitado e o que foi respondido</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>Nas palavras do provedor: %1</translation>
     </message>
     <message>
@@ -1632,6 +1683,30 @@
         <source>%1: “%2”</source>
         <translation>%1: “%2”</translation>
     </message>
+    <message>
+        <source>Asked because: “%1”</source>
+        <translation>Motivo da solicitação: “%1”</translation>
+    </message>
+    <message>
+        <source>Asked because it was missing.</source>
+        <translation>Solicitado porque estava faltando.</translation>
+    </message>
+    <message>
+        <source>Asked because it had run out.</source>
+        <translation>Solicitado porque tinha vencido.</translation>
+    </message>
+    <message>
+        <source>Asked because it was not valid.</source>
+        <translation>Solicitado porque era inválido.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>The request names it.</source>
+        <translation>A solicitação o indica.</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -1670,8 +1745,12 @@
         <translation>%1, até %2</translation>
     </message>
     <message>
-        <source>Came with the request</source>
-        <translation>Veio com a solicitação</translation>
+        <source>Choose files: %1</source>
+        <translation>Escolher arquivos: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Escolher um arquivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +1768,6 @@
         <translation>Um campo e seu motivo</translation>
     </message>
     <message>
-        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
-        <translation>O motivo da solicitação fica acima, nas palavras do provedor. A pequena marca, ou Shift+F1, mostra de onde ele vem. O que você digita é salvo automaticamente.</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -1703,10 +1778,6 @@
     <message>
         <source>Your requests</source>
         <translation>Suas solicitações</translation>
-    </message>
-    <message>
-        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
-        <translation>A mais urgente vem primeiro. Cada linha diz de quem se trata, quem solicita, qual é o prazo da resposta e quanto já foi concluído.</translation>
     </message>
     <message>
         <source>Answer, review, results</source>
@@ -1739,6 +1810,14 @@
     <message>
         <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
         <translation>Responda agora a esta solicitação. F1 abre a ajuda sobre o que você estiver fazendo, e o tour está no menu.</translation>
+    </message>
+    <message>
+        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <translation>Se o provedor deu um motivo, ele fica acima do campo, nas palavras do próprio provedor. A pequena marca, ou Shift+F1, mostra de onde o campo vem. O que você digita é salvo automaticamente.</translation>
+    </message>
+    <message>
+        <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>A mais urgente fica no topo da lista. Cada linha diz de quem se trata, quem solicita, qual é o prazo da resposta e quanto já foi concluído.</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1868,218 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Expired</source>
+        <translation>Vencido</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>Inválido</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Ainda faltando</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>Outros motivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>Um ano</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation><numerusform>Solicitações recebidas no último dia, desde %1.</numerusform><numerusform>Solicitações recebidas nos últimos %n dias, desde %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Requests received by month</source>
+        <translation>Solicitações recebidas por mês</translation>
+    </message>
+    <message>
+        <source>Requests received by week</source>
+        <translation>Solicitações recebidas por semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n rodada</numerusform><numerusform>%n rodadas</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation><numerusform>%n rodada ou mais</numerusform><numerusform>%n rodadas ou mais</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation><numerusform>Calculado a partir de %n resposta aceita.</numerusform><numerusform>Calculado a partir de %n respostas aceitas.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation><numerusform>%n solicitação sem resposta aceita até agora.</numerusform><numerusform>%n solicitações sem resposta aceita até agora.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation><numerusform>%n solicitação resolvida sem resposta daqui.</numerusform><numerusform>%n solicitações resolvidas sem resposta daqui.</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>Solicitações recebidas</translation>
+    </message>
+    <message>
+        <source>Requests received: %1</source>
+        <translation>Solicitações recebidas: %1</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>Respostas aceitas</translation>
+    </message>
+    <message>
+        <source>Half of them accepted within</source>
+        <translation>Metade aceita em até</translation>
+    </message>
+    <message>
+        <source>Nine of ten accepted within</source>
+        <translation>Nove em cada dez aceitas em até</translation>
+    </message>
+    <message>
+        <source>Without an accepted answer so far</source>
+        <translation>Sem resposta aceita até agora</translation>
+    </message>
+    <message>
+        <source>Settled without an answer from here</source>
+        <translation>Resolvidas sem resposta daqui</translation>
+    </message>
+    <message>
+        <source>Rounds on average</source>
+        <translation>Rodadas em média</translation>
+    </message>
+    <message>
+        <source>Rounds of a request: %1</source>
+        <translation>Rodadas por solicitação: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Recusadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n em atraso</numerusform><numerusform>%n em atraso</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>%n hoje</numerusform><numerusform>%n hoje</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation><numerusform>%n em breve</numerusform><numerusform>%n em breve</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation><numerusform>%n a vencer</numerusform><numerusform>%n a vencer</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nenhum prazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n solicitação com prazo neste dia</numerusform><numerusform>%n solicitações com prazo neste dia</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation><numerusform>%n solicitação recebida.</numerusform><numerusform>%n solicitações recebidas.</numerusform></translation>
+    </message>
+    <message>
+        <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
+        <translation>Metade das respostas foi aceita em até %1; nove em cada dez, em até %2.</translation>
+    </message>
+    <message>
+        <source>Rounds on average: %1.</source>
+        <translation>Rodadas em média: %1.</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Rodadas por solicitação</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Motivos das recusas</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>em atraso</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>Não há prazos neste mês.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análises</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Posição em %1.</translation>
+    </message>
+    <message>
+        <source>These are training requests.</source>
+        <translation>Estas são solicitações de treinamento.</translation>
+    </message>
+    <message>
+        <source>Due dates, %1</source>
+        <translation>Prazos, %1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Provedores</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>Prazos</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2379,18 @@
         <source>invalid</source>
         <translation>inválido</translation>
     </message>
+    <message>
+        <source>Case marked as done</source>
+        <translation>Caso marcado como concluído</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Caso reaberto</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>análises</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2097,10 +2400,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation>
-            <numerusform>%n entrada, como foi escrita. Topo do log: entrada %1, %2</numerusform>
-            <numerusform>%n entradas, todas como foram escritas. Topo do log: entrada %1, %2</numerusform>
-        </translation>
+        <translation><numerusform>%n entrada, como foi escrita. Topo do log: entrada %1, %2</numerusform><numerusform>%n entradas, todas como foram escritas. Topo do log: entrada %1, %2</numerusform></translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2338,10 +2638,6 @@
         <translation>%1 aceitou parte da resposta</translation>
     </message>
     <message>
-        <source>%1 took the answer, %2 of %3 PSPs did not</source>
-        <translation>%1 aceitou a resposta, %2 de %3 PSPs não aceitaram</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Aceita</translation>
     </message>
@@ -2391,14 +2687,35 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n chamada</numerusform>
-            <numerusform>%n chamadas</numerusform>
-        </translation>
+        <translation><numerusform>%n chamada</numerusform><numerusform>%n chamadas</numerusform></translation>
     </message>
     <message>
-        <source>hash of the answer %1</source>
-        <translation>hash da resposta %1</translation>
+        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <translation>Leia abaixo o que eles dizem. Altere a resposta se indicarem algo nela ou tente novamente.</translation>
+    </message>
+    <message>
+        <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
+        <translation>Enviar a resposta novamente não vai ajudar. Pergunte a %1 o que fazer. Quando isso estiver resolvido, marque esta solicitação como concluída.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but %2 did not take it</source>
+        <translation>%1 mantém a resposta, mas %2 não a aceitou</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but no payment provider took it</source>
+        <translation>%1 mantém a resposta, mas nenhum provedor de pagamento a aceitou</translation>
+    </message>
+    <message>
+        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <translation>%1 aceitou a resposta. Provedores de pagamento por trás dele que não a aceitaram: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Stored only</source>
+        <translation>Só armazenada</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes %1</source>
+        <translation>SHA-256 dos bytes enviados: %1</translation>
     </message>
 </context>
 <context>
@@ -2436,10 +2753,6 @@
         <translation>Não há mais nada a fazer até o provedor analisá-la.</translation>
     </message>
     <message>
-        <source>Read below what was not accepted and answer that part again.</source>
-        <translation>Leia abaixo o que não foi aceito e responda a essa parte novamente.</translation>
-    </message>
-    <message>
         <source>Put right what the provider names and send the answer again.</source>
         <translation>Corrija o que o provedor indica e envie a resposta novamente.</translation>
     </message>
@@ -2458,6 +2771,10 @@
     <message>
         <source>Compare it with the request. If it is right, send it.</source>
         <translation>Compare com a solicitação. Se estiver certo, envie.</translation>
+    </message>
+    <message>
+        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <translation>Leia o que não foi aceito e por quê. Altere a resposta se algo nela for indicado ou tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -2512,13 +2829,13 @@
         <source>No</source>
         <translation>Não</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 e mais %n</numerusform><numerusform>%1 e mais %n</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
-    <message>
-        <source>of no clear kind</source>
-        <translation>de tipo indefinido</translation>
-    </message>
     <message>
         <source> or </source>
         <translation> ou </translation>
@@ -2558,34 +2875,6 @@
     <message>
         <source>Enter what is asked.</source>
         <translation>Informe o que é solicitado.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>“%1” não é uma data que existe. Escreva ano, mês e dia, como 2031-01-15.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>“%1” não é o código de um país. Escolha-o na lista ou escreva o código ISO 3166 alpha-2, como PT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>“%1” não é o código de um país. Escolha-o na lista ou escreva o código ISO 3166 alpha-3, como PRT.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>“%1” não é um endereço de e-mail. Escreva como name@example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>“%1” não é um endereço completo. Escreva como https://example.com.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>“%1” não é um número de telefone completo. Escreva como +4930123456.</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>“%1” não está no formato solicitado[ (%2)]. Compare com o documento.</translation>
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
@@ -2676,24 +2965,12 @@
         <translation>“%1” não foi solicitado, mas está no que seria enviado. Nada foi enviado.</translation>
     </message>
     <message>
-        <source>This document ran out on %2. Enter the date of the new one.</source>
-        <translation>Este documento venceu em %2. Informe a data do novo.</translation>
-    </message>
-    <message>
         <source>%2 is in the future. Compare the date with the document.</source>
         <translation>%2 está no futuro. Compare a data com o documento.</translation>
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
         <translation>“%1” (%3) deve ser posterior a “%4” (%2).</translation>
-    </message>
-    <message>
-        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>Este documento é de %2[; o provedor não aceita nenhum anterior a %3]. Adicione um mais recente.</translation>
-    </message>
-    <message>
-        <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>Falta um lado do documento: %2. Adicione uma imagem dele.</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2708,16 +2985,8 @@
         <translation>“%2” não pode ser lido. Verifique se você tem permissão para abri-lo.</translation>
     </message>
     <message>
-        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>“%2” não é um arquivo comum deste computador. Copie-o para cá e escolha a cópia.</translation>
-    </message>
-    <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
         <translation>“%2” está vazio. Salve-o novamente ou escolha outro arquivo.</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>“%2” não pode ser aceito: o conteúdo é %3. Escolha um arquivo de um destes tipos, com um nome que indique o tipo: %4.</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
@@ -2730,6 +2999,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
+        <translation>“%1” deve ser uma data que existe, como 2031-01-15.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
+        <translation>“%1” deve ser um país. Escolha-o na lista ou informe o código ISO 3166 alpha-2, como PT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
+        <translation>“%1” deve ser um país. Escolha-o na lista ou informe o código ISO 3166 alpha-3, como PRT.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <translation>“%1” deve ser um endereço de e-mail, como name@example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a complete web address, such as https://example.com.</source>
+        <translation>“%1” deve ser um endereço web completo, como https://example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
+        <translation>“%1” deve ser um número de telefone com o código do país, como +4930123456.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
+        <translation>“%1” não está no formato esperado[ (%2)]. Compare com o documento.</translation>
+    </message>
+    <message>
+        <source>This document expired on %2. Enter the date of the new one.</source>
+        <translation>Este documento venceu em %2. Informe a data do novo.</translation>
+    </message>
+    <message>
+        <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
+        <translation>Este documento tem data de %2[; o provedor não aceita nenhum anterior a %3]. Adicione um mais recente.</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing: %2. Add a picture of it.</source>
+        <translation>Falta um lado do documento: %2. Adicione uma imagem dele.</translation>
+    </message>
+    <message>
+        <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
+        <translation>“%2” não é um arquivo comum deste computador. Copie-o para cá e escolha a cópia.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
+        <translation>“%2” não pode ser anexado. Tipo do conteúdo: %3. Escolha um arquivo de um destes tipos, com a extensão correspondente no nome: %4.</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
+        <translation>A cópia guardada de “%2” não pode mais ser lida. Anexe o arquivo novamente.</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +3158,6 @@
         <translation>Aceitou a resposta.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Change what it names, then try again.</source>
-        <translation>Não aceitou a resposta. Altere o que é indicado e tente novamente.</translation>
-    </message>
-    <message>
         <source>Did not take the answer.</source>
         <translation>Não aceitou a resposta.</translation>
     </message>
@@ -2849,8 +3170,12 @@
         <translation>Não se sabia se havia recebido a resposta.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
-        <translation>Não se sabe se recebeu a resposta. Consulte %1 antes de enviar novamente.</translation>
+        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <translation>Não aceitou a resposta. Leia o que diz: altere a resposta se algo nela for indicado ou tente novamente.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <translation>Não se sabe se recebeu a resposta. Verifique com %1 antes de enviar novamente.</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +3203,7 @@
         <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>O ID do provedor, quando a solicitação não o informa.</translation>
     </message>
     <message>
@@ -2890,18 +3215,15 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Um arquivo de solicitação tem &quot;format&quot;: &quot;rfi-desk/request@1&quot;; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation>
-            <numerusform>%n parte</numerusform>
-            <numerusform>%n partes</numerusform>
-        </translation>
+        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2930,6 +3252,18 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 de %2 respondidos</translation>
+    </message>
+    <message>
+        <source>sent, not taken by all</source>
+        <translation>enviada, não aceita por todos</translation>
+    </message>
+    <message>
+        <source>sent and rejected</source>
+        <translation>enviada e rejeitada</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>falha no envio</translation>
     </message>
 </context>
 <context>
@@ -2984,10 +3318,6 @@
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
         <translation>Omitido de propósito: %1. Informe %2 de outra forma.</translation>
-    </message>
-    <message>
-        <source>Read from provider</source>
-        <translation>Consultar o provedor</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3061,6 +3391,42 @@
         <source>Export evidence…</source>
         <translation>Exportar evidências…</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Marcar como concluída…</translation>
+    </message>
+    <message>
+        <source>This request is done.</source>
+        <translation>Esta solicitação está concluída.</translation>
+    </message>
+    <message>
+        <source>Check with provider</source>
+        <translation>Verificar com o provedor</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>O que resultou</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>Item por item</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>Sem corpo</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3071,10 +3437,6 @@
     <message>
         <source>Answer</source>
         <translation>Resposta</translation>
-    </message>
-    <message>
-        <source>Goes out as</source>
-        <translation>Enviado como</translation>
     </message>
     <message>
         <source>Asked because</source>
@@ -3089,38 +3451,12 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Onde</translation>
     </message>
     <message>
-        <source>Asked and sent, side by side</source>
-        <translation>Solicitado e enviado, lado a lado</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>Omitido de propósito</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n item solicitado, o mesmo %n enviado. Nada mais sai deste computador.</numerusform>
-            <numerusform>%n itens solicitados, os mesmos %n enviados. Nada mais sai deste computador.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>Solicitados: %1, enviados: %2. Há diferença, por isso nada pode ser enviado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>Com eles vai %n tipo de documento que a própria solicitação indica.</numerusform>
-            <numerusform>Com eles vão %n tipos de documento que a própria solicitação indica.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3135,36 +3471,12 @@
         <translation>Exatamente o que foi solicitado</translation>
     </message>
     <message>
-        <source>What the provider gave goes back to it as it was.</source>
-        <translation>O que o provedor forneceu volta para ele como estava.</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Unchanged, from %1</source>
-        <translation>Inalterado, de %1</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
-        <translation>%1 exige de volta o cadastro inteiro. O que não foi solicitado é lido pouco antes do envio e volta exatamente como estava.</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 exige de volta o cadastro inteiro. Isto não foi solicitado e volta exatamente como %1 forneceu; é lido mais uma vez pouco antes do envio.</translation>
-    </message>
-    <message>
         <source>Since round %1</source>
         <translation>Desde a rodada %1</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>Prova</translation>
-    </message>
-    <message>
-        <source>Asked and sent for %1, side by side</source>
-        <translation>Solicitado e enviado de %1, lado a lado</translation>
     </message>
     <message>
         <source>New</source>
@@ -3183,35 +3495,12 @@
         <translation>Não respondido</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>Não enviado</translation>
-    </message>
-    <message>
-        <source>What differs between asked and sent</source>
-        <translation>O que difere entre o solicitado e o enviado</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>Não solicitado</translation>
     </message>
     <message>
         <source>Not what was asked</source>
         <translation>Não é o que foi solicitado</translation>
-    </message>
-    <message>
-        <source>Asked and sent, as it goes out</source>
-        <translation>Solicitado e enviado, como é transmitido</translation>
-    </message>
-    <message>
-        <source>Answers for %1, as they go out</source>
-        <translation>Respostas de %1, como são transmitidas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>%n item solicitado, %1 enviado. Nada mais sai deste computador.</numerusform>
-            <numerusform>%n itens solicitados, %1 enviados. Nada mais sai deste computador.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3245,24 +3534,101 @@
         <source>The rest of the body is read from the provider just before sending.</source>
         <translation>O restante do corpo é lido do provedor pouco antes do envio.</translation>
     </message>
-    <message>
-        <source>Goes out as a form with a file; these are its fields.</source>
-        <translation>Sai como um formulário com um arquivo; estes são os campos.</translation>
-    </message>
-    <message>
-        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
-        <translation>No lugar de &lt;file:…&gt; fica o que o documento recebe ao ser enviado.</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>%n byte, SHA-256 %1</numerusform>
-            <numerusform>%n bytes, SHA-256 %1</numerusform>
-        </translation>
+        <translation><numerusform>%n byte, SHA-256 %1</numerusform><numerusform>%n bytes, SHA-256 %1</numerusform></translation>
     </message>
     <message>
-        <source>As it goes out, call by call</source>
-        <translation>Como é transmitido, chamada por chamada</translation>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>What was asked for %1, and what will be sent</source>
+        <translation>O que foi solicitado para %1 e o que será enviado</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>Será enviado</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>Faltaria</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>Seria enviado</translation>
+    </message>
+    <message>
+        <source>What was asked and what would be sent, where they differ</source>
+        <translation>O que foi solicitado e o que seria enviado, onde diferem</translation>
+    </message>
+    <message>
+        <source>What was asked, and what will be sent</source>
+        <translation>O que foi solicitado e o que será enviado</translation>
+    </message>
+    <message>
+        <source>What was asked, and how it will be sent</source>
+        <translation>O que foi solicitado e como será enviado</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>Será enviado como</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they will be sent</source>
+        <translation>Respostas de %1, como serão enviadas</translation>
+    </message>
+    <message>
+        <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
+        <translation>Itens solicitados: %1. Itens que seriam enviados: %2. Há diferença, por isso nada pode ser enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation><numerusform>%n item solicitado, o mesmo %n será enviado.</numerusform><numerusform>%n itens solicitados, os mesmos %n serão enviados.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation><numerusform>%n item solicitado, %1 a enviar.</numerusform><numerusform>%n itens solicitados, %1 a enviar.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation><numerusform>A própria solicitação indica %n tipo de documento, que será enviado com eles.</numerusform><numerusform>A própria solicitação indica %n tipos de documento, que serão enviados com eles.</numerusform></translation>
+    </message>
+    <message>
+        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <translation>Além disso, só volta, sem alterações, o que o próprio provedor tem registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing else will leave this computer.</source>
+        <translation>Nada mais sairá deste computador.</translation>
+    </message>
+    <message>
+        <source>Will be sent as a form with a file; these are its fields.</source>
+        <translation>Será enviado como um formulário com um arquivo; estes são os campos.</translation>
+    </message>
+    <message>
+        <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; representa o endereço ou ID que o documento recebe ao ser carregado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation><numerusform>Mais %n documento também será enviado. O formulário o mostra.</numerusform><numerusform>Mais %n documentos também serão enviados. O formulário mostra cada um deles.</numerusform></translation>
+    </message>
+    <message>
+        <source>Exactly what will be sent, call by call</source>
+        <translation>Exatamente o que será enviado, chamada por chamada</translation>
+    </message>
+    <message>
+        <source>Sent back to %1 unchanged</source>
+        <translation>Devolvido a %1 sem alterações</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. What was not asked for is read just before sending and sent back exactly as it was.</source>
+        <translation>%1 espera de volta o cadastro inteiro. O que não foi solicitado é lido pouco antes do envio e devolvido exatamente como estava.</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 espera de volta o cadastro inteiro. Isto não foi solicitado e é devolvido exatamente como %1 forneceu; é lido mais uma vez pouco antes do envio.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a busca</translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3378,17 +3751,11 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>Após %n minuto</numerusform>
-            <numerusform>Após %n minutos</numerusform>
-        </translation>
+        <translation><numerusform>Após %n minuto</numerusform><numerusform>Após %n minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation>
-            <numerusform>Após %n segundo</numerusform>
-            <numerusform>Após %n segundos</numerusform>
-        </translation>
+        <translation><numerusform>Após %n segundo</numerusform><numerusform>Após %n segundos</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
@@ -3396,31 +3763,19 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>A cada hora</numerusform>
-            <numerusform>A cada %n horas</numerusform>
-        </translation>
+        <translation><numerusform>A cada hora</numerusform><numerusform>A cada %n horas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>A cada minuto</numerusform>
-            <numerusform>A cada %n minutos</numerusform>
-        </translation>
+        <translation><numerusform>A cada minuto</numerusform><numerusform>A cada %n minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation>
-            <numerusform>%n dia antes</numerusform>
-            <numerusform>%n dias antes</numerusform>
-        </translation>
+        <translation><numerusform>%n dia antes</numerusform><numerusform>%n dias antes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>%n hora antes</numerusform>
-            <numerusform>%n horas antes</numerusform>
-        </translation>
+        <translation><numerusform>%n hora antes</numerusform><numerusform>%n horas antes</numerusform></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3431,7 +3786,7 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>A escolha do sistema é consultada quando o programa inicia.</translation>
     </message>
     <message>
@@ -3491,10 +3846,6 @@
         <translation>Bloquear quando não há ninguém</translation>
     </message>
     <message>
-        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie.</translation>
-    </message>
-    <message>
         <source>idle minutes screen security timeout</source>
         <translation>inatividade ocioso minutos tela segurança tempo limite</translation>
     </message>
@@ -3543,16 +3894,8 @@
         <translation>Antecedência</translation>
     </message>
     <message>
-        <source>How long before it is due a request is told of for the first time.</source>
-        <translation>Quanto tempo antes do prazo uma solicitação é avisada pela primeira vez.</translation>
-    </message>
-    <message>
         <source>reminder hours days before due</source>
         <translation>lembrete horas dias antes prazo</translation>
-    </message>
-    <message>
-        <source>Check for requests by itself</source>
-        <translation>Verificar solicitações automaticamente</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
@@ -3561,6 +3904,18 @@
     <message>
         <source>interval background poll refresh automatic</source>
         <translation>intervalo segundo plano consultar atualizar automático</translation>
+    </message>
+    <message>
+        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie. O desbloqueio não pede senha enquanto o chaveiro da sua sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
+    </message>
+    <message>
+        <source>How long before its due date you are first reminded of a request.</source>
+        <translation>Quanto tempo antes do prazo você é lembrado de uma solicitação pela primeira vez.</translation>
+    </message>
+    <message>
+        <source>Check for requests automatically</source>
+        <translation>Verificar solicitações automaticamente</translation>
     </message>
 </context>
 <context>
@@ -3595,24 +3950,19 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
-        </translation>
+        <translation><numerusform>há %n dia</numerusform><numerusform>há %n dias</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>há %n mês</numerusform>
-            <numerusform>há %n meses</numerusform>
-        </translation>
+        <translation><numerusform>há %n mês</numerusform><numerusform>há %n meses</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>há %n ano</numerusform>
-            <numerusform>há %n anos</numerusform>
-        </translation>
+        <translation><numerusform>há %n ano</numerusform><numerusform>há %n anos</numerusform></translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>Informações gerais</translation>
     </message>
 </context>
 <context>
@@ -3827,7 +4177,7 @@
         <translation>Banido</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
@@ -3875,10 +4225,6 @@
         <translation>Passaporte</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>PDF de até 10 MB, imagens e Word de até 5 MB, texto simples de até 1 MB. Um comprovante de endereço tem no máximo 90 dias.</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>Observação sobre o documento</translation>
     </message>
@@ -3917,6 +4263,10 @@
     <message>
         <source>The name of the company.</source>
         <translation>O nome da empresa.</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation>PDF de até 10 MB, imagens e Word de até 5 MB, texto simples de até 1 MB. Se o documento for para comprovar o endereço, não pode ter mais de 90 dias.</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4408,6 @@
         <translation>Aceitação dos termos</translation>
     </message>
     <message>
-        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
-        <translation>O valor tos_policies_value no fim do endereço da página dos termos. Enviá-lo significa que o cliente aceitou os termos.</translation>
-    </message>
-    <message>
         <source>Ownership documents</source>
         <translation>Documentos societários</translation>
     </message>
@@ -4166,7 +4512,7 @@
         <translation>Comprovante de regularidade</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -4220,6 +4566,10 @@
     <message>
         <source>Visa</source>
         <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
+        <translation>Abra a página dos termos e copie o que vem depois de tos_policies_value= no endereço web dela. Enviá-lo confirma que o cliente aceitou os termos.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4769,14 @@
     <message>
         <source>Certificate of incorporation</source>
         <translation>Certidão de constituição</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>Dados da empresa</translation>
+    </message>
+    <message>
+        <source>For instance northwind.example.</source>
+        <translation>Por exemplo, northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4978,7 @@
         <translation>Acordo judicial</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Capital do proprietário</translation>
     </message>
     <message>
@@ -4716,7 +5074,7 @@
         <translation>Entretenimento adulto</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Guarda de recursos de clientes</translation>
     </message>
     <message>
@@ -5092,7 +5450,7 @@
         <translation>Informações societárias</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -5174,6 +5532,14 @@
     <message>
         <source>Needed when there are such activities.</source>
         <translation>Necessário quando há atividades desse tipo.</translation>
+    </message>
+    <message>
+        <source>For instance 12-3456789 for an EIN.</source>
+        <translation>Por exemplo, 12-3456789 para um EIN.</translation>
+    </message>
+    <message>
+        <source>For instance https://northwind.example.</source>
+        <translation>Por exemplo, https://northwind.example.</translation>
     </message>
 </context>
 <context>
@@ -5300,17 +5666,11 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>
-            <numerusform>%n caso excluído definitivamente.</numerusform>
-            <numerusform>%n casos excluídos definitivamente.</numerusform>
-        </translation>
+        <translation><numerusform>%n caso excluído definitivamente.</numerusform><numerusform>%n casos excluídos definitivamente.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation>
-            <numerusform>%n caso permaneceu.</numerusform>
-            <numerusform>%n casos permaneceram.</numerusform>
-        </translation>
+        <translation><numerusform>%n caso permaneceu.</numerusform><numerusform>%n casos permaneceram.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5323,10 +5683,6 @@
     <message>
         <source>There is no recovery key before requests are kept here.</source>
         <translation>Não há chave de recuperação antes que solicitações sejam guardadas aqui.</translation>
-    </message>
-    <message>
-        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
-        <translation>As solicitações agora são guardadas criptografadas neste computador. Coloque a chave de recuperação em um lugar seguro.</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5411,10 +5767,6 @@
     <message>
         <source>Log</source>
         <translation>Log</translation>
-    </message>
-    <message>
-        <source>Who did what and when; it can be searched and checked.</source>
-        <translation>Quem fez o quê e quando; pode ser pesquisado e verificado.</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
@@ -5520,6 +5872,78 @@
         <source>The hold is released: the case can be deleted as soon as its time is over.</source>
         <translation>A retenção foi liberada: o caso poderá ser excluído assim que o prazo de guarda terminar.</translation>
     </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>O treinamento não é guardado</translation>
+    </message>
+    <message>
+        <source>What you answered in training is lost when you leave now.</source>
+        <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <translation>As regras da sua organização têm um erro; por isso, nada é enviado, lido ou excluído até que o administrador o corrija e o RFI Desk seja reiniciado. Suas respostas estão salvas. %1</translation>
+    </message>
+    <message>
+        <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
+        <translation>As solicitações agora são guardadas criptografadas neste computador. Coloque a chave de recuperação em um lugar seguro.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be read any more when the keychain is lost or the passphrase forgotten.</source>
+        <translation>Ninguém confirmou ainda que a chave de recuperação está em um lugar seguro. Sem ela, as solicitações não poderão mais ser lidas se o chaveiro for perdido ou a frase secreta esquecida.</translation>
+    </message>
+    <message>
+        <source>Send the same answer again?</source>
+        <translation>Enviar a mesma resposta novamente?</translation>
+    </message>
+    <message>
+        <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
+        <translation>%1 deu retorno a esta resposta, e nada mudou desde então. Enviá-la novamente só ajuda se o retorno disser isso.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviar novamente</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>Escolher o que é solicitado</translation>
+    </message>
+    <message>
+        <source>Mark this request as done?</source>
+        <translation>Marcar esta solicitação como concluída?</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
+        <translation>Nada é enviado. Se o provedor solicitar novamente, a solicitação será reaberta. O motivo fica guardado como nota para colegas.</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como concluída</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>Marcada como concluída: %1</translation>
+    </message>
+    <message>
+        <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
+        <translation>Quem fez o quê e quando. Pode ser verificado, e exportado para ler ou pesquisar as entradas.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <translation>A versão %1 está disponível. Ela corrige uma falha que outros poderiam usar contra você.</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>A versão %1 está disponível.</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Novidades…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5555,17 +5979,11 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation>
-            <numerusform>%n solicitação com prazo em até %1 horas.</numerusform>
-            <numerusform>%n solicitações com prazo em até %1 horas.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação com prazo em até %1 horas.</numerusform><numerusform>%n solicitações com prazo em até %1 horas.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation>
-            <numerusform>%n solicitação em atraso.</numerusform>
-            <numerusform>%n solicitações em atraso.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação em atraso.</numerusform><numerusform>%n solicitações em atraso.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5591,10 +6009,7 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation>
-            <numerusform>Não foi possível ler %n cliente. %1</numerusform>
-            <numerusform>Não foi possível ler %n clientes. %1</numerusform>
-        </translation>
+        <translation><numerusform>Não foi possível ler %n cliente. %1</numerusform><numerusform>Não foi possível ler %n clientes. %1</numerusform></translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5734,8 +6149,8 @@
         <translation>Dê um nome à conta.</translation>
     </message>
     <message>
-        <source>Enter the %1.</source>
-        <translation>Informe: %1.</translation>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1” está vazio. Preencha-o.</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6253,10 @@
         <source>Change…</source>
         <translation>Alterar…</translation>
     </message>
+    <message>
+        <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
+        <translation>Definido pela sua organização: só podem ser usadas contas destes ambientes: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -5848,6 +6267,18 @@
     <message>
         <source>Kind of document not named</source>
         <translation>Tipo de documento não indicado</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1, não solicitado</translation>
+    </message>
+    <message>
+        <source>%1, partly asked</source>
+        <translation>%1, solicitado em parte</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1, solicitado</translation>
     </message>
 </context>
 <context>
@@ -5911,31 +6342,19 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation>
-            <numerusform>%n solicitação sem responsável.</numerusform>
-            <numerusform>%n solicitações sem responsável.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação sem responsável.</numerusform><numerusform>%n solicitações sem responsável.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation>
-            <numerusform>%n solicitação atribuída a %1.</numerusform>
-            <numerusform>%n solicitações atribuídas a %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação atribuída a %1.</numerusform><numerusform>%n solicitações atribuídas a %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation>
-            <numerusform>%n solicitação adiada até %1.</numerusform>
-            <numerusform>%n solicitações adiadas até %1.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação adiada até %1.</numerusform><numerusform>%n solicitações adiadas até %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation>
-            <numerusform>%n solicitação reativada.</numerusform>
-            <numerusform>%n solicitações reativadas.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação reativada.</numerusform><numerusform>%n solicitações reativadas.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6112,12 +6531,12 @@
         <translation>Copiar %1</translation>
     </message>
     <message>
-        <source>In lines</source>
-        <translation>Em linhas</translation>
+        <source>Formatted</source>
+        <translation>Formatado</translation>
     </message>
     <message>
-        <source>%1 in lines</source>
-        <translation>%1 em linhas</translation>
+        <source>%1, formatted</source>
+        <translation>%1, formatado</translation>
     </message>
 </context>
 <context>
@@ -6194,8 +6613,8 @@
         <translation>Prazo</translation>
     </message>
     <message>
-        <source>“%1” is no date: %2</source>
-        <translation>“%1” não é uma data: %2</translation>
+        <source>“%1” is not a date that exists. Correct “%2”.</source>
+        <translation>“%1” não é uma data que existe. Corrija “%2”.</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6626,7 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1 com %n solicitação</numerusform>
-            <numerusform>%1 com %n solicitações</numerusform>
-        </translation>
+        <translation><numerusform>%1 com %n solicitação</numerusform><numerusform>%1 com %n solicitações</numerusform></translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6321,6 +6737,18 @@
         <source>SHA-256 begins with %1</source>
         <translation>O SHA-256 começa com %1</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fechar %1</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be read any more. Attach the file again.</source>
+        <translation>A cópia guardada não pode mais ser lida. Anexe o arquivo novamente.</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>Ampliar %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DropZone</name>
@@ -6373,10 +6801,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>
-            <numerusform>Excluir %n caso definitivamente?</numerusform>
-            <numerusform>Excluir %n casos definitivamente?</numerusform>
-        </translation>
+        <translation><numerusform>Excluir %n caso definitivamente?</numerusform><numerusform>Excluir %n casos definitivamente?</numerusform></translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6396,10 +6821,7 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation>
-            <numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform>
-            <numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform>
-        </translation>
+        <translation><numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform><numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform></translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6408,6 +6830,10 @@
     <message>
         <source>Answered cases are listed here when their time is over.</source>
         <translation>Os casos respondidos aparecem aqui quando o prazo deles termina.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Definido pela sua organização.</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6857,72 @@
     <message>
         <source>Kept until</source>
         <translation>Guardado até</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueMonth</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Prazos</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down by months. Return goes to the requests of the day.</source>
+        <translation>As setas vão de um dia a outro; Page Up e Page Down, de um mês a outro. Enter leva às solicitações do dia.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DuePanel</name>
+    <message>
+        <source>Due dates</source>
+        <translation>Prazos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Prazos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Em atraso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation><numerusform>%n solicitação com prazo</numerusform><numerusform>%n solicitações com prazo</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n em atraso</numerusform><numerusform>%n em atraso</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Próximo mês</translation>
+    </message>
+    <message>
+        <source>Requests of this day</source>
+        <translation>Solicitações deste dia</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>Não há prazos neste mês.</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>Não há prazos neste dia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n solicitação com prazo neste dia</numerusform><numerusform>%n solicitações com prazo neste dia</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6469,16 +6961,8 @@
         <translation>Exportar as evidências deste caso</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>Um arquivo ZIP com um relatório para leitura, a solicitação, as respostas, os documentos, o que foi enviado e o log que o comprova. Ele sai do repositório criptografado e, por isso, é criptografado com uma senha: entregue-a a quem puder lê-lo, por um meio diferente do usado para o arquivo.</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Senha</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Repetir</translation>
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
@@ -6493,12 +6977,24 @@
         <translation>Escolher onde salvar…</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
-        <translation>Use pelo menos %1 letras.</translation>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <translation>Um arquivo ZIP com um relatório para leitura, a solicitação, as respostas, os documentos, o que foi enviado e o log que o comprova. Ele sai do repositório criptografado e, por isso, é criptografado com uma senha de pelo menos %1 caracteres: informe-a a quem puder ler o arquivo, mas envie-a separadamente do arquivo.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>Os dois não coincidem. Digite o segundo novamente.</translation>
+        <source>Repeat the password</source>
+        <translation>Repetir a senha</translation>
+    </message>
+    <message>
+        <source>The password has at least %1 characters.</source>
+        <translation>A senha tem pelo menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Use pelo menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>As duas senhas não coincidem. Digite a segunda novamente.</translation>
     </message>
 </context>
 <context>
@@ -6570,10 +7066,6 @@
         <translation>Lado</translation>
     </message>
     <message>
-        <source>Date on the document</source>
-        <translation>Data no documento</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -6613,17 +7105,21 @@
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Date on the document (optional)</source>
+        <translation>Data no documento (opcional)</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Esse dia não existe.</translation>
+    </message>
+    <message>
+        <source>Side (optional)</source>
+        <translation>Lado (opcional)</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
-    <message>
-        <source>Choose files</source>
-        <translation>Escolher arquivos</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Escolher um arquivo</translation>
-    </message>
     <message>
         <source>One file goes here. Drop them one at a time.</source>
         <translation>Aqui cabe um arquivo. Solte um de cada vez.</translation>
@@ -6631,6 +7127,10 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Só arquivos podem ser soltos aqui. Salve como arquivo primeiro.</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>Veio com a solicitação</translation>
     </message>
 </context>
 <context>
@@ -6702,6 +7202,14 @@
         <source>Open in the browser</source>
         <translation>Abrir no navegador</translation>
     </message>
+    <message>
+        <source>Goes back to the page that you read before this one, if there is one.</source>
+        <translation>Volta à página que você leu antes desta, se houver.</translation>
+    </message>
+    <message>
+        <source>Goes to the page that you came back from, if there is one.</source>
+        <translation>Vai para a página da qual você voltou, se houver.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -6735,11 +7243,58 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::ItemDetails</name>
+    <name>rfi::ui::InsightsPage</name>
     <message>
-        <source>Choose items above to say why they are asked.</source>
-        <translation>Escolha itens acima para dizer por que são solicitados.</translation>
+        <source>Providers</source>
+        <translation>Provedores</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análises</translation>
+    </message>
+    <message>
+        <source>Requests are being counted</source>
+        <translation>As solicitações estão sendo contadas</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Isso leva um instante.</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Ainda não há nada a contar</translation>
+    </message>
+    <message>
+        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <translation>Assim que houver solicitações, seus prazos e resultados ficarão aqui.</translation>
+    </message>
+    <message>
+        <source>When answers are due, and how it goes with each provider.</source>
+        <translation>Quais são os prazos das respostas e como vão as coisas com cada provedor.</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>Mostrar como tabelas</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>análises</translation>
+    </message>
+    <message>
+        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <translation>Estas são solicitações de treinamento. Assim que houver outras, o treinamento não será mais contado.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Required</source>
         <translation>Obrigatório</translation>
@@ -6779,6 +7334,10 @@
     <message>
         <source>Type of document</source>
         <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Select one or more of the asked items to say why they are asked.</source>
+        <translation>Selecione um ou mais dos itens solicitados para dizer por que são solicitados.</translation>
     </message>
 </context>
 <context>
@@ -6826,8 +7385,8 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
-        <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou.</translation>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou. O desbloqueio não pede senha enquanto o chaveiro desta sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
 </context>
 <context>
@@ -6874,10 +7433,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln entrada</numerusform>
-            <numerusform>%Ln entradas</numerusform>
-        </translation>
+        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -7086,6 +7642,14 @@
         <source>Set or release the legal hold</source>
         <translation>Aplicar ou liberar a retenção legal</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análises</translation>
+    </message>
+    <message>
+        <source>Print insights…</source>
+        <translation>Imprimir análises…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -7168,6 +7732,10 @@
         <source>Find anything</source>
         <translation>Pesquisar em tudo</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análises</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -7185,10 +7753,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1, %n solicitação</numerusform>
-            <numerusform>%1, %n solicitações</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n solicitação</numerusform><numerusform>%1, %n solicitações</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7319,10 +7884,7 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation>
-            <numerusform>%n certificado confiável a partir de agora.</numerusform>
-            <numerusform>%n certificados confiáveis a partir de agora.</numerusform>
-        </translation>
+        <translation><numerusform>%n certificado confiável a partir de agora.</numerusform><numerusform>%n certificados confiáveis a partir de agora.</numerusform></translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7340,7 +7902,7 @@
         <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>Nas palavras do provedor</translation>
     </message>
     <message>
@@ -7352,8 +7914,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>This may mean: %1</source>
-        <translation>Isto pode significar: %1</translation>
+        <source>This may mean: %1. Add it to what is asked.</source>
+        <translation>Isto pode significar: %1. Adicionar ao que é solicitado.</translation>
     </message>
 </context>
 <context>
@@ -7365,6 +7927,21 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Pager</name>
+    <message>
+        <source>Documents before these</source>
+        <translation>Documentos anteriores</translation>
+    </message>
+    <message>
+        <source>Documents after these</source>
+        <translation>Próximos documentos</translation>
+    </message>
+    <message>
+        <source>Documents %1 to %2 of %3</source>
+        <translation>Documentos %1 a %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -7394,10 +7971,7 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation>
-            <numerusform>Cabe mais %n caractere.</numerusform>
-            <numerusform>Cabem mais %n caracteres.</numerusform>
-        </translation>
+        <translation><numerusform>Cabe mais %n caractere.</numerusform><numerusform>Cabem mais %n caracteres.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7434,20 +8008,8 @@
         <translation>Abrir suas solicitações</translation>
     </message>
     <message>
-        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
-        <translation>Digite a frase secreta com que as solicitações, respostas e documentos foram criptografados neste computador.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Não há chaveiro aqui; por isso, uma frase secreta sua criptografa as solicitações, respostas e documentos neste computador. Várias palavras que ninguém adivinharia formam uma boa frase. Ela é pedida sempre que o programa inicia, e ninguém pode ler nada sem ela.</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>Frase secreta</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>Repetir</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -7466,12 +8028,24 @@
         <translation>Abrir</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
-        <translation>Use pelo menos %1 letras.</translation>
+        <source>Enter the passphrase with which requests, answers and documents were encrypted on this computer.</source>
+        <translation>Digite a frase secreta com que as solicitações, respostas e documentos foram criptografados neste computador.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>Os dois não coincidem. Digite o segundo novamente.</translation>
+        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>Não há chaveiro aqui; por isso, uma frase secreta sua criptografa as solicitações, respostas e documentos neste computador. Ela tem pelo menos %1 caracteres; várias palavras que ninguém adivinharia formam uma boa frase. Ela é pedida sempre que o programa inicia, e ninguém pode ler nada sem ela.</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Repetir a frase secreta</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Use pelo menos %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>As duas frases secretas não coincidem. Digite a segunda novamente.</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +8081,57 @@
     <message>
         <source>Remove party</source>
         <translation>Remover parte</translation>
+    </message>
+    <message>
+        <source>Choose the party in the list of what can be asked first.</source>
+        <translation>Escolha primeiro a parte na lista do que pode ser solicitado.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation><numerusform>%n solicitação recebida</numerusform><numerusform>%n solicitações recebidas</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing came from this provider in this time.</source>
+        <translation>Nada veio deste provedor neste período.</translation>
+    </message>
+    <message>
+        <source>until half of the answers were accepted</source>
+        <translation>até que metade das respostas fosse aceita</translation>
+    </message>
+    <message>
+        <source>until nine of ten were accepted</source>
+        <translation>até que nove em cada dez fossem aceitas</translation>
+    </message>
+    <message>
+        <source>rounds on average</source>
+        <translation>rodadas em média</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>Rodadas por solicitação</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>Motivos das recusas</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, as far as the requests tell.</source>
+        <translation>Nada foi recusado, pelo que as solicitações mostram.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation><numerusform>Mais %n tipo de motivo apareceu com menos frequência.</numerusform><numerusform>Mais %n tipos de motivos apareceram com menos frequência.</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
     </message>
 </context>
 <context>
@@ -7598,6 +8223,30 @@
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
+    <message>
+        <source>Descriptions of your organisation</source>
+        <translation>Descrições da sua organização</translation>
+    </message>
+    <message>
+        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <translation>Definido pela sua organização: além das integradas, só estas são lidas.</translation>
+    </message>
+    <message>
+        <source>Read when the program starts.</source>
+        <translation>Lida quando o programa inicia.</translation>
+    </message>
+    <message>
+        <source>provider description directory organisation</source>
+        <translation>provedor descrição diretório organização</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Nenhuma pasta</translation>
+    </message>
+    <message>
+        <source>Only the built-in descriptions are used.</source>
+        <translation>Só as descrições integradas são usadas.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProxySignInDialog</name>
@@ -7633,10 +8282,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>PSP</source>
-        <translation>PSP</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
@@ -7653,16 +8298,20 @@
         <translation>Rodada</translation>
     </message>
     <message>
-        <source>PSP id</source>
-        <translation>ID do PSP</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>O que significa</translation>
     </message>
     <message>
         <source>Its own words</source>
         <translation>Mensagem original</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>Provedor de pagamento</translation>
+    </message>
+    <message>
+        <source>Id of the payment provider</source>
+        <translation>ID do provedor de pagamento</translation>
     </message>
 </context>
 <context>
@@ -7865,10 +8514,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation>
-            <numerusform>Faltava %n item, que foi adicionado.</numerusform>
-            <numerusform>Faltavam %n itens, que foram adicionados.</numerusform>
-        </translation>
+        <translation><numerusform>Faltava %n item, que foi adicionado.</numerusform><numerusform>Faltavam %n itens, que foram adicionados.</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -7900,10 +8546,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation>
-            <numerusform>%n item lido.</numerusform>
-            <numerusform>%n itens lidos.</numerusform>
-        </translation>
+        <translation><numerusform>%n item lido.</numerusform><numerusform>%n itens lidos.</numerusform></translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7946,10 +8589,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n solicitação</numerusform>
-            <numerusform>%n solicitações</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação</numerusform><numerusform>%n solicitações</numerusform></translation>
     </message>
     <message>
         <source>requests</source>
@@ -8054,10 +8694,7 @@
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation>
-            <numerusform>Por %n ano</numerusform>
-            <numerusform>Por %n anos</numerusform>
-        </translation>
+        <translation><numerusform>Por %n ano</numerusform><numerusform>Por %n anos</numerusform></translation>
     </message>
     <message>
         <source>Hold new cases</source>
@@ -8096,10 +8733,7 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>%n problema a resolver antes do envio.</numerusform>
-            <numerusform>%n problemas a resolver antes do envio.</numerusform>
-        </translation>
+        <translation><numerusform>%n problema a resolver antes do envio.</numerusform><numerusform>%n problemas a resolver antes do envio.</numerusform></translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8122,16 +8756,16 @@
         <translation>Em palavras</translation>
     </message>
     <message>
-        <source>Wire text</source>
-        <translation>Texto bruto</translation>
-    </message>
-    <message>
         <source>Shows each answer as a person would say it.</source>
         <translation>Mostra cada resposta como uma pessoa diria.</translation>
     </message>
     <message>
-        <source>Shows the bytes of each call as they go out.</source>
-        <translation>Mostra os bytes de cada chamada como são transmitidos.</translation>
+        <source>Exact data</source>
+        <translation>Dados exatos</translation>
+    </message>
+    <message>
+        <source>Shows each call exactly as it will be sent.</source>
+        <translation>Mostra cada chamada exatamente como será enviada.</translation>
     </message>
 </context>
 <context>
@@ -8177,10 +8811,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation>
-            <numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform>
-            <numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform>
-        </translation>
+        <translation><numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform><numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8957,10 @@
         <source>Back to the usual: %1</source>
         <translation>Voltar ao padrão: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
@@ -8428,12 +9063,122 @@
         <translation>O provedor não disse de quem é isto; por isso, ainda não há onde colocar uma resposta.</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
         <translation>A descrição deste provedor não tem lugar para isto; por isso, não é possível responder aqui.</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>Solicitado como %1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>Nova versão</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novidades</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>A versão %1 está disponível</translation>
+    </message>
+    <message>
+        <source>Published on %1. You use version %2.</source>
+        <translation>Publicada em %1. Você usa a versão %2.</translation>
+    </message>
+    <message>
+        <source>It mends something that others could use against you.</source>
+        <translation>Ela corrige uma falha que outros poderiam usar contra você.</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>Como obtê-la</translation>
+    </message>
+    <message>
+        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <translation>O RFI Desk não baixa nem instala nada. A página abre no seu navegador, ou o administrador fornece a nova versão.</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>Não avisar novamente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Abrir a página</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdatesPage</name>
+    <message>
+        <source>New versions</source>
+        <translation>Novas versões</translation>
+    </message>
+    <message>
+        <source>This program does not look for new versions</source>
+        <translation>Este programa não verifica se há novas versões</translation>
+    </message>
+    <message>
+        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <translation>Ele foi compilado sem o endereço de uma lista. As novas versões chegam da mesma forma que esta, por exemplo com os pacotes do seu sistema.</translation>
+    </message>
+    <message>
+        <source>update upgrade check version</source>
+        <translation>atualização atualizar versão nova verificar buscar update upgrade check version</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>Novidades…</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>Verificar se há novas versões</translation>
+    </message>
+    <message>
+        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <translation>Uma vez por dia, uma lista assinada é lida de %1. Nada sobre você ou suas solicitações é enviado, e nada é baixado ou instalado.</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>Última verificação</translation>
+    </message>
+    <message>
+        <source>update upgrade check version now</source>
+        <translation>atualização atualizar versão nova verificar buscar agora update upgrade check version now</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>A versão %1 está disponível.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>Ainda não foi feita nenhuma verificação.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Em %1.</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>Esta é a versão mais recente, %1.</translation>
+    </message>
+    <message>
+        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <translation>A lista é de %1; talvez alguém esteja retendo uma mais recente.</translation>
     </message>
 </context>
 <context>
@@ -8483,12 +9228,12 @@
         <translation>Fazer o tour</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
-        <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador. O programa pode então buscar solicitações automaticamente.</translation>
-    </message>
-    <message>
         <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
         <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela. O que chegou por e-mail ou chamado pode ser registrado à mão.</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador. O programa pode então buscar solicitações automaticamente.</translation>
     </message>
 </context>
 </TS>

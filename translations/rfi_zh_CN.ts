@@ -16,8 +16,8 @@
         <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。每条答复用与“fields”相同的方式指明项目：使用 &quot;pointer&quot;，项目带有时还使用 &quot;party&quot;、&quot;documentType&quot; 和 &quot;side&quot;，并给出 &quot;value&quot;、&quot;file&quot;、&quot;uri&quot; 或 &quot;leaveOut&quot;: true 之一；材料还可以带有 &quot;issued&quot;，即材料上的日期。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>缺少 --answers。</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>答复文件应包含 &quot;format&quot;: &quot;%1&quot;。</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation>答复文件应包含 "format": "%1"。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>服务商的环境：sandbox（默认）或 production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}。</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>钥匙串中有多个账号时，要使用的账号。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
     </message>
     <message>
@@ -94,10 +94,6 @@
         <translation>本轮已答复。</translation>
     </message>
     <message>
-        <source>The last answer may have arrived. Read from the provider before sending again.</source>
-        <translation>上次的答复可能已送达。再次发送前，请先从服务商读取。</translation>
-    </message>
-    <message>
         <source>%1 asked, %2 answered. Nothing else will be sent.</source>
         <translation>要求 %1 项，已答复 %2 项。不会发送其他任何内容。</translation>
     </message>
@@ -108,10 +104,6 @@
     <message>
         <source>Review answer</source>
         <translation>核对答复</translation>
-    </message>
-    <message>
-        <source>Nothing is wrong. It goes out once, when you press the button.</source>
-        <translation>没有问题。按下按钮后发送一次。</translation>
     </message>
     <message>
         <source>Send to %1</source>
@@ -130,20 +122,48 @@
         <translation>下一个请求</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes to the simulator once, when you press the button.</source>
-        <translation>没有问题。按下按钮后向模拟器发送一次。</translation>
+        <source>The last answer may have arrived. Check with the provider before sending again.</source>
+        <translation>上次的答复可能已送达。再次发送前，请先向服务商核实。</translation>
     </message>
     <message>
-        <source>Nothing is wrong. It goes out to production once, when you press the button.</source>
-        <translation>没有问题。按下按钮后向生产环境发送一次。</translation>
+        <source>The request is in words. Read them, then choose what is asked.</source>
+        <translation>此请求以文字说明。请先阅读，再选择要求的内容。</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation>选择要求的内容…</translation>
+    </message>
+    <message>
+        <source>These answers were sent before, and nothing was changed since.</source>
+        <translation>这些答复此前已发送，之后没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to the simulator once, when you press the button.</source>
+        <translation>准备就绪。按下按钮后向模拟器发送一次。</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent to production once, when you press the button.</source>
+        <translation>准备就绪。按下按钮后向生产环境发送一次。</translation>
+    </message>
+    <message>
+        <source>Ready. It is sent once, when you press the button.</source>
+        <translation>准备就绪。按下按钮后发送一次。</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <translation>没有问题，但没有可用于发送的 %1 账号。添加账号期间，您的答复会保留在此处。</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账号…</translation>
+    </message>
+    <message>
+        <source>This request is still open. Sending it again will not help.</source>
+        <translation>此请求仍未结束。再次发送无济于事。</translation>
     </message>
 </context>
 <context>
     <name>CaseUpdate</name>
-    <message>
-        <source>%1 says: %2.</source>
-        <translation>%1 显示的状态：%2。</translation>
-    </message>
     <message>
         <source>%1 changed what it asks; the form is up to date now.</source>
         <translation>%1 更改了要求的内容；表单现已更新。</translation>
@@ -153,46 +173,20 @@
         <translation>%1 也没有说明。请为每个项目选择材料属于谁。</translation>
     </message>
     <message>
-        <source>Read from %1: now it is clear whose documents are meant.</source>
-        <translation>已从 %1 读取，现在可以确定材料属于谁。</translation>
-    </message>
-    <message>
         <source>The request is still open. %1</source>
         <translation>请求仍未结束。%1</translation>
     </message>
-    <message>
-        <source>Read from %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>已从 %1 读取：请求仍未结束，说明答复没有送达。请核对后再次发送。</translation>
-    </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation>
-            <numerusform>%1 再次提出要求：%n 项。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read from %1. %2</source>
-        <translation>已从 %1 读取。%2</translation>
+        <translation><numerusform>%1 再次提出要求：%n 项。</numerusform></translation>
     </message>
     <message>
         <source>%1 takes no answer now. %2</source>
         <translation>%1 目前不接受答复。%2</translation>
     </message>
     <message>
-        <source>Read from %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>已从 %1 读取：对方仍在要求，说明答复没有送达。请核对后再次发送。</translation>
-    </message>
-    <message>
-        <source>%1 asks again. Read its words and change what is asked.</source>
-        <translation>%1 再次提出要求。请阅读其说明，并修改所要求的内容。</translation>
-    </message>
-    <message>
         <source>The answer is there, but nobody has looked at it yet. %1</source>
         <translation>答复已送达，但还没有人查看。%1</translation>
-    </message>
-    <message>
-        <source>Read from %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>已从 %1 读取：在那里看不到答复。请核对后再次发送。%2</translation>
     </message>
     <message>
         <source>Nothing is asked any more. %1</source>
@@ -201,6 +195,34 @@
     <message>
         <source>%1 does not ask for anything now. %2</source>
         <translation>%1 目前没有任何要求。%2</translation>
+    </message>
+    <message>
+        <source>Status at %1: %2.</source>
+        <translation>%1 处的状态：%2。</translation>
+    </message>
+    <message>
+        <source>Checked with %1: now it is clear whose documents are meant.</source>
+        <translation>已向 %1 核实，现在可以确定材料属于谁。</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
+        <translation>已向 %1 核实：请求仍未结束，说明答复没有送达。请核对后再次发送。</translation>
+    </message>
+    <message>
+        <source>Checked with %1. %2</source>
+        <translation>已向 %1 核实。%2</translation>
+    </message>
+    <message>
+        <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
+        <translation>已向 %1 核实：对方仍在要求，说明答复没有送达。请核对后再次发送。</translation>
+    </message>
+    <message>
+        <source>%1 asks again. Read its message and change what is asked.</source>
+        <translation>%1 再次提出要求。请阅读其消息，并修改所要求的内容。</translation>
+    </message>
+    <message>
+        <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
+        <translation>已向 %1 核实：在那里看不到答复。请核对后再次发送。%2</translation>
     </message>
 </context>
 <context>
@@ -315,9 +337,7 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation>
-            <numerusform>%n 天后截止</numerusform>
-        </translation>
+        <translation><numerusform>%n 天后截止</numerusform></translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -325,9 +345,7 @@
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
-        <translation>
-            <numerusform>已逾期 %n 天</numerusform>
-        </translation>
+        <translation><numerusform>已逾期 %n 天</numerusform></translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -813,7 +831,7 @@
         <translation>没有此服务商的定义[：%2]。</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>请检查服务商的 ID，或添加其定义。</translation>
     </message>
     <message>
@@ -909,7 +927,7 @@
         <translation>连接[（%1）]不安全[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
     </message>
     <message>
@@ -957,7 +975,7 @@
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>请检查地址是否属于服务商。</translation>
     </message>
     <message>
@@ -989,7 +1007,7 @@
         <translation>服务商没有此客户。</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
     </message>
     <message>
@@ -997,12 +1015,8 @@
         <translation>服务商拒绝了[，代码 %2]。</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>请阅读服务商的原话，然后重试。</translation>
-    </message>
-    <message>
-        <source>The provider takes no more calls for now[; wait %2 seconds].</source>
-        <translation>服务商暂时限制调用[；请等待 %2 秒]。</translation>
     </message>
     <message>
         <source>Wait, then send again. Nothing was taken.</source>
@@ -1055,10 +1069,6 @@
     <message>
         <source>Wait for the next code and give that one.</source>
         <translation>请等待下一个验证码再输入。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is[ %2 minutes] off.</source>
-        <translation>本机的时钟有[ %2 分钟的]偏差。</translation>
     </message>
     <message>
         <source>Set the clock of this computer right, then try again.</source>
@@ -1197,7 +1207,7 @@
         <translation>这不是存储库的密码短语。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>请检查大小写和键盘语言，然后重试。</translation>
     </message>
     <message>
@@ -1304,6 +1314,50 @@
         <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
         <translation>请腾出磁盘空间。未作任何更改，程序会自动重试。</translation>
     </message>
+    <message>
+        <source>The provider takes no more calls for now[; seconds to wait: %2].</source>
+        <translation>服务商暂时限制调用[；需等待的秒数：%2]。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong[; minutes: %2].</source>
+        <translation>本机的时钟不准[；偏差的分钟数：%2]。</translation>
+    </message>
+    <message>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <translation>您的组织的规则文件可被他人更改[：“%1”]。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator: it and its folder have to belong to the administrator, and nobody else may write to them.</source>
+        <translation>请联系管理员：该文件及其所在文件夹必须归管理员所有，且其他人不得有写入权限。</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation cannot be read[: “%1”].</source>
+        <translation>无法读取您的组织的规则[：“%1”]。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer until your administrator has put them right.</source>
+        <translation>在管理员更正规则之前，没有任何内容会离开本机。</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow this[: %2].</source>
+        <translation>您的组织不允许此操作[：%2]。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your administrator if it should be allowed.</source>
+        <translation>未发送任何内容。如果应当允许，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The list of new versions is not signed by whoever makes them.</source>
+        <translation>新版本列表没有发布者的签名。</translation>
+    </message>
+    <message>
+        <source>It was not read. If this stays so, report it.</source>
+        <translation>未读取该列表。如果问题仍然存在，请报告。</translation>
+    </message>
+    <message>
+        <source>The list of new versions is older than one that was seen before.</source>
+        <translation>新版本列表比之前见过的更旧。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceLog</name>
@@ -1391,7 +1445,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Customer&apos;s id</source>
+        <source>Customer's id</source>
         <translation>客户 ID</translation>
     </message>
     <message>
@@ -1455,7 +1509,7 @@
         <translation>1  要求的内容与答复</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>服务商的原话：%1</translation>
     </message>
     <message>
@@ -1629,6 +1683,30 @@
         <source>%1: “%2”</source>
         <translation>%1：“%2”</translation>
     </message>
+    <message>
+        <source>Asked because: “%1”</source>
+        <translation>要求的原因：“%1”</translation>
+    </message>
+    <message>
+        <source>Asked because it was missing.</source>
+        <translation>要求的原因：缺失。</translation>
+    </message>
+    <message>
+        <source>Asked because it had run out.</source>
+        <translation>要求的原因：已过期。</translation>
+    </message>
+    <message>
+        <source>Asked because it was not valid.</source>
+        <translation>要求的原因：无效。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>The request names it.</source>
+        <translation>请求指明了此项。</translation>
+    </message>
 </context>
 <context>
     <name>FieldsCommand</name>
@@ -1667,8 +1745,12 @@
         <translation>%1，最大 %2</translation>
     </message>
     <message>
-        <source>Came with the request</source>
-        <translation>随请求附带</translation>
+        <source>Choose files: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择一个文件：%1</translation>
     </message>
 </context>
 <context>
@@ -1686,10 +1768,6 @@
         <translation>字段及其原因</translation>
     </message>
     <message>
-        <source>Why it is asked stands above it, in the provider&apos;s own words. The small mark, or Shift+F1, tells where it comes from. What you type is saved by itself.</source>
-        <translation>上方是服务商原话说明的要求原因。小标记或 Shift+F1 可显示字段的来源。输入的内容会自动保存。</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>材料</translation>
     </message>
@@ -1700,10 +1778,6 @@
     <message>
         <source>Your requests</source>
         <translation>您的请求</translation>
-    </message>
-    <message>
-        <source>The most urgent one stands first. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
-        <translation>最紧急的排在最前。每一行显示涉及谁、由谁要求、答复的截止时间和完成进度。</translation>
     </message>
     <message>
         <source>Answer, review, results</source>
@@ -1736,6 +1810,14 @@
     <message>
         <source>Answer this request now. F1 opens the help on whatever you are doing, and the tour is in the menu.</source>
         <translation>现在请答复此请求。按 F1 可打开与当前操作相关的帮助，导览可在菜单中找到。</translation>
+    </message>
+    <message>
+        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <translation>如果服务商给出了原因，其原话会显示在字段上方。小标记或 Shift+F1 可显示字段的来源。输入的内容会自动保存。</translation>
+    </message>
+    <message>
+        <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
+        <translation>最紧急的排在列表最上方。每一行显示涉及谁、由谁要求、答复的截止时间和完成进度。</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1868,218 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Invalid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>仍然缺失</translation>
+    </message>
+    <message>
+        <source>Other reasons</source>
+        <translation>其他原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n 小时</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>一年</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that were received in the last %n day(s), from %1 on.</source>
+        <translation><numerusform>最近 %n 天内收到的请求，自 %1 起。</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Requests received by month</source>
+        <translation>每月收到的请求</translation>
+    </message>
+    <message>
+        <source>Requests received by week</source>
+        <translation>每周收到的请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation><numerusform>%n 轮</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more rounds</source>
+        <translation><numerusform>%n 轮或更多</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted from %n accepted answer(s).</source>
+        <translation><numerusform>根据 %n 个已接受的答复统计。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without an accepted answer so far.</source>
+        <translation><numerusform>%n 个请求尚无已接受的答复。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) settled without an answer from here.</source>
+        <translation><numerusform>%n 个请求未经此处答复即已了结。</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests received</source>
+        <translation>收到的请求</translation>
+    </message>
+    <message>
+        <source>Requests received: %1</source>
+        <translation>收到的请求：%1</translation>
+    </message>
+    <message>
+        <source>Accepted answers</source>
+        <translation>已接受的答复</translation>
+    </message>
+    <message>
+        <source>Half of them accepted within</source>
+        <translation>半数被接受所用时间</translation>
+    </message>
+    <message>
+        <source>Nine of ten accepted within</source>
+        <translation>九成被接受所用时间</translation>
+    </message>
+    <message>
+        <source>Without an accepted answer so far</source>
+        <translation>尚无已接受的答复</translation>
+    </message>
+    <message>
+        <source>Settled without an answer from here</source>
+        <translation>未经此处答复即已了结</translation>
+    </message>
+    <message>
+        <source>Rounds on average</source>
+        <translation>平均轮数</translation>
+    </message>
+    <message>
+        <source>Rounds of a request: %1</source>
+        <translation>请求的轮数：%1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒绝原因：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n 个逾期</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation><numerusform>今天 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation><numerusform>即将截止 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation><numerusform>%n 个截止</numerusform></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>无截止请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n 个请求截止</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>%2年%1</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPrint</name>
+    <message numerus="yes">
+        <source>%n request(s) received.</source>
+        <translation><numerusform>收到 %n 个请求。</numerusform></translation>
+    </message>
+    <message>
+        <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
+        <translation>半数答复的接受用时在 %1 以内，九成在 %2 以内。</translation>
+    </message>
+    <message>
+        <source>Rounds on average: %1.</source>
+        <translation>平均轮数：%1。</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>请求的轮数</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>拒绝的原因</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>本月没有截止的请求。</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>截至 %1。</translation>
+    </message>
+    <message>
+        <source>These are training requests.</source>
+        <translation>这些是练习请求。</translation>
+    </message>
+    <message>
+        <source>Due dates, %1</source>
+        <translation>截止日期，%1</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>服务商</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2379,18 @@
         <source>invalid</source>
         <translation>无效</translation>
     </message>
+    <message>
+        <source>Case marked as done</source>
+        <translation>案件已标记为完成</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>案件已重新打开</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2094,9 +2400,7 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation>
-            <numerusform>%n 个条目，均与写入时一致。日志末端：第 %1 条，%2</numerusform>
-        </translation>
+        <translation><numerusform>%n 个条目，均与写入时一致。日志末端：第 %1 条，%2</numerusform></translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2334,10 +2638,6 @@
         <translation>%1 接受了部分答复</translation>
     </message>
     <message>
-        <source>%1 took the answer, %2 of %3 PSPs did not</source>
-        <translation>%1 接受了答复，但 %3 家 PSP 中有 %2 家没有接受</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>已接受</translation>
     </message>
@@ -2387,13 +2687,35 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n 次调用</numerusform>
-        </translation>
+        <translation><numerusform>%n 次调用</numerusform></translation>
     </message>
     <message>
-        <source>hash of the answer %1</source>
-        <translation>答复的哈希 %1</translation>
+        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <translation>请阅读下方对方的说明。如果其中指出了答复的问题，请更改答复，否则请重试。</translation>
+    </message>
+    <message>
+        <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
+        <translation>再次发送无济于事。请询问 %1 应如何处理。问题解决后，将此请求标记为完成。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but %2 did not take it</source>
+        <translation>%1 已保存答复，但 %2 没有接受</translation>
+    </message>
+    <message>
+        <source>%1 keeps the answer, but no payment provider took it</source>
+        <translation>%1 已保存答复，但没有支付服务商接受</translation>
+    </message>
+    <message>
+        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <translation>%1 接受了答复。其背后的 %3 家支付服务商中有 %2 家未接受</translation>
+    </message>
+    <message>
+        <source>Stored only</source>
+        <translation>仅保存</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the sent bytes %1</source>
+        <translation>发送字节的 SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -2431,10 +2753,6 @@
         <translation>在服务商查看之前，无需再做任何事。</translation>
     </message>
     <message>
-        <source>Read below what was not accepted and answer that part again.</source>
-        <translation>请阅读下方未被接受的内容，并重新答复该部分。</translation>
-    </message>
-    <message>
         <source>Put right what the provider names and send the answer again.</source>
         <translation>请更正服务商指出的内容，然后再次发送答复。</translation>
     </message>
@@ -2453,6 +2771,10 @@
     <message>
         <source>Compare it with the request. If it is right, send it.</source>
         <translation>请与请求比较。如果无误，请发送。</translation>
+    </message>
+    <message>
+        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <translation>请阅读哪些内容未被接受及其原因。如果其中指出了答复的问题，请更改答复，否则请重试。</translation>
     </message>
 </context>
 <context>
@@ -2507,13 +2829,13 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation><numerusform>%1 及另外 %n 项</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ProblemTexts</name>
-    <message>
-        <source>of no clear kind</source>
-        <translation>类型不明</translation>
-    </message>
     <message>
         <source> or </source>
         <translation> 或 </translation>
@@ -2553,34 +2875,6 @@
     <message>
         <source>Enter what is asked.</source>
         <translation>请输入所要求的内容。</translation>
-    </message>
-    <message>
-        <source>“%1” is no date that exists. Write it as year, month, day, like 2031-01-15.</source>
-        <translation>“%1”不是存在的日期。请按年、月、日填写，例如 2031-01-15。</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-2 code such as PT.</source>
-        <translation>“%1”不是国家或地区代码。请从列表中选择，或填写 ISO 3166 二位字母代码，例如 PT。</translation>
-    </message>
-    <message>
-        <source>“%1” is not the code of a country. Choose it from the list, or write its ISO 3166 alpha-3 code such as PRT.</source>
-        <translation>“%1”不是国家或地区代码。请从列表中选择，或填写 ISO 3166 三位字母代码，例如 PRT。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an e-mail address. Write it like name@example.com.</source>
-        <translation>“%1”不是电子邮件地址。请写成 name@example.com 的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete address. Write it like https://example.com.</source>
-        <translation>“%1”不是完整的网址。请写成 https://example.com 的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a complete phone number. Write it like +4930123456.</source>
-        <translation>“%1”不是完整的电话号码。请写成 +4930123456 的形式。</translation>
-    </message>
-    <message>
-        <source>“%1” is not of the asked format[ (%2)]. Compare it with the document.</source>
-        <translation>“%1”不符合所要求的格式[（%2）]。请与材料比较。</translation>
     </message>
     <message>
         <source>“%1” was not asked. Remove it from the answers.</source>
@@ -2671,24 +2965,12 @@
         <translation>没有要求“%1”，但它在将要发送的内容中。未发送任何内容。</translation>
     </message>
     <message>
-        <source>This document ran out on %2. Enter the date of the new one.</source>
-        <translation>此材料已于 %2 过期。请输入新材料的日期。</translation>
-    </message>
-    <message>
         <source>%2 is in the future. Compare the date with the document.</source>
         <translation>%2 晚于今天。请将日期与材料比较。</translation>
     </message>
     <message>
         <source>“%1” (%3) has to be later than “%4” (%2).</source>
         <translation>“%1”（%3）必须晚于“%4”（%2）。</translation>
-    </message>
-    <message>
-        <source>This document is of %2[; the provider takes none from before %3]. Add a newer one.</source>
-        <translation>此材料的日期为 %2[；服务商不接受早于 %3 的材料]。请添加较新的材料。</translation>
-    </message>
-    <message>
-        <source>The %2 side is missing. Add a picture of it.</source>
-        <translation>缺少%2。请添加该面的图片。</translation>
     </message>
     <message>
         <source>Say for each picture which side of the document it shows.</source>
@@ -2703,16 +2985,8 @@
         <translation>无法读取“%2”。请检查您是否有权打开它。</translation>
     </message>
     <message>
-        <source>“%2” is not a plain file of this computer. Copy it here and choose the copy.</source>
-        <translation>“%2”不是本机上的普通文件。请将其复制到本机，再选择复制的文件。</translation>
-    </message>
-    <message>
         <source>“%2” is empty. Save it again, or choose another file.</source>
         <translation>“%2”为空。请重新保存，或选择其他文件。</translation>
-    </message>
-    <message>
-        <source>“%2” cannot be taken: its content is %3. Choose a file of one of these kinds whose name says what it is: %4.</source>
-        <translation>不能使用“%2”：其内容的类型为“%3”。请选择以下类型之一、且文件名能表明类型的文件：%4。</translation>
     </message>
     <message>
         <source>“%2” is too large[: it has %4, the limit is %3]. Choose a smaller one.</source>
@@ -2725,6 +2999,62 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
+        <translation>“%1”必须是存在的日期，例如 2031-01-15。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
+        <translation>“%1”必须是国家或地区。请从列表中选择，或输入其 ISO 3166 二位字母代码，例如 PT。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, such as PRT.</source>
+        <translation>“%1”必须是国家或地区。请从列表中选择，或输入其 ISO 3166 三位字母代码，例如 PRT。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <translation>“%1”必须是电子邮件地址，例如 name@example.com。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a complete web address, such as https://example.com.</source>
+        <translation>“%1”必须是完整的网址，例如 https://example.com。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a phone number with its country code, such as +4930123456.</source>
+        <translation>“%1”必须是带国家代码的电话号码，例如 +4930123456。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the expected format[ (%2)]. Compare it with the document.</source>
+        <translation>“%1”不符合预期的格式[（%2）]。请与材料比较。</translation>
+    </message>
+    <message>
+        <source>This document expired on %2. Enter the date of the new one.</source>
+        <translation>此材料已于 %2 过期。请输入新材料的日期。</translation>
+    </message>
+    <message>
+        <source>This document is dated %2[; the provider accepts none dated before %3]. Add a newer one.</source>
+        <translation>此材料的日期为 %2[；服务商不接受早于 %3 的材料]。请添加较新的材料。</translation>
+    </message>
+    <message>
+        <source>A side of the document is missing: %2. Add a picture of it.</source>
+        <translation>材料缺少一面：%2。请添加该面的图片。</translation>
+    </message>
+    <message>
+        <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
+        <translation>“%2”不是本机上的普通文件。请将其复制到本机，再选择复制的文件。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be attached. Type of its content: %3. Choose a file of one of these types, with the matching ending in its name: %4.</source>
+        <translation>不能附加“%2”。其内容的类型：%3。请选择以下类型之一、且扩展名相符的文件：%4。</translation>
+    </message>
+    <message>
+        <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
+        <translation>“%2”的保存副本已无法读取。请重新附加该文件。</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +3158,6 @@
         <translation>接受了答复。</translation>
     </message>
     <message>
-        <source>Did not take the answer. Change what it names, then try again.</source>
-        <translation>没有接受答复。请更改其指出的内容，然后重试。</translation>
-    </message>
-    <message>
         <source>Did not take the answer.</source>
         <translation>没有接受答复。</translation>
     </message>
@@ -2844,8 +3170,12 @@
         <translation>当时不确定对方是否收到答复。</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Read from %1 before sending again.</source>
-        <translation>不确定对方是否收到答复。再次发送前，请先从 %1 读取。</translation>
+        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <translation>没有接受答复。请阅读其说明：如果指出了答复的问题，请更改答复，否则请重试。</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <translation>不确定对方是否收到答复。再次发送前，请先向 %1 核实。</translation>
     </message>
 </context>
 <context>
@@ -2873,7 +3203,7 @@
         <translation>请求：请求文件，或服务商的报文。</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>服务商的 ID（请求中没有说明时）。</translation>
     </message>
     <message>
@@ -2885,17 +3215,15 @@
         <translation>缺少 --rfi。</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation>请求文件应包含 &quot;format&quot;: &quot;rfi-desk/request@1&quot;；其他文件必须是已知服务商发送的内容。</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation>
-            <numerusform>%n 个关联方</numerusform>
-        </translation>
+        <translation><numerusform>%n 个关联方</numerusform></translation>
     </message>
     <message>
         <source>round %1</source>
@@ -2924,6 +3252,18 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>已答复 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>sent, not taken by all</source>
+        <translation>已发送，并非全部接受</translation>
+    </message>
+    <message>
+        <source>sent and rejected</source>
+        <translation>已发送，被驳回</translation>
+    </message>
+    <message>
+        <source>sending failed</source>
+        <translation>发送失败</translation>
     </message>
 </context>
 <context>
@@ -2978,10 +3318,6 @@
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
         <translation>已特意省略：%1。请通过其他方式告知 %2。</translation>
-    </message>
-    <message>
-        <source>Read from provider</source>
-        <translation>从服务商读取</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3055,6 +3391,42 @@
         <source>Export evidence…</source>
         <translation>导出证据…</translation>
     </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>标记为完成…</translation>
+    </message>
+    <message>
+        <source>This request is done.</source>
+        <translation>此请求已完成。</translation>
+    </message>
+    <message>
+        <source>Check with provider</source>
+        <translation>向服务商核实</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Item by item</source>
+        <translation>逐项结果</translation>
+    </message>
+    <message>
+        <source>No body</source>
+        <translation>无正文</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -3065,10 +3437,6 @@
     <message>
         <source>Answer</source>
         <translation>答复</translation>
-    </message>
-    <message>
-        <source>Goes out as</source>
-        <translation>发送的值</translation>
     </message>
     <message>
         <source>Asked because</source>
@@ -3083,36 +3451,12 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Sent</source>
-        <translation>发送</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Asked and sent, side by side</source>
-        <translation>要求与发送对照</translation>
-    </message>
-    <message>
         <source>Left out on purpose</source>
         <translation>已特意省略</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, the same %n sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>要求 %n 项，发送同样的 %n 项。没有其他内容离开本机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 asked, %2 sent: they differ, so nothing can be sent.</source>
-        <translation>要求 %1 项，发送 %2 项：两者不一致，因此无法发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>With them go %n kind(s) of document that the request itself names.</source>
-        <translation>
-            <numerusform>请求本身指明的 %n 种材料也会一并发送。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3127,36 +3471,12 @@
         <translation>与要求完全一致</translation>
     </message>
     <message>
-        <source>What the provider gave goes back to it as it was.</source>
-        <translation>服务商给出的内容将原样返回。</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
-        <source>Unchanged, from %1</source>
-        <translation>保持不变，来自 %1</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. What was not asked is read just before sending and goes back exactly as it was.</source>
-        <translation>%1 要求返回完整的记录。未要求的内容会在发送前读取，并原样返回。</translation>
-    </message>
-    <message>
-        <source>%1 wants its whole record back. This was not asked and goes back exactly as %1 gave it; it is read once more just before sending.</source>
-        <translation>%1 要求返回完整的记录。此内容未被要求，将按 %1 给出的原样返回；发送前会再读取一次。</translation>
-    </message>
-    <message>
         <source>Since round %1</source>
         <translation>自第 %1 轮以来</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Asked and sent for %1, side by side</source>
-        <translation>%1：要求与发送并排对照</translation>
     </message>
     <message>
         <source>New</source>
@@ -3175,34 +3495,12 @@
         <translation>未答复</translation>
     </message>
     <message>
-        <source>Not sent</source>
-        <translation>未发送</translation>
-    </message>
-    <message>
-        <source>What differs between asked and sent</source>
-        <translation>要求与发送之间的差异</translation>
-    </message>
-    <message>
         <source>Not asked</source>
         <translation>未要求</translation>
     </message>
     <message>
         <source>Not what was asked</source>
         <translation>与要求不一致</translation>
-    </message>
-    <message>
-        <source>Asked and sent, as it goes out</source>
-        <translation>要求与发送（实际发送形式）</translation>
-    </message>
-    <message>
-        <source>Answers for %1, as they go out</source>
-        <translation>%1 的答复（实际发送形式）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) asked, %1 sent. Nothing else leaves this computer.</source>
-        <translation>
-            <numerusform>要求 %n 项，发送 %1 项。没有其他内容离开本机。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
@@ -3236,23 +3534,101 @@
         <source>The rest of the body is read from the provider just before sending.</source>
         <translation>正文的其余部分在发送前从提供商读取。</translation>
     </message>
-    <message>
-        <source>Goes out as a form with a file; these are its fields.</source>
-        <translation>以带文件的表单发送；以下是其字段。</translation>
-    </message>
-    <message>
-        <source>In the place of &lt;file:…&gt; stands what the document gets when it is uploaded.</source>
-        <translation>&lt;file:…&gt; 处是文档上传后得到的值。</translation>
-    </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation>
-            <numerusform>%n 字节，SHA-256 %1</numerusform>
-        </translation>
+        <translation><numerusform>%n 字节，SHA-256 %1</numerusform></translation>
     </message>
     <message>
-        <source>As it goes out, call by call</source>
-        <translation>实际发送内容（逐个调用）</translation>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What was asked for %1, and what will be sent</source>
+        <translation>对 %1 的要求，以及将发送的内容</translation>
+    </message>
+    <message>
+        <source>Will be sent</source>
+        <translation>将发送</translation>
+    </message>
+    <message>
+        <source>Would be missing</source>
+        <translation>会缺失</translation>
+    </message>
+    <message>
+        <source>Would be sent</source>
+        <translation>会发送的内容</translation>
+    </message>
+    <message>
+        <source>What was asked and what would be sent, where they differ</source>
+        <translation>要求的内容与会发送的内容之间的差异</translation>
+    </message>
+    <message>
+        <source>What was asked, and what will be sent</source>
+        <translation>要求的内容，以及将发送的内容</translation>
+    </message>
+    <message>
+        <source>What was asked, and how it will be sent</source>
+        <translation>要求的内容，以及发送的形式</translation>
+    </message>
+    <message>
+        <source>Will be sent as</source>
+        <translation>发送形式</translation>
+    </message>
+    <message>
+        <source>Answers for %1, as they will be sent</source>
+        <translation>%1 的答复（实际发送形式）</translation>
+    </message>
+    <message>
+        <source>Items asked: %1. Items that would be sent: %2. They differ, so nothing can be sent.</source>
+        <translation>要求的项目：%1。会发送的项目：%2。两者不一致，因此无法发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, the same %n will be sent.</source>
+        <translation><numerusform>要求 %n 项，将发送同样的 %n 项。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) asked, %1 will be sent.</source>
+        <translation><numerusform>要求 %n 项，将发送 %1 项。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <translation><numerusform>请求本身指明的 %n 种材料类型会一并发送。</numerusform></translation>
+    </message>
+    <message>
+        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <translation>此外，只有服务商自己记录中的内容会原样返回。</translation>
+    </message>
+    <message>
+        <source>Nothing else will leave this computer.</source>
+        <translation>没有其他内容会离开本机。</translation>
+    </message>
+    <message>
+        <source>Will be sent as a form with a file; these are its fields.</source>
+        <translation>将以带文件的表单发送；以下是其字段。</translation>
+    </message>
+    <message>
+        <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
+        <translation>&lt;file:…&gt; 代表文档上传后得到的地址或 ID。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more document(s) go out as well. The form shows each of them.</source>
+        <translation><numerusform>另有 %n 份材料也会发送。表单中会显示每一份。</numerusform></translation>
+    </message>
+    <message>
+        <source>Exactly what will be sent, call by call</source>
+        <translation>逐个调用显示将发送的确切内容</translation>
+    </message>
+    <message>
+        <source>Sent back to %1 unchanged</source>
+        <translation>原样返回给 %1</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. What was not asked for is read just before sending and sent back exactly as it was.</source>
+        <translation>%1 要求返回完整的记录。未要求的内容会在发送前读取，并原样返回。</translation>
+    </message>
+    <message>
+        <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
+        <translation>%1 要求返回完整的记录。此内容未被要求，将按 %1 给出的原样返回；发送前会再读取一次。</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3722,13 @@
     </message>
 </context>
 <context>
+    <name>SearchLine</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3368,15 +3751,11 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation>
-            <numerusform>%n 分钟后</numerusform>
-        </translation>
+        <translation><numerusform>%n 分钟后</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒后</numerusform>
-        </translation>
+        <translation><numerusform>%n 秒后</numerusform></translation>
     </message>
     <message>
         <source>Never</source>
@@ -3384,27 +3763,19 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation>
-            <numerusform>每 %n 小时</numerusform>
-        </translation>
+        <translation><numerusform>每 %n 小时</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation>
-            <numerusform>每 %n 分钟</numerusform>
-        </translation>
+        <translation><numerusform>每 %n 分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation>
-            <numerusform>提前 %n 天</numerusform>
-        </translation>
+        <translation><numerusform>提前 %n 天</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation>
-            <numerusform>提前 %n 小时</numerusform>
-        </translation>
+        <translation><numerusform>提前 %n 小时</numerusform></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3415,7 +3786,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>系统的选择在程序启动时读取。</translation>
     </message>
     <message>
@@ -3475,10 +3846,6 @@
         <translation>无人时锁定</translation>
     </message>
     <message>
-        <source>Without a key or the mouse for this long, the requests are saved and closed until somebody unlocks them.</source>
-        <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。</translation>
-    </message>
-    <message>
         <source>idle minutes screen security timeout</source>
         <translation>空闲 分钟 屏幕 安全 超时</translation>
     </message>
@@ -3527,16 +3894,8 @@
         <translation>提前多久</translation>
     </message>
     <message>
-        <source>How long before it is due a request is told of for the first time.</source>
-        <translation>在截止前多久首次提醒某个请求。</translation>
-    </message>
-    <message>
         <source>reminder hours days before due</source>
         <translation>提醒 小时 天 之前 截止</translation>
-    </message>
-    <message>
-        <source>Check for requests by itself</source>
-        <translation>自动检查请求</translation>
     </message>
     <message>
         <source>Asks the providers of all accounts for new and changed requests.</source>
@@ -3545,6 +3904,18 @@
     <message>
         <source>interval background poll refresh automatic</source>
         <translation>间隔 后台 轮询 刷新 自动</translation>
+    </message>
+    <message>
+        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
+    </message>
+    <message>
+        <source>How long before its due date you are first reminded of a request.</source>
+        <translation>在请求截止日期之前多久首次提醒您。</translation>
+    </message>
+    <message>
+        <source>Check for requests automatically</source>
+        <translation>自动检查请求</translation>
     </message>
 </context>
 <context>
@@ -3579,21 +3950,19 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
+        <translation><numerusform>%n 天前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation>
-            <numerusform>%n 个月前</numerusform>
-        </translation>
+        <translation><numerusform>%n 个月前</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation>
-            <numerusform>%n 年前</numerusform>
-        </translation>
+        <translation><numerusform>%n 年前</numerusform></translation>
+    </message>
+    <message>
+        <source>General information</source>
+        <translation>一般信息</translation>
     </message>
 </context>
 <context>
@@ -3808,7 +4177,7 @@
         <translation>已封禁</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
@@ -3856,10 +4225,6 @@
         <translation>护照</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. A proof of address is at most 90 days old.</source>
-        <translation>PDF 不超过 10 MB，图片和 Word 不超过 5 MB，纯文本不超过 1 MB。地址证明须在 90 天以内。</translation>
-    </message>
-    <message>
         <source>Note on the document</source>
         <translation>材料备注</translation>
     </message>
@@ -3898,6 +4263,10 @@
     <message>
         <source>The name of the company.</source>
         <translation>企业的名称。</translation>
+    </message>
+    <message>
+        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation>PDF 不超过 10 MB，图片和 Word 不超过 5 MB，纯文本不超过 1 MB。如用于证明地址，材料须在 90 天以内。</translation>
     </message>
 </context>
 <context>
@@ -4039,10 +4408,6 @@
         <translation>接受条款</translation>
     </message>
     <message>
-        <source>The value tos_policies_value at the end of the address of the terms page. Sending it says that the customer accepted the terms.</source>
-        <translation>条款页面地址末尾的 tos_policies_value 的值。发送该值即表示客户已接受条款。</translation>
-    </message>
-    <message>
         <source>Ownership documents</source>
         <translation>所有权文件</translation>
     </message>
@@ -4147,7 +4512,7 @@
         <translation>存续证明</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -4201,6 +4566,10 @@
     <message>
         <source>Visa</source>
         <translation>签证</translation>
+    </message>
+    <message>
+        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
+        <translation>打开条款页面，复制其网址中 tos_policies_value= 之后的内容。发送该值即确认客户已接受条款。</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4769,14 @@
     <message>
         <source>Certificate of incorporation</source>
         <translation>公司注册证书</translation>
+    </message>
+    <message>
+        <source>Company details</source>
+        <translation>企业详情</translation>
+    </message>
+    <message>
+        <source>For instance northwind.example.</source>
+        <translation>例如 northwind.example。</translation>
     </message>
 </context>
 <context>
@@ -4601,7 +4978,7 @@
         <translation>法律和解款</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>所有者资本</translation>
     </message>
     <message>
@@ -4697,7 +5074,7 @@
         <translation>成人娱乐</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>持有客户资金</translation>
     </message>
     <message>
@@ -5073,7 +5450,7 @@
         <translation>所有权信息</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -5155,6 +5532,14 @@
     <message>
         <source>Needed when there are such activities.</source>
         <translation>有此类业务时需要。</translation>
+    </message>
+    <message>
+        <source>For instance 12-3456789 for an EIN.</source>
+        <translation>例如 EIN 为 12-3456789。</translation>
+    </message>
+    <message>
+        <source>For instance https://northwind.example.</source>
+        <translation>例如 https://northwind.example。</translation>
     </message>
 </context>
 <context>
@@ -5281,15 +5666,11 @@
     </message>
     <message numerus="yes">
         <source>%n case(s) deleted for good.</source>
-        <translation>
-            <numerusform>已永久删除 %n 个案件。</numerusform>
-        </translation>
+        <translation><numerusform>已永久删除 %n 个案件。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) stayed.</source>
-        <translation>
-            <numerusform>%n 个案件未删除。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个案件未删除。</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5302,10 +5683,6 @@
     <message>
         <source>There is no recovery key before requests are kept here.</source>
         <translation>在此保存请求之前，没有恢复密钥。</translation>
-    </message>
-    <message>
-        <source>Requests are kept sealed on this computer now. Put the recovery key into a safe place.</source>
-        <translation>请求现已加密保存在本机。请将恢复密钥存放在安全的地方。</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5390,10 +5767,6 @@
     <message>
         <source>Log</source>
         <translation>日志</translation>
-    </message>
-    <message>
-        <source>Who did what and when; it can be searched and checked.</source>
-        <translation>谁在何时做了什么；可以搜索和验证。</translation>
     </message>
     <message>
         <source>audit history journal entries</source>
@@ -5499,6 +5872,78 @@
         <source>The hold is released: the case can be deleted as soon as its time is over.</source>
         <translation>已解除法律保留：保存期限一到即可删除此案件。</translation>
     </message>
+    <message>
+        <source>Training is not kept</source>
+        <translation>练习内容不会保存</translation>
+    </message>
+    <message>
+        <source>What you answered in training is lost when you leave now.</source>
+        <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
+    </message>
+    <message>
+        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <translation>您的组织的规则有误，因此在管理员更正并重新启动 RFI Desk 之前，不会发送、读取或删除任何内容。您的答复已保存。%1</translation>
+    </message>
+    <message>
+        <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
+        <translation>请求现已加密保存在本机。请将恢复密钥存放在安全的地方。</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that the recovery key is in a safe place. Without it, requests cannot be read any more when the keychain is lost or the passphrase forgotten.</source>
+        <translation>尚未有人确认恢复密钥已存放在安全的地方。如果钥匙串丢失或忘记了密码短语，没有恢复密钥就无法再读取请求。</translation>
+    </message>
+    <message>
+        <source>Send the same answer again?</source>
+        <translation>再次发送相同的答复？</translation>
+    </message>
+    <message>
+        <source>%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the reply says so.</source>
+        <translation>%1 已对此答复作出响应，之后没有任何更改。只有响应中要求时，再次发送才有用。</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>再次发送</translation>
+    </message>
+    <message>
+        <source>Choose what is asked</source>
+        <translation>选择要求的内容</translation>
+    </message>
+    <message>
+        <source>Mark this request as done?</source>
+        <translation>将此请求标记为完成？</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. If the provider asks again, the request is open again. The reason is kept as a note for colleagues.</source>
+        <translation>不会发送任何内容。如果服务商再次提出要求，请求会重新打开。原因会保存为给同事的备注。</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>标记为完成</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Marked as done: %1</source>
+        <translation>已标记为完成：%1</translation>
+    </message>
+    <message>
+        <source>Who did what and when. It can be checked, and exported to read or search its entries.</source>
+        <translation>谁在何时做了什么。可以验证，也可以导出以阅读或搜索其中的条目。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <translation>版本 %1 已可用。它修复了一个可能被他人用来损害您的漏洞。</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>版本 %1 已可用。</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>更新内容…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5534,15 +5979,11 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation>
-            <numerusform>%n 个请求在 %1 小时内截止。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个请求在 %1 小时内截止。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation>
-            <numerusform>%n 个请求已逾期。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个请求已逾期。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5568,9 +6009,7 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation>
-            <numerusform>无法读取 %n 位客户。%1</numerusform>
-        </translation>
+        <translation><numerusform>无法读取 %n 位客户。%1</numerusform></translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -5710,8 +6149,8 @@
         <translation>请为账号命名。</translation>
     </message>
     <message>
-        <source>Enter the %1.</source>
-        <translation>请输入%1。</translation>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1”为空。请填写。</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6253,10 @@
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
+    <message>
+        <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
+        <translation>由您的组织设定：只能使用以下环境的账号：%1。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::AskableTree</name>
@@ -5824,6 +6267,18 @@
     <message>
         <source>Kind of document not named</source>
         <translation>未指明材料类型</translation>
+    </message>
+    <message>
+        <source>%1, not asked</source>
+        <translation>%1，未要求</translation>
+    </message>
+    <message>
+        <source>%1, partly asked</source>
+        <translation>%1，部分要求</translation>
+    </message>
+    <message>
+        <source>%1, asked</source>
+        <translation>%1，已要求</translation>
     </message>
 </context>
 <context>
@@ -5887,27 +6342,19 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation>
-            <numerusform>已取消 %n 个请求的分配。</numerusform>
-        </translation>
+        <translation><numerusform>已取消 %n 个请求的分配。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation>
-            <numerusform>已将 %n 个请求分配给 %1。</numerusform>
-        </translation>
+        <translation><numerusform>已将 %n 个请求分配给 %1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation>
-            <numerusform>已将 %n 个请求延后至 %1。</numerusform>
-        </translation>
+        <translation><numerusform>已将 %n 个请求延后至 %1。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) woken up.</source>
-        <translation>
-            <numerusform>已取消延后 %n 个请求。</numerusform>
-        </translation>
+        <translation><numerusform>已取消延后 %n 个请求。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6084,12 +6531,12 @@
         <translation>复制 %1</translation>
     </message>
     <message>
-        <source>In lines</source>
-        <translation>分行</translation>
+        <source>Formatted</source>
+        <translation>格式化</translation>
     </message>
     <message>
-        <source>%1 in lines</source>
-        <translation>%1（分行）</translation>
+        <source>%1, formatted</source>
+        <translation>%1，格式化</translation>
     </message>
 </context>
 <context>
@@ -6166,8 +6613,8 @@
         <translation>截止日期</translation>
     </message>
     <message>
-        <source>“%1” is no date: %2</source>
-        <translation>“%1”不是日期：%2</translation>
+        <source>“%1” is not a date that exists. Correct “%2”.</source>
+        <translation>“%1”不是存在的日期。请更正“%2”。</translation>
     </message>
 </context>
 <context>
@@ -6179,9 +6626,7 @@
     </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation>
-            <numerusform>%1，含 %n 个请求</numerusform>
-        </translation>
+        <translation><numerusform>%1，含 %n 个请求</numerusform></translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6292,6 +6737,18 @@
         <source>SHA-256 begins with %1</source>
         <translation>SHA-256 的开头为 %1</translation>
     </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>The kept copy cannot be read any more. Attach the file again.</source>
+        <translation>保存的副本已无法读取。请重新附加该文件。</translation>
+    </message>
+    <message>
+        <source>Enlarge %1</source>
+        <translation>放大 %1</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::DropZone</name>
@@ -6344,9 +6801,7 @@
     </message>
     <message numerus="yes">
         <source>Delete %n case(s) for good?</source>
-        <translation>
-            <numerusform>要永久删除 %n 个案件吗？</numerusform>
-        </translation>
+        <translation><numerusform>要永久删除 %n 个案件吗？</numerusform></translation>
     </message>
     <message>
         <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
@@ -6366,9 +6821,7 @@
     </message>
     <message numerus="yes">
         <source>%n more case(s) would be due, but are held.</source>
-        <translation>
-            <numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform></translation>
     </message>
     <message>
         <source>No case is due for deletion</source>
@@ -6377,6 +6830,10 @@
     <message>
         <source>Answered cases are listed here when their time is over.</source>
         <translation>已答复的案件在期限届满后会列在这里。</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>由您的组织设定。</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +6857,72 @@
     <message>
         <source>Kept until</source>
         <translation>保存至</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DueMonth</name>
+    <message>
+        <source>Due dates</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Arrows go from day to day, Page Up and Page Down by months. Return goes to the requests of the day.</source>
+        <translation>方向键逐日移动，Page Up 和 Page Down 逐月移动。按回车键转到当日的请求。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::DuePanel</name>
+    <message>
+        <source>Due dates</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to be answered by a date</source>
+        <translation><numerusform>%n 个请求须在截止日期前答复</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation><numerusform>%n 个逾期</numerusform></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Requests of this day</source>
+        <translation>当日的请求</translation>
+    </message>
+    <message>
+        <source>Nothing is due in this month.</source>
+        <translation>本月没有截止的请求。</translation>
+    </message>
+    <message>
+        <source>Nothing is due on this day.</source>
+        <translation>当日没有截止的请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) due</source>
+        <translation><numerusform>%n 个请求截止</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6438,16 +6961,8 @@
         <translation>导出此案件的证据</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the sealed store, so a password seals it: give that to whoever may read it, on another way than the file.</source>
-        <translation>一个 ZIP 文件，包含可供阅读的报告、请求、答复、材料、发送的内容以及作为证明的日志。它会离开加密的存储库，因此用密码加密：请通过与文件不同的途径，将密码告知有权阅读的人。</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>密码</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>再次输入</translation>
     </message>
     <message>
         <source>Without a password: everybody who gets the file can read it</source>
@@ -6462,12 +6977,24 @@
         <translation>选择保存位置…</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <translation>一个 ZIP 文件，包含可供阅读的报告、请求、答复、材料、发送的内容以及作为证明的日志。它会离开加密的存储库，因此用至少 %1 个字符的密码加密：请将密码告知有权阅读该文件的人，但要与文件分开发送。</translation>
+    </message>
+    <message>
+        <source>Repeat the password</source>
+        <translation>再次输入密码</translation>
+    </message>
+    <message>
+        <source>The password has at least %1 characters.</source>
+        <translation>密码至少包含 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>请至少使用 %1 个字符。</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>两次输入不一致。请重新输入第二个。</translation>
+        <source>The two passwords are not the same. Type the second one again.</source>
+        <translation>两次输入的密码不一致。请重新输入第二个。</translation>
     </message>
 </context>
 <context>
@@ -6539,10 +7066,6 @@
         <translation>面</translation>
     </message>
     <message>
-        <source>Date on the document</source>
-        <translation>材料上的日期</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -6582,17 +7105,21 @@
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Date on the document (optional)</source>
+        <translation>材料上的日期（可选）</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>没有这一天。</translation>
+    </message>
+    <message>
+        <source>Side (optional)</source>
+        <translation>面（可选）</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::FileSlot</name>
-    <message>
-        <source>Choose files</source>
-        <translation>选择文件</translation>
-    </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
-    </message>
     <message>
         <source>One file goes here. Drop them one at a time.</source>
         <translation>此处只能放一个文件。请每次拖放一个。</translation>
@@ -6600,6 +7127,10 @@
     <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>此处只能拖放文件。请先将其保存为文件。</translation>
+    </message>
+    <message>
+        <source>Came with the request</source>
+        <translation>随请求附带</translation>
     </message>
 </context>
 <context>
@@ -6671,6 +7202,14 @@
         <source>Open in the browser</source>
         <translation>在浏览器中打开</translation>
     </message>
+    <message>
+        <source>Goes back to the page that you read before this one, if there is one.</source>
+        <translation>返回您之前阅读的页面（如有）。</translation>
+    </message>
+    <message>
+        <source>Goes to the page that you came back from, if there is one.</source>
+        <translation>前往您刚才返回前所在的页面（如有）。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ImportDialog</name>
@@ -6704,11 +7243,58 @@
     </message>
 </context>
 <context>
-    <name>rfi::ui::ItemDetails</name>
+    <name>rfi::ui::InsightsPage</name>
     <message>
-        <source>Choose items above to say why they are asked.</source>
-        <translation>在上方选择项目，即可说明要求的原因。</translation>
+        <source>Providers</source>
+        <translation>服务商</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Requests are being counted</source>
+        <translation>正在统计请求</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>请稍候片刻。</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>尚无可统计的内容</translation>
+    </message>
+    <message>
+        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <translation>有请求后，其截止日期和结果会显示在此处。</translation>
+    </message>
+    <message>
+        <source>When answers are due, and how it goes with each provider.</source>
+        <translation>答复的截止时间，以及各服务商的进展情况。</translation>
+    </message>
+    <message>
+        <source>Show as tables</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>insights</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <translation>这些是练习请求。有其他请求后，练习将不再计入统计。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ItemDetails</name>
     <message>
         <source>Required</source>
         <translation>必填</translation>
@@ -6748,6 +7334,10 @@
     <message>
         <source>Type of document</source>
         <translation>材料类型</translation>
+    </message>
+    <message>
+        <source>Select one or more of the asked items to say why they are asked.</source>
+        <translation>选择一个或多个要求的项目，即可说明要求的原因。</translation>
     </message>
 </context>
 <context>
@@ -6795,8 +7385,8 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped.</source>
-        <translation>输入的内容均已保存。解锁后即可继续。</translation>
+        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <translation>输入的内容均已保存。解锁后即可继续。此会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
 </context>
 <context>
@@ -6843,9 +7433,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation>
-            <numerusform>%Ln 个条目</numerusform>
-        </translation>
+        <translation><numerusform>%Ln 个条目</numerusform></translation>
     </message>
     <message>
         <source>Not as it was written</source>
@@ -7054,6 +7642,14 @@
         <source>Set or release the legal hold</source>
         <translation>实施或解除法律保留</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Print insights…</source>
+        <translation>打印统计…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::MessagePanel</name>
@@ -7136,6 +7732,10 @@
         <source>Find anything</source>
         <translation>搜索全部</translation>
     </message>
+    <message>
+        <source>Insights</source>
+        <translation>统计</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::NavModel</name>
@@ -7153,9 +7753,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation>
-            <numerusform>%1，%n 个请求</numerusform>
-        </translation>
+        <translation><numerusform>%1，%n 个请求</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7286,9 +7884,7 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation>
-            <numerusform>从现在起信任 %n 个证书。</numerusform>
-        </translation>
+        <translation><numerusform>从现在起信任 %n 个证书。</numerusform></translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7306,7 +7902,7 @@
         <translation>选择要求的内容…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>服务商的原话</translation>
     </message>
     <message>
@@ -7318,8 +7914,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>This may mean: %1</source>
-        <translation>这可能是指：%1</translation>
+        <source>This may mean: %1. Add it to what is asked.</source>
+        <translation>这可能是指：%1。添加到要求的内容。</translation>
     </message>
 </context>
 <context>
@@ -7331,6 +7927,21 @@
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::Pager</name>
+    <message>
+        <source>Documents before these</source>
+        <translation>前面的材料</translation>
+    </message>
+    <message>
+        <source>Documents after these</source>
+        <translation>后面的材料</translation>
+    </message>
+    <message>
+        <source>Documents %1 to %2 of %3</source>
+        <translation>第 %1 至 %2 份材料，共 %3 份</translation>
     </message>
 </context>
 <context>
@@ -7360,9 +7971,7 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n more characters fit.</source>
-        <translation>
-            <numerusform>还可输入 %n 个字符。</numerusform>
-        </translation>
+        <translation><numerusform>还可输入 %n 个字符。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7399,20 +8008,8 @@
         <translation>打开您的请求</translation>
     </message>
     <message>
-        <source>Enter the passphrase with which requests, answers and documents were sealed on this computer.</source>
-        <translation>请输入在本机加密请求、答复和材料时使用的密码短语。</translation>
-    </message>
-    <message>
-        <source>There is no keychain here, so a passphrase of yours seals requests, answers and documents on this computer. Several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>此处没有钥匙串，因此由您设置的密码短语来加密本机的请求、答复和材料。最好使用几个别人猜不到的词语。程序每次启动时都会要求输入，没有它任何人都无法读取任何内容。</translation>
-    </message>
-    <message>
         <source>Passphrase</source>
         <translation>密码短语</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <translation>再次输入</translation>
     </message>
     <message>
         <source>Use the recovery key…</source>
@@ -7431,12 +8028,24 @@
         <translation>打开</translation>
     </message>
     <message>
-        <source>Take at least %1 letters.</source>
+        <source>Enter the passphrase with which requests, answers and documents were encrypted on this computer.</source>
+        <translation>请输入在本机加密请求、答复和材料时使用的密码短语。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
+        <translation>此处没有钥匙串，因此由您设置的密码短语来加密本机的请求、答复和材料。它至少包含 %1 个字符；最好使用几个别人猜不到的词语。程序每次启动时都会要求输入，没有它任何人都无法读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
         <translation>请至少使用 %1 个字符。</translation>
     </message>
     <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>两次输入不一致。请重新输入第二个。</translation>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>两次输入的密码短语不一致。请重新输入第二个。</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +8081,57 @@
     <message>
         <source>Remove party</source>
         <translation>移除关联方</translation>
+    </message>
+    <message>
+        <source>Choose the party in the list of what can be asked first.</source>
+        <translation>请先在可要求的内容列表中选择关联方。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::ProviderCard</name>
+    <message numerus="yes">
+        <source>%n request(s) received</source>
+        <translation><numerusform>收到 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>Nothing came from this provider in this time.</source>
+        <translation>此期间没有收到该服务商的请求。</translation>
+    </message>
+    <message>
+        <source>until half of the answers were accepted</source>
+        <translation>半数答复被接受所用时间</translation>
+    </message>
+    <message>
+        <source>until nine of ten were accepted</source>
+        <translation>九成被接受所用时间</translation>
+    </message>
+    <message>
+        <source>rounds on average</source>
+        <translation>平均轮数</translation>
+    </message>
+    <message>
+        <source>Rounds of a request</source>
+        <translation>请求的轮数</translation>
+    </message>
+    <message>
+        <source>Why requests were refused</source>
+        <translation>拒绝的原因</translation>
+    </message>
+    <message>
+        <source>Nothing was refused, as far as the requests tell.</source>
+        <translation>从请求来看，没有任何内容被拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more kind(s) of reasons came up less often.</source>
+        <translation><numerusform>另有 %n 类原因出现较少。</numerusform></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>
@@ -7563,6 +8223,30 @@
         <source>None</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Descriptions of your organisation</source>
+        <translation>您的组织的定义</translation>
+    </message>
+    <message>
+        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <translation>除内置定义外，只读取以下定义：由您的组织设定。</translation>
+    </message>
+    <message>
+        <source>Read when the program starts.</source>
+        <translation>程序启动时读取。</translation>
+    </message>
+    <message>
+        <source>provider description directory organisation</source>
+        <translation>服务商 定义 目录 组织</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>无文件夹</translation>
+    </message>
+    <message>
+        <source>Only the built-in descriptions are used.</source>
+        <translation>只使用内置的定义。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::ProxySignInDialog</name>
@@ -7598,10 +8282,6 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>PSP</source>
-        <translation>PSP</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>结果</translation>
     </message>
@@ -7618,16 +8298,20 @@
         <translation>轮次</translation>
     </message>
     <message>
-        <source>PSP id</source>
-        <translation>PSP ID</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>含义</translation>
     </message>
     <message>
         <source>Its own words</source>
         <translation>原话</translation>
+    </message>
+    <message>
+        <source>Payment provider</source>
+        <translation>支付服务商</translation>
+    </message>
+    <message>
+        <source>Id of the payment provider</source>
+        <translation>支付服务商的 ID</translation>
     </message>
 </context>
 <context>
@@ -7830,9 +8514,7 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) are missing and were added.</source>
-        <translation>
-            <numerusform>缺少 %n 项，已添加。</numerusform>
-        </translation>
+        <translation><numerusform>缺少 %n 项，已添加。</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -7864,9 +8546,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation>
-            <numerusform>已读取 %n 项。</numerusform>
-        </translation>
+        <translation><numerusform>已读取 %n 项。</numerusform></translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -7909,9 +8589,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n 个请求</numerusform>
-        </translation>
+        <translation><numerusform>%n 个请求</numerusform></translation>
     </message>
     <message>
         <source>requests</source>
@@ -8016,9 +8694,7 @@
     </message>
     <message numerus="yes">
         <source>For %n year(s)</source>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
+        <translation><numerusform>%n 年</numerusform></translation>
     </message>
     <message>
         <source>Hold new cases</source>
@@ -8057,9 +8733,7 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation>
-            <numerusform>发送前有 %n 个问题需要解决。</numerusform>
-        </translation>
+        <translation><numerusform>发送前有 %n 个问题需要解决。</numerusform></translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8082,16 +8756,16 @@
         <translation>通俗文字</translation>
     </message>
     <message>
-        <source>Wire text</source>
-        <translation>原始文本</translation>
-    </message>
-    <message>
         <source>Shows each answer as a person would say it.</source>
         <translation>以日常说法显示每个答复。</translation>
     </message>
     <message>
-        <source>Shows the bytes of each call as they go out.</source>
-        <translation>显示每个调用实际发送的字节。</translation>
+        <source>Exact data</source>
+        <translation>确切数据</translation>
+    </message>
+    <message>
+        <source>Shows each call exactly as it will be sent.</source>
+        <translation>按实际发送的内容显示每个调用。</translation>
     </message>
 </context>
 <context>
@@ -8137,9 +8811,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
-        <translation>
-            <numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform>
-        </translation>
+        <translation><numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8957,10 @@
         <source>Back to the usual: %1</source>
         <translation>恢复默认：%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::SettingsWindow</name>
@@ -8387,12 +9063,122 @@
         <translation>服务商没有说明此项属于谁，因此答复暂时无处可填。</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here.</source>
+        <source>This provider's description has no place for it, so it cannot be answered here.</source>
         <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。</translation>
     </message>
     <message>
         <source>Asked as %1</source>
         <translation>要求时的名称：%1</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdateDialog</name>
+    <message>
+        <source>New version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>更新内容</translation>
+    </message>
+    <message>
+        <source>Version %1 is there</source>
+        <translation>版本 %1 已可用</translation>
+    </message>
+    <message>
+        <source>Published on %1. You use version %2.</source>
+        <translation>发布于 %1。您使用的是版本 %2。</translation>
+    </message>
+    <message>
+        <source>It mends something that others could use against you.</source>
+        <translation>它修复了一个可能被他人用来损害您的漏洞。</translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <translation>RFI Desk 不会下载或安装任何内容。页面会在浏览器中打开，或由管理员提供新版本。</translation>
+    </message>
+    <message>
+        <source>Do not tell me again</source>
+        <translation>不再提醒</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开页面</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::UpdatesPage</name>
+    <message>
+        <source>New versions</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>This program does not look for new versions</source>
+        <translation>此程序不检查新版本</translation>
+    </message>
+    <message>
+        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <translation>此程序构建时未包含列表的地址。新版本会通过与当前版本相同的途径提供，例如系统的软件包。</translation>
+    </message>
+    <message>
+        <source>update upgrade check version</source>
+        <translation>更新 升级 检查 版本 新版本 update upgrade check version</translation>
+    </message>
+    <message>
+        <source>What is new…</source>
+        <translation>更新内容…</translation>
+    </message>
+    <message>
+        <source>Look for new versions</source>
+        <translation>检查新版本</translation>
+    </message>
+    <message>
+        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <translation>每天从 %1 读取一次带签名的列表。不会发送与您或您的请求有关的任何信息，也不会下载或安装任何内容。</translation>
+    </message>
+    <message>
+        <source>Last look</source>
+        <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>update upgrade check version now</source>
+        <translation>更新 升级 检查 版本 新版本 立即 update upgrade check version now</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Version %1 is there.</source>
+        <translation>版本 %1 已可用。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>It has not looked yet.</source>
+        <translation>尚未检查。</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>时间：%1。</translation>
+    </message>
+    <message>
+        <source>This is the newest version, %1.</source>
+        <translation>当前已是最新版本 %1。</translation>
+    </message>
+    <message>
+        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <translation>列表的日期为 %1；可能有人扣留了更新的列表。</translation>
     </message>
 </context>
 <context>
@@ -8442,12 +9228,12 @@
         <translation>开始导览</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests by itself.</source>
-        <translation>服务商发给您的凭据，保存在本机的钥匙串中。之后程序可以自动检查新请求。</translation>
-    </message>
-    <message>
         <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
         <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。通过邮件或工单收到的请求可以手动录入。</translation>
+    </message>
+    <message>
+        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <translation>服务商发给您的凭据，保存在本机的钥匙串中。之后程序可以自动检查新请求。</translation>
     </message>
 </context>
 </TS>
