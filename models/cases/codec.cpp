@@ -52,6 +52,8 @@ Json fileJson(const forms::FileEntry& file)
     Json json = Json::object({{u"side"_s, Json(file.side)}, {u"uri"_s, Json(file.uri)}});
     if (file.issued.isValid())
         json.insert(u"issued"_s, Json(file.issued.toString(Qt::ISODate)));
+    else if (!file.issuedText.isEmpty())
+        json.insert(u"issued"_s, Json(file.issuedText));
     if (file.document)
         json.insert(u"document"_s, bytesJson(file.document->sha256));
     return json;
@@ -144,6 +146,8 @@ forms::Answer answerFrom(const Json& json,
     for (const Json& file : json.value(u"files"_s).items()) {
         forms::FileEntry entry{textAt(file, u"side"_s), textAt(file, u"uri"_s), std::nullopt,
                                QDate::fromString(textAt(file, u"issued"_s), Qt::ISODate)};
+        if (!entry.issued.isValid())
+            entry.issuedText = textAt(file, u"issued"_s);
         if (file.contains(u"document"_s)) {
             entry.document = documentOf(bytesFrom(file.value(u"document"_s)));
             if (!entry.document)

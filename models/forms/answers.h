@@ -17,6 +17,7 @@ struct FileEntry
     QString uri;
     std::optional<Document> document;
     QDate issued; ///< date on the document as the officer read it; used by rules, never sent
+    QString issuedText = {}; ///< what was typed in its place and is no date; nothing is sent while it stands there
 };
 
 /// What the officer gave for one item.

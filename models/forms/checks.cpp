@@ -80,6 +80,8 @@ QList<Problem> checkFiles(const Form& form, const Field& field, const QList<File
         list.append(entryOf(field, file));
         if (file.document)
             problems += checkDocument(field, *file.document);
+        if (!file.issuedText.isEmpty())
+            problems += problem(field, ErrorCode::FormatMismatch, {u"issued"_s, file.issuedText});
     }
     const bool isList = field.schema.value(u"type"_s).toString() == u"array"_s;
     return problems + checkValue(form, field, isList ? list : list.items().value(0));

@@ -58,8 +58,9 @@ void DropZone::setCompact(bool isCompact)
 
 void DropZone::showWords()
 {
-    // The cursor stays here while there is no button for it.
+    // The cursor stays here while there is no button for it, also when a dialog gives it back to the window.
     const bool isShown = !m_isReading && !m_isHot;
+    setFocusPolicy(isShown ? Qt::NoFocus : Qt::ClickFocus);
     if (!isShown && window()->focusWidget() == m_choose)
         setFocus();
     m_choose->setVisible(isShown);

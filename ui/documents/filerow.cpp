@@ -167,8 +167,7 @@ void FileRow::setEntry(const forms::FileEntry& entry)
     if (m_side != nullptr)
         m_side->setCurrentIndex(qMax(0, m_side->findData(entry.side)));
     if (m_issued != nullptr) {
-        if (entry.issued.isValid())
-            m_issued->setWireText(entry.issued.toString(Qt::ISODate));
+        m_issued->setWireText(entry.issued.isValid() ? entry.issued.toString(Qt::ISODate) : entry.issuedText);
         if (!m_issued->hasFocus())
             showIssueDate();
     }

@@ -105,6 +105,7 @@ void FileSlot::showEntries()
         if (place == m_rows.size()) {
             m_rows += makeRow(place);
             m_list->addWidget(m_rows.constLast());
+            m_rows.constLast()->show(); // at once: the cursor may go there next
         }
         m_rows.at(place)->setEntry(shown.at(place));
         m_rows.at(place)->setObjectName(asked().identity.text() + u'|' + QString::number(m_first + place));
@@ -141,7 +142,10 @@ FileRow* FileSlot::makeRow(int place)
 
 void FileSlot::takeIssueDate(int entry, const QString& wire)
 {
-    change(entry, [&wire](forms::FileEntry& changed) { changed.issued = core::dateFromIso(wire).value_or(QDate()); });
+    change(entry, [&wire](forms::FileEntry& changed) {
+        changed.issued = core::dateFromIso(wire).value_or(QDate());
+        changed.issuedText = changed.issued.isValid() ? QString() : wire;
+    });
 }
 
 /// The place for files is wrong while it is empty; what is wrong with a file is said beside that file.

@@ -95,6 +95,8 @@ QString formatPattern(const QString& format)
         return Words::tr("“%1” has to be an e-mail address, such as name@example.com.");
     if (format == u"uri")
         return Words::tr("“%1” has to be a complete web address, such as https://example.com.");
+    if (format == u"issued")
+        return Words::tr("“%3” has to be a clear date. Write its month as a word, or the year first.");
     if (format == u"e164")
         return Words::tr("“%1” has to be a phone number with its country code, such as +4930123456.");
     return Words::tr("“%1” is not in the expected format[ (%2)]. Compare it with the document.");

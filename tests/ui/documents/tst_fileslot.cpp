@@ -10,8 +10,10 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -20,6 +22,7 @@
 #include <QTest>
 #include <QThreadPool>
 #include <QUrl>
+#include <QVBoxLayout>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void asksForTheDateWhereARuleNeedsIt();
     void saysWhatAFileIsChosenFor();
     void keepsTheCursorAtTheFile();
+    void keepsTheCursorWhenADialogGoes();
     void showsAWholeDate();
     void makesMarksInNamesVisible();
     void showsTheUploadAndLetsItBeCancelled();
@@ -324,6 +328,28 @@ void TestFileSlot::keepsTheCursorAtTheFile()
     QCOMPARE(QApplication::focusWidget(), slot->findChild<DateField*>());
 }
 
+void TestFileSlot::keepsTheCursorWhenADialogGoes()
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    FileSlot* slot = makeSlot(u"bill"_s).release();
+    column->addWidget(slot);
+    column->addWidget(new QLineEdit);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    slot->input()->setFocus();
+    QDialog dialog(&window);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy read(slot, &FileSlot::filesRead);
+    slot->addFiles({write(u"bill.jpg"_s, sample::picture({50, 50}))});
+    dialog.close();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(!read.isEmpty() || read.wait());
+    QTRY_COMPARE(QApplication::focusWidget(), slot->findChild<DateField*>());
+}
+
 void TestFileSlot::showsAWholeDate()
 {
     const auto slot = makeSlot(u"bill"_s);
@@ -346,7 +372,14 @@ void TestFileSlot::asksForTheDateWhereARuleNeedsIt()
     date->selectAll();
     QTest::keyClicks(date, u"03/04/2026"_s);
     QVERIFY(!entries(u"bill"_s).constFirst().issued.isValid());
+    QCOMPARE(entries(u"bill"_s).constFirst().issuedText, u"03/04/2026"_s);
     QVERIFY(isInvalid(date));
+    const auto again = makeSlot(u"bill"_s);
+    QCOMPARE(again->findChild<DateField*>()->text(), u"03/04/2026"_s);
+    QVERIFY(isInvalid(again->findChild<DateField*>()));
+    date->clear();
+    QVERIFY(entries(u"bill"_s).constFirst().issuedText.isEmpty());
+    QVERIFY(!isInvalid(date));
     const auto files = makeSlot(u"files"_s);
     QVERIFY(files->findChild<DateField*>() == nullptr);
 }

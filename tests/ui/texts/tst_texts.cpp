@@ -180,6 +180,9 @@ void TestTexts::saysWhatIsWrongAndWhatToDo_data()
     QTest::newRow("no country") << ErrorCode::FormatMismatch << QStringList{u"iso-3166-1-alpha-3"_s}
                                 << u"“Valid until” has to be a country. Choose it from the list, or "
                                    "enter its ISO 3166 alpha-3 code, such as PRT."_s;
+    QTest::newRow("no date of a document")
+        << ErrorCode::FormatMismatch << QStringList{u"issued"_s, u"yesterday"_s}
+        << u"“yesterday” has to be a clear date. Write its month as a word, or the year first."_s;
     QTest::newRow("what belongs to no value") << ErrorCode::PartyUnclear << QStringList{}
                                               << u"The request does not say whose document is meant. Read the request "
                                                  "from the provider, or choose the person yourself."_s;

@@ -108,7 +108,8 @@ void TestCodec::keepsDocumentsByTheirHash()
 {
     const forms::Document document = forms::makeDocument(u"bill.pdf"_s, u"application/pdf"_s, "bytes");
     forms::Answer answer;
-    answer.files = {{u"FRONT"_s, {}, document, QDate(2026, 10, 20)}, {{}, u"https://p.example/1"_s, {}, {}}};
+    answer.files = {{u"FRONT"_s, {}, document, QDate(2026, 10, 20)},
+                    {{}, u"https://p.example/1"_s, {}, {}, u"yesterday"_s}};
     const Json json = stored(cases::answerJson(answer));
     QVERIFY(!core::writeJson(json).contains("bill"));
     const auto find = [&document](const QByteArray& sha256) {
@@ -119,7 +120,10 @@ void TestCodec::keepsDocumentsByTheirHash()
     QCOMPARE(back.files.constFirst().side, u"FRONT"_s);
     QCOMPARE(back.files.constFirst().issued, QDate(2026, 10, 20));
     QCOMPARE(forms::bytesOf(*back.files.constFirst().document).value(), QByteArray("bytes"));
+    QVERIFY(back.files.constFirst().issuedText.isEmpty());
     QCOMPARE(back.files.constLast().uri, u"https://p.example/1"_s);
+    QVERIFY(!back.files.constLast().issued.isValid());
+    QCOMPARE(back.files.constLast().issuedText, u"yesterday"_s);
     // A document without a record is not shown as attached.
     const forms::Answer without = cases::answerFrom(json, [](const QByteArray&) { return std::nullopt; });
     QCOMPARE(without.files.size(), 1);

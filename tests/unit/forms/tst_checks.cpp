@@ -32,6 +32,7 @@ private Q_SLOTS:
     void asksForTheSideOfEachPicture();
     void checksTheAgeOfAProof_data();
     void checksTheAgeOfAProof();
+    void aDateOfADocumentThatIsNoneIsAProblem();
     void checksDocuments_data();
     void checksDocuments();
     void limitsEachKindOfDocument_data();
@@ -192,6 +193,17 @@ void TestChecks::checksTheAgeOfAProof()
     Answers answers;
     answers.set(form.fields.constFirst().identity, {{}, {{{}, {}, test::sample(), issued}}, false});
     QCOMPARE(checkForm(form, answers, today).isEmpty(), isFine);
+}
+
+void TestChecks::aDateOfADocumentThatIsNoneIsAProblem()
+{
+    const Form form = test::fincomForm(u"individual"_s, {asked({}, u"/proof_of_address/files"_s, u"UTILITY_BILL"_s)});
+    Answers answers;
+    answers.set(form.fields.constFirst().identity, {{}, {{{}, {}, test::sample(), {}, u"yesterday"_s}}, false});
+    const QList<Problem> problems = checkForm(form, answers, today);
+    QCOMPARE(problems.size(), 1);
+    QCOMPARE(problems.constFirst().code, ErrorCode::FormatMismatch);
+    QCOMPARE(problems.constFirst().arguments, (QStringList{u"issued"_s, u"yesterday"_s}));
 }
 
 void TestChecks::checksDocuments_data()
