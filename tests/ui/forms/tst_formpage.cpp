@@ -46,6 +46,7 @@ private Q_SLOTS:
     void saysWhatIsAnswered();
     void saysCalmlyWhatTheRequestNames();
     void scrollsWhatStandsAbove();
+    void nothingMovesBetweenPressAndRelease();
 
 private:
     template <typename Widget>
@@ -370,6 +371,25 @@ void TestFormPage::scrollsWhatStandsAbove()
     QCOMPARE(above->width(), card.width());
     m_page->showSection(1);
     QTRY_VERIFY(m_page->verticalScrollBar()->value() > 300);
+}
+
+void TestFormPage::nothingMovesBetweenPressAndRelease()
+{
+    m_page->showSection(1);
+    auto* number = input<QLineEdit>(sample::passport(u"number"_s));
+    auto* country = input<QLineEdit>(sample::passport(u"country"_s));
+    number->setFocus();
+    QTest::keyClicks(number, u"X1"_s);
+    const auto isTold = [&] {
+        return words(*m_page->editor(index(sample::passport(u"number"_s)))).join(u' ').contains(u"too short"_s);
+    };
+    QVERIFY(!isTold());
+    const QPoint place = country->mapTo(m_page.get(), country->rect().center());
+    QTest::mousePress(m_page->windowHandle(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(country->hasFocus());
+    QVERIFY(!isTold());
+    QTest::mouseRelease(m_page->windowHandle(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(isTold());
 }
 
 QStringList TestFormPage::words(const QWidget& of)
