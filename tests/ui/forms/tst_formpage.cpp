@@ -333,7 +333,7 @@ void TestFormPage::saysWhatIsAnswered()
     const int proof = index(sample::company(u"proof"_s));
     const FieldEditor* editor = m_page->editor(proof);
     QCOMPARE(editor->findChild<Chip*>()->plainText(), u"MISSING"_s);
-    const forms::Document document{u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4", "hash", {}};
+    const forms::Document document = forms::makeDocument(u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4");
     m_state->setFiles(proof, {{{}, {}, document, {}}});
     QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Answered"_s);
     QVERIFY(words(*editor).contains(u"Asked because it was missing."_s));
