@@ -3056,6 +3056,10 @@
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
         <translation>لم تعد قراءة النسخة المحفوظة من «%2» ممكنة. أرفق الملف مجددًا.</translation>
     </message>
+    <message>
+        <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
+        <translation>يجب أن يكون «%3» تاريخًا واضحًا. اكتب الشهر كلمةً أو ابدأ بالسنة.</translation>
+    </message>
 </context>
 <context>
     <name>Providers</name>

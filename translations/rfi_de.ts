@@ -3056,6 +3056,10 @@
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
         <translation>Die aufbewahrte Kopie von „%2“ kann nicht mehr gelesen werden. Hängen Sie die Datei erneut an.</translation>
     </message>
+    <message>
+        <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
+        <translation>„%3“ muss ein eindeutiges Datum sein. Schreiben Sie den Monat als Wort oder das Jahr zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>Providers</name>

@@ -3056,6 +3056,10 @@
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
         <translation>Ya no se puede leer la copia conservada de “%2”. Adjunte el archivo de nuevo.</translation>
     </message>
+    <message>
+        <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
+        <translation>“%3” debe ser una fecha clara. Escriba el mes con letras o empiece por el año.</translation>
+    </message>
 </context>
 <context>
     <name>Providers</name>

@@ -3056,6 +3056,10 @@
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
         <translation>La copie conservée de « %2 » ne peut plus être lue. Joignez de nouveau le fichier.</translation>
     </message>
+    <message>
+        <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
+        <translation>« %3 » doit être une date claire. Écrivez le mois en lettres, ou commencez par l’année.</translation>
+    </message>
 </context>
 <context>
     <name>Providers</name>

@@ -3056,6 +3056,10 @@
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
         <translation>保存されている「%2」のコピーを読み取れなくなりました。ファイルをもう一度添付してください。</translation>
     </message>
+    <message>
+        <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
+        <translation>「%3」は明確な日付でなければなりません。月を言葉で書くか、年を先に書いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Providers</name>

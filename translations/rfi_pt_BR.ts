@@ -3056,6 +3056,10 @@
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
         <translation>A cópia guardada de “%2” não pode mais ser lida. Anexe o arquivo novamente.</translation>
     </message>
+    <message>
+        <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
+        <translation>“%3” precisa ser uma data clara. Escreva o mês por extenso ou comece pelo ano.</translation>
+    </message>
 </context>
 <context>
     <name>Providers</name>

@@ -3056,6 +3056,10 @@
         <source>The kept copy of “%2” cannot be read any more. Attach the file again.</source>
         <translation>“%2”的保存副本已无法读取。请重新附加该文件。</translation>
     </message>
+    <message>
+        <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
+        <translation>“%3”必须是明确的日期。请用文字写月份，或先写年份。</translation>
+    </message>
 </context>
 <context>
     <name>Providers</name>

@@ -72,7 +72,6 @@ private Q_SLOTS:
     void showsTheUploadAndLetsItBeCancelled();
     void canBeUsedFromTheKeyboard();
     void goesAwayWhileAFileIsRead();
-    void makesRowsForAPartOfManyFiles();
     void saysThatTheOriginalChanged_data();
     void saysThatTheOriginalChanged();
 
@@ -434,47 +433,6 @@ void TestFileSlot::goesAwayWhileAFileIsRead()
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QVERIFY(entries(u"files"_s).isEmpty());
-}
-
-void TestFileSlot::makesRowsForAPartOfManyFiles()
-{
-    const int field = m_state->form().indexOf(sample::passport(u"files"_s));
-    QList<forms::FileEntry> files;
-    for (int i = 0; i < 75; ++i)
-        files += {{}, {}, forms::makeDocument(u"%1.pdf"_s.arg(i), u"application/pdf"_s, QByteArray::number(i)), {}};
-    m_state->setFiles(field, files);
-    const auto slot = makeSlot(u"files"_s);
-    const auto names = [&slot] {
-        QStringList all;
-        for (const FileRow* row : slot->findChildren<FileRow*>())
-            all += row->findChild<ElidedLabel*>()->plainText();
-        return all;
-    };
-    auto* before = slot->findChild<QPushButton*>(u"documentsBefore"_s);
-    auto* after = slot->findChild<QPushButton*>(u"documentsAfter"_s);
-    QCOMPARE(names().size(), 30);
-    QCOMPARE(names().constFirst(), u"0.pdf"_s);
-    QVERIFY(!before->isEnabled());
-    QTest::mouseClick(after, Qt::LeftButton);
-    QTest::mouseClick(after, Qt::LeftButton);
-    QTRY_COMPARE(names().size(), 15);
-    QCOMPARE(names().constFirst(), u"60.pdf"_s);
-    QVERIFY(!after->isEnabled());
-    // What is done to a row is done to its document.
-    QSignalSpy chosen(slot.get(), &FileSlot::documentChosen);
-    Q_EMIT slot->findChildren<FileRow*>().constFirst()->lookWanted();
-    QCOMPARE(chosen.constFirst().constFirst().toInt(), 60);
-    Q_EMIT slot->findChildren<FileRow*>().constFirst()->removeWanted();
-    QCOMPARE(entries(u"files"_s).size(), 74);
-    QCOMPARE(names().constFirst(), u"61.pdf"_s);
-    QTest::mouseClick(before, Qt::LeftButton);
-    QCOMPARE(names().constFirst(), u"30.pdf"_s);
-    // A new one is seen at once.
-    dropFiles(*slot, {write(u"new.jpg"_s, sample::picture({300, 400}))});
-    QTRY_COMPARE(names().constLast(), u"new.jpg"_s);
-    m_state->setFiles(field, files.first(2));
-    QTRY_COMPARE(names().size(), 2);
-    QVERIFY(!after->isVisible());
 }
 
 void TestFileSlot::saysThatTheOriginalChanged_data()
