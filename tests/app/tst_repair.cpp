@@ -116,7 +116,8 @@ void TestRepair::start()
     options.dataFolder = m_folder;
     m_desk.reset();
     m_desk = std::make_unique<app::Application>(options);
-    m_desk->settings().set(settings::key::RecoveryKeyKept, true);
+    // Without a file in the folder that the tests compare.
+    m_desk->settings().pin({{settings::Id::RecoveryKeyKept, true}});
     m_desk->start();
     QVERIFY(QTest::qWaitForWindowExposed(&m_desk->window()));
 }
