@@ -58,7 +58,7 @@ Round roundFrom(int number, const Json& json)
 
 Json trackJson(const submission::Track& track)
 {
-    const auto refusal = [](const submission::Refusal& of) {
+    const auto refusal = [](const submission::RefusalReason& of) {
         return Json::object({{u"status"_s, Json::integer(static_cast<int>(of.status))}, {u"words"_s, Json(of.words)}});
     };
     return Json::object({{u"receivedAt"_s, momentJson(track.receivedAt)},
@@ -69,8 +69,9 @@ Json trackJson(const submission::Track& track)
 submission::Track trackFrom(const Json& json)
 {
     const auto refusal = [](const Json& of) {
-        return submission::Refusal{enumFrom(of.value(u"status"_s), forms::ItemStatus::Invalid, forms::ItemStatus::None),
-                                   textAt(of, u"words"_s)};
+        return submission::RefusalReason{
+            enumFrom(of.value(u"status"_s), forms::ItemStatus::Invalid, forms::ItemStatus::None),
+            textAt(of, u"words"_s)};
     };
     return {momentFrom(json.value(u"receivedAt"_s)), momentFrom(json.value(u"acceptedAt"_s)),
             listFrom(json.value(u"refusals"_s), refusal)};

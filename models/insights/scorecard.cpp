@@ -10,7 +10,7 @@ namespace rfi::insights {
 
 using std::chrono::seconds;
 using submission::Case;
-using submission::Refusal;
+using submission::RefusalReason;
 
 namespace {
 
@@ -56,7 +56,7 @@ TimesToAnswer timesOf(const Picked& picked)
 /// What a reason is known by: upper and lower case make no difference.
 using ReasonKey = std::pair<forms::ItemStatus, QString>;
 
-ReasonKey keyOf(const Refusal& refusal) { return {refusal.status, refusal.words.toCaseFolded()}; }
+ReasonKey keyOf(const RefusalReason& refusal) { return {refusal.status, refusal.words.toCaseFolded()}; }
 
 /// The words that may be told, as they were first given.
 QMap<ReasonKey, QString> commonWords(const Picked& picked)
@@ -64,7 +64,7 @@ QMap<ReasonKey, QString> commonWords(const Picked& picked)
     QMap<ReasonKey, QSet<QString>> customers;
     QMap<ReasonKey, QString> words;
     for (const Entry* entry : picked) {
-        for (const Refusal& refusal : entry->track.refusals) {
+        for (const RefusalReason& refusal : entry->track.refusals) {
             if (refusal.words.isEmpty())
                 continue;
             QSet<QString>& seen = customers[keyOf(refusal)];
@@ -82,7 +82,7 @@ void countReasons(const Picked& picked, Scorecard& into)
     QMap<ReasonKey, ReasonCount> counts;
     for (const Entry* entry : picked) {
         std::set<ReasonKey> ofThis;
-        for (const Refusal& refusal : entry->track.refusals) {
+        for (const RefusalReason& refusal : entry->track.refusals) {
             const bool isCommon = words.contains(keyOf(refusal));
             ofThis.insert(isCommon ? keyOf(refusal) : ReasonKey(refusal.status, QString()));
         }

@@ -34,7 +34,7 @@ struct TimesToAnswer
 /// Why requests were refused: the provider's word for it, and its own words as long as they cannot be about one person.
 struct ReasonCount
 {
-    submission::Refusal reason; ///< without words: all others of that status
+    submission::RefusalReason reason; ///< without words: all others of that status
     int requests = 0;
     friend bool operator==(const ReasonCount&, const ReasonCount&) = default;
 };

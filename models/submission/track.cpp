@@ -27,10 +27,10 @@ bool isRefused(ItemStatus status, const QString& words, int round)
     return false;
 }
 
-void addRefusals(const forms::Request& request, int round, QList<Refusal>& to)
+void addRefusals(const forms::Request& request, int round, QList<RefusalReason>& to)
 {
     const auto add = [&to, round](ItemStatus status, const QString& reason) {
-        const Refusal refusal{status, reason.simplified()};
+        const RefusalReason refusal{status, reason.simplified()};
         if (isRefused(status, refusal.words, round) && !to.contains(refusal))
             to += refusal;
     };

@@ -7,19 +7,19 @@ namespace rfi::submission {
 class Case;
 
 /// Why the provider did not take what it had: how it says that it stands, and its own words where it gives some.
-struct Refusal
+struct RefusalReason
 {
     forms::ItemStatus status = forms::ItemStatus::None;
     QString words;
-    friend bool operator==(const Refusal&, const Refusal&) = default;
+    friend bool operator==(const RefusalReason&, const RefusalReason&) = default;
 };
 
 /// The way of a request so far: what overviews of many requests count of it.
 struct Track
 {
-    QDateTime receivedAt;    ///< when the provider first asked; where it does not say, when the request came here
-    QDateTime acceptedAt;    ///< when it first took a whole answer, whatever PSPs did with it; invalid while it has not
-    QList<Refusal> refusals; ///< each once, of all rounds
+    QDateTime receivedAt; ///< when the provider first asked; where it does not say, when the request came here
+    QDateTime acceptedAt; ///< when it first took a whole answer, whatever PSPs did with it; invalid while it has not
+    QList<RefusalReason> refusals; ///< each once, of all rounds
 };
 
 /// Counts as refused what the provider calls expired or invalid, what it gives a reason for without saying how it

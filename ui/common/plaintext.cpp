@@ -1,9 +1,5 @@
 #include "ui/common/plaintext.h"
 
-#include "ui/texts/sentence.h"
-
-#include <QCoreApplication>
-#include <QKeySequence>
 #include <QTextDocument>
 
 namespace rfi::ui {
@@ -20,12 +16,6 @@ QString plainToolTip(const QString& text)
         return text;
     // Escaped text alone would be taken as plain and show its entities; the wrapper makes it HTML for certain.
     return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
-}
-
-QString keyToolTip(const QString& words, const QKeySequence& keys)
-{
-    const QString pattern = QCoreApplication::translate("ValueTexts", "%1 (%2)");
-    return plainToolTip(keys.isEmpty() ? words : sentence(pattern, {words, keys.toString(QKeySequence::NativeText)}));
 }
 
 QString withoutShortcut(const QString& text) { return QString(text).replace(u'&', u"&&"_s); }

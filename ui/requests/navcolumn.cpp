@@ -24,7 +24,6 @@ namespace rfi::ui {
 namespace {
 
 constexpr int Width = 220;
-constexpr const char* KeysProperty = "keys";
 
 QString foldedKey() { return u"navigationFolded"_s; }
 
@@ -198,25 +197,22 @@ QWidget* NavColumn::makeFoot(QMenu* menu)
         if (m_isOpened)
             toggle();
     });
-    connect(addThing(*column, u"findAnything"_s, tr("Find anything"), u"search"_s, QKeySequence(Qt::CTRL | Qt::Key_K)),
-            &QPushButton::clicked, this, &NavColumn::findClicked);
-    connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s,
-                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)),
-            &QPushButton::clicked, this, &NavColumn::accountsClicked);
-    connect(addThing(*column, u"openSettings"_s, tr("Settings"), u"settings"_s, QKeySequence(Qt::CTRL | Qt::Key_Comma)),
-            &QPushButton::clicked, this, &NavColumn::settingsClicked);
+    connect(addThing(*column, u"findAnything"_s, tr("Find anything"), u"search"_s), &QPushButton::clicked, this,
+            &NavColumn::findClicked);
+    connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s), &QPushButton::clicked, this,
+            &NavColumn::accountsClicked);
+    connect(addThing(*column, u"openSettings"_s, tr("Settings"), u"settings"_s), &QPushButton::clicked, this,
+            &NavColumn::settingsClicked);
     menu->setObjectName(u"mainMenu"_s);
     openMenuBy(*addThing(*column, u"menu"_s, tr("Menu"), u"ellipsis"_s), *menu);
     return foot;
 }
 
-QPushButton* NavColumn::addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName,
-                                 const QKeySequence& keys)
+QPushButton* NavColumn::addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName)
 {
     QPushButton* thing = makeButton(words, ButtonLook::Row, iconName);
     thing->setObjectName(name);
     thing->setAccessibleName(words);
-    thing->setProperty(KeysProperty, QVariant::fromValue(keys));
     to.addWidget(thing);
     m_things += thing;
     return thing;
@@ -274,7 +270,7 @@ void NavColumn::fit()
     for (QPushButton* thing : std::as_const(m_things)) {
         const QString words = thing->accessibleName();
         thing->setText(rail ? QString() : words);
-        thing->setToolTip(keyToolTip(words, thing->property(KeysProperty).value<QKeySequence>()));
+        thing->setToolTip(plainToolTip(words));
     }
     const int railWidth = qMax(m_toggle->sizeHint().width(), iconSize() + 2 * space::small) + 2 * space::small + 1;
     setFixedWidth(rail ? railWidth : scaled(Width));

@@ -78,8 +78,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* makeFoot(QMenu* menu);
-    QPushButton* addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName,
-                          const QKeySequence& keys = {});
+    QPushButton* addThing(QBoxLayout& to, const QString& name, const QString& words, const QString& iconName);
     void choose(int row);
     void markChosen();
     void fit();

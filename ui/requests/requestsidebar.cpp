@@ -162,11 +162,9 @@ QWidget* RequestSidebar::makeHead()
 {
     auto* open = makeIconButton(tr("Open request"), u"folder-open"_s);
     open->setObjectName(u"openRequest"_s);
-    open->setToolTip(keyToolTip(open->accessibleName(), QKeySequence::Open));
     connect(open, &QPushButton::clicked, this, &RequestSidebar::openClicked);
     auto* create = makeIconButton(tr("New request"), u"plus"_s);
     create->setObjectName(u"newRequest"_s);
-    create->setToolTip(keyToolTip(create->accessibleName(), QKeySequence::New));
     connect(create, &QPushButton::clicked, this, &RequestSidebar::newClicked);
     m_inbox->setObjectName(u"inbox"_s);
     m_count->setObjectName(u"inboxCount"_s);

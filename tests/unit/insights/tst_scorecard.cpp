@@ -54,7 +54,7 @@ private:
         entry.state = Case::State::Answered;
         return entry;
     }
-    Entry refused(const QString& customer, const QList<submission::Refusal>& refusals) const
+    Entry refused(const QString& customer, const QList<submission::RefusalReason>& refusals) const
     {
         Entry entry = ago(1);
         entry.customerId = customer;
@@ -204,12 +204,12 @@ void TestScorecard::countsRounds()
 
 void TestScorecard::tellsWordsOnlyThatSeveralCustomersGot()
 {
-    const submission::Refusal blurred{ItemStatus::Invalid, u"The picture is blurred"_s};
-    const submission::Refusal personal{ItemStatus::Invalid, u"The name is not Ana López"_s};
-    const submission::Refusal louder{ItemStatus::Invalid, u"THE PICTURE IS BLURRED"_s};
+    const submission::RefusalReason blurred{ItemStatus::Invalid, u"The picture is blurred"_s};
+    const submission::RefusalReason personal{ItemStatus::Invalid, u"The name is not Ana López"_s};
+    const submission::RefusalReason louder{ItemStatus::Invalid, u"THE PICTURE IS BLURRED"_s};
     const Scorecard two = card({refused(u"1"_s, {blurred}), refused(u"2"_s, {blurred}), refused(u"2"_s, {blurred})});
     QCOMPARE(two.reasons.size(), 1);
-    QCOMPARE(two.reasons.constFirst().reason, (submission::Refusal{ItemStatus::Invalid, {}}));
+    QCOMPARE(two.reasons.constFirst().reason, (submission::RefusalReason{ItemStatus::Invalid, {}}));
     QCOMPARE(two.reasons.constFirst().requests, 3);
     const Scorecard three =
         card({refused(u"1"_s, {blurred}), refused(u"2"_s, {louder}), refused(u"3"_s, {blurred, personal})});

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using forms::ItemStatus;
 using submission::Case;
 using submission::Outcome;
-using submission::Refusal;
+using submission::RefusalReason;
 using submission::Report;
 using submission::Track;
 
@@ -156,8 +156,8 @@ void TestTrack::countsWhatIsRefused()
     QFETCH(const QString, reason);
     QFETCH(const bool, atOnce);
     make(request({item(status, reason)}));
-    const QList<Refusal> refused{{status, reason}};
-    QCOMPARE(track().refusals, atOnce ? refused : QList<Refusal>{});
+    const QList<RefusalReason> refused{{status, reason}};
+    QCOMPARE(track().refusals, atOnce ? refused : QList<RefusalReason>{});
     make(request());
     askAgain(request({item(status, reason)}));
     QCOMPARE(track().refusals, refused);
@@ -170,7 +170,7 @@ void TestTrack::countsEachReasonOnce()
     make(first);
     askAgain(request({item(ItemStatus::Invalid, u"Too dark"_s)}));
     QCOMPARE(track().refusals,
-             (QList<Refusal>{{ItemStatus::Invalid, u"Too dark"_s}, {ItemStatus::None, u"document missing"_s}}));
+             (QList<RefusalReason>{{ItemStatus::Invalid, u"Too dark"_s}, {ItemStatus::None, u"document missing"_s}}));
 }
 
 void TestTrack::isPartOfTheSummary()
