@@ -62,7 +62,16 @@ def faults_of_shape(place, lines):
         yield f"{place}: {len(lines)} lines, split it by responsibility"
 
 
+def types_of(text):
+    """The types that a header defines at the level of its namespace, by their full names."""
+    namespace = re.search(r"^namespace ([\w:]+)", text, re.MULTILINE)
+    if namespace:
+        for found in re.finditer(r"^(?:struct|class|enum class) (\w+)[^;{]*\{", text, re.MULTILINE):
+            yield f"{namespace[1]}::{found[1]}"
+
+
 def check(root):
+    homes = {}
     for path in sorted(root.rglob("*")):
         place = path.relative_to(root).as_posix()
         if NOT_READ.match(place) or not path.is_file():
@@ -70,6 +79,10 @@ def check(root):
         lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
         yield from faults_of_lines(place, lines)
         yield from faults_of_shape(place, lines)
+        if re.match(CPP, place) and place.endswith(".h"):
+            for name in types_of("\n".join(lines)):
+                if homes.setdefault(name, place) != place:
+                    yield f"{place}: {name} stands in {homes[name]}, too: the linker takes one for the other"
 
 
 def main(root):

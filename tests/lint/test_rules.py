@@ -56,6 +56,15 @@ class RulesTest(unittest.TestCase):
             with self.subTest(place=place, text=text[:60]):
                 self.assertEqual(len(self.faults(place, text)), 1)
 
+    def test_refuses_two_types_of_one_name(self):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, namespace in (("one", "rfi::core"), ("two", "rfi::core"), ("three", "rfi::forms")):
+                path = pathlib.Path(folder) / f"models/{name}.h"
+                path.parent.mkdir(exist_ok=True)
+                path.write_text(f"namespace {namespace} {{\n\nstruct Thing\n{{\n}};\n", encoding="utf-8")
+            faults = list(rules.check(pathlib.Path(folder)))
+            self.assertEqual([fault.split(":")[0] for fault in faults], ["models/two.h"])
+
     def test_accepts(self):
         for place, text in GOOD:
             with self.subTest(place=place, text=text[:60]):
