@@ -40,6 +40,7 @@ QWidget* makeHash(const QString& name, const QByteArray& sha256)
     auto* hash =
         new PlainLabel(Words::tr("SHA-256 %1").arg(shortHash(whole.toLatin1())), TextRole::Caption, Tone::Muted);
     hash->setObjectName(u"hash"_s);
+    hash->setWordWrap(false);
     hash->setToolTip(whole);
     QPushButton* copy = makeIconButton(sentence(Words::tr("Copy the SHA-256 of %1"), {name}), u"copy"_s);
     copy->setObjectName(u"copyHash"_s);
