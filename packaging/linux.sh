@@ -57,6 +57,16 @@ linux_flatpak() {
     package_row "$manifest" 1 "$(joined "${checks[@]}"), not built"
 }
 
+# What all of them are made of: a library that no package accounts for ends it. The plugins are those that Qt loads by itself.
+linux_sbom() {
+    local checks=() file=$packages/rfi-desk-$version.cdx.json plugins
+    plugins=$(qtpaths6 --plugin-dir)
+    "$root/packaging/sbom.py" --version "$version" "$release/bin/rfi-desk" "$release/bin/rfi-desk-cli" \
+        "$plugins"/{platforms/libqxcb,sqldrivers/libqsqlite,tls/libqopensslbackend}.so >"$file"
+    package_check "can be read" python3 -m json.tool "$file"
+    package_row "$file" 1 "$(joined "${checks[@]}")"
+}
+
 package_linux() {
     local release=$root/build/release packages=$root/build/packages version
     install_packages "${build_packages[@]}" "${linux_package_tools[@]}"
@@ -65,10 +75,11 @@ package_linux() {
     build release
     version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$release/CMakeCache.txt")
     mkdir -p "$packages"
-    rm -f "$packages"/*.{deb,rpm,AppImage}
+    rm -f "$packages"/*.{deb,rpm,AppImage,cdx.json}
     linux_deb
     linux_rpm
     linux_appimage
     linux_flatpak
+    linux_sbom
     say "the packages are in $packages; packaging/linux/try.sh installs them in clean systems"
 }
