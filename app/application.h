@@ -102,6 +102,7 @@ private:
     void takeTour();
     void holdNew(submission::Case* added);
     void unlock();
+    void sealFilters();
     void openStore();
     void openStoreAgain();
     void openStoreWith(const secrets::StoreChoice& choice);
@@ -110,6 +111,9 @@ private:
     void askPassphrase();
     void askRecoveryKey();
     void showRecoveryKey();
+    void askKeyChange();
+    void askNewPassphrase();
+    StoreDesk::Done keyChange(ui::KeyDialog* dialog);
     void showStoreState();
     void showStoreProblem(const core::Error& problem);
     void showSaveState();

@@ -44,9 +44,9 @@ void Application::wireStore()
         m_window->setIsOpening(m_records.state() == StoreDesk::State::Opening);
         if (m_records.state() != StoreDesk::State::Open)
             return m_window->setFilterSeal({});
-        m_window->setFilterSeal({[this](const QString& text) { return m_records.sealed(text); },
-                                 [this](const QByteArray& sealed) { return m_records.opened(sealed); }});
+        sealFilters();
     });
+    connect(&m_records, &StoreDesk::keyChanged, this, &Application::sealFilters);
     // Where the typing stopped.
     connect(&m_records, &StoreDesk::casesRead, this, [this] {
         if (m_window->casePage().current())
@@ -85,6 +85,13 @@ void Application::wireStore()
                                .attemptId = report.attemptId,
                                .outcome = submission::outcomeName(report.outcome)});
             });
+}
+
+void Application::sealFilters()
+{
+    m_window->setFilterSeal({[this](const QString& text) { return m_records.sealed(text); },
+                             [this](const QByteArray& sealed) { return m_records.opened(sealed); },
+                             m_records.hasEarlierKeys()});
 }
 
 /// Reading is an act as well: who saw a case is on the log.

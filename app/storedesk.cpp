@@ -177,6 +177,8 @@ void StoreDesk::readCases(const Done& done)
         }
         m_cases.addStored(summaries);
         Q_EMIT casesRead();
+        if (hasEarlierKeys() && !m_isSealingAnew && !isReadOnly())
+            sealAnew();
         if (done)
             done(core::success());
     });

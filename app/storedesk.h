@@ -56,6 +56,16 @@ public:
     QString opened(const QByteArray& sealed) const;
     /// What the seals of the log are made with; empty while the store is not open.
     core::Secret logKey() const;
+    /// Makes a new key, of which the recovery key is to be kept, and seals everything anew with it in the background;
+    /// goes on with that at the next opening when the program ends meanwhile. The old key is forgotten when nothing is
+    /// sealed with it any more, no backup either. StoreBusy unless the store is open and no change is under way; the
+    /// other one is for a store behind a passphrase.
+    void changeKey(const std::shared_ptr<secrets::TokenStore>& keychain, const Done& done);
+    void changeKey(const core::Secret& passphrase, const Done& done);
+    /// Whether the key is being changed, or something sealed anew.
+    bool isSealingAnew() const { return m_isSealingAnew; }
+    /// Whether an earlier key may still be needed.
+    bool hasEarlierKeys() const { return m_opened && !m_opened->earlier.isEmpty(); }
     /// Whether the store was made by this program run, so nobody can have its recovery key yet.
     bool isNew() const { return m_isNew; }
     /// Saves and closes; the cases of the store leave the list. Stays open when saving fails.
@@ -78,6 +88,8 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// What was sealed for places outside of the store is to be sealed anew.
+    void keyChanged();
     /// The cases of the store are in the list.
     void casesRead();
     /// A case could not be read, or only in part; or the log or a backup could not be written.
@@ -97,6 +109,10 @@ private:
     void readCases(const Done& done);
     void load(const QString& id, const std::function<void(std::unique_ptr<submission::Case>)>& loaded);
     void write(const QList<core::Json>& entries);
+    bool beginChange(const Done& done);
+    vault::Vault::Callback keyTaker(const Done& done);
+    void sealAnew();
+    void forgetKeys();
     void end(State state, const std::optional<core::Error>& problem);
 
     QString m_folder;
@@ -115,6 +131,7 @@ private:
     QString m_lastWorkedOn;
     QList<core::Json> m_waitingEntries; ///< of the log
     bool m_isNew = false;
+    bool m_isSealingAnew = false;
 };
 
 } // namespace rfi::app

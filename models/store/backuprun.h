@@ -26,6 +26,7 @@ public:
 
     /// Everything has to be in the main file. `done` is called in the thread of the backup: BackupFailed.
     void start(const Folder& folder, const Done& done);
+    bool isRunning() const { return m_thread && m_thread->isRunning(); }
     bool isCopying() const { return m_isCopying; }
     /// Returns when something may move into the main file again.
     void waitForCopy();

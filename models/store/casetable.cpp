@@ -122,6 +122,37 @@ Result<CaseRows> CaseTable::scan() const
     return found;
 }
 
+Result<Resealed<QString>> CaseTable::reseal(const QString& after, int count) const
+{
+    auto ran = m_database.run(u"SELECT %1, version, content FROM cases WHERE id > ? ORDER BY id LIMIT ?"_s.arg(Columns),
+                              {column(after), column(qint64(count))});
+    if (!ran)
+        return ran.error();
+    QSqlQuery query = std::move(ran).value();
+    Resealed<QString> found;
+    QList<QVariantList> changes;
+    while (query.next()) {
+        QVariantList clear;
+        for (int i = 0; i < ColumnCount; ++i)
+            clear.append(query.value(i));
+        found.last = clear.first().toString();
+        found.isEnd = false;
+        const QByteArray sealed = query.value(ColumnCount + 1).toByteArray();
+        if (m_seal.isCurrent(sealed))
+            continue;
+        const Place place = placeOf(clear, query.value(ColumnCount).toLongLong());
+        if (const auto plain = m_seal.open(sealed, place))
+            changes.append({column(m_seal.seal(*plain, place)), column(found.last)});
+        else
+            found.isWhole = false;
+    }
+    Outcome done = m_database.faultOf(query);
+    query.finish();
+    for (auto change = changes.cbegin(); done && change != changes.cend(); ++change)
+        done = m_database.execute(u"UPDATE cases SET content = ? WHERE id = ?"_s, *change);
+    return done ? Result<Resealed<QString>>(found) : done.error();
+}
+
 Result<CaseRows> CaseTable::all() const
 {
     if (auto scanned = scan(); scanned)

@@ -169,6 +169,13 @@ Result<QByteArray> Documents::read(const QString& id) const
     return *bytes;
 }
 
+bool Documents::isCurrent(const QString& id) const
+{
+    QFile file(pathOf(id));
+    const std::optional<Seal> seal = this->seal();
+    return seal && file.open(QIODevice::ReadOnly) && seal->isCurrent(file.read(HeaderAt));
+}
+
 Outcome Documents::remove(const QStringList& ids) const
 {
     for (const QString& id : ids) {

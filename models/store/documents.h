@@ -22,6 +22,8 @@ public:
     core::Outcome put(const QString& id, const QByteArray& bytes) const;
     /// RecordUnreadable with `documents` and the id, also when there is none.
     core::Result<QByteArray> read(const QString& id) const;
+    /// Whether it was sealed by the key that seals now.
+    bool isCurrent(const QString& id) const;
     /// What is not there counts as removed.
     core::Outcome remove(const QStringList& ids) const;
     QStringList ids() const;

@@ -33,6 +33,7 @@ Outcome Engine::open(const QString& storeId, const Keys& keys)
     if (const Outcome prepared = m_folder.prepare(); !prepared)
         return prepared;
     setSeal(Seal(storeId, keys.seal));
+    m_resealing = {};
     m_logKey = keys.log;
     const Outcome opened = openPlace();
     if (!opened) {

@@ -7,6 +7,7 @@
 #include "models/store/folder.h"
 #include "models/store/key.h"
 #include "models/store/records.h"
+#include "models/store/resealing.h"
 
 #include <QDeadlineTimer>
 
@@ -54,6 +55,13 @@ public:
     /// For those who read beside this thread; sealed while the store is not open.
     std::shared_ptr<const Documents> documents() const { return m_documents; }
 
+    /// Other keys for what is open: the first seals from now on, and all of them open.
+    core::Outcome setKeys(const Keys& keys);
+    /// Seals a part of what earlier keys have sealed anew; whether there is more.
+    core::Result<bool> sealAnew();
+    /// See store::keysNamed. StoreBusy while a backup is being made.
+    core::Result<QSet<quint32>> keysNamed();
+
     /// Empties the write-ahead log.
     core::Outcome flush();
     /// The same when it has grown long, and a backup when the last is older than a day; documents that nothing needs
@@ -92,6 +100,7 @@ private:
     std::optional<Server> m_server;
     std::shared_ptr<Documents> m_documents;
     std::optional<Seal> m_seal;
+    Resealing m_resealing;
     core::Secret m_logKey;
     bool m_isReadOnly = false;
     bool m_hasRests = false;

@@ -68,6 +68,40 @@ Result<Record> RecordTable::read(const QSqlQuery& query) const
     return record;
 }
 
+Result<Resealed<RecordId>> RecordTable::reseal(const RecordId& after, int count) const
+{
+    auto ran = m_database.run(
+        u"SELECT %1 FROM records WHERE kind > ? OR (kind = ? AND id > ?) ORDER BY kind, id LIMIT ?"_s.arg(Columns),
+        {column(after.kind), column(after.kind), column(after.id), column(qint64(count))});
+    if (!ran)
+        return ran.error();
+    QSqlQuery query = std::move(ran).value();
+    Resealed<RecordId> found;
+    QList<QVariantList> changes;
+    while (query.next()) {
+        const Record record{.kind = query.value(0).toString(),
+                            .id = query.value(1).toString(),
+                            .caseId = query.value(2).toString(),
+                            .sequence = query.value(3).toLongLong(),
+                            .content = {}};
+        found.last = {record.kind, record.id};
+        found.isEnd = false;
+        const QByteArray sealed = query.value(5).toByteArray();
+        if (m_seal.isCurrent(sealed))
+            continue;
+        const Place place = placeOf(record, query.value(4).toLongLong());
+        if (const auto plain = m_seal.open(sealed, place))
+            changes.append({column(m_seal.seal(*plain, place)), column(record.kind), column(record.id)});
+        else
+            found.isWhole = false;
+    }
+    Outcome done = m_database.faultOf(query);
+    query.finish();
+    for (auto change = changes.cbegin(); done && change != changes.cend(); ++change)
+        done = m_database.execute(u"UPDATE records SET content = ? WHERE kind = ? AND id = ?"_s, *change);
+    return done ? Result<Resealed<RecordId>>(found) : done.error();
+}
+
 Result<CaseRecords> RecordTable::scan(const QString& caseId) const
 {
     auto ran = m_database.run(u"SELECT %1 FROM records WHERE case_id = ? ORDER BY sequence, kind, id"_s.arg(Columns),

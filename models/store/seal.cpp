@@ -63,6 +63,13 @@ core::Result<QByteArray> Seal::open(const QByteArray& sealed, const Place& place
     return plain;
 }
 
+std::optional<quint32> Seal::keyIdOf(QByteArrayView sealed)
+{
+    if (sealed.size() < NonceAt || sealed.front() != Format)
+        return std::nullopt;
+    return qFromBigEndian<quint32>(sealed.data() + 1);
+}
+
 std::optional<Key> Seal::keyWithId(quint32 id) const
 {
     const auto found = std::find_if(m_keys.begin(), m_keys.end(), [id](const Key& key) { return key.id() == id; });

@@ -33,6 +33,11 @@ public:
     /// RecordUnreadable, the subject being table and row.
     core::Result<QByteArray> open(const QByteArray& sealed, const Place& place) const;
 
+    /// The id of the key that something was sealed with, read off its first five bytes.
+    static std::optional<quint32> keyIdOf(QByteArrayView sealed);
+    /// Whether it was sealed by the key that seals now.
+    bool isCurrent(QByteArrayView sealed) const { return keyIdOf(sealed) == sealingKey().id(); }
+
     const QString& storeId() const { return m_storeId; }
     const Key& sealingKey() const { return m_keys.first(); }
     /// The key that something was sealed with, by the id that stands beside it.

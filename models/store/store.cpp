@@ -114,6 +114,21 @@ void Store::removeDocuments(const QStringList& ids, QObject* context, Done done)
     ask<std::monostate>(context, std::move(done), [ids](Engine& engine) { return engine.removeDocuments(ids); });
 }
 
+void Store::setKeys(const Keys& keys, QObject* context, Done done)
+{
+    ask<std::monostate>(context, std::move(done), [keys](Engine& engine) { return engine.setKeys(keys); });
+}
+
+void Store::sealAnew(QObject* context, Then<bool> then)
+{
+    ask<bool>(context, std::move(then), [](Engine& engine) { return engine.sealAnew(); });
+}
+
+void Store::keysNamed(QObject* context, Then<QSet<quint32>> then)
+{
+    ask<QSet<quint32>>(context, std::move(then), [](Engine& engine) { return engine.keysNamed(); });
+}
+
 void Store::logEntries(qint64 from, int count, QObject* context, Then<QList<audit::Entry>> then)
 {
     ask<QList<audit::Entry>>(context, std::move(then),

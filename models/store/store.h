@@ -8,6 +8,7 @@
 #include "models/store/server.h"
 
 #include <QObject>
+#include <QSet>
 #include <QThread>
 
 #include <atomic>
@@ -65,6 +66,16 @@ public:
     /// At most `count` entries from number `from` on; the first is number 1.
     void logEntries(qint64 from, int count, QObject* context, Then<QList<audit::Entry>> then);
     void logHead(QObject* context, Then<audit::Head> then);
+
+    /// Other keys for a store that is open: the first seals from now on, and all of them open.
+    void setKeys(const Keys& keys, QObject* context, Done done);
+    /// Seals a part of what earlier keys have sealed anew, as a whole or not at all; whether there is more. After an
+    /// interruption it begins once more, and passes over what is done.
+    void sealAnew(QObject* context, Then<bool> then);
+    /// The ids of the keys whose proofs stand in the store, in its backups and in copies that were damaged. Each of
+    /// these may also hold something of keys that came after the one that it names. StoreBusy, or an error when one of
+    /// them does not tell.
+    void keysNamed(QObject* context, Then<QSet<quint32>> then);
 
     /// In a thread of its own, while others are served. One is also made by itself each day. BackupFailed.
     void backUp(QObject* context, Done done);

@@ -7,6 +7,15 @@
 
 namespace rfi::store {
 
+/// How far sealing anew came.
+template <typename Id>
+struct Resealed
+{
+    Id last{}; ///< that was looked at
+    bool isEnd = true;
+    bool isWhole = true; ///< nothing was met that could not be opened
+};
+
 /// The cases of a store: what stands clear is bound to what is sealed, so neither changes without the other. Each
 /// writing counts the version of its row up by one.
 class CaseTable
@@ -20,6 +29,8 @@ public:
     core::Result<CaseRows> all() const;
     /// RecordUnreadable also when there is none of that id.
     core::Result<CaseRow> one(const QString& id) const;
+    /// Seals anew what earlier keys have sealed of the `count` cases that follow `after` by their ids.
+    core::Result<Resealed<QString>> reseal(const QString& after, int count) const;
 
 private:
     core::Result<CaseRow> read(const QSqlQuery& query) const;
@@ -39,6 +50,8 @@ public:
     core::Outcome remove(const RecordId& id) const;
     /// Adds the records of a case to `into`, by sequence.
     core::Outcome load(const QString& caseId, CaseRecords& into) const;
+    /// As with the cases.
+    core::Result<Resealed<RecordId>> reseal(const RecordId& after, int count) const;
 
 private:
     core::Result<Record> read(const QSqlQuery& query) const;

@@ -40,6 +40,14 @@ Json passphraseJson(const WrappedKey& wrapped)
                          {u"sealed"_s, base64(wrapped.sealed)}});
 }
 
+Json earlierJson(const QList<QByteArray>& keys)
+{
+    QList<Json> list;
+    for (const QByteArray& key : keys)
+        list += base64(key);
+    return Json::array(list);
+}
+
 WrappedKey wrappedFrom(const Json& json)
 {
     const auto number = [&json](const QString& name) {
@@ -47,6 +55,34 @@ WrappedKey wrappedFrom(const Json& json)
     };
     return {bytesAt(json, u"salt"_s), number(u"operations"_s), number(u"memory"_s), bytesAt(json, u"sealed"_s)};
 }
+
+Json jsonOf(const KeyFile& file)
+{
+    Json json = Json::object({{u"check"_s, base64(file.check)}});
+    if (file.passphrase)
+        json.insert(u"passphrase"_s, passphraseJson(*file.passphrase));
+    if (!file.logKey.isEmpty())
+        json.insert(u"log"_s, base64(file.logKey));
+    if (!file.earlier.isEmpty())
+        json.insert(u"earlier"_s, earlierJson(file.earlier));
+    if (file.next)
+        json.insert(u"next"_s, jsonOf(*file.next));
+    return json;
+}
+
+KeyFile fileFrom(const QString& storeId, const Json& json)
+{
+    KeyFile file{storeId, bytesAt(json, u"check"_s), std::nullopt, bytesAt(json, u"log"_s), {}, {}};
+    if (const Json passphrase = json.value(u"passphrase"_s); passphrase.isObject())
+        file.passphrase = wrappedFrom(passphrase);
+    for (const Json& key : json.value(u"earlier"_s).items())
+        file.earlier += QByteArray::fromBase64(key.toString().toLatin1());
+    if (const Json next = json.value(u"next"_s); next.isObject())
+        file.next = std::make_shared<const KeyFile>(fileFrom(storeId, next));
+    return file;
+}
+
+store::Place placeOf(const QString& name) { return {u"store"_s, name, 1}; }
 
 } // namespace
 
@@ -62,18 +98,15 @@ Result<KeyFile> readKeyFile(const QString& folder)
     const Error unreadable{.code = ErrorCode::StoreUnreadable, .subject = folder, .arguments = {u"store.json"_s}};
     if (!json || json->value(u"format"_s).toString() != format || json->value(u"id"_s).toString().isEmpty())
         return unreadable;
-    KeyFile file{json->value(u"id"_s).toString(), bytesAt(*json, u"check"_s), std::nullopt};
-    if (const Json passphrase = json->value(u"passphrase"_s); passphrase.isObject())
-        file.passphrase = wrappedFrom(passphrase);
+    const KeyFile file = fileFrom(json->value(u"id"_s).toString(), *json);
     return file.check.isEmpty() ? Result<KeyFile>(unreadable) : file;
 }
 
 core::Outcome writeKeyFile(const QString& folder, const KeyFile& file)
 {
-    Json json = Json::object(
-        {{u"format"_s, Json(QString(format))}, {u"id"_s, Json(file.storeId)}, {u"check"_s, base64(file.check)}});
-    if (file.passphrase)
-        json.insert(u"passphrase"_s, passphraseJson(*file.passphrase));
+    Json json = jsonOf(file);
+    json.insert(u"format"_s, Json(QString(format)));
+    json.insert(u"id"_s, Json(file.storeId));
     return core::writeFileAtomically(KeyFile::pathIn(folder), core::writeJson(json));
 }
 
@@ -88,6 +121,17 @@ core::Outcome verify(const KeyFile& file, const store::Key& key)
     if (words && *words == knownWords)
         return core::success();
     return Error{.code = ErrorCode::StoreKeyWrong};
+}
+
+QByteArray sealedIn(const KeyFile& file, const QString& name, const store::Key& key, QByteArrayView secret)
+{
+    return store::Seal(file.storeId, {key}).seal(secret.toByteArray(), placeOf(name));
+}
+
+Result<QByteArray> openedIn(const KeyFile& file, const QString& name, const store::Key& key, const QByteArray& sealed)
+{
+    const Result<QByteArray> secret = store::Seal(file.storeId, {key}).open(sealed, placeOf(name));
+    return secret ? secret : Error{.code = ErrorCode::StoreKeyWrong};
 }
 
 } // namespace rfi::vault

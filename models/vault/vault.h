@@ -13,8 +13,10 @@ struct OpenVault
 {
     QString storeId;
     store::Key master;
+    QList<store::Key> earlier{}; ///< masters of before that something may still be sealed with, the latest first
+    core::Secret log{};          ///< of the log, which keeps its key; empty: it is derived from the master
 
-    /// The keys that the store works with, each derived from the master for its purpose.
+    /// The keys that the store works with, each derived from a master for its purpose.
     store::Keys keys() const;
 };
 
@@ -44,6 +46,16 @@ public:
     /// From the paper; with a keychain the key is put back into it.
     void recover(const QString& recoveryText, const std::shared_ptr<secrets::TokenStore>& keychain, QObject* context,
                  const Callback& callback) const;
+
+    /// Puts a new key in the place of the one that `now` holds: written to `keychain` and read back, or behind the
+    /// passphrase, before the old one is no longer taken. That goes on to open what it sealed, as one of `earlier`.
+    /// Ends in either the old state or the new one, also when the program is killed meanwhile.
+    void change(const OpenVault& now, const std::shared_ptr<secrets::TokenStore>& keychain, QObject* context,
+                const Callback& callback) const;
+    void change(const OpenVault& now, const core::Secret& passphrase, QObject* context, const Callback& callback,
+                Effort effort = Effort::Moderate) const;
+    /// Forgets the earlier keys that came before the first whose seal has one of these ids.
+    core::Result<OpenVault> forget(const OpenVault& now, const QSet<quint32>& used) const;
 
 private:
     QString m_folder;

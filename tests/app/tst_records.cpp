@@ -1,8 +1,11 @@
 #include "app/application.h"
 #include "ui/common/messages.h"
+#include "ui/common/plainlabel.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/vault/passphrasedialog.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -13,6 +16,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <optional>
 #include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
@@ -63,6 +67,7 @@ private Q_SLOTS:
 
     void keepsWhatWasTypedFromOneStartToTheNext();
     void takesBackWhatWasTypedBeforeTheRestart();
+    void sealsEverythingAnewWithANewKey();
     void B01_keepsNothingAndSendsNothingWithoutAKey();
     void checksNothingBeforeTheRequestsAreThere();
     void opensWithTheRecoveryKeyWhenThePassphraseIsForgotten();
@@ -93,6 +98,17 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(name), Patience);
         QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+    }
+    /// All entries, one a line.
+    QByteArray log()
+    {
+        QByteArray lines;
+        m_desk->records().store().logEntries(1, 1000, this, [&lines](const core::Result<QList<audit::Entry>>& entries) {
+            for (const audit::Entry& entry : *entries)
+                lines += entry.record + '\n';
+        });
+        [&lines] { QTRY_VERIFY_WITH_TIMEOUT(!lines.isEmpty(), Patience); }();
+        return lines;
     }
     QString saveState() const
     {
@@ -178,6 +194,47 @@ void TestRecords::keepsWhatWasTypedFromOneStartToTheNext()
     // The program goes on where the typing stopped.
     QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(number), Patience);
     QCOMPARE(find<QLineEdit>(number)->text(), u"AB1234"_s);
+}
+
+void TestRecords::sealsEverythingAnewWithANewKey()
+{
+    const QString another = u"quite another passphrase"_s;
+    start();
+    openRequest();
+    protect();
+    QTest::keyClicks(find<QLineEdit>(number), u"AB1234"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(saveState(), u"Saved"_s, Patience);
+    const QString oldRecovery = m_desk->records().recoveryText();
+    QVERIFY(m_desk->settings().set(settings::key::RecoveryKeyKept, true));
+    m_desk->window().findChild<QAction*>(u"settings"_s)->trigger();
+    m_desk->window().findChild<ui::SettingsWindow*>()->showPage(u"dataPage"_s);
+    click(u"changeKey"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"passphraseAgain"_s), Patience);
+    QTest::keyClicks(find<QLineEdit>(u"passphrase"_s), another);
+    QTest::keyClicks(find<QLineEdit>(u"passphraseAgain"_s), another);
+    click(u"givePassphrase"_s);
+    // The new recovery key is shown at once.
+    QTRY_VERIFY_WITH_TIMEOUT(find<ui::PlainLabel>(u"recoveryText"_s), Patience);
+    const QString newRecovery = find<ui::PlainLabel>(u"recoveryText"_s)->plainText();
+    QVERIFY(newRecovery != oldRecovery);
+    QVERIFY(!m_desk->settings().value(settings::key::RecoveryKeyKept));
+    click(u"recoveryKept"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->records().hasEarlierKeys(), Patience);
+    QVERIFY(!m_desk->records().isSealingAnew());
+    const QByteArray entries = log();
+    QVERIFY2(entries.contains("old_key_forgotten") && entries.contains("store_key"), entries.constData());
+    leave();
+
+    start();
+    enterPassphrase(passphrase);
+    QTRY_VERIFY_WITH_TIMEOUT(find<ui::InlineMessage>(u"keyRefusal"_s), Patience);
+    enterPassphrase(another);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(number), Patience);
+    QCOMPARE(find<QLineEdit>(number)->text(), u"AB1234"_s);
+    std::optional<core::Outcome> recovered;
+    m_desk->records().recover(oldRecovery, nullptr, [&recovered](const core::Outcome& o) { recovered.emplace(o); });
+    QTRY_VERIFY_WITH_TIMEOUT(recovered.has_value(), Patience);
+    QCOMPARE(recovered->error().code, core::ErrorCode::StoreKeyWrong);
 }
 
 void TestRecords::takesBackWhatWasTypedBeforeTheRestart()

@@ -43,6 +43,18 @@ void SavedFilters::setSeal(const TextSeal& seal)
         const bool isKnown = m_seal.isThere() && sealed != m_sealedWords.constEnd();
         saved.words = isKnown ? m_seal.open(*sealed) : QString();
     }
+    if (m_seal.isThere() && m_seal.isToBeRenewed)
+        sealAnew();
+}
+
+void SavedFilters::sealAnew()
+{
+    for (const SavedFilter& saved : std::as_const(m_all)) {
+        if (!saved.words.isEmpty())
+            m_sealedWords.insert(saved.name, m_seal.seal(saved.words));
+    }
+    if (!m_sealedWords.isEmpty())
+        write();
 }
 
 void SavedFilters::put(const SavedFilter& saved)

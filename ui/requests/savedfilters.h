@@ -21,6 +21,7 @@ struct TextSeal
 {
     std::function<QByteArray(const QString& text)> seal;
     std::function<QString(const QByteArray& sealed)> open;
+    bool isToBeRenewed = false; ///< what was sealed before is to be sealed anew
 
     bool isThere() const { return seal && open; }
 };
@@ -44,6 +45,7 @@ public:
     void remove(const QString& name);
 
 private:
+    void sealAnew();
     void write() const;
 
     QString m_settingsFile;

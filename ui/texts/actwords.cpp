@@ -81,6 +81,8 @@ const Words& values()
         {u"what evidence_open"_s, QT_TRANSLATE_NOOP("Log", "evidence without a password")},
         {u"what evidence_sealed"_s, QT_TRANSLATE_NOOP("Log", "evidence with a password")},
         {u"what recovery_key"_s, QT_TRANSLATE_NOOP("Log", "recovery key")},
+        {u"what store_key"_s, QT_TRANSLATE_NOOP("Log", "the key of what is kept here")},
+        {u"what old_key_forgotten"_s, QT_TRANSLATE_NOOP("Log", "the old key was forgotten")},
         {u"what retention_years"_s, QT_TRANSLATE_NOOP("Log", "years of retention")},
         {u"what log"_s, QT_TRANSLATE_NOOP("Log", "the log")},
         {u"outcome accepted"_s, QT_TRANSLATE_NOOP("Log", "accepted")},

@@ -10,14 +10,38 @@ namespace rfi::ui {
 
 namespace {
 
+QString nameFor(PassphraseDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case PassphraseDialog::Purpose::Choose: return u"choosePassphrase"_s;
+    case PassphraseDialog::Purpose::Change: return u"changePassphrase"_s;
+    default: return u"enterPassphrase"_s;
+    }
+}
+
 QString titleFor(PassphraseDialog::Purpose purpose)
 {
-    return purpose == PassphraseDialog::Purpose::Choose ? PassphraseDialog::tr("Protect your requests")
-                                                        : PassphraseDialog::tr("Open your requests");
+    switch (purpose) {
+    case PassphraseDialog::Purpose::Choose: return PassphraseDialog::tr("Protect your requests");
+    case PassphraseDialog::Purpose::Change: return PassphraseDialog::changeTitle();
+    default: return PassphraseDialog::tr("Open your requests");
+    }
+}
+
+QString actFor(PassphraseDialog::Purpose purpose)
+{
+    switch (purpose) {
+    case PassphraseDialog::Purpose::Choose: return PassphraseDialog::tr("Protect and keep requests");
+    case PassphraseDialog::Purpose::Change: return PassphraseDialog::tr("Change the key");
+    default: return PassphraseDialog::tr("Open");
+    }
 }
 
 QString wordsFor(PassphraseDialog::Purpose purpose)
 {
+    if (purpose == PassphraseDialog::Purpose::Change)
+        return PassphraseDialog::changeWords() + u"\n\n"_s
+            + PassphraseDialog::tr("Choose the passphrase that opens your requests from now on.");
     if (purpose == PassphraseDialog::Purpose::Enter)
         return PassphraseDialog::tr("Enter the passphrase with which requests, answers and documents were encrypted on "
                                     "this computer.");
@@ -31,11 +55,11 @@ QString wordsFor(PassphraseDialog::Purpose purpose)
 } // namespace
 
 PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
-    : KeyDialog(purpose == Purpose::Choose ? u"choosePassphrase"_s : u"enterPassphrase"_s, titleFor(purpose),
-                wordsFor(purpose), parent),
-      m_purpose(purpose), m_passphrase(addSecretField(u"passphrase"_s, tr("Passphrase")))
+    : KeyDialog(nameFor(purpose), titleFor(purpose), wordsFor(purpose), parent), m_purpose(purpose),
+      m_passphrase(
+          addSecretField(u"passphrase"_s, purpose == Purpose::Change ? tr("New passphrase") : tr("Passphrase")))
 {
-    if (purpose == Purpose::Choose) {
+    if (purpose != Purpose::Enter) {
         m_again = addSecretField(u"passphraseAgain"_s, tr("Repeat the passphrase"));
     } else {
         QPushButton* recover = makeButton(tr("Use the recovery key…"), ButtonLook::Quiet);
@@ -44,9 +68,19 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
         connect(recover, &QPushButton::clicked, this, &PassphraseDialog::recoveryRequested);
     }
     connect(addButton(u"notNow"_s, tr("Not now"), false), &QPushButton::clicked, this, &QDialog::reject);
-    const QString act = purpose == Purpose::Choose ? tr("Protect and keep requests") : tr("Open");
-    connect(addButton(u"givePassphrase"_s, act, true), &QPushButton::clicked, this, &PassphraseDialog::give);
+    connect(addButton(u"givePassphrase"_s, actFor(purpose), true), &QPushButton::clicked, this,
+            &PassphraseDialog::give);
     m_passphrase->setFocus();
+}
+
+QString PassphraseDialog::changeTitle() { return tr("Change the key"); }
+
+QString PassphraseDialog::changeWords()
+{
+    return tr("A new key is made, and everything that is kept on this computer is sealed with it while you go on "
+              "working. The backups of this computer can still be restored.\n\nYou get a new recovery key to print or "
+              "save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and "
+              "nothing else.");
 }
 
 void PassphraseDialog::give()

@@ -13,8 +13,12 @@ class PassphraseDialog : public KeyDialog
     Q_OBJECT
 
 public:
-    enum class Purpose { Choose, Enter };
+    enum class Purpose { Choose, Enter, Change };
     static constexpr int SmallestLength = 12;
+
+    /// What a change of the key means, with or without a passphrase.
+    static QString changeTitle();
+    static QString changeWords();
 
     explicit PassphraseDialog(Purpose purpose, QWidget* parent = nullptr);
 

@@ -2,7 +2,10 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/texts/sentence.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QTextDocument>
@@ -46,7 +49,10 @@ RecoverySheet::RecoverySheet(const QString& recoveryText, QWidget* parent)
 
 QString RecoverySheet::sheet() const
 {
+    // After a change of the key there are two papers of this kind.
+    const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
     return tr("Recovery key of RFI Desk") + u"\n\n"_s + m_recoveryText + u"\n\n"_s
+        + sentence(tr("Printed or saved on %1."), {today}) + u"\n\n"_s
         + tr("Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. "
              "To use it: start RFI Desk and choose “Use the recovery key”.")
         + u'\n';

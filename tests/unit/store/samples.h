@@ -18,6 +18,9 @@ inline Keys keys(char letter = 'k')
     return {{Key::fromBytes(QByteArray(Key::Size, letter)).value()}, core::Secret(QByteArray(32, 'm'))};
 }
 
+/// Another key, and the first one for what it has sealed.
+inline Keys newKeys() { return {keys('n').seal + keys().seal, keys().log}; }
+
 inline core::Json content(const QString& text) { return core::Json::object({{u"text"_s, text}}); }
 
 inline CaseRow caseRow(const QString& id, const QString& text = u"Erika Mustermann"_s)

@@ -1,5 +1,5 @@
 // What an officer's morning does to a store, in a process of its own that tests let die or fail at any call to the
-// system. usage: scenario save|read|open|migrate FOLDER [LARGEST-FILE]
+// system. usage: scenario save|read|open|reseal|migrate FOLDER [LARGEST-FILE]
 // Each step that was acknowledged is told on a line of its own at once; a step that fails is told and tried again.
 
 #include "models/store/engine.h"
@@ -70,6 +70,16 @@ int save(Engine& engine)
     return 0;
 }
 
+int reseal(Engine& engine)
+{
+    auto isMore = engine.sealAnew();
+    while (isMore && *isMore)
+        isMore = engine.sealAnew();
+    tell(u"resealed "_s + wordFor(isMore ? rfi::core::success() : Outcome(isMore.error())));
+    engine.close();
+    return 0;
+}
+
 int read(Engine& engine)
 {
     tell(engine.isReadOnly() ? u"read-only"_s : u"writable"_s);
@@ -106,12 +116,15 @@ int main(int argc, char* argv[])
     }
     if (arguments.value(1) == u"migrate"_s)
         return migrateStore(arguments.value(2));
+    const bool isChanging = arguments.value(1) == u"reseal"_s;
     Engine engine(arguments.value(2));
-    const Outcome opened = engine.open(StoreId, keys());
+    const Outcome opened = engine.open(StoreId, isChanging ? newKeys() : keys());
     tell(u"opened "_s + wordFor(opened));
     if (!opened)
         return 1;
     if (arguments.value(1) == u"save"_s)
         return save(engine);
+    if (isChanging)
+        return reseal(engine);
     return arguments.value(1) == u"read"_s ? read(engine) : 0;
 }

@@ -67,6 +67,11 @@ private Q_SLOTS:
     void refusesAChangedKeyFile();
     void putsTheRecoveredKeyBackIntoTheKeychain();
     void holdsNothingReadable();
+    void putsANewKeyInThePlaceOfTheOldOne_data();
+    void putsANewKeyInThePlaceOfTheOldOne();
+    void takesEitherKeyAfterAKillBetweenKeychainAndFile();
+    void keepsTheOldKeyWhenTheKeychainRefuses();
+    void forgetsAnEarlierKeyThatNothingNames();
 
 private:
     using Given = std::optional<core::Result<OpenVault>>;
@@ -231,6 +236,113 @@ void TestVault::holdsNothingReadable()
     const QByteArray file = keyFile();
     for (const QByteArray& secret : {bytesOf(*made), bytesOf(*made).toBase64(), bytesOf(*made).toHex(), passphrase})
         QVERIFY(!file.contains(secret));
+}
+
+void TestVault::putsANewKeyInThePlaceOfTheOldOne_data()
+{
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::newRow("in the keychain") << QByteArray();
+    QTest::newRow("behind a passphrase") << QByteArray("four words nobody guesses");
+}
+
+void TestVault::putsANewKeyInThePlaceOfTheOldOne()
+{
+    QFETCH(QByteArray, passphrase);
+    const auto made = passphrase.isEmpty() ? create() : create(passphrase);
+    QVERIFY(made.isOk());
+    const auto changed = wait([&](const Vault::Callback& callback) {
+        if (passphrase.isEmpty())
+            m_vault->change(*made, m_keychain, this, callback);
+        else
+            m_vault->change(*made, core::Secret("another passphrase"), this, callback, vault::Effort::Interactive);
+    });
+    QVERIFY(changed.isOk());
+    QVERIFY(bytesOf(*changed) != bytesOf(*made));
+    const auto found = passphrase.isEmpty() ? open(m_keychain) : open(QByteArray("another passphrase"));
+    QVERIFY(found.isOk());
+    QCOMPARE(bytesOf(*found), bytesOf(*changed));
+    // The old key goes on to open what it sealed, and the log keeps its own.
+    const store::Keys before = made->keys();
+    const store::Keys after = found->keys();
+    QCOMPARE(after.seal.size(), 2);
+    QCOMPARE(after.seal.at(1).id(), before.seal.first().id());
+    QVERIFY(after.seal.first().id() != before.seal.first().id());
+    QVERIFY(after.log == before.log);
+    QVERIFY(!keyFile().contains(made->master.view().toByteArray().toBase64()));
+    if (!passphrase.isEmpty())
+        QCOMPARE(open(passphrase).error().code, ErrorCode::PassphraseWrong);
+    const auto recoverWith = [this](const store::Key& key) {
+        return wait([&](const Vault::Callback& callback) {
+            m_vault->recover(vault::recoveryText(key), nullptr, this, callback);
+        });
+    };
+    QCOMPARE(recoverWith(made->master).error().code, ErrorCode::StoreKeyWrong);
+    QVERIFY(recoverWith(changed->master));
+}
+
+void TestVault::takesEitherKeyAfterAKillBetweenKeychainAndFile()
+{
+    const auto made = create();
+    QVERIFY(made.isOk());
+    // The keychain that the program was killed beside: it has the new key, and never said so.
+    class Silent final : public secrets::MemoryStore
+    {
+    public:
+        void write(const secrets::SecretKey& key, const secrets::Secret& secret, QObject* context,
+                   secrets::DoneCallback) override
+        {
+            MemoryStore::write(key, secret, context, [](const core::Outcome&) {});
+        }
+    };
+    const auto killed = std::make_shared<Silent>();
+    m_vault->change(*made, killed, this, [](const core::Result<OpenVault>&) { QFAIL("nobody is there"); });
+    // Killed before the keychain took it.
+    const auto withOld = open(m_keychain);
+    QVERIFY(withOld.isOk());
+    QCOMPARE(bytesOf(*withOld), bytesOf(*made));
+    // Killed after it.
+    const auto withNew = open(std::static_pointer_cast<secrets::TokenStore>(killed));
+    QVERIFY(withNew.isOk());
+    QVERIFY(bytesOf(*withNew) != bytesOf(*made));
+    QCOMPARE(withNew->earlier.size(), 1);
+    QCOMPARE(withNew->earlier.first().view(), made->master.view());
+    QCOMPARE(open(m_keychain).error().code, ErrorCode::StoreKeyWrong);
+    QVERIFY(open(std::static_pointer_cast<secrets::TokenStore>(killed)));
+}
+
+void TestVault::keepsTheOldKeyWhenTheKeychainRefuses()
+{
+    const auto made = create();
+    QVERIFY(made.isOk());
+    const auto refused = wait([&](const Vault::Callback& callback) {
+        m_vault->change(*made, std::make_shared<ClosedStore>(ErrorCode::KeychainDenied), this, callback);
+    });
+    QCOMPARE(refused.error().code, ErrorCode::KeychainDenied);
+    QCOMPARE(bytesOf(*open(m_keychain)), bytesOf(*made));
+}
+
+void TestVault::forgetsAnEarlierKeyThatNothingNames()
+{
+    const auto made = create();
+    const auto change = [this](const OpenVault& now) {
+        return wait([&](const Vault::Callback& callback) { m_vault->change(now, m_keychain, this, callback); });
+    };
+    const auto second = change(*made);
+    const auto third = change(*second);
+    QCOMPARE(third->earlier.size(), 2);
+    const QList<store::Key> seals = third->keys().seal;
+    // What an older key still proves may hold something of a newer one.
+    const auto all = m_vault->forget(*third, {seals.at(0).id(), seals.at(2).id()});
+    QVERIFY(all.isOk());
+    QCOMPARE(all->earlier.size(), 2);
+    const auto left = m_vault->forget(*third, {seals.at(0).id(), seals.at(1).id()});
+    QVERIFY(left.isOk());
+    QCOMPARE(left->earlier.size(), 1);
+    QCOMPARE(left->earlier.first().view(), second->master.view());
+    const auto found = open(m_keychain);
+    QVERIFY(found.isOk());
+    QCOMPARE(found->earlier.size(), 1);
+    QVERIFY(found->keys().log == made->keys().log);
 }
 
 QTEST_GUILESS_MAIN(TestVault)
