@@ -19,7 +19,7 @@ void nameApplication()
 QString dataFolder(const QString& chosen)
 {
     if (chosen.isEmpty())
-        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     return QDir(chosen).absolutePath();
 }
 

@@ -4,12 +4,6 @@ linux_package_tools=(dpkg-dev fakeroot lintian rpm squashfs-tools patchelf binut
     desktop-file-utils appstream
     flatpak-builder xz-utils python3)
 
-joined() {
-    local text
-    printf -v text '%s, ' "$@"
-    echo "${text%, }"
-}
-
 # A result that is as it was in another folder, on another day: see packaging/linux/reproducible.sh.
 make_reproducible() {
     local day

@@ -28,6 +28,12 @@ package_check() {
     fi
 }
 
+joined() {
+    local text
+    printf -v text '%s, ' "$@"
+    echo "${text%, }"
+}
+
 package_report() {
     printf '%-44s %9s  %7s   %s\n' file size goal checks
     printf '%s\n' "${package_rows[@]}"

@@ -3,7 +3,8 @@
 comes from, and what was compiled in (packaging/compiled-in.json). A library that nothing accounts for is an error.
 
 On Linux the packages of the system are asked. --windows names the owners of DLLs, which no package knows: a JSON object
-from the beginning of a file's name to {"name", "version", "licence", "purl"}; then all files of the package are given."""
+from the beginning of a file's name to {"name", "version", "licence", "purl"}; then all files of the package are given.
+With --vcpkg the lists of what vcpkg installed there are asked first."""
 
 import argparse
 import datetime
@@ -12,6 +13,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import uuid
@@ -63,19 +65,36 @@ def owned_component(library, owners):
     raise SystemExit(f"{library}: nothing in the list of owners begins so")
 
 
+def vcpkg_ports(installed):
+    """What vcpkg installed: from the name of a port to its owner and the names of its DLLs."""
+    ports = {}
+    for listing in sorted(installed.glob("vcpkg/info/*.list")):
+        port = listing.name.split("_")[0]
+        lines = listing.read_text().splitlines()
+        for facts in (line for line in lines if line.endswith(f"/share/{port}/vcpkg.spdx.json")):
+            package = json.loads((installed / facts).read_text())["packages"][0]
+            owner = {"name": port, "version": package["versionInfo"], "licence": package["licenseConcluded"],
+                     "purl": f"pkg:generic/{port}@{package['versionInfo']}"}
+            ports[port] = (owner, [line.rpartition("/")[2] for line in lines if line.lower().endswith(".dll")])
+    return ports
+
+
 def component_of(owner):
+    # SPDX says NOASSERTION where a port tells nothing, which CycloneDX has no word for.
+    licences = {} if owner["licence"] == "NOASSERTION" else {"licenses": [{"expression": owner["licence"]}]}
     return {"type": "library", "bom-ref": owner["name"], "name": owner["name"], "version": owner["version"],
-            "purl": owner["purl"], "licenses": [{"expression": owner["licence"]}]}
+            "purl": owner["purl"], **licences}
 
 
-def compiled_in(kinds):
+def compiled_in(kinds, ports=()):
+    """What is compiled in has no library to be found by; who it came from knows its version best."""
     lists = json.loads((HERE / "compiled-in.json").read_text())
-    return [component_of({**owner, "version": version_of(owner)}) for kind in kinds for owner in lists[kind]]
+    return [component_of(ports[owner["name"]][0] if owner["name"] in ports else {**owner, "version": version_of(owner)})
+            for kind in kinds for owner in lists[kind]]
 
 
 def version_of(owner):
-    """What is compiled in has no library to be found by; a package that it came from knows its version best."""
-    package = owner.get("package")
+    package = shutil.which("dpkg-query") and owner.get("package")
     found = package and subprocess.run(["dpkg-query", "--show", "--showformat=${Version}", package],
                                        capture_output=True, text=True).stdout
     return found or owner["version"]
@@ -101,13 +120,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--version", required=True)
     parser.add_argument("--windows", type=pathlib.Path, metavar="OWNERS")
+    parser.add_argument("--vcpkg", type=pathlib.Path, metavar="INSTALLED")
     parser.add_argument("file", nargs="+", help="programs, and plugins that they load by themselves")
     arguments = parser.parse_args()
     programs = [file for file in arguments.file if not re.search(r"\.(so|dll)\b", file)]
     libraries = set(arguments.file) - set(programs)
     if arguments.windows:
-        owners = json.loads(arguments.windows.read_text())
-        found = [owned_component(library, owners) for library in sorted(libraries)] + compiled_in(["everywhere", "windows"])
+        ports = vcpkg_ports(arguments.vcpkg) if arguments.vcpkg else {}
+        owners = {library: owner for owner, libraries_of_port in ports.values() for library in libraries_of_port}
+        owners |= json.loads(arguments.windows.read_text())
+        found = [owned_component(library, owners) for library in sorted(libraries)]
+        found += compiled_in(["everywhere", "windows"], ports)
     else:
         libraries |= set().union(*map(loaded_by, arguments.file))
         found = [debian_component(package) for package in sorted({package_of(library) for library in libraries})]

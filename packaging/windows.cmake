@@ -28,12 +28,20 @@ foreach(plugin IN LISTS imports)
 endforeach()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt)
 
-# Everything that these need and that is not a part of Windows.
-set(RFI_DLL_FOLDERS "${libraries};$ENV{RFI_WINDOWS_PREFIX}/bin" CACHE STRING "Where DLLs for the package are looked for")
+# Everything that these need and that is not a part of Windows; gcc's own libraries lie where it looks for them.
+set(folders "${libraries}" "$ENV{RFI_WINDOWS_PREFIX}/bin")
+if(MINGW)
+    list(APPEND folders ${CMAKE_CXX_IMPLICIT_LINK_DIRECTORIES})
+endif()
 install(CODE "set(programs \"$<TARGET_FILE:rfi-desk>\" \"$<TARGET_FILE:rfi-desk-cli>\")
     set(modules \"${plugin_files}\")
-    set(folders \"${RFI_DLL_FOLDERS}\")
-    set(CMAKE_OBJDUMP \"${CMAKE_OBJDUMP}\")")
+    set(folders \"${folders}\")
+    set(objdump \"$<$<BOOL:${MINGW}>:${CMAKE_OBJDUMP}>\")")
 install(SCRIPT "${CMAKE_CURRENT_LIST_DIR}/windows/libraries.cmake")
+if(MSVC)
+    # A Windows that nothing was installed on lacks the libraries of the compiler.
+    set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION .)
+    include(InstallRequiredSystemLibraries)
+endif()
 
 set(CPACK_GENERATOR ZIP)

@@ -6,7 +6,7 @@
 
 windows_packages=(g++-mingw-w64-x86-64-posix libz-mingw-w64-dev tclsh dpkg-dev autoconf automake libtool make cmake
     ninja-build ccache pkg-config qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    librsvg2-bin nsis wixl zip binutils wine64 wine xvfb xauth)
+    librsvg2-bin nsis wixl zip binutils python3 python3-pefile wine64 wine fonts-wine fonts-liberation xvfb xauth procps)
 windows_scripts="$root/packaging/windows"
 windows_work="$root/build/windows"
 windows_prefix="$windows_work/libraries"
@@ -17,7 +17,8 @@ build_windows_program() (
     export PKG_CONFIG_LIBDIR="$windows_prefix/lib/pkgconfig:$windows_prefix/share/pkgconfig"
     cmake -G Ninja -S "$root" -B "$windows_work/program" \
         -DCMAKE_TOOLCHAIN_FILE="$windows_work/qt/lib/cmake/Qt6/qt.toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
-        -DRFI_KEYCHAIN=OFF -DRFI_BUILD_TESTS="${RFI_WINDOWS_TESTS:-OFF}" \
+        -DCMAKE_CROSSCOMPILING_EMULATOR="$windows_scripts/wine.sh" \
+        -DRFI_KEYCHAIN=OFF -DRFI_BUILD_TESTS="${RFI_WINDOWS_TESTS:-ON}" \
         -DQt6LinguistTools_DIR="/usr/lib/$(uname -m)-linux-gnu/cmake/Qt6LinguistTools"
     cmake --build "$windows_work/program"
 )
@@ -25,45 +26,89 @@ build_windows_program() (
 # The folder that all three are made from.
 stage_windows_files() (
     set -e
-    local staged="$windows_work/staged"
     rm -rf "$staged" && mkdir -p "$staged"
-    cmake --install "$windows_work/program" --prefix "$staged/files" --strip
+    cmake --install "$windows_work/program" --prefix "$staged/files" --strip >/dev/null
     cp "$windows_scripts/rfi-desk.ico" "$windows_scripts/installer.wxs" "$staged/"
     "$windows_scripts/removal.sh" "$staged/files" >"$staged/remove.nsh"
 )
 
+# usage: make_windows_installers VERSION NAME: NAME.exe and NAME.msi
+make_windows_installers() (
+    set -e
+    local publisher="The RFI Desk authors"
+    # The program for 64 bits, because wine64 alone starts no other.
+    makensis -V2 -DTARGET=amd64-unicode -DVERSION="$1" -DPUBLISHER="$publisher" -DFILES="$staged/files" \
+        -DOUTPUT="$2.exe" -DSIZE="$(du -sk "$staged/files" | cut -f1)" "$windows_scripts/installer.nsi"
+    cd "$staged"
+    find files -type f | sort | wixl-heat --prefix files/ --component-group Files --directory-ref INSTALLDIR \
+        --var var.Files --win64 >files.wxs
+    wixl --arch x64 -D Win64=yes -D Version="$1" -D Publisher="$publisher" -D Files=files \
+        --output "$2.msi" installer.wxs files.wxs
+)
+
+windows_sbom() {
+    local files
+    mapfile -t files < <(find "$staged/files" -name '*.exe' -o -name '*.dll' | sort)
+    "$root/packaging/sbom.py" --version "$version" --windows "$windows_scripts/owners.json" "${files[@]}"
+}
+
+# The tests of what has no window, each in wine.
+run_windows_tests() (
+    set -e
+    local gcc
+    gcc=$(dirname "$(x86_64-w64-mingw32-g++-posix -print-libgcc-file-name)")
+    export RFI_WINE_FOLDER="$windows_work/wine/tests" RFI_WINE_LIBRARIES
+    RFI_WINE_LIBRARIES="Z:$windows_work/qt/bin;Z:$windows_prefix/bin;Z:$gcc;Z:/usr/x86_64-w64-mingw32/lib"
+    rm -rf "$RFI_WINE_FOLDER" && mkdir -p "$RFI_WINE_FOLDER"
+    # shellcheck disable=SC2016 # the inner shell expands it
+    xvfb-run -a sh -c '"$1" wineboot --init && ctest --test-dir "$2" --output-on-failure -j "$3"' sh \
+        "$windows_scripts/wine.sh" "$windows_work/program" "$(nproc)"
+)
+
+# usage: look_at_windows_files FOLDER: wine has a file for each library that Windows brings.
+look_at_windows_files() {
+    local system
+    system=$(dirname "$(find /usr/lib -path '*/x86_64-windows/kernel32.dll')")
+    /usr/bin/python3 "$root/tests/packaging/windowsfiles.py" --version "$version" --system "$system" --without "$root" "$1"
+}
+
+# usage: try_windows all|one|msi SUFFIX
+try_windows() {
+    xvfb-run -a -s "-screen 0 1600x1000x24" "$windows_scripts/try.sh" "$1" "$windows_work/older.$2" "$name.$2" \
+        "$version" "$windows_work/wine/$1"
+}
+
 package_windows() {
+    local version name checks staged="$windows_work/staged"
     install_packages "${windows_packages[@]}"
+    prepare_environment
     mkdir -p "$windows_work" "$root/build/packages"
     # shellcheck source=packaging/windows/libraries.sh
     source "$windows_scripts/libraries.sh"
     build_windows_libraries
     build_windows_program
     stage_windows_files
-
-    local version publisher name staged="$windows_work/staged" checks=()
     version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$windows_work/program/CMakeCache.txt")
-    publisher="The RFI Desk authors"
     name="$root/build/packages/rfi-desk-$version-windows-x64"
     rm -f "$name".*
-
     (cd "$staged/files" && zip -q -9 -X -r "$name.zip" .)
-    package_row "$name.zip" 25 "not run"
-    makensis -V2 -DVERSION="$version" -DPUBLISHER="$publisher" -DFILES="$staged/files" -DOUTPUT="$name.exe" \
-        -DSIZE="$(du -sk "$staged/files" | cut -f1)" "$windows_scripts/installer.nsi"
-    (
-        cd "$staged"
-        find files -type f | sort | wixl-heat --prefix files/ --component-group Files --directory-ref INSTALLDIR \
-            --var var.Files --win64 >files.wxs
-        wixl --arch x64 -D Version="$version" -D Publisher="$publisher" -D Files=files --output "$name.msi" \
-            installer.wxs files.wxs
-    )
-    # shellcheck source=packaging/windows/try.sh
-    source "$windows_scripts/try.sh"
+    make_windows_installers "$version" "$name"
+    make_windows_installers 0.0.1 "$windows_work/older"
+
     checks=()
-    package_check "installed, toured and removed under wine" try_windows_installer "$name.exe"
-    package_row "$name.exe" 25 "${checks[*]}"
+    package_check "manifest, version, protection" look_at_windows_files "$staged/files"
+    [ "${RFI_WINDOWS_TESTS:-ON}" != ON ] || package_check "tests" run_windows_tests
+    package_row "$name.zip" 25 "$(joined "${checks[@]}")"
     checks=()
-    package_check "installed, toured and removed under wine" try_windows_msi "$name.msi"
-    package_row "$name.msi" 25 "${checks[*]}"
+    package_check "installed, upgraded, toured, removed for all users" try_windows all exe
+    package_check "for one" try_windows one exe
+    package_row "$name.exe" 25 "$(joined "${checks[@]}")"
+    checks=()
+    package_check "installed, upgraded, toured, removed" try_windows msi msi
+    package_row "$name.msi" 25 "$(joined "${checks[@]}")"
+    checks=()
+    windows_sbom >"$name.cdx.json"
+    package_check "can be read" python3 -m json.tool "$name.cdx.json"
+    package_row "$name.cdx.json" 1 "$(joined "${checks[@]}")"
+    "$root/packaging/checksums.sh" "$root/build/packages"
 }

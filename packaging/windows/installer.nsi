@@ -1,7 +1,10 @@
 ; The installer: for all users or for one, by hand or silently (/S, /AllUsers or /CurrentUser, /D=FOLDER comes last).
-; windows.sh gives VERSION, PUBLISHER, FILES (the folder of what is installed), SIZE (in KB) and OUTPUT.
+; windows.sh gives VERSION, PUBLISHER, FILES (the folder of what is installed), SIZE (in KB), OUTPUT and, where the
+; makensis has more than one, the TARGET that the installer itself is for.
 Unicode true
-Target amd64-unicode
+!ifdef TARGET
+    Target ${TARGET}
+!endif
 SetCompressor /SOLID lzma
 ManifestDPIAware true
 ManifestLongPathAware true

@@ -1,58 +1,121 @@
-# Installs, runs and removes the Windows packages under wine, in a prefix and an X server of their own; sourced by
-# ../windows.sh. Wine is not Windows: this shows that nothing is missing, not how it looks there.
-# shellcheck shell=bash
-: "${windows_work:?}"
+#!/usr/bin/env bash
+# usage: try.sh all|one|msi OLDER FILE VERSION FOLDER: installs OLDER silently under wine, uses the program, installs FILE
+# over it, looks at what Windows would show of it, takes the tour in the real window (its pictures go to FOLDER/shots) and
+# removes it again. `all` and `one` are the installer for everybody and for one person. Wants an X server of its own.
+# Wine is not Windows: this shows that nothing is missing, not how it looks there.
+set -euo pipefail
+kind=$1 older=$2 file=$3 version=$4 folder=$5
+export HOME="$folder" WINEPREFIX="$folder/prefix" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml,winemenubuilder.exe="
+disk="$WINEPREFIX/drive_c"
+user="users/$(id -un)"
+data="$disk/$user/AppData/Local/rfi-desk"
+root=HKLM
+place="Program Files/RFI Desk"
+menu="ProgramData/Microsoft/Windows/Start Menu"
+if [ "$kind" = one ]; then
+    root=HKCU
+    place="$user/AppData/Local/Programs/RFI Desk"
+    menu="$user/AppData/Roaming/Microsoft/Windows/Start Menu"
+fi
+# Windows takes the start menu of all users for it, wine the one of whoever installs.
+[ "$kind" != msi ] || menu="$user/AppData/Roaming/Microsoft/Windows/Start Menu"
+program="C:\\${place//\//\\}"
 
-# usage: in_wine COMMAND...: its files are under $windows_work/wine/prefix/drive_c
-in_wine() (
-    mkdir -p "$windows_work/wine"
-    export HOME="$windows_work/wine" WINEPREFIX="$windows_work/wine/prefix" WINEARCH=win64 WINEDEBUG=-all
-    export WINEDLLOVERRIDES="mscoree,mshtml="
-    xvfb-run -a -s "-screen 0 1400x900x24" timeout 300 /usr/lib/wine/wine64 "$@"
-)
-
-end_wine() {
-    WINEPREFIX="$windows_work/wine/prefix" timeout 60 /usr/lib/wine/wineserver64 -k 2>/dev/null || true
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 1
 }
 
-# What an installed program has to do: tell its descriptions, and answer a training request in the real window.
-run_installed() (
-    set -e
-    local folder=$1 disk="$windows_work/wine/prefix/drive_c" shots="$windows_work/shots"
-    in_wine "$folder/rfi-desk-cli.exe" providers --json | grep -q '"providers"'
-    rm -rf "$disk/shots" "$shots"
-    in_wine "$folder/rfi-desk.exe" -platform windows --tour --shots 'C:\shots' >"$windows_work/tour.txt"
-    [ "$(find "$disk/shots" -name '*.png' | wc -l)" -gt 3 ]
-    cp -r "$disk/shots" "$shots"
-)
+wine() { timeout 300 /usr/lib/wine/wine64 "$@" | tr -d '\r'; }
+stop_wine() { timeout 60 /usr/lib/wine/wineserver64 "$@" || true; }
 
-# Nothing of the program may be left: no file, no link, no key of the registry.
-expect_removed() {
-    local left disk="$windows_work/wine/prefix/drive_c"
+# usage: until_so COMMAND...: waits for what another process does.
+until_so() {
+    local end=$((SECONDS + 60))
+    until "$@"; do
+        [ $SECONDS -lt $end ] || return 1
+        sleep 0.2
+    done
+}
+
+install_it() {
+    case $kind in
+        all) wine "Z:$1" /S /AllUsers ;;
+        one) wine "Z:$1" /S /CurrentUser ;;
+        msi) wine msiexec /i "Z:$1" /qn ;;
+    esac
+}
+
+remove_it() {
+    case $kind in
+        all) wine "$program\\Uninstall.exe" /AllUsers /S ;;
+        one) wine "$program\\Uninstall.exe" /CurrentUser /S ;;
+        msi) wine msiexec /x "Z:$file" /qn ;;
+    esac
     # An uninstaller goes on in a copy of itself, because it cannot remove the file that it runs from.
-    # shellcheck disable=SC2016 # the inner shell expands it
-    timeout 30 sh -c 'while [ -e "$1" ]; do sleep 0.2; done' sh "$disk/Program Files/RFI Desk"
-    left=$(find "$disk" \( -iname 'rfi-desk*' -o -iname 'RFI Desk*' \) -not -path '*/AppData/*' -not -path '*/shots*')
-    [ -z "$left" ] || { printf 'left behind: %s\n' "$left"; return 1; }
-    ! in_wine reg query 'HKLM\Software\RfiDesk' 2>/dev/null | grep -q RfiDesk
+    until_so test ! -e "$disk/$place" || fail "the folder of the program is still there"
 }
 
-try_windows_installer() {
-    rm -rf "$windows_work/wine"
-    in_wine wineboot --init && in_wine "$1" /S &&
-        run_installed 'C:\Program Files\RFI Desk' && in_wine 'C:\Program Files\RFI Desk\Uninstall.exe' /S &&
-        expect_removed
-    local result=$?
-    end_wine
-    return $result
+# Leaves something of the user's own: the window keeps its place when it is closed.
+is_closed() { wine taskkill /im rfi-desk.exe 2>/dev/null | grep -q . || [ -e "$data/window.ini" ]; }
+use_it() {
+    wine "$program\\rfi-desk.exe" -platform windows &
+    until_so test -e "$data/desk.lock" || fail "the program does not start"
+    until_so is_closed || fail "the window does not close"
+    wait $!
 }
 
-try_windows_msi() {
-    rm -rf "$windows_work/wine"
-    in_wine wineboot --init && in_wine msiexec /i "Z:$1" /qn &&
-        run_installed 'C:\Program Files\RFI Desk' && in_wine msiexec /x "Z:$1" /qn &&
-        expect_removed
-    local result=$?
-    end_wine
-    return $result
+# usage: told KEY NAME: what the registry says there, "" for the value without a name.
+told() {
+    local name=(/v "$2")
+    [ -n "$2" ] || name=(/ve)
+    wine reg query "$root\\$1" "${name[@]}" | sed -n 's/^ .* REG_[A-Z]* *//p'
 }
+
+expect() { [ "$2" = "$3" ] || fail "$1 is \"$2\", not \"$3\""; }
+
+look_at_it() {
+    local list='Software\Microsoft\Windows\CurrentVersion\Uninstall' entry
+    entry=$(wine reg query "$root\\$list" /s | awk '/^HKEY/ { key = $0 } /DisplayName .*RFI Desk$/ { print key }')
+    expect "what is in the list of programs" "$(grep -c . <<<"$entry")" 1
+    entry="$list\\${entry##*\\}"
+    expect DisplayVersion "$(told "$entry" DisplayVersion)" "$version"
+    expect Publisher "$(told "$entry" Publisher)" "The RFI Desk authors"
+    # Windows counts the size of an MSI itself, wine never does.
+    [ "$kind" = msi ] || [ "$(($(told "$entry" EstimatedSize)))" -gt 10000 ] || fail "the list of programs has no size"
+    expect "what opens a file" "$(told 'Software\Classes\Applications\rfi-desk.exe\shell\open\command' '')" \
+        "\"$program\\rfi-desk.exe\" \"%1\""
+    expect "what is in the start menu" "$(cd "$disk" && find . -name 'RFI Desk.lnk')" "./$menu/Programs/RFI Desk.lnk"
+}
+
+take_the_tour() {
+    wine "$program\\rfi-desk-cli.exe" providers --json | grep -q '"providers"' || fail "the command line does not run"
+    wine "$program\\rfi-desk.exe" -platform windows --tour --shots 'C:\shots' >"$folder/tour.txt"
+    [ "$(find "$disk/shots" -name '*.png' | wc -l)" -gt 10 ] || fail "the tour took no pictures"
+    mv "$disk/shots" "$folder/shots"
+}
+
+# Without what msiexec keeps of a package, and what comes and goes.
+files() { find "$disk" ! -path "$data*" ! -ipath '*/temp/*' ! -path '*/windows/Installer/*' | sort; }
+sums() { (cd "$data" && find . -type f -exec sha256sum {} + | sort); }
+
+rm -rf "$folder"
+mkdir -p "$folder"
+trap 'stop_wine -k' EXIT
+wine wineboot --init
+wine winecfg /v win10
+mkdir -p "$disk/$user/AppData/Local/Programs" # which Windows has
+files >"$folder/before"
+
+install_it "$older"
+use_it
+sums >"$folder/data"
+install_it "$file"
+look_at_it
+take_the_tour
+remove_it
+stop_wine -w
+
+sums | diff "$folder/data" - || fail "the data of the user has changed"
+files | diff "$folder/before" - || fail "files are left"
+! grep -i 'rfi.\?desk' "$WINEPREFIX"/*.reg || fail "the registry still knows the program"
