@@ -9,6 +9,7 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QTimer>
@@ -165,7 +166,8 @@ void Application::open(const forms::Request& request, const QList<forms::Documen
     ui::ask(
         m_window.get(),
         {u"askEnvironment"_s, tr("Where was this asked?"),
-         tr("You have accounts of %1 in more than one environment.").arg(description->name), choices, tr("Cancel")},
+         ui::sentence(tr("You have accounts of %1 in more than one environment."), {description->name}), choices,
+         tr("Cancel")},
         [this, request, documents, environments](int chosen) { openIn(request, environments.at(chosen), documents); });
 }
 
@@ -180,7 +182,7 @@ void Application::askCustomerType(const forms::Request& request, const QList<for
     }
     ui::ask(m_window.get(),
             {u"askCustomerType"_s, tr("What kind of customer is this?"),
-             tr("The request for %1 does not say it.").arg(ui::visibleMarks(request.customerId)), choices,
+             ui::sentence(tr("The request for %1 does not say it."), {ui::visibleMarks(request.customerId)}), choices,
              tr("Cancel")},
             [this, request, documents, ids](int chosen) {
                 forms::Request complete = request;
@@ -269,7 +271,7 @@ void Application::leave(bool isForRestart)
     };
     const auto askFirst = [this, go](const QString& title, const QString& words) {
         if (m_lock->isLocked())
-            return m_lock->refuse(tr("Unlock before you leave. %1").arg(words));
+            return m_lock->refuse(ui::sentence(tr("Unlock before you leave. %1"), {words}));
         ui::ask(m_window.get(), {u"askLeave"_s, title, words, {tr("Leave now")}, tr("Stay"), true},
                 [go](int) { go(); });
     };

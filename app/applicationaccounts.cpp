@@ -4,6 +4,7 @@
 #include "ui/accounts/codequestion.h"
 #include "ui/accounts/providersdialog.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <utility>
@@ -56,11 +57,13 @@ void Application::takeStore(const secrets::StoreChoice& choice)
     if (m_records.kind() == vault::Vault::Kind::Keychain || !hasWork() || m_records.state() != StoreDesk::State::Closed)
         return setNotice(
             ui::Tone::Warning,
-            tr("%1What you sign in with is kept for this session only and is gone when the program ends.").arg(reason),
+            ui::sentence(tr("%1What you sign in with is kept for this session only and is gone when the program ends."),
+                         {reason}),
             tr("Try the keychain again"), [this] { probe(secrets::History::FirstUse); });
     setNotice(ui::Tone::Warning,
-              tr("%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them.")
-                  .arg(reason),
+              ui::sentence(
+                  tr("%1Requests and answers are not kept, and nothing can be sent, until a passphrase protects them."),
+                  {reason}),
               tr("Choose a passphrase…"), [this] { askPassphrase(); });
 }
 

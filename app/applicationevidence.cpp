@@ -3,6 +3,7 @@
 #include "ui/evidence/evidencedialog.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 // What Application does about evidence: asks for a password and a place, and tells what came of it.
 
@@ -34,7 +35,7 @@ void Application::exportEvidence(const Case& exported, const QString& path, cons
     m_evidence.exportCase(
         exported, {path, password, way ? way->account.name : QString()}, [this, path](const core::Outcome& outcome) {
             if (outcome)
-                m_window->setMessage(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
+                m_window->setMessage(ui::Tone::Success, ui::sentence(tr("Saved as %1."), {ui::visibleMarks(path)}));
             else
                 refuse(outcome.error(), path);
         });

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 // What Application does about the log: tells it what is done, and shows it.
 
@@ -17,7 +18,7 @@ void Application::wireLog()
     });
     connect(m_log.get(), &LogDesk::saved, this, [this](const QString& path, const core::Outcome& outcome) {
         if (outcome)
-            m_window->setMessage(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
+            m_window->setMessage(ui::Tone::Success, ui::sentence(tr("Saved as %1."), {ui::visibleMarks(path)}));
         else
             refuse(outcome.error(), path);
     });

@@ -2,6 +2,7 @@
 
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/faulttext.h"
+#include "ui/texts/sentence.h"
 
 // What Application does about the rules of an organisation.
 
@@ -36,9 +37,9 @@ void Application::showPolicyFault()
 {
     m_window->setNotice(
         ui::Tone::Danger,
-        tr("The rules of your organisation have a fault, so nothing is sent, read or deleted until your "
-           "administrator has put it right and RFI Desk was started again. Your answers are saved. %1")
-            .arg(ui::faultText(*m_policy.fault, m_policy.fault->subject)));
+        ui::sentence(tr("The rules of your organisation have a fault, so nothing is sent, read or deleted until your "
+                        "administrator has put it right and RFI Desk was started again. Your answers are saved. %1"),
+                     {ui::faultText(*m_policy.fault, m_policy.fault->subject)}));
 }
 
 /// Without it, a lost keychain or passphrase takes everything along. False when there is nothing to say.

@@ -10,6 +10,7 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -38,7 +39,7 @@ void Application::saveFile(const QString& what, const QString& suggestedName, co
         if (written && !what.isEmpty())
             m_acts->tellExported(what, bytes);
         if (written)
-            tell(ui::Tone::Success, tr("Saved as %1.").arg(ui::visibleMarks(path)));
+            tell(ui::Tone::Success, ui::sentence(tr("Saved as %1."), {ui::visibleMarks(path)}));
         else
             refuse(written.error(), path);
     });
@@ -66,18 +67,20 @@ void Application::send(Case* sent)
     if (!sent->isSentUnchanged())
         return sendChecked(sent);
     const providers::Description* description = m_registry.find(sent->request().provider);
-    ui::ask(m_window.get(),
-            {u"askSendAgain"_s,
-             tr("Send the same answer again?"),
+    ui::ask(
+        m_window.get(),
+        {u"askSendAgain"_s,
+         tr("Send the same answer again?"),
+         ui::sentence(
              tr("%1 has replied to this answer, and nothing was changed since. Sending it again helps only where the "
-                "reply says so.")
-                 .arg(description ? description->name : sent->request().provider),
-             {tr("Send it again")},
-             tr("Do not send")},
-            [this, again = QPointer<Case>(sent)](int) {
-                if (again)
-                    sendChecked(again);
-            });
+                "reply says so."),
+             {description ? description->name : sent->request().provider}),
+         {tr("Send it again")},
+         tr("Do not send")},
+        [this, again = QPointer<Case>(sent)](int) {
+            if (again)
+                sendChecked(again);
+        });
 }
 
 void Application::sendChecked(Case* sent)
@@ -90,11 +93,11 @@ void Application::sendChecked(Case* sent)
     const QString value = forms::effectiveValue(asked, sent->form().answers()).toString();
     ui::ask(m_window.get(),
             {u"askDanger"_s,
-             tr("Send %1?").arg(value),
-             tr("“%1” would become %2 for %3. This decides over the customer and may not be undone.")
-                 .arg(ui::providerText(sent->request().provider, asked.label), value,
-                      ui::visibleMarks(sent->request().customerName.isEmpty() ? sent->request().customerId
-                                                                              : sent->request().customerName)),
+             ui::sentence(tr("Send %1?"), {value}),
+             ui::sentence(tr("“%1” would become %2 for %3. This decides over the customer and may not be undone."),
+                          {ui::providerText(sent->request().provider, asked.label), value,
+                           ui::visibleMarks(sent->request().customerName.isEmpty() ? sent->request().customerId
+                                                                                   : sent->request().customerName)}),
              {tr("Send it")},
              tr("Do not send"),
              true,

@@ -8,6 +8,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingswindow.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QFileInfo>
 
@@ -106,9 +107,9 @@ void Application::readSettings(const QString& path)
         QStringList lines;
         for (const settings::Id id : ids) {
             if (const ui::SettingRow* row = rows ? rows->rowFor(id) : nullptr)
-                lines += tr("%1: %2, now %3")
-                             .arg(row->words().label, row->textOf(read->values.value(id)),
-                                  row->textOf(m_settings.value(id)));
+                lines += ui::sentence(
+                    tr("%1: %2, now %3"),
+                    {row->words().label, row->textOf(read->values.value(id)), row->textOf(m_settings.value(id))});
         }
         return lines;
     };
@@ -117,7 +118,8 @@ void Application::readSettings(const QString& path)
         authorities += ui::certificateText(one);
     QStringList accounts;
     for (const secrets::Account& account : plan.accounts)
-        accounts += tr("%1, %2, %3").arg(ui::visibleMarks(account.name), account.provider, account.environment);
+        accounts +=
+            ui::sentence(tr("%1, %2, %3"), {ui::visibleMarks(account.name), account.provider, account.environment});
     auto* dialog = new ui::ImportDialog(
         QFileInfo(path).fileName(),
         {{tr("Settings"), {}, changesOf(plan.changes)},
@@ -148,9 +150,9 @@ void Application::importSettings(const settings::Exchange& exchange)
         names += ui::visibleMarks(account.name);
     }
     tell(Tone::Success,
-         names.isEmpty()
-             ? tr("The settings are imported.")
-             : tr("The settings are imported. These accounts need their credentials: %1.").arg(names.join(u", "_s)));
+         names.isEmpty() ? tr("The settings are imported.")
+                         : ui::sentence(tr("The settings are imported. These accounts need their credentials: %1."),
+                                        {ui::listed(names)}));
 }
 
 } // namespace rfi::app

@@ -4,6 +4,7 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/requests/savedfilters.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/recoverydialog.h"
@@ -269,7 +270,7 @@ void Application::finishUp(const std::function<void()>& done)
         if (outcome)
             return done();
         if (m_lock->isLocked())
-            return m_lock->refuse(tr("Unlock before you leave. %1").arg(words(outcome.error())));
+            return m_lock->refuse(ui::sentence(tr("Unlock before you leave. %1"), {words(outcome.error())}));
         ui::ask(m_window.get(),
                 {u"askLeaveUnsaved"_s,
                  tr("Not everything is saved"),

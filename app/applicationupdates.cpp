@@ -4,6 +4,7 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/settings/updatedialog.h"
 #include "ui/settings/updatespage.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>
@@ -59,12 +60,11 @@ bool Application::showUpdateNotice()
         return false;
     const QString version = release->version.toString();
     m_noticeAct = [this] { showUpdate(); };
-    m_window->setNotice(
-        release->isSecurity ? ui::Tone::Warning : ui::Tone::Accent,
-        release->isSecurity
-            ? tr("Version %1 is there. It mends something that others could use against you.").arg(version)
-            : tr("Version %1 is there.").arg(version),
-        tr("What is new…"));
+    m_window->setNotice(release->isSecurity ? ui::Tone::Warning : ui::Tone::Accent,
+                        release->isSecurity ? ui::sentence(
+                            tr("Version %1 is there. It mends something that others could use against you."), {version})
+                                            : ui::sentence(tr("Version %1 is there."), {version}),
+                        tr("What is new…"));
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <algorithm>
 
@@ -35,8 +36,8 @@ void chooseAccount(QWidget* parent, const providers::Registry& registry, const Q
     const providers::Description* description = registry.find(accounts.constFirst().provider);
     ui::ask(parent,
             {u"askAccount"_s, Application::tr("Which account is this for?"),
-             Application::tr("You have several accounts of %1 in this environment.")
-                 .arg(description ? description->name : accounts.constFirst().provider),
+             ui::sentence(Application::tr("You have several accounts of %1 in this environment."),
+                          {description ? description->name : accounts.constFirst().provider}),
              names, Application::tr("Cancel")},
             [accounts, chosen](int choice) { chosen(accounts.at(choice)); });
 }
@@ -64,9 +65,10 @@ bool Application::hasAccount(const Case& of) const
 void Application::askAccount(const Case* of)
 {
     const providers::Description* description = m_registry.find(of->request().provider);
-    m_window->setMessage(ui::Tone::Warning,
-                         tr("There is no account for %1, %2. Add one and send again; your answers stay here.")
-                             .arg(description ? description->name : of->request().provider, of->environment()));
+    m_window->setMessage(
+        ui::Tone::Warning,
+        ui::sentence(tr("There is no account for %1, %2. Add one and send again; your answers stay here."),
+                     {description ? description->name : of->request().provider, of->environment()}));
     showAccounts(of->request().provider, true);
 }
 

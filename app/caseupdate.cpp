@@ -2,6 +2,7 @@
 
 #include "app/requestopener.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -22,7 +23,7 @@ struct Words
 QString statusText(const providers::Description& description, const core::Json& payload)
 {
     const QString status = ui::visibleMarks(payload.at(description.read.status).toString());
-    return status.isEmpty() ? QString() : Words::tr("Status at %1: %2.").arg(description.name, status);
+    return status.isEmpty() ? QString() : ui::sentence(Words::tr("Status at %1: %2."), {description.name, status});
 }
 
 /// Whether a form for one stands for the other as well. A form is not made anew for nothing: somebody may be typing.
@@ -50,16 +51,17 @@ UpdateNote refresh(Case& updated, const providers::Description& description, con
         updated.replaceForm(forms::makeForm(description.forms, current),
                             wasUnclear ? Case::Cause::Clarified : Case::Cause::Changed);
     if (isChanged)
-        return {Words::tr("%1 changed what it asks; the form is up to date now.").arg(description.name),
+        return {ui::sentence(Words::tr("%1 changed what it asks; the form is up to date now."), {description.name}),
                 ui::Tone::Warning};
     if (settled.hasUnclearParties())
-        return {
-            Words::tr("%1 does not say it either. Choose for each item whose document is meant.").arg(description.name),
-            ui::Tone::Warning};
+        return {ui::sentence(Words::tr("%1 does not say it either. Choose for each item whose document is meant."),
+                             {description.name}),
+                ui::Tone::Warning};
     if (wasUnclear)
-        return {Words::tr("Checked with %1: now it is clear whose documents are meant.").arg(description.name),
-                ui::Tone::Success};
-    return {Words::tr("The request is still open. %1").arg(status), ui::Tone::Accent};
+        return {
+            ui::sentence(Words::tr("Checked with %1: now it is clear whose documents are meant."), {description.name}),
+            ui::Tone::Success};
+    return {ui::sentence(Words::tr("The request is still open. %1"), {status}), ui::Tone::Accent};
 }
 
 UpdateNote reopen(Case& updated, const providers::Description& description, forms::Request read)
@@ -72,11 +74,13 @@ UpdateNote reopen(Case& updated, const providers::Description& description, form
                         wasUnknown ? Case::Cause::Changed : Case::Cause::NewRound);
     updated.setState(Case::State::Open);
     if (wasUnknown)
-        return {Words::tr("Checked with %1: the request is still open, so the answer did not arrive. Review it and "
-                          "send it again.")
-                    .arg(description.name),
+        return {ui::sentence(
+                    Words::tr("Checked with %1: the request is still open, so the answer did not arrive. Review it and "
+                              "send it again."),
+                    {description.name}),
                 ui::Tone::Warning};
-    return {Words::tr("%1 asks again: %n item(s).", nullptr, items).arg(description.name), ui::Tone::Warning};
+    return {ui::sentence(Words::tr("%1 asks again: %n item(s).", nullptr, items), {description.name}),
+            ui::Tone::Warning};
 }
 
 /// Whether what was answered stands in the customer's own fields now. Documents leave no trace there that we know.
@@ -107,8 +111,8 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     if (updated.state() == Case::State::Open) {
         if (isNews)
             updated.replaceForm(forms::makeForm(description.forms, request), Case::Cause::Changed);
-        return {state.isAnswerAllowed ? Words::tr("Checked with %1. %2").arg(name, status).trimmed()
-                                      : Words::tr("%1 takes no answer now. %2").arg(name, status).trimmed(),
+        return {state.isAnswerAllowed ? ui::sentence(Words::tr("Checked with %1. %2"), {name, status}).trimmed()
+                                      : ui::sentence(Words::tr("%1 takes no answer now. %2"), {name, status}).trimmed(),
                 state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning};
     }
     const bool wasUnknown = updated.state() == Case::State::OutcomeUnknown;
@@ -116,24 +120,27 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
         updated.replaceForm(forms::makeForm(description.forms, request),
                             wasUnknown ? Case::Cause::Changed : Case::Cause::NewRound);
         updated.setState(Case::State::Open);
-        return {wasUnknown ? Words::tr("Checked with %1: it still asks, so the answer did not arrive. Review it and "
-                                       "send it again.")
-                                 .arg(name)
-                           : Words::tr("%1 asks again. Read its message and change what is asked.").arg(name),
-                ui::Tone::Warning};
+        return {
+            wasUnknown
+                ? ui::sentence(Words::tr("Checked with %1: it still asks, so the answer did not arrive. Review it and "
+                                         "send it again."),
+                               {name})
+                : ui::sentence(Words::tr("%1 asks again. Read its message and change what is asked."), {name}),
+            ui::Tone::Warning};
     }
     if (isAsked)
-        return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status).trimmed(),
+        return {ui::sentence(Words::tr("The answer is there, but nobody has looked at it yet. %1"), {status}).trimmed(),
                 ui::Tone::Accent};
     if (wasUnknown && !holdsAnswers(updated, updated.record())) {
         updated.setState(Case::State::Open);
-        return {Words::tr("Checked with %1: the answer cannot be seen there. Review it, then send it again. %2")
-                    .arg(name, status)
+        return {ui::sentence(
+                    Words::tr("Checked with %1: the answer cannot be seen there. Review it, then send it again. %2"),
+                    {name, status})
                     .trimmed(),
                 ui::Tone::Warning};
     }
     updated.setState(Case::State::Answered);
-    return {Words::tr("Nothing is asked any more. %1").arg(status).trimmed(), ui::Tone::Success};
+    return {ui::sentence(Words::tr("Nothing is asked any more. %1"), {status}).trimmed(), ui::Tone::Success};
 }
 
 } // namespace
@@ -147,16 +154,17 @@ UpdateNote updateCase(Case& updated, const providers::Description& description, 
         return updateByState(updated, description, state, status);
     const bool isAsked = !state.request.items.isEmpty();
     if (isAsked && updated.state() == Case::State::WaitingForProvider && asksTheSame(updated.request(), state.request))
-        return {Words::tr("The answer is there, but nobody has looked at it yet. %1").arg(status).trimmed(),
+        return {ui::sentence(Words::tr("The answer is there, but nobody has looked at it yet. %1"), {status}).trimmed(),
                 ui::Tone::Accent};
     if (isAsked && updated.state() != Case::State::Open)
         return reopen(updated, description, state.request);
     if (isAsked)
         return refresh(updated, description, state.request, status);
     if (updated.state() == Case::State::Open)
-        return {Words::tr("%1 does not ask for anything now. %2").arg(description.name, status), ui::Tone::Warning};
+        return {ui::sentence(Words::tr("%1 does not ask for anything now. %2"), {description.name, status}),
+                ui::Tone::Warning};
     updated.setState(Case::State::Answered);
-    return {Words::tr("Nothing is asked any more. %1").arg(status).trimmed(), ui::Tone::Success};
+    return {ui::sentence(Words::tr("Nothing is asked any more. %1"), {status}).trimmed(), ui::Tone::Success};
 }
 
 } // namespace rfi::app

@@ -4,6 +4,7 @@
 #include "ui/palette/palette.h"
 #include "ui/requests/casepage.h"
 #include "ui/requests/mainwindow.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 #include "ui/vault/lockpage.h"
 
@@ -93,8 +94,8 @@ void Lock::showWords()
 {
     ui::LockPage& page = m_curtain.page();
     if (m_failure)
-        page.setWords(tr("Not everything could be saved, so it stays in memory. %1 %2")
-                          .arg(ui::errorText(*m_failure), ui::errorAdvice(m_failure->code)));
+        page.setWords(ui::sentence(tr("Not everything could be saved, so it stays in memory. %1 %2"),
+                                   {ui::errorText(*m_failure), ui::errorAdvice(m_failure->code)}));
     else if (isBusy())
         page.setWords(tr("Something is still being sent or read. Everything is saved and closed when that has ended."));
     else if (m_isClosing)

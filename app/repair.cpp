@@ -4,6 +4,7 @@
 #include "app/storedesk.h"
 #include "ui/requests/mainwindow.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/vault/damagedialog.h"
 #include "ui/vault/exposuredialog.h"
 
@@ -26,10 +27,11 @@ Repair::Repair(StoreDesk& records, Lock& lock, ui::MainWindow& window, QObject* 
     : QObject(parent), m_records(records), m_lock(lock), m_window(window)
 {
     connect(&records, &StoreDesk::damageFound, this, [this](const Error& damage) {
-        setLoss(tr("The files of RFI Desk were damaged when it was ended last: what was done just before that may be "
-                   "missing. Look at the last case, and check with the provider before you send an answer again. A "
-                   "copy of the damaged files is kept: %1")
-                    .arg(shownPath(damage.subject)));
+        setLoss(ui::sentence(
+            tr("The files of RFI Desk were damaged when it was ended last: what was done just before that may be "
+               "missing. Look at the last case, and check with the provider before you send an answer again. A "
+               "copy of the damaged files is kept: %1"),
+            {shownPath(damage.subject)}));
     });
 }
 
@@ -74,10 +76,11 @@ void Repair::offerBackups(const Error& damage, const QList<store::Backup>& backu
             if (isDamagedToo && shown)
                 return shown->refuseBackup(path);
             if (outcome)
-                setLoss(tr("A backup was opened in place of the damaged requests. What was done after it was made is "
-                           "missing: check with the provider before you send an answer again. The damaged file is "
-                           "kept: %1")
-                            .arg(shownPath(damage.subject)));
+                setLoss(ui::sentence(
+                    tr("A backup was opened in place of the damaged requests. What was done after it was made is "
+                       "missing: check with the provider before you send an answer again. The damaged file is "
+                       "kept: %1"),
+                    {shownPath(damage.subject)}));
             end(outcome);
         });
     });

@@ -2,6 +2,7 @@
 
 #include "models/providers/registry.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <algorithm>
@@ -69,8 +70,8 @@ void RequestWatch::end(const Result<Discovered>& discovered)
 {
     if (discovered) {
         if (!discovered->failed.isEmpty())
-            complain(tr("%n customer(s) could not be read. %1", nullptr, int(discovered->failed.size()))
-                         .arg(ui::errorText(discovered->failed.constFirst())));
+            complain(ui::sentence(tr("%n customer(s) could not be read. %1", nullptr, int(discovered->failed.size())),
+                                  {ui::errorText(discovered->failed.constFirst())}));
         if (!discovered->isListWhole)
             complain(tr("The list of customers does not end, so it was not read to the last page."));
     } else {
@@ -101,8 +102,8 @@ void RequestWatch::take(const QList<CustomerState>& states)
             if (known)
                 update(known, now);
             else
-                complain(
-                    tr("The request of %1 is here, but cannot be read.").arg(ui::visibleMarks(now.request.customerId)));
+                complain(ui::sentence(tr("The request of %1 is here, but cannot be read."),
+                                      {ui::visibleMarks(now.request.customerId)}));
             take(states.sliced(1));
         });
     open(state);
@@ -128,8 +129,8 @@ void RequestWatch::open(const CustomerState& state)
 {
     const providers::Description* description = m_registry.find(state.request.provider);
     if (!description->forms.customerType(state.request.customerType)) {
-        complain(tr("%1 does not say what kind of customer %2 is.")
-                     .arg(description->name, ui::visibleMarks(state.request.customerId)));
+        complain(ui::sentence(tr("%1 does not say what kind of customer %2 is."),
+                              {description->name, ui::visibleMarks(state.request.customerId)}));
         return;
     }
     const Place& place = m_places.constFirst();

@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -52,7 +53,8 @@ AccountDetails::AccountDetails(QWidget* parent)
 void AccountDetails::showAccount(const secrets::Account& account, const QString& providerName, const QString& host)
 {
     m_title->setPlainText(visibleMarks(account.name));
-    m_facts->setPlainText(tr("%1, %2. Talks to %3 only.").arg(visibleMarks(providerName), account.environment, host));
+    m_facts->setPlainText(
+        sentence(tr("%1, %2. Talks to %3 only."), {visibleMarks(providerName), account.environment, host}));
     m_name->setText(account.name);
     m_isRemoveAsked = false;
     m_remove->setText(tr("Remove account"));

@@ -77,8 +77,12 @@ void AccountForm::layOut()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto* sheet = new QWidget;
-    auto* sheetColumn = new QVBoxLayout(sheet);
-    sheetColumn->setContentsMargins(0, 0, space::small, 0);
+    auto* besideScrollBar = new QHBoxLayout(sheet);
+    auto* sheetColumn = new QVBoxLayout;
+    besideScrollBar->setContentsMargins({});
+    besideScrollBar->setSpacing(0);
+    besideScrollBar->addLayout(sheetColumn);
+    besideScrollBar->addSpacing(space::small);
     sheetColumn->addLayout(m_fields);
     sheetColumn->addStretch();
     auto* scroll = new QScrollArea;
@@ -114,7 +118,7 @@ void AccountForm::beginChange(const secrets::Account& account)
 {
     beginNew(account.provider);
     m_changed = account;
-    m_title->setPlainText(tr("New credentials for %1").arg(visibleMarks(account.name)));
+    m_title->setPlainText(sentence(tr("New credentials for %1"), {visibleMarks(account.name)}));
     m_environment->setCurrentIndex(qMax(0, m_environment->findData(account.environment)));
     m_provider->setEnabled(false);
     m_environment->setEnabled(false);
@@ -187,7 +191,7 @@ void AccountForm::showEnvironment()
 {
     const providers::Environment* chosen = environment();
     const QString host = chosen ? QUrl(chosen->baseUrl).host() : QString();
-    m_host->setPlainText(host.isEmpty() ? QString() : tr("Talks to %1 only.").arg(host));
+    m_host->setPlainText(host.isEmpty() ? QString() : sentence(tr("Talks to %1 only."), {host}));
     m_host->setVisible(!host.isEmpty());
     const bool needsUrl = chosen && chosen->baseUrl.isEmpty();
     if (needsUrl != (m_baseUrl != nullptr))

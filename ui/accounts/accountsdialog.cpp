@@ -9,6 +9,7 @@
 #include "ui/common/messages.h"
 #include "ui/common/staying.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QHBoxLayout>
@@ -127,9 +128,9 @@ void AccountsDialog::refresh()
     m_list->clear();
     for (const Account& account : m_accounts.accounts()) {
         const providers::Description* provider = m_registry.find(account.provider);
-        auto* item =
-            new QListWidgetItem(visibleMarks(account.name) + u'\n'
-                                + tr("%1, %2").arg(provider ? provider->name : account.provider, account.environment));
+        auto* item = new QListWidgetItem(
+            visibleMarks(account.name) + u'\n'
+            + sentence(tr("%1, %2"), {provider ? provider->name : account.provider, account.environment}));
         item->setData(Qt::UserRole, account.id);
         m_list->addItem(item);
         if (account.id == wanted)

@@ -2,6 +2,7 @@
 
 #include "ui/common/plainlabel.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QComboBox>
@@ -83,8 +84,8 @@ QString AccountSettings::problem() const
             continue;
         const QString title = row.editor->accessibleName();
         return row.setting.kind == Setting::Kind::Path
-            ? tr("%1: a path starts with / and has letters, digits, - . _ ~ and names in braces.").arg(title)
-            : tr("%1: this cannot be used.").arg(title);
+            ? sentence(tr("%1: a path starts with / and has letters, digits, - . _ ~ and names in braces."), {title})
+            : sentence(tr("%1: this cannot be used."), {title});
     }
     return {};
 }

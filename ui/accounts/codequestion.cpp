@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -85,9 +86,10 @@ void askForCode(QWidget* parent, const QString& account, const QString& refusal,
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(new PlainLabel(dialog->windowTitle(), TextRole::Heading));
-    column->addWidget(new PlainLabel(Words::tr("%1 signs in with a code of six digits. Enter the one that your "
-                                               "authenticator shows now.")
-                                         .arg(visibleMarks(account))));
+    column->addWidget(
+        new PlainLabel(sentence(Words::tr("%1 signs in with a code of six digits. Enter the one that your "
+                                          "authenticator shows now."),
+                                {visibleMarks(account)})));
     column->addWidget(new InlineMessage(Tone::Danger, refusal));
     column->addWidget(field);
     column->addSpacing(space::small);

@@ -5,6 +5,7 @@
 #include "ui/common/messages.h"
 #include "ui/texts/faulttext.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -56,7 +57,7 @@ QWidget* makeHosts(const providers::Description& description)
         card->body()->addWidget(new PlainLabel(visibleMarks(providerText(description.id, environment.title))));
         card->body()->addWidget(makeFact(u"host-"_s + environment.id,
                                          host.isEmpty() ? Words::tr("Each account has its own address.")
-                                                        : Words::tr("Talks to %1 only.").arg(host)));
+                                                        : sentence(Words::tr("Talks to %1 only."), {host})));
     }
     return card;
 }
@@ -70,11 +71,11 @@ QWidget* makeProviderPage(const providers::Description& description)
     QVBoxLayout* column = makeColumn(page);
     Chip* chip = description.isUntried ? new Chip(Words::tr("Untried"), Tone::Warning, u"triangle-alert"_s) : nullptr;
     column->addLayout(makeHead(name, chip));
-    column->addWidget(makeFact(u"providerId"_s, Words::tr("Id: %1").arg(visibleMarks(description.id))));
+    column->addWidget(makeFact(u"providerId"_s, sentence(Words::tr("Id: %1"), {visibleMarks(description.id)})));
     column->addWidget(makeFact(u"providerOrigin"_s,
                                description.isBuiltIn
                                    ? Words::tr("Built in.")
-                                   : Words::tr("Added by you: %1").arg(visibleMarks(description.from))));
+                                   : sentence(Words::tr("Added by you: %1"), {visibleMarks(description.from)})));
     if (description.isUntried) {
         auto* note = new InlineMessage(Tone::Warning, untriedText(description.name));
         note->setObjectName(u"untriedNote"_s);
@@ -108,9 +109,10 @@ QWidget* makeRefusedPage(const QString& file, const QList<core::Error>& faults)
 
 QString untriedText(const QString& providerName)
 {
-    return Words::tr("Untried: this was written from public facts and has never been used with %1 itself. Try it where "
-                     "nothing is at stake first.")
-        .arg(visibleMarks(providerName));
+    return sentence(
+        Words::tr("Untried: this was written from public facts and has never been used with %1 itself. Try it where "
+                  "nothing is at stake first."),
+        {visibleMarks(providerName)});
 }
 
 QString hostText(const QString& address)

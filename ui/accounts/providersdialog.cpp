@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/common/entrydelegate.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -97,7 +98,7 @@ void ProvidersDialog::listRefused()
 
 void ProvidersDialog::addEntry(const QString& title, const QStringList& facts)
 {
-    m_list->addItem(title + u'\n' + facts.join(u", "_s));
+    m_list->addItem(title + u'\n' + listed(facts));
 }
 
 void ProvidersDialog::showChosen()

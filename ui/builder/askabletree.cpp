@@ -3,6 +3,7 @@
 #include "models/providers/requestdraft.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <algorithm>
@@ -240,9 +241,9 @@ QString AskableTree::text(const Node& node) const
 QString AskableTree::spoken(const Node& node) const
 {
     switch (tick(node)) {
-    case Qt::Unchecked: return tr("%1, not asked").arg(text(node));
-    case Qt::PartiallyChecked: return tr("%1, partly asked").arg(text(node));
-    case Qt::Checked: return tr("%1, asked").arg(text(node));
+    case Qt::Unchecked: return sentence(tr("%1, not asked"), {text(node)});
+    case Qt::PartiallyChecked: return sentence(tr("%1, partly asked"), {text(node)});
+    case Qt::Checked: return sentence(tr("%1, asked"), {text(node)});
     }
     Q_UNREACHABLE();
 }

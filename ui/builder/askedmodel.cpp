@@ -3,6 +3,7 @@
 #include "models/forms/askables.h"
 #include "models/providers/requestdraft.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 namespace rfi::ui {
@@ -47,7 +48,7 @@ QVariant AskedModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return title(item);
     case DetailRole: return detail(item);
     case HasPlaceRole: return m_draft.hasPlace(item.identity);
-    case Qt::AccessibleTextRole: return QStringList{title(item), detail(item)}.join(u", "_s);
+    case Qt::AccessibleTextRole: return listed(QStringList{title(item), detail(item)});
     default: return {};
     }
 }
@@ -70,7 +71,7 @@ QString AskedModel::title(const RequestItem& item) const
     const QStringList words = titles(item.identity);
     const QString name =
         words.isEmpty() || !m_draft.hasPlace(item.identity) ? visibleMarks(item.identity.pointer) : words.constLast();
-    return item.identity.side.isEmpty() ? name : tr("%1 (%2)").arg(name, sideText(item.identity.side));
+    return item.identity.side.isEmpty() ? name : sentence(tr("%1 (%2)"), {name, sideText(item.identity.side)});
 }
 
 QString AskedModel::detail(const RequestItem& item) const
@@ -95,7 +96,7 @@ QString AskedModel::detail(const RequestItem& item) const
         parts += tr("optional");
     if (!item.reason.isEmpty())
         parts += visibleMarks(item.reason);
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace rfi::ui

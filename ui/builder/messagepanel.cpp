@@ -4,10 +4,10 @@
 #include "models/providers/requestdraft.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -69,9 +69,9 @@ void MessagePanel::addMessage(const mail::Message& message)
     if (!message.subject.isEmpty())
         heads += visibleMarks(message.subject);
     if (!message.from.isEmpty())
-        heads += tr("From %1").arg(visibleMarks(message.from));
+        heads += sentence(tr("From %1"), {visibleMarks(message.from)});
     if (message.date.isValid())
-        heads += QLocale().toString(message.date.toLocalTime(), QLocale::ShortFormat);
+        heads += whenText(message.date);
     m_heads->setPlainText(heads.join(u'\n'));
     m_heads->setVisible(!heads.isEmpty());
     if (!m_text->toPlainText().trimmed().isEmpty())
@@ -106,8 +106,8 @@ void MessagePanel::addDocument(const forms::Document& document)
     if (isThere)
         return;
     m_documents += document;
-    auto* line =
-        new QListWidgetItem(tr("%1 (%2)").arg(visibleMarks(document.name), sizeText(document.size)), m_attached);
+    auto* line = new QListWidgetItem(sentence(tr("%1 (%2)"), {visibleMarks(document.name), sizeText(document.size)}),
+                                     m_attached);
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     line->setCheckState(Qt::Checked);
     line->setToolTip(plainToolTip(visibleMarks(document.name)));

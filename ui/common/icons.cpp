@@ -16,8 +16,9 @@ namespace {
 
 bool pointsSomewhere(const QString& name)
 {
-    static const QStringList names{u"arrow-left"_s, u"arrow-right"_s, u"chevron-left"_s, u"chevron-right"_s,
-                                   u"undo-2"_s,     u"send"_s,        u"log-in"_s,       u"external-link"_s};
+    static const QStringList names{u"arrow-left"_s,    u"arrow-right"_s,   u"chevron-left"_s,
+                                   u"chevron-right"_s, u"undo-2"_s,        u"send"_s,
+                                   u"log-in"_s,        u"external-link"_s, u"panel-left"_s};
     return names.contains(name);
 }
 

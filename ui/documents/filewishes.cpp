@@ -61,8 +61,8 @@ QString acceptedText(const forms::DocumentRules& rules)
             kinds += suffix.toUpper();
     }
     if (rules.maxBytes <= 0)
-        return kinds.join(u", "_s);
-    return sentence(Words::tr("%1, up to %2"), {kinds.join(u", "_s), sizeText(rules.maxBytes)});
+        return listed(kinds);
+    return sentence(Words::tr("%1, up to %2"), {listed(kinds), sizeText(rules.maxBytes)});
 }
 
 QString wishTitle(const forms::FormState& state, int field, bool isMany)
@@ -77,7 +77,7 @@ QString wishTitle(const forms::FormState& state, int field, bool isMany)
         names += words(form.sections.at(asked.section).title);
     names += words(asked.label);
     names.removeDuplicates();
-    return sentence(isMany ? Words::tr("Choose files: %1") : Words::tr("Choose a file: %1"), {names.join(u", "_s)});
+    return sentence(isMany ? Words::tr("Choose files: %1") : Words::tr("Choose a file: %1"), {listed(names)});
 }
 
 } // namespace rfi::ui

@@ -2,6 +2,7 @@
 
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
+#include "ui/texts/sentence.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -33,8 +34,8 @@ void Pager::setPart(int first, int all)
 {
     m_first = first;
     const int last = qMin(first + m_size, all);
-    m_words->setPlainText(tr("Documents %1 to %2 of %3")
-                              .arg(locale().toString(first + 1), locale().toString(last), locale().toString(all)));
+    m_words->setPlainText(sentence(tr("Documents %1 to %2 of %3"),
+                                   {locale().toString(first + 1), locale().toString(last), locale().toString(all)}));
     m_before->setEnabled(first > 0);
     m_after->setEnabled(last < all);
     setVisible(all > m_size);

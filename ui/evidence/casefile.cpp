@@ -8,6 +8,7 @@
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
 #include "ui/texts/plainvalue.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -61,7 +62,7 @@ void takeItems(const Case& source, CaseFile& file)
         const QString section = sectionTitle(form, field.section);
         const QString label = fieldLabel(form, index);
         file.items.append({.whose = groupTitle(form, field.identity.party),
-                           .label = section == label ? label : Words::tr("%1: %2").arg(section, label),
+                           .label = section == label ? label : sentence(Words::tr("%1: %2"), {section, label}),
                            .reason = reasonText(field),
                            .answer = answer.isLeftOut ? QString() : plainValue(form, index, answers),
                            .documents = documents.at(index),
@@ -130,7 +131,7 @@ CaseFile caseFileOf(const Case& source, const QString& providerName)
     file.dueAt = request.dueAt;
     file.round = source.round();
     for (const forms::Note& note : request.notes)
-        file.notes.append(note.reason.isEmpty() ? note.text : Words::tr("%1: %2").arg(note.text, note.reason));
+        file.notes.append(note.reason.isEmpty() ? note.text : sentence(Words::tr("%1: %2"), {note.text, note.reason}));
     file.requestJson = providers::writeRequest(request);
     takeItems(source, file);
     for (const Report& report : source.reports())

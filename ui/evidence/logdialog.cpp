@@ -3,11 +3,11 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -125,7 +125,7 @@ bool LogDialog::event(QEvent* event)
 
 void LogDialog::showVerdict(const State& state)
 {
-    const QString when = QLocale().toString(state.checkedAt.toLocalTime(), QLocale::ShortFormat);
+    const QString when = whenText(state.checkedAt);
     if (state.fault) {
         m_verdict->setStatus(tr("Not as it was written"), Tone::Danger, u"triangle-alert"_s);
         m_detail->setTone(Tone::Danger);
@@ -134,8 +134,8 @@ void LogDialog::showVerdict(const State& state)
     }
     m_verdict->setStatus(tr("As it was written"), Tone::Success, u"shield-check"_s);
     m_detail->setTone(Tone::Muted);
-    m_detail->setPlainText(state.hasSeals ? tr("Checked with the key of the store on %1.").arg(when)
-                                          : tr("Checked on %1, without its seals.").arg(when));
+    m_detail->setPlainText(state.hasSeals ? sentence(tr("Checked with the key of the store on %1."), {when})
+                                          : sentence(tr("Checked on %1, without its seals."), {when}));
 }
 
 QString LogDialog::grouped(const QByteArray& hash)

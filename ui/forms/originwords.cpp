@@ -96,7 +96,7 @@ QList<OriginGroup> originOf(const Form& form, const Field& field, const QString&
               {Words::tr("Length"), rangeOf(schema, u"minLength"_s, u"maxLength"_s)},
               {Words::tr("Number"), rangeOf(schema, u"minimum"_s, u"maximum"_s)},
               {Words::tr("Pattern"), schema.value(u"pattern"_s).toString()},
-              {Words::tr("Kinds of file"), field.document.suffixes.join(u", "_s)}}),
+              {Words::tr("Kinds of file"), listed(field.document.suffixes)}}),
         made(Words::tr("Where this comes from"),
              {{Words::tr("Page"), page.isEmpty() ? Words::tr("The description names no page for this.") : page}})};
     groups.removeIf([](const OriginGroup& group) { return group.facts.isEmpty(); });

@@ -7,6 +7,7 @@
 #include "ui/common/searchline.h"
 #include "ui/help/guidehtml.h"
 #include "ui/help/guideview.h"
+#include "ui/texts/sentence.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -223,7 +224,8 @@ void HelpWindow::showPlace(const QString& page)
 void HelpWindow::askAbout(const QUrl& address)
 {
     m_outside = address;
-    m_message->setMessage(Tone::Accent, tr("This leads out of the program, to %1.").arg(address.toDisplayString()));
+    m_message->setMessage(Tone::Accent,
+                          sentence(tr("This leads out of the program, to %1."), {address.toDisplayString()}));
     m_message->setActionText(tr("Stay here"));
     m_message->setOtherActionText(tr("Open in the browser"));
 }

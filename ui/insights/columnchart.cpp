@@ -108,10 +108,15 @@ void ColumnChart::paintLabels(QPainter& painter) const
     const int count = int(m_columns.size());
     const int step = qMax(1, (widest * count + width() - 1) / qMax(1, width()));
     painter.setPen(themeColour(Colour::TextMuted));
+    QRect before;
     for (int column = 0; column < count; column += step) {
         QRect place(0, height() - lineHeight(), widest, lineHeight());
         place.moveCenter({slot(column).center().x(), place.center().y()});
         place.moveLeft(qBound(0, place.left(), qMax(0, width() - widest)));
+        // At the edge it is moved inwards, and may have no room left.
+        if (before.intersects(place))
+            continue;
+        before = place;
         painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, m_columns.at(column).label);
     }
 }

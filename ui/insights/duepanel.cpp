@@ -8,6 +8,7 @@
 #include "ui/insights/monthmodel.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestdelegate.h"
+#include "ui/texts/sentence.h"
 
 #include <QListView>
 #include <QLocale>
@@ -68,7 +69,7 @@ void DuePanel::setCalendar(const insights::DueCalendar& calendar, const insights
     m_model->setCalendar(calendar, by);
     QString detail = tr("%n request(s) to be answered by a date", nullptr, calendar.count());
     if (calendar.overdue() > 0)
-        detail += u", "_s + tr("%n overdue", nullptr, calendar.overdue());
+        detail = listed({detail, tr("%n overdue", nullptr, calendar.overdue())});
     m_heading->setDetail(detail);
     if (!m_month->day().isValid())
         m_month->setDay(by.today());
@@ -155,7 +156,7 @@ void DuePanel::moveBy(int months)
 void DuePanel::showMonth()
 {
     m_title->setPlainText(monthTitle(m_model->month()));
-    m_table->setAccessibleName(tr("Due dates") + u", "_s + m_title->plainText());
+    m_table->setAccessibleName(listed({tr("Due dates"), m_title->plainText()}));
     m_table->clearRows();
     const QLocale locale;
     for (const insights::DueDay& day : m_model->calendar().month(m_model->month())) {
@@ -175,7 +176,7 @@ void DuePanel::showDay()
     QString words =
         day.ids.isEmpty() ? tr("Nothing is due on this day.") : tr("%n request(s) due", nullptr, int(day.ids.size()));
     if (day.overdue > 0)
-        words += u", "_s + tr("%n overdue", nullptr, day.overdue);
+        words = listed({words, tr("%n overdue", nullptr, day.overdue)});
     m_dayWords->setPlainText(words);
     m_dayList->setIds(day.ids);
     m_list->setVisible(!day.ids.isEmpty());

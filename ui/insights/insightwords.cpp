@@ -161,7 +161,7 @@ QString dueSentence(const DueDay& day, const QDate& today)
         parts += Words::tr("%n request(s) due", nullptr, int(day.ids.size()));
     if (day.overdue > 0)
         parts += Words::tr("%n overdue", nullptr, day.overdue);
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString monthTitle(const QDate& day)

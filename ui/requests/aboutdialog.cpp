@@ -4,6 +4,7 @@
 #include "ui/common/dialogs.h"
 #include "ui/common/plainlabel.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
@@ -37,14 +38,14 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
     column->setSpacing(space::small);
     column->addWidget(new PlainLabel(tr("RFI Desk"), TextRole::Title));
     addLine(*column, u"version"_s,
-            tr("Version %1, with Qt %2").arg(QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())));
-    addLine(*column, u"dataFolder"_s, tr("Everything is kept in %1").arg(visibleMarks(dataFolder)));
-    addLine(
-        *column, u"ignored"_s,
-        ignored.isEmpty()
-            ? tr("Nothing in the environment tried to change how the program works.")
-            : tr("Somebody set these in the environment, and the program ignored them: %1").arg(ignored.join(u", ")),
-        ignored.isEmpty() ? Tone::Muted : Tone::Warning);
+            sentence(tr("Version %1, with Qt %2"),
+                     {QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())}));
+    addLine(*column, u"dataFolder"_s, sentence(tr("Everything is kept in %1"), {visibleMarks(dataFolder)}));
+    addLine(*column, u"ignored"_s,
+            ignored.isEmpty() ? tr("Nothing in the environment tried to change how the program works.")
+                              : sentence(tr("Somebody set these in the environment, and the program ignored them: %1"),
+                                         {listed(ignored)}),
+            ignored.isEmpty() ? Tone::Muted : Tone::Warning);
     addLine(
         *column, u"licences"_s,
         tr("MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), "

@@ -2,8 +2,9 @@
 
 #include "models/submission/caselist.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
 
-#include <QLocale>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +21,9 @@ void BulkActions::assign(const QStringList& ids, const QString& owner)
     apply(
         ids, [owner](Handling& handling) { handling.owner = owner; },
         [owner](int count) {
-            return owner.isEmpty() ? tr("%n request(s) assigned to nobody.", nullptr, count)
-                                   : tr("%n request(s) assigned to %1.", nullptr, count).arg(visibleMarks(owner));
+            return owner.isEmpty()
+                ? tr("%n request(s) assigned to nobody.", nullptr, count)
+                : sentence(tr("%n request(s) assigned to %1.", nullptr, count), {visibleMarks(owner)});
         });
 }
 
@@ -30,8 +32,7 @@ void BulkActions::snooze(const QStringList& ids, const QDateTime& until)
     apply(
         ids, [until](Handling& handling) { handling.snoozedUntil = until; },
         [until](int count) {
-            return tr("%n request(s) snoozed until %1.", nullptr, count)
-                .arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat));
+            return sentence(tr("%n request(s) snoozed until %1.", nullptr, count), {whenText(until)});
         });
 }
 

@@ -4,6 +4,7 @@
 #include "models/submission/caselist.h"
 #include "ui/requests/bulkactions.h"
 #include "ui/requests/inputs.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 using namespace Qt::StringLiterals;
@@ -70,7 +71,7 @@ void BulkMenu::askUntil()
 {
     askDay(parentWidget(),
            {u"askUntil"_s, tr("Snooze"), tr("Until which day"),
-            tr("A day after today, such as %1.").arg(dateText(m_clock.today().addDays(10))), tr("Snooze")},
+            sentence(tr("A day after today, such as %1."), {dateText(m_clock.today().addDays(10))}), tr("Snooze")},
            m_clock.today(), [this, ids = m_ids](const QDate& day) { m_actions->snooze(ids, morningOf(day)); });
 }
 

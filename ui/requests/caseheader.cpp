@@ -6,6 +6,7 @@
 #include "ui/requests/duenotice.h"
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QHBoxLayout>
@@ -33,11 +34,11 @@ QString detailText(const submission::Case& shown, const QString& providerName)
     if (const QString type = groupTitle(form, {}); !type.isEmpty())
         parts.append(type);
     if (form.request.receivedAt.isValid())
-        parts.append(CaseHeader::tr("asked on %1").arg(dayText(form.request.receivedAt.toLocalTime().date())));
+        parts.append(sentence(CaseHeader::tr("asked on %1"), {dayText(form.request.receivedAt.toLocalTime().date())}));
     parts.append(CaseHeader::tr("round %1").arg(shown.round()));
     if (shown.handling().isHeld)
         parts.append(CaseHeader::tr("on legal hold"));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 } // namespace
@@ -69,12 +70,12 @@ CaseHeader::CaseHeader(const core::Clock& clock, QWidget* parent)
     column->addSpacing(space::small);
     // The words of the first step stand below the name, its ground begins before.
     auto* steps = new QHBoxLayout;
-    steps->setContentsMargins(space::huge - space::medium, 0, 0, 0);
+    steps->addSpacing(space::huge - space::medium);
     steps->addWidget(m_steps, 0, Qt::AlignLeading);
     steps->addStretch();
     m_saved->setObjectName(u"saveState"_s);
-    m_saved->setContentsMargins(0, 0, space::huge, 0);
     steps->addWidget(m_saved, 0, Qt::AlignVCenter);
+    steps->addSpacing(space::huge);
     column->addLayout(steps);
 }
 

@@ -10,9 +10,8 @@
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/plainvalue.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -33,18 +32,13 @@ QString optionTitles(const forms::Form& form, const forms::ItemIdentity& item)
         for (const forms::Option& option : form.fields.at(field).options)
             titles += visibleMarks(providerText(form.request.provider, option.title));
     }
-    return titles.join(u", "_s);
+    return listed(titles);
 }
 
 QString reasonIn(const forms::Form& form, const forms::ItemIdentity& item)
 {
     const int field = form.indexOf(item);
     return field < 0 ? QString() : reasonText(form.fields.at(field));
-}
-
-QString dayText(const QDateTime& moment)
-{
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat) : QString();
 }
 
 void addLine(QVBoxLayout* entry, const QString& text, Tone tone = Tone::Normal)
@@ -58,14 +52,14 @@ void addLine(QVBoxLayout* entry, const QString& text, Tone tone = Tone::Normal)
 void addWords(QVBoxLayout* entry, const QString& before, const QString& now)
 {
     if (!now.isEmpty())
-        addLine(entry, ChangeCard::tr("Now: %1").arg(now));
+        addLine(entry, sentence(ChangeCard::tr("Now: %1"), {now}));
     if (!before.isEmpty())
-        addLine(entry, ChangeCard::tr("Before: %1").arg(before), Tone::Muted);
+        addLine(entry, sentence(ChangeCard::tr("Before: %1"), {before}), Tone::Muted);
 }
 
 QPushButton* makeCopyButton(const QString& label, const QString& value)
 {
-    QPushButton* copy = makeIconButton(ChangeCard::tr("Copy the answer to %1").arg(label), u"copy"_s);
+    QPushButton* copy = makeIconButton(sentence(ChangeCard::tr("Copy the answer to %1"), {label}), u"copy"_s);
     copy->setObjectName(u"copyAside"_s);
     QObject::connect(copy, &QPushButton::clicked, copy, [value] { Clipboard::ofProgram().copy(value); });
     return copy;
@@ -164,7 +158,7 @@ void ChangeCard::addGone(const forms::Form& before, const submission::Case& show
     if (shown.aside().at(item).isEmpty() || field < 0)
         return;
     const QString value = plainValue(before, field, shown.aside());
-    addLine(entry, tr("Kept, not sent: %1").arg(value), Tone::Muted);
+    addLine(entry, sentence(tr("Kept, not sent: %1"), {value}), Tone::Muted);
     if (before.fields.at(field).kind != forms::ItemKind::File)
         row->addWidget(makeCopyButton(label, value));
 }
@@ -187,7 +181,7 @@ void ChangeCard::addReworded(const forms::Form& before, const forms::Form& now, 
 
 void ChangeCard::addNotes(const submission::Case& shown)
 {
-    const auto quoted = [](const forms::Note& note) { return tr("“%1”").arg(visibleMarks(note.text)); };
+    const auto quoted = [](const forms::Note& note) { return sentence(tr("“%1”"), {visibleMarks(note.text)}); };
     for (const forms::Note& note : shown.change().notesAdded)
         addEntry(new Chip(tr("New"), Tone::Accent, u"plus"_s), new PlainLabel(quoted(note)));
     for (const forms::Note& note : shown.change().notesRemoved)
@@ -201,7 +195,7 @@ void ChangeCard::addDueDate(const submission::Case& shown)
         return;
     QVBoxLayout* entry =
         addEntry(new Chip(tr("Changed"), Tone::Warning, u"calendar"_s), new PlainLabel(tr("Due date")));
-    addWords(entry, dayText(change.dueBefore), change.dueAfter.isValid() ? dayText(change.dueAfter) : tr("none"));
+    addWords(entry, whenText(change.dueBefore), change.dueAfter.isValid() ? whenText(change.dueAfter) : tr("none"));
 }
 
 } // namespace rfi::ui

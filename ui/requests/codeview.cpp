@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/clipboard.h"
 #include "ui/common/plainlabel.h"
+#include "ui/texts/sentence.h"
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
@@ -43,9 +44,9 @@ CodeView::CodeView(const QString& head, const QString& code, QWidget* parent)
     auto* title = new PlainLabel(head, TextRole::Strong);
     title->setSelectable(true);
     QPushButton* copy = makeButton(tr("Copy"), ButtonLook::Quiet, u"copy"_s);
-    copy->setAccessibleName(tr("Copy %1").arg(head));
+    copy->setAccessibleName(sentence(tr("Copy %1"), {head}));
     m_inLines->setObjectName(u"inLines"_s);
-    m_inLines->setAccessibleName(tr("%1, formatted").arg(head));
+    m_inLines->setAccessibleName(sentence(tr("%1, formatted"), {head}));
     m_inLines->setCheckable(true);
     m_inLines->hide();
     m_facts->setSelectable(true);

@@ -8,8 +8,9 @@
 #include "ui/common/icons.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
 
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -123,7 +124,7 @@ void ColleagueNotes::showNotes()
 
 QWidget* ColleagueNotes::makeNote(const OfficerNote& note)
 {
-    const QString when = QLocale().toString(note.at.toLocalTime(), QLocale::ShortFormat);
+    const QString when = whenText(note.at);
     auto* edit = makeButton(tr("Edit"), ButtonLook::Link);
     auto* remove = makeButton(tr("Delete"), ButtonLook::Link);
     edit->setObjectName(u"editNote"_s);
@@ -143,8 +144,8 @@ QWidget* ColleagueNotes::makeNote(const OfficerNote& note)
             });
     });
     auto* head = new QHBoxLayout;
-    head->addWidget(new PlainLabel(tr("%1, %2").arg(visibleMarks(note.author), when), TextRole::Caption, Tone::Muted),
-                    1);
+    head->addWidget(
+        new PlainLabel(sentence(tr("%1, %2"), {visibleMarks(note.author), when}), TextRole::Caption, Tone::Muted), 1);
     head->addWidget(edit);
     head->addWidget(remove);
     auto* words = new PlainLabel(visibleMarks(note.text));

@@ -1,5 +1,7 @@
 #include "ui/requests/duenotice.h"
 
+#include "ui/texts/sentence.h"
+
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,7 @@ DueNotice upcoming(const QDateTime& due, const QDateTime& now)
 {
     const qint64 days = now.date().daysTo(due.date());
     if (days > SoonDays)
-        return {Urgency::Later, {}, Words::tr("Due %1").arg(shortDay(due.date(), now.date()))};
+        return {Urgency::Later, {}, sentence(Words::tr("Due %1"), {shortDay(due.date(), now.date())})};
     QString text;
     if (days == 0)
         text = Words::tr("Due today");
@@ -67,11 +69,11 @@ DueNotice longDueNotice(const QDateTime& dueAt, const QDateTime& now)
     if (notice.urgency == Urgency::None)
         return notice;
     const QDateTime due = dueAt.toLocalTime();
-    const QString moment = shortDay(due.date(), now.toLocalTime().date()) + u' ' + due.time().toString(u"HH:mm"_s);
+    const QString moment = shortDay(due.date(), now.toLocalTime().date()) + u' ' + clockText(due.time());
     if (notice.urgency == Urgency::Later)
-        notice.text = Words::tr("Due %1").arg(moment);
+        notice.text = sentence(Words::tr("Due %1"), {moment});
     else
-        notice.text = Words::tr("%1, %2").arg(notice.text, moment);
+        notice.text = sentence(Words::tr("%1, %2"), {notice.text, moment});
     return notice;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/sentence.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -23,13 +24,14 @@ QString meaning(Destination destination, const QString& providerName)
 {
     switch (destination) {
     case Destination::Training:
-        return EnvironmentBand::tr("The answer stays on this computer: a simulator plays %1.").arg(providerName);
+        return sentence(EnvironmentBand::tr("The answer stays on this computer: a simulator plays %1."),
+                        {providerName});
     case Destination::Sandbox:
-        return EnvironmentBand::tr("The answer goes to the test system of %1.").arg(providerName);
+        return sentence(EnvironmentBand::tr("The answer goes to the test system of %1."), {providerName});
     case Destination::Production: break;
     }
-    return EnvironmentBand::tr("The answer goes to %1 itself and changes the real record of the customer.")
-        .arg(providerName);
+    return sentence(EnvironmentBand::tr("The answer goes to %1 itself and changes the real record of the customer."),
+                    {providerName});
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/submission/case.h"
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 
@@ -67,12 +68,13 @@ CaseFooter::Content reviewContent(const Case& shown, const QString& providerName
     const QString stopped = stateObstacle(shown.state());
     const QString reason = stopped.isEmpty() ? obstacle : stopped;
     if (reason.isEmpty() && !hasAccount)
-        return {Words::tr("Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here "
-                          "while you add one.")
-                    .arg(providerName),
+        return {sentence(
+                    Words::tr("Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here "
+                              "while you add one."),
+                    {providerName}),
                 Words::tr("Add an account…"), Act::AddAccount, true, Words::tr("Back to the form")};
     return {reason.isEmpty() ? readyWords(shown) : reason,
-            Words::tr("Send to %1").arg(providerName),
+            sentence(Words::tr("Send to %1"), {providerName}),
             Act::Send,
             reason.isEmpty(),
             Words::tr("Back to the form"),

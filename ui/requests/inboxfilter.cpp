@@ -1,5 +1,7 @@
 #include "ui/requests/inboxfilter.h"
 
+#include "ui/texts/sentence.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -110,7 +112,7 @@ bool accepts(const InboxFilter& filter, const CaseSummary& of, const Onlooker& b
 QString filterWords(const InboxFilter& filter, const QString& providerName)
 {
     const QString title = inboxTitle(filter.inbox);
-    return filter.provider.isEmpty() ? title : Words::tr("%1, %2").arg(title, providerName);
+    return filter.provider.isEmpty() ? title : sentence(Words::tr("%1, %2"), {title, providerName});
 }
 
 } // namespace rfi::ui

@@ -1,6 +1,7 @@
 #include "ui/requests/navmodel.h"
 
 #include "models/submission/caselist.h"
+#include "ui/texts/sentence.h"
 
 #include <algorithm>
 
@@ -177,7 +178,7 @@ QString NavModel::spoken(const Row& row) const
 {
     if (row.kind == Kind::Heading || row.kind == Kind::Save || !row.words.isEmpty())
         return row.title;
-    return tr("%1, %n request(s)", nullptr, count(row)).arg(row.title);
+    return sentence(tr("%1, %n request(s)", nullptr, count(row)), {row.title});
 }
 
 QString NavModel::key(const Row& row) const

@@ -6,6 +6,7 @@
 #include "ui/common/card.h"
 #include "ui/requests/linkline.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QVBoxLayout>
@@ -90,7 +91,7 @@ void NotesPanel::addNote(const forms::Request& request, const forms::Note& note,
 {
     if (!note.party.isEmpty())
         addLine(new PlainLabel(visibleMarks(request.partyName(note.party)), TextRole::Strong));
-    auto* words = new PlainLabel(tr("“%1”").arg(visibleMarks(note.text)));
+    auto* words = new PlainLabel(sentence(tr("“%1”"), {visibleMarks(note.text)}));
     words->setSelectable(true);
     addLine(words);
     if (!note.reason.isEmpty())
@@ -99,7 +100,7 @@ void NotesPanel::addNote(const forms::Request& request, const forms::Note& note,
     const QString names = meant.isEmpty() ? QString() : namesOf(meant, request, *description);
     if (names.isEmpty())
         return;
-    auto* link = new LinkLine(tr("This may mean: %1. Add it to what is asked.").arg(names));
+    auto* link = new LinkLine(sentence(tr("This may mean: %1. Add it to what is asked."), {names}));
     link->setObjectName(u"meaning-%1"_s.arg(m_shown.size()));
     connect(link, &LinkLine::clicked, this, [this, meant] { Q_EMIT meaningChosen(meant); });
     addLine(link);

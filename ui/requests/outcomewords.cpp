@@ -2,6 +2,7 @@
 
 #include "ui/requests/pspwords.h"
 #include "ui/texts/plainvalue.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -37,21 +38,22 @@ QString pspAdvice(const Report& report, const QString& providerName)
 {
     if (report.isWorthTryingAgain())
         return Words::tr("Read below what they say. Change the answer if they name something in it, or try again.");
-    return Words::tr(
-               "Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.")
-        .arg(providerName);
+    return sentence(
+        Words::tr(
+            "Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done."),
+        {providerName});
 }
 
 QString partlyAcceptedHeadline(const Report& report, const QString& providerName)
 {
     const int failed = report.failedPsps();
     if (failed == 0)
-        return Words::tr("%1 took a part of the answer").arg(providerName);
+        return sentence(Words::tr("%1 took a part of the answer"), {providerName});
     if (isStoredOnly(report) && failed == 1)
-        return Words::tr("%1 keeps the answer, but %2 did not take it")
-            .arg(providerName, pspName(report.pspResults.constFirst()));
+        return sentence(Words::tr("%1 keeps the answer, but %2 did not take it"),
+                        {providerName, pspName(report.pspResults.constFirst())});
     if (isStoredOnly(report))
-        return Words::tr("%1 keeps the answer, but no payment provider took it").arg(providerName);
+        return sentence(Words::tr("%1 keeps the answer, but no payment provider took it"), {providerName});
     return Words::tr("%1 took the answer. Not taken by payment providers behind it: %2 of %3")
         .arg(providerName)
         .arg(failed)
@@ -63,7 +65,7 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
     switch (outcome) {
     case Outcome::Accepted:
         return {Words::tr("Accepted"),
-                Words::tr("%1 took the answer").arg(providerName),
+                sentence(Words::tr("%1 took the answer"), {providerName}),
                 {},
                 u"circle-check"_s,
                 Tone::Success};
@@ -75,7 +77,7 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
                 Tone::Warning};
     case Outcome::Rejected:
         return {Words::tr("Rejected"),
-                Words::tr("%1 did not take the answer").arg(providerName),
+                sentence(Words::tr("%1 did not take the answer"), {providerName}),
                 {},
                 u"circle-x"_s,
                 Tone::Danger};
@@ -120,13 +122,14 @@ QString reportFacts(const Report& report)
 {
     QStringList parts;
     if (report.finishedAt.isValid())
-        parts.append(Words::tr("Ended at %1").arg(momentText(report.finishedAt)));
+        parts.append(sentence(Words::tr("Ended at %1"), {momentText(report.finishedAt)}));
     if (!report.calls.isEmpty())
         parts.append(Words::tr("%n call(s)", nullptr, int(report.calls.size())));
     // Of several calls each has its own, and stands with it.
     if (report.calls.size() == 1)
-        parts.append(Words::tr("SHA-256 of the sent bytes %1").arg(shortHash(report.calls.constFirst().bodySha256)));
-    return parts.join(u", "_s);
+        parts.append(
+            sentence(Words::tr("SHA-256 of the sent bytes %1"), {shortHash(report.calls.constFirst().bodySha256)}));
+    return listed(parts);
 }
 
 } // namespace rfi::ui

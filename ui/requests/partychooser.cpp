@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -50,15 +51,15 @@ void PartyChooser::showRequest(const forms::Request& request, const QString& pro
     setVisible(request.hasUnclearParties());
     if (!request.hasUnclearParties())
         return;
-    const QString ask = tr("Ask %1").arg(providerName);
+    const QString ask = sentence(tr("Ask %1"), {providerName});
     m_ask->setText(ask);
     m_ask->setAccessibleName(ask);
     m_words->setPlainText(
         request.parties.isEmpty()
-            ? tr("This payload does not say it. Ask %1: reading the customer shows the parties and "
-                 "what is asked of each.")
-                  .arg(providerName)
-            : tr("This payload does not say it. Ask %1, or choose for each item yourself.").arg(providerName));
+            ? sentence(tr("This payload does not say it. Ask %1: reading the customer shows the parties and "
+                          "what is asked of each."),
+                       {providerName})
+            : sentence(tr("This payload does not say it. Ask %1, or choose for each item yourself."), {providerName}));
     for (int item = 0; item < request.items.size(); ++item) {
         if (request.items.at(item).isPartyUnclear && !request.parties.isEmpty())
             addItem(request, item);

@@ -9,6 +9,7 @@
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/plainvalue.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString nameOf(const forms::Form& form, int field)
 {
     const QString section = sectionTitle(form, form.fields.at(field).section);
     const QString label = fieldLabel(form, field);
-    return section == label ? label : Words::tr("%1: %2").arg(section, label);
+    return section == label ? label : sentence(Words::tr("%1: %2"), {section, label});
 }
 
 /// The rows of one review: what stands in each column for a field.
@@ -88,14 +89,14 @@ public:
             shares += 4;
         }
         if (m_roundBefore)
-            heads += Words::tr("Since round %1").arg(m_roundBefore->number);
+            heads += sentence(Words::tr("Since round %1"), {m_roundBefore->number});
         if (m_plan)
             heads += Words::tr("Check");
         while (shares.size() < heads.size())
             shares += 0;
         auto* table = new ReadTable(heads, shares);
         table->setObjectName(u"answers"_s);
-        table->setAccessibleName(Words::tr("What was asked for %1, and what will be sent").arg(whose));
+        table->setAccessibleName(sentence(Words::tr("What was asked for %1, and what will be sent"), {whose}));
         return table;
     }
 
@@ -270,7 +271,7 @@ QWidget* makePlacesCard(const Reviewed& reviewed)
     const auto makeTable = [](const QString& whose) {
         auto* table = new ReadTable({Words::tr("Asked"), Words::tr("Will be sent as"), Words::tr("Where")}, {5, 5, 6});
         table->setObjectName(u"places"_s);
-        table->setAccessibleName(Words::tr("Answers for %1, as they will be sent").arg(whose));
+        table->setAccessibleName(sentence(Words::tr("Answers for %1, as they will be sent"), {whose}));
         return table;
     };
     addTables(*card, state, makeTable, [&](ReadTable& table, int field) {

@@ -2,6 +2,7 @@
 
 #include "ui/requests/proofcard.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -79,9 +80,9 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
             Words::tr("%n item(s) asked, %1 will be sent.", nullptr, sent + leftOut + int(open.size())).arg(sent);
     }
     if (leftOut > 0)
-        sentences += Words::tr("Left out on purpose: %1.").arg(leftOutNames(state));
+        sentences += sentence(Words::tr("Left out on purpose: %1."), {leftOutNames(state)});
     if (!open.isEmpty())
-        sentences += Words::tr("Not answered, which is allowed: %1.").arg(open.join(u", "_s));
+        sentences += sentence(Words::tr("Not answered, which is allowed: %1."), {listed(open)});
     if (!counted.named.isEmpty())
         sentences += Words::tr("The request itself names %n document type(s), which will be sent with them.", nullptr,
                                int(counted.named.size()));

@@ -6,6 +6,7 @@
 #include "ui/requests/pspmodel.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/wrappedtext.h"
+#include "ui/texts/sentence.h"
 
 #include <QPainter>
 
@@ -46,7 +47,7 @@ CellText cellText(const QModelIndex& index)
         QString words = index.data(PspModel::OriginalRole).toString();
         if (words.size() > MostLetters)
             words = words.left(MostLetters) + u'…';
-        cell.quote = words.isEmpty() ? QString() : PspModel::tr("“%1”").arg(words);
+        cell.quote = words.isEmpty() ? QString() : sentence(PspModel::tr("“%1”"), {words});
     }
     return cell;
 }

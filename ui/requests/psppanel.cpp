@@ -10,6 +10,7 @@
 #include "ui/requests/pspmodel.h"
 #include "ui/requests/psptable.h"
 #include "ui/requests/pspwords.h"
+#include "ui/texts/sentence.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -164,8 +165,8 @@ void PspPanel::fillOrders()
     for (int column = 0; column < PspModel::ColumnCount; ++column) {
         const QString head = m_model->headerData(column, Qt::Horizontal).toString();
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            m_orders->addItem(order == Qt::AscendingOrder ? tr("%1, ascending").arg(head)
-                                                          : tr("%1, descending").arg(head));
+            m_orders->addItem(order == Qt::AscendingOrder ? sentence(tr("%1, ascending"), {head})
+                                                          : sentence(tr("%1, descending"), {head}));
             m_orders->setItemData(m_orders->count() - 1, column, ColumnRole);
             m_orders->setItemData(m_orders->count() - 1, int(order), OrderRole);
         }

@@ -1,6 +1,7 @@
 #include "ui/requests/pspwords.h"
 
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 
@@ -47,13 +48,14 @@ QString pspSentence(const PspResult& result, const QString& providerName, bool i
                                   "in it, or try again.")
                       : Words::tr("Did not take the answer.");
     case PspState::NotSupported:
-        return Words::tr("Sending again will not help. Ask %1 how %2 takes updates.")
-            .arg(providerName, pspName(result));
+        return sentence(Words::tr("Sending again will not help. Ask %1 how %2 takes updates."),
+                        {providerName, pspName(result)});
     case PspState::Unknown: break;
     }
     if (!isLast)
         return Words::tr("Nobody knew whether it had the answer.");
-    return Words::tr("Nobody knows whether it has the answer. Check with %1 before sending again.").arg(providerName);
+    return sentence(Words::tr("Nobody knows whether it has the answer. Check with %1 before sending again."),
+                    {providerName});
 }
 
 } // namespace rfi::ui

@@ -3,6 +3,7 @@
 #include "models/submission/caselist.h"
 #include "ui/requests/duenotice.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -47,7 +48,7 @@ QString detail(const QModelIndex& index)
     parts.append(tried(index));
     parts.append(index.data(CaseList::OwnerRole).toString());
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now)
@@ -59,7 +60,7 @@ void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now
     };
     const QDateTime snoozedUntil = index.data(CaseList::SnoozedUntilRole).toDateTime();
     if (snoozedUntil.isValid() && snoozedUntil > now)
-        return set(Words::tr("Snoozed until %1").arg(dayText(snoozedUntil.toLocalTime().date())), Tone::Muted,
+        return set(sentence(Words::tr("Snoozed until %1"), {dayText(snoozedUntil.toLocalTime().date())}), Tone::Muted,
                    u"moon"_s);
     switch (static_cast<Case::State>(index.data(CaseList::StateRole).toInt())) {
     case Case::State::Open: {
@@ -79,7 +80,7 @@ QString RequestLine::spoken() const
 {
     QStringList parts{customer, provider, detail, notice, Words::tr("%1 of %2 answered").arg(done).arg(total)};
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 RequestLine requestLine(const QModelIndex& index, const QDateTime& now)

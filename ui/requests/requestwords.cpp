@@ -45,7 +45,7 @@ QString groupTitle(const forms::Form& form, const QString& party)
 {
     if (!party.isEmpty()) {
         const QString name = form.request.partyName(party);
-        return name.isEmpty() ? Words::tr("Party %1").arg(party.left(ShortIdLength)) : visibleMarks(name);
+        return name.isEmpty() ? sentence(Words::tr("Party %1"), {party.left(ShortIdLength)}) : visibleMarks(name);
     }
     const auto* type = form.description.customerType(form.request.customerType);
     return type ? providerText(form.request.provider, type->title) : customerTitle(form.request);
@@ -98,7 +98,7 @@ QString leftOutNames(const forms::FormState& state)
     QStringList names;
     for (const int field : leftOutFields(state))
         names.append(itemText(state.form().fields.at(field), state.form()));
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 QString customerTitle(const forms::Request& request)

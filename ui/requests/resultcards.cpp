@@ -10,6 +10,7 @@
 #include "ui/requests/roundcells.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/plainvalue.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -129,7 +130,7 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     const bool isThere = report.outcome == Outcome::Accepted || report.outcome == Outcome::PartlyAccepted;
     if (const QString names = leftOutNames(shown.form()); isThere && !names.isEmpty()) {
         auto* reminder =
-            new PlainLabel(Words::tr("Left out on purpose: %1. Tell %2 another way.").arg(names, providerName),
+            new PlainLabel(sentence(Words::tr("Left out on purpose: %1. Tell %2 another way."), {names, providerName}),
                            TextRole::Body, Tone::Warning);
         reminder->setObjectName(u"leftOut"_s);
         card->body()->addWidget(reminder);
@@ -210,7 +211,7 @@ ProblemList* makeFieldList(const Case& shown, const Report& report, const QStrin
     }
     auto* list = new ProblemList;
     list->setObjectName(u"fieldMessages"_s);
-    list->showLines(isFromProvider ? Words::tr("What %1 says about single items").arg(providerName)
+    list->showLines(isFromProvider ? sentence(Words::tr("What %1 says about single items"), {providerName})
                                    : Words::tr("What does not fit"),
                     lines);
     return list;
@@ -220,8 +221,8 @@ QWidget* makeProviderWordsCard(const Report& report, const QString& providerName
 {
     if (report.providerMessage.isEmpty())
         return nullptr;
-    Card* card = makeCard(Words::tr("%1 says").arg(providerName));
-    auto* words = new PlainLabel(Words::tr("“%1”").arg(visibleMarks(report.providerMessage)));
+    Card* card = makeCard(sentence(Words::tr("%1 says"), {providerName}));
+    auto* words = new PlainLabel(sentence(Words::tr("“%1”"), {visibleMarks(report.providerMessage)}));
     words->setSelectable(true);
     card->body()->addWidget(words);
     return card;

@@ -37,8 +37,8 @@ constexpr int MostDocuments = 100;
 QWidget* makeHash(const QString& name, const QByteArray& sha256)
 {
     const QString whole = QString::fromLatin1(sha256.toHex());
-    auto* hash =
-        new PlainLabel(Words::tr("SHA-256 %1").arg(shortHash(whole.toLatin1())), TextRole::Caption, Tone::Muted);
+    auto* hash = new PlainLabel(sentence(Words::tr("SHA-256 %1"), {shortHash(whole.toLatin1())}), TextRole::Caption,
+                                Tone::Muted);
     hash->setObjectName(u"hash"_s);
     hash->setWordWrap(false);
     hash->setToolTip(whole);
@@ -99,7 +99,7 @@ QString callFacts(const Plan& plan, const PlannedCall& call)
         return Words::tr("<file:…> stands for the address or id that the document gets when it is uploaded.");
     const QByteArray bytes = core::writeJson(call.body);
     const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    return Words::tr("%n byte(s), SHA-256 %1", nullptr, int(bytes.size())).arg(QString::fromLatin1(hash));
+    return sentence(Words::tr("%n byte(s), SHA-256 %1", nullptr, int(bytes.size())), {QString::fromLatin1(hash)});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/plainvalue.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ RoundCell stateCell(ItemState state, bool isNow)
     return {Words::tr("Unknown"), u"circle-question-mark"_s, Tone::Warning};
 }
 
-QString quoted(const QString& words) { return Words::tr("“%1”").arg(visibleMarks(words)); }
+QString quoted(const QString& words) { return sentence(Words::tr("“%1”"), {visibleMarks(words)}); }
 
 QString answerText(const Column& round, const QList<int>& fields)
 {
@@ -53,7 +54,8 @@ QString answerText(const Column& round, const QList<int>& fields)
         const QString value = plainValue(round.form, field, round.answers);
         const QString side = round.form.fields.at(field).identity.side;
         if (!value.isEmpty())
-            answers += fields.size() > 1 && !side.isEmpty() ? Words::tr("%1: %2").arg(sideText(side), value) : value;
+            answers +=
+                fields.size() > 1 && !side.isEmpty() ? sentence(Words::tr("%1: %2"), {sideText(side), value}) : value;
     }
     return answers.join(u'\n');
 }
@@ -79,11 +81,11 @@ Line problemLineOf(const Column& round, const forms::Problem& problem, Tone tone
 void addReport(RoundCell& cell, const Report& report, const QString& providerName)
 {
     if (!report.providerMessage.isEmpty())
-        cell.lines += Line{Words::tr("%1: %2").arg(providerName, quoted(report.providerMessage)), Tone::Normal};
+        cell.lines += Line{sentence(Words::tr("%1: %2"), {providerName, quoted(report.providerMessage)}), Tone::Normal};
     for (const core::Error& error : report.errors)
         cell.lines += Line{errorText(error), Tone::Danger};
     for (const submission::PspResult& psp : report.pspResults) {
-        QString words = Words::tr("%1: %2").arg(pspName(psp), pspWords(psp.state).word);
+        QString words = sentence(Words::tr("%1: %2"), {pspName(psp), pspWords(psp.state).word});
         if (!psp.message.isEmpty())
             words += u' ' + quoted(psp.message);
         cell.lines += Line{words, submission::isFailed(psp) ? Tone::Danger : Tone::Normal};
@@ -113,9 +115,9 @@ RoundCell outcomeCell(const Column& round, const QString& providerName)
     RoundCell cell{words.word, words.iconName, words.tone, momentText(last.finishedAt)};
     addReport(cell, last, providerName);
     for (auto earlier = round.reports.crbegin() + 1; earlier != round.reports.crend(); ++earlier)
-        cell.lines += Line{
-            Words::tr("Before: %1, %2").arg(outcomeWords(*earlier, providerName).word, momentText(earlier->finishedAt)),
-            Tone::Muted};
+        cell.lines += Line{sentence(Words::tr("Before: %1, %2"),
+                                    {outcomeWords(*earlier, providerName).word, momentText(earlier->finishedAt)}),
+                           Tone::Muted};
     return cell;
 }
 
@@ -146,7 +148,8 @@ RoundCell itemCell(const RoundComparison& rounds, int row, int column)
     for (const forms::Problem& problem : item.problems)
         cell.lines += problemLineOf(round, problem, item.state == ItemState::Refused ? Tone::Danger : Tone::Muted);
     for (const forms::Problem& problem : item.earlier)
-        cell.lines += Line{Words::tr("Before: %1").arg(problemLineOf(round, problem, Tone::Muted).text), Tone::Muted};
+        cell.lines +=
+            Line{sentence(Words::tr("Before: %1"), {problemLineOf(round, problem, Tone::Muted).text}), Tone::Muted};
     cell.field = round.isNow ? item.fields.constFirst() : -1;
     return cell;
 }
@@ -155,10 +158,10 @@ QString roundDates(const Column& round)
 {
     QStringList parts;
     if (const QDateTime asked = round.form.request.receivedAt; asked.isValid())
-        parts += Words::tr("asked on %1").arg(dateText(asked.toLocalTime().date()));
+        parts += sentence(Words::tr("asked on %1"), {dateText(asked.toLocalTime().date())});
     if (round.endedAt.isValid())
-        parts += Words::tr("ended on %1").arg(dateText(round.endedAt.toLocalTime().date()));
-    return parts.join(u", "_s);
+        parts += sentence(Words::tr("ended on %1"), {dateText(round.endedAt.toLocalTime().date())});
+    return listed(parts);
 }
 
 } // namespace rfi::ui

@@ -2,6 +2,7 @@
 
 #include "ui/common/plaintext.h"
 #include "ui/requests/requestwords.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ void RoundsModel::setCase(const submission::Case& shown, const QString& provider
     const bool hasNotes = std::any_of(rounds.columns().cbegin(), rounds.columns().cend(),
                                       [](const auto& round) { return !round.form.request.notes.isEmpty(); });
     if (hasNotes)
-        m_rows += Row{tr("What %1 wrote").arg(providerName), cellsOf(rounds, notesCell)};
+        m_rows += Row{sentence(tr("What %1 wrote"), {providerName}), cellsOf(rounds, notesCell)};
     for (int row = 0; row < rounds.rowCount(); ++row) {
         const forms::Form& form = rounds.formOf(row);
         Row added{itemText(form.fields.at(rounds.fieldOf(row)), form), {}};
@@ -77,7 +78,7 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
     switch (role) {
     case Qt::DisplayRole: return column.title;
     case Qt::AccessibleTextRole:
-        return column.dates.isEmpty() ? column.title : tr("%1, %2").arg(column.title, column.dates);
+        return column.dates.isEmpty() ? column.title : sentence(tr("%1, %2"), {column.title, column.dates});
     case DatesRole: return column.dates;
     default: return {};
     }

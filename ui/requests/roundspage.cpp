@@ -5,6 +5,7 @@
 #include "ui/common/messages.h"
 #include "ui/requests/roundsmodel.h"
 #include "ui/requests/roundstable.h"
+#include "ui/texts/sentence.h"
 
 #include <QVBoxLayout>
 
@@ -42,10 +43,11 @@ void RoundsPage::showCase(const submission::Case& shown, const QString& provider
     if (isFirst)
         return;
     const QModelIndex before = m_table->currentIndex();
-    m_words->setPlainText(tr("%1 has asked %n time(s). What was answered before is kept here and never sent again by "
-                             "itself.",
-                             nullptr, shown.round())
-                              .arg(providerName));
+    m_words->setPlainText(
+        sentence(tr("%1 has asked %n time(s). What was answered before is kept here and never sent again by "
+                    "itself.",
+                    nullptr, shown.round()),
+                 {providerName}));
     m_model->setCase(shown, providerName);
     const bool isThere = before.row() < m_model->rowCount() && before.column() < m_model->columnCount();
     m_table->setCurrentIndex(

@@ -1,6 +1,7 @@
 #include "ui/requests/sectionmodel.h"
 
 #include "ui/requests/requestwords.h"
+#include "ui/texts/sentence.h"
 
 #include <algorithm>
 
@@ -120,7 +121,7 @@ QString SectionModel::spoken(int section) const
     const forms::Progress progress = m_state.sectionProgress(section);
     const QString title = sectionTitle(m_state.form(), section);
     const QString text = tr("%1, %2 of %3 answered").arg(title).arg(progress.done).arg(progress.total);
-    return hasProblem(section) ? tr("%1, something has to be corrected").arg(text) : text;
+    return hasProblem(section) ? sentence(tr("%1, something has to be corrected"), {text}) : text;
 }
 
 } // namespace rfi::ui

@@ -5,6 +5,7 @@
 #include "ui/common/thinprogress.h"
 #include "ui/requests/progressline.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ constexpr int NameWidth = 260;
 QString stageText(Stage stage, const QString& providerName)
 {
     switch (stage) {
-    case Stage::SigningIn: return SendView::tr("Sign in at %1").arg(providerName);
+    case Stage::SigningIn: return sentence(SendView::tr("Sign in at %1"), {providerName});
     case Stage::Reading: return SendView::tr("Read the customer: is the request still open?");
     case Stage::Uploading: return SendView::tr("Upload the documents");
     case Stage::Sending: return SendView::tr("Send the answer");
@@ -39,11 +40,11 @@ QString callText(const SendProgress::Call& call)
     const QString title = visibleMarks(call.title);
     switch (call.state) {
     case State::Planned: return title;
-    case State::Running: return SendView::tr("%1: being sent").arg(title);
-    case State::Accepted: return SendView::tr("%1: taken").arg(title);
-    case State::AcceptedBefore: return SendView::tr("%1: taken before, not sent again").arg(title);
-    case State::Rejected: return SendView::tr("%1: not taken").arg(title);
-    case State::Unknown: return SendView::tr("%1: nobody knows").arg(title);
+    case State::Running: return sentence(SendView::tr("%1: being sent"), {title});
+    case State::Accepted: return sentence(SendView::tr("%1: taken"), {title});
+    case State::AcceptedBefore: return sentence(SendView::tr("%1: taken before, not sent again"), {title});
+    case State::Rejected: return sentence(SendView::tr("%1: not taken"), {title});
+    case State::Unknown: return sentence(SendView::tr("%1: nobody knows"), {title});
     }
     return {};
 }
@@ -65,9 +66,9 @@ ProgressLine::State callState(SendProgress::Call::State state)
 QString spokenText(ProgressLine::State state, const QString& words)
 {
     switch (state) {
-    case ProgressLine::State::Done: return SendView::tr("Done: %1").arg(words);
-    case ProgressLine::State::Running: return SendView::tr("Now: %1").arg(words);
-    default: return SendView::tr("To do: %1").arg(words);
+    case ProgressLine::State::Done: return sentence(SendView::tr("Done: %1"), {words});
+    case ProgressLine::State::Running: return sentence(SendView::tr("Now: %1"), {words});
+    default: return sentence(SendView::tr("To do: %1"), {words});
     }
 }
 
@@ -135,8 +136,8 @@ void SendView::showFiles(const QList<SendProgress::File>& files)
             m_rows.append(makeFileRow(file.name));
         m_rows.at(number).words->setPlainText(
             file.total > 0 && file.sent >= file.total
-                ? tr("%1, %2 uploaded").arg(visibleMarks(file.name), sizeText(file.total))
-                : tr("%1, %2").arg(visibleMarks(file.name), sizeText(file.total)));
+                ? sentence(tr("%1, %2 uploaded"), {visibleMarks(file.name), sizeText(file.total)})
+                : sentence(tr("%1, %2"), {visibleMarks(file.name), sizeText(file.total)}));
         m_rows.at(number).bar->setProgress(file.sent, file.total);
     }
 }

@@ -4,6 +4,7 @@
 #include "ui/requests/keysdelegate.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/windowcommands.h"
+#include "ui/texts/sentence.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -135,8 +136,8 @@ void showShortcuts(QWidget& window)
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
-    foot->addWidget(new PlainLabel(Words::tr("Find anything by its name with %1.")
-                                       .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)),
+    foot->addWidget(new PlainLabel(sentence(Words::tr("Find anything by its name with %1."),
+                                            {QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)}),
                                    TextRole::Body, Tone::Muted),
                     1);
     foot->addWidget(close);

@@ -3,6 +3,7 @@
 #include "ui/requests/readtable.h"
 #include "ui/requests/reviewcards.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
 
@@ -44,7 +45,7 @@ QWidget* makeUnchangedCard(const submission::Plan& plan, const QString& provider
     using Body = providers::AnswerCall::Body;
     auto* table = new ReadTable({Words::tr("Where"), Words::tr("Value")}, {3, 5});
     table->setObjectName(u"unchanged"_s);
-    table->setAccessibleName(Words::tr("Sent back to %1 unchanged").arg(providerName));
+    table->setAccessibleName(sentence(Words::tr("Sent back to %1 unchanged"), {providerName}));
     bool isStillToCome = false;
     for (const PlannedCall& call : plan.calls) {
         if (call.rules.body != Body::Record)
@@ -60,7 +61,7 @@ QWidget* makeUnchangedCard(const submission::Plan& plan, const QString& provider
         return nullptr;
     auto* card = new Card;
     card->body()->addWidget(
-        new PlainLabel(Words::tr("Sent back to %1 unchanged").arg(providerName), TextRole::Heading));
+        new PlainLabel(sentence(Words::tr("Sent back to %1 unchanged"), {providerName}), TextRole::Heading));
     const QString words = isStillToCome
         ? Words::tr("%1 expects its whole record back. What was not asked for is read just before sending and sent "
                     "back exactly as it was.")

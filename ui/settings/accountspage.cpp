@@ -5,6 +5,7 @@
 #include "ui/common/messages.h"
 #include "ui/settings/actionrow.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QUrl>
 
@@ -18,10 +19,11 @@ AccountsPage::AccountsPage(const secrets::AccountStore& accounts, const provider
       m_registry(registry)
 {
     if (environments) {
-        auto* message = new InlineMessage(Tone::Accent,
-                                          tr("Set by your organisation: only accounts of these environments can be "
-                                             "used: %1.")
-                                              .arg(visibleMarks(environments->join(u", "_s))));
+        auto* message =
+            new InlineMessage(Tone::Accent,
+                              sentence(tr("Set by your organisation: only accounts of these environments can be "
+                                          "used: %1."),
+                                       {visibleMarks(environments->join(u", "_s))}));
         message->setObjectName(u"allowedEnvironments"_s);
         addPart(message);
     }
@@ -58,7 +60,7 @@ SettingRow* AccountsPage::makeAccountRow(const secrets::Account& account)
     if (const QString host = QUrl(address).host(); !host.isEmpty())
         facts += host;
     return makeActionRow({u"account-"_s + account.id,
-                          {visibleMarks(account.name), facts.join(u", "_s), tr("account environment credentials")},
+                          {visibleMarks(account.name), listed(facts), tr("account environment credentials")},
                           tr("Change…"),
                           [this, id = account.id] { Q_EMIT accountRequested(id); }});
 }

@@ -7,6 +7,7 @@
 #include "ui/settings/actionrow.h"
 #include "ui/settings/controls.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -67,9 +68,9 @@ QString factsOf(const QSslCertificate& certificate)
                                   certificate.issuerInfo(QSslCertificate::Organization));
     const QDate end = certificate.expiryDate().date();
     const QString time = certificate.expiryDate() < QDateTime::currentDateTimeUtc()
-        ? Words::tr("Ran out on %1.").arg(dateText(end))
-        : Words::tr("Valid until %1.").arg(dateText(end));
-    return Words::tr("Issued by %1.").arg(issuer) + u' ' + time + u"\nSHA-256 "_s + fingerprintOf(certificate);
+        ? sentence(Words::tr("Ran out on %1."), {dateText(end)})
+        : sentence(Words::tr("Valid until %1."), {dateText(end)});
+    return sentence(Words::tr("Issued by %1."), {issuer}) + u' ' + time + u"\nSHA-256 "_s + fingerprintOf(certificate);
 }
 
 QString nameOf(const QSslCertificate& certificate)
@@ -180,7 +181,8 @@ void NetworkPage::take(const QStringList& paths)
             return setMessage(Tone::Danger, errorText(bytes.error()) + u' ' + errorAdvice(bytes.error().code));
         const network::PemAuthorities read = network::readAuthorities(*bytes, QDateTime::currentDateTimeUtc());
         if (read.fault)
-            return setMessage(Tone::Danger, tr("“%1” was not added.").arg(name) + u' ' + faultWords(*read.fault));
+            return setMessage(Tone::Danger,
+                              sentence(tr("“%1” was not added."), {name}) + u' ' + faultWords(*read.fault));
         found += read.certificates;
     }
     const core::Outcome added = m_authorities.add(found);

@@ -5,6 +5,7 @@
 #include "ui/settings/controls.h"
 #include "ui/settings/restartnote.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ QString namesOf(const providers::Registry& registry)
     QStringList names;
     for (const providers::Description& known : registry.descriptions())
         names += visibleMarks(known.name);
-    return names.join(u", "_s);
+    return listed(names);
 }
 
 } // namespace
@@ -39,12 +40,12 @@ ProvidersPage::ProvidersPage(settings::Settings& settings, const providers::Regi
 void ProvidersPage::addOwnFolders(settings::Settings& settings, const Folders& folders)
 {
     beginGroup(tr("Your own descriptions"), tr("A provider is described by a file; no program is needed for it."));
-    addRow(
-        makeActionRow({u"openProviderFolder"_s,
-                       {tr("Your folder"), tr("Descriptions in %1 are read when the program starts.").arg(folders.own),
-                        tr("provider description directory")},
-                       tr("Open folder"),
-                       [this, folder = folders.own] { Q_EMIT folderRequested(folder); }}));
+    addRow(makeActionRow(
+        {u"openProviderFolder"_s,
+         {tr("Your folder"), sentence(tr("Descriptions in %1 are read when the program starts."), {folders.own}),
+          tr("provider description directory")},
+         tr("Open folder"),
+         [this, folder = folders.own] { Q_EMIT folderRequested(folder); }}));
     addRow(makeLineRow(settings, settings::Id::ProviderFolder,
                        {tr("Another folder"), tr("A folder that is read besides, such as one that your team shares."),
                         tr("provider description directory team share")},

@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -27,7 +28,7 @@ ProxySignInDialog::ProxySignInDialog(const QString& host, const QString& whereKe
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::small);
-    column->addWidget(new PlainLabel(tr("Sign in at %1").arg(visibleMarks(host)), TextRole::Heading));
+    column->addWidget(new PlainLabel(sentence(tr("Sign in at %1"), {visibleMarks(host)}), TextRole::Heading));
     column->addWidget(new PlainLabel(whereKept, TextRole::Body, Tone::Muted));
     m_user = addField(u"proxyUser"_s, tr("Name"));
     m_password = addField(u"proxyPassword"_s, tr("Password"));

@@ -5,6 +5,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/style.h"
+#include "ui/texts/sentence.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -27,7 +28,7 @@ SettingRow::SettingRow(const SettingWords& words, QWidget* control, QWidget* par
       m_control(control), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_end(new QHBoxLayout),
       m_help(new PlainLabel(words.help, TextRole::Caption, Tone::Muted)),
       m_pinned(new PlainLabel(tr("Set by your organisation."), TextRole::Caption, Tone::Accent)),
-      m_reset(makeIconButton(tr("Back to the usual: %1").arg(words.label), u"rotate-ccw"_s))
+      m_reset(makeIconButton(sentence(tr("Back to the usual: %1"), {words.label}), u"rotate-ccw"_s))
 {
     auto* label = new PlainLabel(words.label, TextRole::Strong);
     label->setLabelledField(control);
@@ -92,7 +93,7 @@ void SettingRow::showSource(const settings::Settings& settings, settings::Id id)
     const bool isDecided = settings.source(id) == settings::Source::Organisation;
     setDecided(isDecided);
     if (isDecided)
-        setAccessibleName(tr("%1: %2").arg(m_words.label, m_describe(settings.value(id))));
+        setAccessibleName(sentence(tr("%1: %2"), {m_words.label, m_describe(settings.value(id))}));
 }
 
 void SettingRow::setDecided(bool isDecided)

@@ -5,6 +5,7 @@
 #include "ui/common/card.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QPushButton>
@@ -66,9 +67,10 @@ UpdateDialog::UpdateDialog(const updates::Release& release, const QString& insta
 void UpdateDialog::addParts(QVBoxLayout& column, const updates::Release& release, const QString& installed,
                             const QString& system)
 {
-    column.addWidget(new PlainLabel(tr("Version %1 is there").arg(release.version.toString()), TextRole::Title));
     column.addWidget(
-        new PlainLabel(tr("Published on %1. You use version %2.").arg(dateText(release.released), installed),
+        new PlainLabel(sentence(tr("Version %1 is there"), {release.version.toString()}), TextRole::Title));
+    column.addWidget(
+        new PlainLabel(sentence(tr("Published on %1. You use version %2."), {dateText(release.released), installed}),
                        TextRole::Caption, Tone::Muted));
     if (release.isSecurity)
         column.addWidget(new InlineMessage(Tone::Warning, tr("It mends something that others could use against you.")));

@@ -4,9 +4,8 @@
 #include "ui/common/messages.h"
 #include "ui/settings/actionrow.h"
 #include "ui/settings/controls.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +32,13 @@ void UpdatesPage::addRows(settings::Settings& settings)
     m_message->setActionText(tr("What is new…"));
     connect(m_message, &InlineMessage::actionTriggered, this, &UpdatesPage::newsRequested);
     addPart(m_message);
-    addRow(
-        makeSwitchRow(settings, settings::key::UpdateCheck,
-                      {tr("Look for new versions"),
-                       tr("Once a day a signed list is read from %1. Nothing about you or your requests is sent, and "
-                          "nothing is fetched or installed.")
-                           .arg(m_updates.address().host()),
-                       tr("update upgrade check version")}));
+    addRow(makeSwitchRow(
+        settings, settings::key::UpdateCheck,
+        {tr("Look for new versions"),
+         sentence(tr("Once a day a signed list is read from %1. Nothing about you or your requests is sent, and "
+                     "nothing is fetched or installed."),
+                  {m_updates.address().host()}),
+         tr("update upgrade check version")}));
     m_last = makeActionRow(
         {u"lookForUpdates"_s, {tr("Last look"), {}, tr("update upgrade check version now")}, tr("Look now"), [this] {
              m_updates.checkNow();
@@ -55,7 +54,7 @@ void UpdatesPage::show()
     m_last->setDecided(m_updates.isForbidden());
     const std::optional<updates::Release> newer = m_updates.newer();
     m_message->setMessage(newer && newer->isSecurity ? Tone::Warning : Tone::Accent,
-                          newer ? tr("Version %1 is there.").arg(newer->version.toString()) : QString());
+                          newer ? sentence(tr("Version %1 is there."), {newer->version.toString()}) : QString());
 }
 
 QString UpdatesPage::stateText() const
@@ -64,14 +63,14 @@ QString UpdatesPage::stateText() const
         return tr("Looking…");
     if (!m_updates.askedAt().isValid() && !m_updates.failure())
         return tr("It has not looked yet.");
-    QStringList parts{tr("On %1.").arg(QLocale().toString(m_updates.askedAt().toLocalTime(), QLocale::ShortFormat))};
+    QStringList parts{sentence(tr("On %1."), {whenText(m_updates.askedAt())})};
     if (const std::optional<core::Error>& failure = m_updates.failure())
         parts += {errorText(*failure), errorAdvice(failure->code)};
     else if (!m_updates.newer())
-        parts += tr("This is the newest version, %1.").arg(m_updates.installed().toString());
+        parts += sentence(tr("This is the newest version, %1."), {m_updates.installed().toString()});
     if (m_updates.isStale())
-        parts += tr("The list is of %1; perhaps somebody holds back a newer one.")
-                     .arg(dateText(m_updates.issued().toLocalTime().date()));
+        parts += sentence(tr("The list is of %1; perhaps somebody holds back a newer one."),
+                          {dateText(m_updates.issued().toLocalTime().date())});
     return parts.join(u' ');
 }
 

@@ -5,6 +5,7 @@
 #include "models/core/moments.h"
 #include "models/forms/checks.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ QString listText(const forms::Form& form, const forms::Field& field, const core:
     QStringList titles;
     for (const core::Json& item : list.items())
         titles.append(optionTitle(form, field, rawText(item)));
-    return titles.join(u", "_s);
+    return listed(titles);
 }
 
 /// A list that somebody still reads.
@@ -63,10 +64,10 @@ QString fileNames(const QList<forms::FileEntry>& files)
     QStringList names;
     for (const forms::FileEntry& entry : files.first(std::min(files.size(), MostNames))) {
         const QString name = visibleMarks(entry.document ? entry.document->name : entry.uri);
-        names.append(entry.side.isEmpty() ? name : Words::tr("%1 (%2)").arg(name, sideText(entry.side)));
+        names.append(entry.side.isEmpty() ? name : sentence(Words::tr("%1 (%2)"), {name, sideText(entry.side)}));
     }
     const auto others = static_cast<int>(files.size() - names.size());
-    return others > 0 ? Words::tr("%1 and %n more", nullptr, others).arg(names.join(u", "_s)) : names.join(u", "_s);
+    return others > 0 ? sentence(Words::tr("%1 and %n more", nullptr, others), {listed(names)}) : listed(names);
 }
 
 } // namespace
@@ -109,7 +110,7 @@ QString shortHash(const QByteArray& hex)
 {
     constexpr qsizetype part = 4;
     const QString text = QString::fromLatin1(hex);
-    return text.size() <= 2 * part ? text : text.left(part) + u'…' + text.right(part);
+    return codeText(text.size() <= 2 * part ? text : text.left(part) + u'…' + text.right(part));
 }
 
 } // namespace rfi::ui

@@ -1,10 +1,16 @@
 #include "ui/texts/sentence.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace rfi::ui {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sentence)
+};
 
 struct Filled
 {
@@ -12,14 +18,18 @@ struct Filled
     bool isComplete = true;
 };
 
+constexpr QChar RightToLeftMark(0x200F);
+constexpr QChar LeftToRightIsolate(0x2066);
+constexpr QChar FirstStrongIsolate(0x2068);
+constexpr QChar PopIsolate(0x2069);
+
+bool isNeededFor(const QString& text) { return !text.isEmpty() && QLocale().textDirection() == Qt::RightToLeft; }
+
 /// Among words that run from right to left, a name in another script would pull the marks beside it along.
-QString isolated(const QString& fact)
-{
-    constexpr QChar firstStrongIsolate(0x2068);
-    constexpr QChar popIsolate(0x2069);
-    const bool isNeeded = !fact.isEmpty() && QLocale().textDirection() == Qt::RightToLeft;
-    return isNeeded ? firstStrongIsolate + fact + popIsolate : fact;
-}
+QString isolated(const QString& fact) { return isNeededFor(fact) ? FirstStrongIsolate + fact + PopIsolate : fact; }
+
+/// What is isolated does not tell the direction of the whole, and "%1: %2" has nothing else that would.
+QString directed(const QString& text) { return isNeededFor(text) ? RightToLeftMark + text : text; }
 
 /// Fills from `place` on up to the bracket that closes this part, or the end.
 Filled fill(const QString& pattern, qsizetype& place, const QStringList& facts)
@@ -48,7 +58,17 @@ Filled fill(const QString& pattern, qsizetype& place, const QStringList& facts)
 QString sentence(const QString& pattern, const QStringList& facts)
 {
     qsizetype place = 0;
-    return fill(pattern, place, facts).text;
+    return directed(fill(pattern, place, facts).text);
 }
+
+QString listed(const QStringList& facts)
+{
+    QStringList parts;
+    for (const QString& fact : facts)
+        parts += isolated(fact);
+    return directed(parts.join(Words::tr(", ", "between facts of a list")));
+}
+
+QString codeText(const QString& code) { return isNeededFor(code) ? LeftToRightIsolate + code + PopIsolate : code; }
 
 } // namespace rfi::ui

@@ -10,4 +10,10 @@ namespace rfi::ui {
 /// that is written from right to left each fact keeps its own direction.
 QString sentence(const QString& pattern, const QStringList& facts);
 
+/// Facts beside each other, divided by the comma of the language.
+QString listed(const QStringList& facts);
+
+/// A code that reads from left to right in every language: a hash, a path, an id.
+QString codeText(const QString& code);
+
 } // namespace rfi::ui

@@ -62,6 +62,10 @@ QString sideText(const QString& side);
 QString dateText(const QDate& date);
 /// The same in little room, such as 29 Nov, in the order of the language.
 QString dayText(const QDate& date);
+/// "17:00", as the language writes it, without seconds.
+QString clockText(const QTime& time);
+/// "15 January 2020, 17:00" on this computer's clock.
+QString whenText(const QDateTime& moment);
 /// "3 months ago".
 QString ageText(const QDate& then, const QDate& today);
 /// "10 MB".

@@ -99,6 +99,17 @@ QString dayText(const QDate& date)
     return QLocale().toString(date, dateFormat().remove(year).replace(u"MMMM"_s, u"MMM"_s));
 }
 
+QString clockText(const QTime& time)
+{
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(u":ss"_s));
+}
+
+QString whenText(const QDateTime& moment)
+{
+    const QDateTime here = moment.toLocalTime();
+    return here.isValid() ? listed({dateText(here.date()), clockText(here.time())}) : QString();
+}
+
 QString sizeText(qint64 bytes)
 {
     // A limit that a provider wrote in decimal stays the number it wrote.

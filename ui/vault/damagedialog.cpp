@@ -3,11 +3,11 @@
 #include "ui/common/buttons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/texts/outsidetext.h"
+#include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
 #include <QDir>
 #include <QListWidget>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,18 +20,12 @@ constexpr int RowsInSight = 4;
 constexpr int PathRole = Qt::UserRole;
 constexpr int MomentRole = Qt::UserRole + 1;
 
-QString momentText(const QDateTime& at)
-{
-    return DamageDialog::tr("%1, %2", "date, time of day")
-        .arg(dateText(at.date()), QLocale().toString(at.time(), QLocale::ShortFormat));
-}
-
 QString lineOf(const store::Backup& backup, bool isNewest)
 {
-    const QString moment = momentText(backup.madeAt);
+    const QString moment = whenText(backup.madeAt);
     const QString line = backup.cases
-        ? DamageDialog::tr("%1 with %n request(s)", nullptr, int(*backup.cases)).arg(moment)
-        : DamageDialog::tr("%1, cannot be read").arg(moment);
+        ? sentence(DamageDialog::tr("%1 with %n request(s)", nullptr, int(*backup.cases)), {moment})
+        : sentence(DamageDialog::tr("%1, cannot be read"), {moment});
     return isNewest ? DamageDialog::tr("%1 (the newest)").arg(line) : line;
 }
 
@@ -70,15 +64,15 @@ void DamageDialog::addFacts(const core::Error& damage)
 {
     const bool hasCopy = damage.subject.contains(u"/damaged/"_s);
     const QString path = visibleMarks(QDir::toNativeSeparators(damage.subject));
-    auto* kept = new PlainLabel(hasCopy ? tr("A copy of the damaged file is kept: %1").arg(path)
-                                        : tr("The damaged file stays where it is: %1").arg(path));
+    auto* kept = new PlainLabel(hasCopy ? sentence(tr("A copy of the damaged file is kept: %1"), {path})
+                                        : sentence(tr("The damaged file stays where it is: %1"), {path}));
     kept->setObjectName(u"damagedCopy"_s);
     kept->setSelectable(true);
     content()->addWidget(kept);
     const QString reason = damage.arguments.value(0).simplified();
     if (!reason.isEmpty())
         content()->addWidget(
-            new PlainLabel(tr("What was found: %1").arg(visibleMarks(reason)), TextRole::Caption, Tone::Muted));
+            new PlainLabel(sentence(tr("What was found: %1"), {visibleMarks(reason)}), TextRole::Caption, Tone::Muted));
     content()->addSpacing(space::small);
 }
 
@@ -137,9 +131,10 @@ void DamageDialog::refresh()
     if (!item)
         return;
     const QDateTime madeAt = item->data(MomentRole).toDateTime();
-    m_loss->setPlainText(tr("What was typed, attached, noted or sent after %1 is not in it. An answer that was sent "
-                            "since then looks as if it was not: check with the provider before you send it again.")
-                             .arg(momentText(madeAt)));
+    m_loss->setPlainText(
+        sentence(tr("What was typed, attached, noted or sent after %1 is not in it. An answer that was sent "
+                    "since then looks as if it was not: check with the provider before you send it again."),
+                 {whenText(madeAt)}));
 }
 
 } // namespace rfi::ui

@@ -50,8 +50,16 @@ void TestSentence::keepsTheDirectionOfEachFact()
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Arabic));
     const QString text = ui::sentence(u"«%1» فارغ[ (%2)]."_s, {u"IBAN (1)"_s, {}});
+    const QString pair = ui::sentence(u"%1: %2"_s, {u"عنوان"_s, u"فارغ"_s});
+    const QString list = ui::listed({u"شركة"_s, u"Nium"_s});
+    const QString hash = ui::codeText(u"8394…0d0e"_s);
     QLocale::setDefault(before);
-    QCOMPARE(text, u"«\u2068IBAN (1)\u2069» فارغ."_s);
+    QCOMPARE(text, u"\u200F«\u2068IBAN (1)\u2069» فارغ."_s);
+    QVERIFY2(pair.startsWith(u'\u200F'), "nothing else tells its direction");
+    QVERIFY(list.startsWith(u'\u200F') && list.contains(u"\u2068Nium\u2069"_s));
+    QCOMPARE(hash, u"\u20668394…0d0e\u2069"_s);
+    QCOMPARE(ui::listed({u"a"_s, u"b"_s}), u"a, b"_s);
+    QCOMPARE(ui::codeText(u"8394…0d0e"_s), u"8394…0d0e"_s);
     QCOMPARE(ui::sentence(u"“%1” is empty."_s, {u"IBAN (1)"_s}), u"“IBAN (1)” is empty."_s);
 }
 
