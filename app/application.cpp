@@ -165,7 +165,7 @@ void Application::open(const forms::Request& request, const QList<forms::Documen
         choices.append(ui::providerText(request.provider, description->environment(id)->title));
     ui::ask(
         m_window.get(),
-        {u"askEnvironment"_s, tr("Where was this asked?"),
+        {u"askEnvironment"_s, tr("Which environment is this request from?"),
          ui::sentence(tr("You have accounts of %1 in more than one environment."), {description->name}), choices,
          tr("Cancel")},
         [this, request, documents, environments](int chosen) { openIn(request, environments.at(chosen), documents); });
@@ -181,8 +181,8 @@ void Application::askCustomerType(const forms::Request& request, const QList<for
         ids.append(type.id);
     }
     ui::ask(m_window.get(),
-            {u"askCustomerType"_s, tr("What kind of customer is this?"),
-             ui::sentence(tr("The request for %1 does not say it."), {ui::visibleMarks(request.customerId)}), choices,
+            {u"askCustomerType"_s, tr("What type of customer is this?"),
+             ui::sentence(tr("The request for %1 does not say."), {ui::visibleMarks(request.customerId)}), choices,
              tr("Cancel")},
             [this, request, documents, ids](int chosen) {
                 forms::Request complete = request;
@@ -271,16 +271,15 @@ void Application::leave(bool isForRestart)
     };
     const auto askFirst = [this, go](const QString& title, const QString& words) {
         if (m_lock->isLocked())
-            return m_lock->refuse(ui::sentence(tr("Unlock before you leave. %1"), {words}));
-        ui::ask(m_window.get(), {u"askLeave"_s, title, words, {tr("Leave now")}, tr("Stay"), true},
-                [go](int) { go(); });
+            return m_lock->refuse(ui::sentence(tr("Unlock before you quit. %1"), {words}));
+        ui::ask(m_window.get(), {u"askLeave"_s, title, words, {tr("Quit now")}, tr("Stay"), true}, [go](int) { go(); });
     };
     if (m_desk->isSending())
-        askFirst(tr("An answer is being sent"), tr("If you leave now, nobody knows whether it arrived."));
+        askFirst(tr("An answer is being sent"), tr("If you quit now, you will not know whether it arrived."));
     else if (m_records.state() != StoreDesk::State::Open && hasUnsentAnswers(false))
-        askFirst(tr("There are answers that were not sent"), tr("They are lost when you leave now."));
+        askFirst(tr("There are answers that were not sent"), tr("They will be lost if you quit now."));
     else if (hasUnsentAnswers(true))
-        askFirst(tr("Training is not kept"), tr("What you answered in training is lost when you leave now."));
+        askFirst(tr("Training is not kept"), tr("Your training answers will be lost if you quit now."));
     else
         go();
 }

@@ -37,8 +37,8 @@ void Application::showPolicyFault()
 {
     m_window->setNotice(
         ui::Tone::Danger,
-        ui::sentence(tr("The rules of your organisation have a fault, so nothing is sent, read or deleted until your "
-                        "administrator has put it right and RFI Desk was started again. Your answers are saved. %1"),
+        ui::sentence(tr("Your organisation's rules contain an error. Nothing is sent, read or deleted until your "
+                        "administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1"),
                      {ui::faultText(*m_policy.fault, m_policy.fault->subject)}));
 }
 

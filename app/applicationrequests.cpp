@@ -91,18 +91,20 @@ void Application::sendChecked(Case* sent)
         return go();
     const forms::Field& asked = sent->form().form().fields.at(field);
     const QString value = forms::effectiveValue(asked, sent->form().answers()).toString();
-    ui::ask(m_window.get(),
-            {u"askDanger"_s,
-             ui::sentence(tr("Send %1?"), {value}),
-             ui::sentence(tr("“%1” would become %2 for %3. This decides over the customer and may not be undone."),
-                          {ui::providerText(sent->request().provider, asked.label), value,
-                           ui::visibleMarks(sent->request().customerName.isEmpty() ? sent->request().customerId
-                                                                                   : sent->request().customerName)}),
-             {tr("Send it")},
-             tr("Do not send"),
-             true,
-             value},
-            [go](int) { go(); });
+    ui::ask(
+        m_window.get(),
+        {u"askDanger"_s,
+         ui::sentence(tr("Send %1?"), {value}),
+         ui::sentence(
+             tr("“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it."),
+             {ui::providerText(sent->request().provider, asked.label), value,
+              ui::visibleMarks(sent->request().customerName.isEmpty() ? sent->request().customerId
+                                                                      : sent->request().customerName)}),
+         {tr("Send it")},
+         tr("Do not send"),
+         true,
+         value},
+        [go](int) { go(); });
 }
 
 void Application::chooseItems(Case* of)

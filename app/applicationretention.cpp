@@ -25,12 +25,13 @@ void Application::toggleHold(Case* of)
         return m_window->setMessage(Tone::Warning, tr("Training is not kept, so there is nothing to hold."));
     const bool isHeld = !of->handling().isHeld;
     m_retention->setHeld(of, isHeld);
-    m_window->setMessage(isHeld ? tr("This case is held: it cannot be deleted, however old it gets.")
-                                : tr("The hold is released: the case can be deleted as soon as its time is over."),
-                         [this, of = QPointer<Case>(of), isHeld] {
-                             if (of)
-                                 m_retention->setHeld(of, !isHeld);
-                         });
+    m_window->setMessage(
+        isHeld ? tr("This request is on legal hold. It cannot be deleted, however old it gets.")
+               : tr("The legal hold is released. The request can be deleted once its retention period is over."),
+        [this, of = QPointer<Case>(of), isHeld] {
+            if (of)
+                m_retention->setHeld(of, !isHeld);
+        });
 }
 
 void Application::holdNew(Case* added)
@@ -51,9 +52,9 @@ void Application::showDue()
     connect(dialog, &ui::DueDialog::deleteRequested, this, [this, dialog](const QStringList& ids) {
         const auto tell = [this, dialog = QPointer<ui::DueDialog>(dialog),
                            asked = int(ids.size())](const RetentionDesk::Removal& removal) {
-            QStringList texts{tr("%n case(s) deleted for good.", nullptr, removal.count)};
+            QStringList texts{tr("%n request(s) deleted permanently.", nullptr, removal.count)};
             if (removal.count < asked)
-                texts += tr("%n case(s) stayed.", nullptr, asked - removal.count);
+                texts += tr("%n request(s) not deleted.", nullptr, asked - removal.count);
             for (const core::Error& error : removal.errors)
                 texts += words(error);
             const bool isWhole = removal.count == asked && removal.errors.isEmpty();

@@ -63,7 +63,7 @@ void Application::askProxySignIn(ui::NetworkPage* page)
             [this, shown = QPointer(page)](const QString& user, const core::Secret& password) {
                 m_network.signIn(user, password, [this, shown](const core::Outcome& outcome) {
                     if (shown && outcome)
-                        shown->setMessage(Tone::Success, tr("The sign-in at the proxy is kept."));
+                        shown->setMessage(Tone::Success, tr("The proxy sign-in is saved."));
                     else if (shown)
                         shown->setMessage(Tone::Danger, words(outcome.error()));
                 });

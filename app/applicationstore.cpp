@@ -170,7 +170,7 @@ void Application::askPassphrase()
 void Application::askRecoveryKey()
 {
     auto* dialog = new ui::RecoveryDialog(
-        tr("It was shown when the requests of this computer were first kept, to be printed or saved."), m_window.get());
+        tr("It was shown, to print or save, when requests were first saved on this computer."), m_window.get());
     m_keyDialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_lock.get(), &Lock::open);
@@ -185,7 +185,9 @@ void Application::askRecoveryKey()
 void Application::showRecoveryKey()
 {
     if (m_records.recoveryText().isEmpty())
-        return m_window->setMessage(Tone::Warning, tr("There is no recovery key before requests are kept here."));
+        return m_window->setMessage(
+            Tone::Warning,
+            tr("There is no recovery key yet. You get one when requests are first saved on this computer."));
     auto* sheet = new ui::RecoverySheet(m_records.recoveryText(), dialogParent());
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ui::RecoverySheet::saveRequested, this,
@@ -270,12 +272,12 @@ void Application::finishUp(const std::function<void()>& done)
         if (outcome)
             return done();
         if (m_lock->isLocked())
-            return m_lock->refuse(ui::sentence(tr("Unlock before you leave. %1"), {words(outcome.error())}));
+            return m_lock->refuse(ui::sentence(tr("Unlock before you quit. %1"), {words(outcome.error())}));
         ui::ask(m_window.get(),
                 {u"askLeaveUnsaved"_s,
                  tr("Not everything is saved"),
                  words(outcome.error()),
-                 {tr("Leave anyway")},
+                 {tr("Quit anyway")},
                  tr("Stay"),
                  true},
                 [done](int) { done(); });

@@ -61,9 +61,9 @@ bool Application::showUpdateNotice()
     const QString version = release->version.toString();
     m_noticeAct = [this] { showUpdate(); };
     m_window->setNotice(release->isSecurity ? ui::Tone::Warning : ui::Tone::Accent,
-                        release->isSecurity ? ui::sentence(
-                            tr("Version %1 is there. It mends something that others could use against you."), {version})
-                                            : ui::sentence(tr("Version %1 is there."), {version}),
+                        release->isSecurity
+                            ? ui::sentence(tr("Version %1 is available. It fixes a security problem."), {version})
+                            : ui::sentence(tr("Version %1 is available."), {version}),
                         tr("What is new…"));
     return true;
 }

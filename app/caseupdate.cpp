@@ -111,8 +111,9 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     if (updated.state() == Case::State::Open) {
         if (isNews)
             updated.replaceForm(forms::makeForm(description.forms, request), Case::Cause::Changed);
-        return {state.isAnswerAllowed ? ui::sentence(Words::tr("Checked with %1. %2"), {name, status}).trimmed()
-                                      : ui::sentence(Words::tr("%1 takes no answer now. %2"), {name, status}).trimmed(),
+        return {state.isAnswerAllowed
+                    ? ui::sentence(Words::tr("Checked with %1. %2"), {name, status}).trimmed()
+                    : ui::sentence(Words::tr("%1 does not accept an answer now. %2"), {name, status}).trimmed(),
                 state.isAnswerAllowed ? ui::Tone::Accent : ui::Tone::Warning};
     }
     const bool wasUnknown = updated.state() == Case::State::OutcomeUnknown;
@@ -129,8 +130,9 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
             ui::Tone::Warning};
     }
     if (isAsked)
-        return {ui::sentence(Words::tr("The answer is there, but nobody has looked at it yet. %1"), {status}).trimmed(),
-                ui::Tone::Accent};
+        return {
+            ui::sentence(Words::tr("The answer has arrived, but nobody has looked at it yet. %1"), {status}).trimmed(),
+            ui::Tone::Accent};
     if (wasUnknown && !holdsAnswers(updated, updated.record())) {
         updated.setState(Case::State::Open);
         return {ui::sentence(
@@ -140,7 +142,7 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
                 ui::Tone::Warning};
     }
     updated.setState(Case::State::Answered);
-    return {ui::sentence(Words::tr("Nothing is asked any more. %1"), {status}).trimmed(), ui::Tone::Success};
+    return {ui::sentence(Words::tr("Nothing more is asked. %1"), {status}).trimmed(), ui::Tone::Success};
 }
 
 } // namespace
@@ -154,8 +156,9 @@ UpdateNote updateCase(Case& updated, const providers::Description& description, 
         return updateByState(updated, description, state, status);
     const bool isAsked = !state.request.items.isEmpty();
     if (isAsked && updated.state() == Case::State::WaitingForProvider && asksTheSame(updated.request(), state.request))
-        return {ui::sentence(Words::tr("The answer is there, but nobody has looked at it yet. %1"), {status}).trimmed(),
-                ui::Tone::Accent};
+        return {
+            ui::sentence(Words::tr("The answer has arrived, but nobody has looked at it yet. %1"), {status}).trimmed(),
+            ui::Tone::Accent};
     if (isAsked && updated.state() != Case::State::Open)
         return reopen(updated, description, state.request);
     if (isAsked)
@@ -164,7 +167,7 @@ UpdateNote updateCase(Case& updated, const providers::Description& description, 
         return {ui::sentence(Words::tr("%1 does not ask for anything now. %2"), {description.name, status}),
                 ui::Tone::Warning};
     updated.setState(Case::State::Answered);
-    return {ui::sentence(Words::tr("Nothing is asked any more. %1"), {status}).trimmed(), ui::Tone::Success};
+    return {ui::sentence(Words::tr("Nothing more is asked. %1"), {status}).trimmed(), ui::Tone::Success};
 }
 
 } // namespace rfi::app

@@ -103,7 +103,7 @@ void Lock::showWords()
     else if (m_wasClosed)
         page.setUsualWords();
     else
-        page.setWords(tr("What was typed is still there. Unlock to go on where you stopped."));
+        page.setWords(tr("What you typed is still there. Unlock to continue where you stopped."));
 }
 
 void Lock::askForKey()

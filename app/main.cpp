@@ -73,8 +73,7 @@ std::optional<int> exitCodeOf(rfi::app::Instance& instance, const QStringList& f
                                  .arguments = isElsewhere ? QStringList{instance.host()} : QStringList()};
     const QString words = rfi::ui::errorText(error) + u' ' + rfi::ui::errorAdvice(error.code);
     print(stderr, words + u'\n');
-    const QStringList choices =
-        isElsewhere ? QStringList{Words::tr("Nobody works there, open them here")} : QStringList();
+    const QStringList choices = isElsewhere ? QStringList{Words::tr("Not in use there, open here")} : QStringList();
     const bool isOurs =
         ask({u"askFolder"_s, Words::tr("RFI Desk cannot start here"), words, choices, Words::tr("Close"), isElsewhere});
     if (isOurs && instance.claimAnyway(files) == Role::First)

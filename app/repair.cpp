@@ -27,11 +27,10 @@ Repair::Repair(StoreDesk& records, Lock& lock, ui::MainWindow& window, QObject* 
     : QObject(parent), m_records(records), m_lock(lock), m_window(window)
 {
     connect(&records, &StoreDesk::damageFound, this, [this](const Error& damage) {
-        setLoss(ui::sentence(
-            tr("The files of RFI Desk were damaged when it was ended last: what was done just before that may be "
-               "missing. Look at the last case, and check with the provider before you send an answer again. A "
-               "copy of the damaged files is kept: %1"),
-            {shownPath(damage.subject)}));
+        setLoss(ui::sentence(tr("RFI Desk's files were damaged when it last closed. What was done just before may be "
+                                "missing. Look at the last request, and check with the provider before you send an "
+                                "answer again. A copy of the damaged files is kept: %1"),
+                             {shownPath(damage.subject)}));
     });
 }
 

@@ -54,19 +54,18 @@ QList<TourStop> answerStops(ui::CasePage& page, const forms::Form& form)
 {
     const auto toForm = [&page] { page.goTo(ui::Step::Answer); };
     QList<TourStop> stops{{u"sections"_s, Words::tr("What is asked"),
-                           Words::tr("One section for each document or group, under the person it belongs to. Nothing "
-                                     "is here that the provider did not ask."),
+                           Words::tr("One section for each document or group, under the person it belongs to. There is "
+                                     "nothing here that the provider did not ask for."),
                            toForm}};
     if (const int field = someField(form, false); field >= 0)
-        stops +=
-            fieldStop(page, form, field, Words::tr("A field and its reason"),
-                      Words::tr("If the provider gave a reason, its own words stand above the field. The small mark, "
-                                "or Shift+F1, tells where the field comes from. What you type is saved "
-                                "automatically."));
+        stops += fieldStop(
+            page, form, field, Words::tr("A field and its reason"),
+            Words::tr("If the provider gave a reason, its own words are shown above the field. The small icon, or "
+                      "Shift+F1, shows where the field comes from. What you type is saved automatically."));
     if (const int field = someField(form, true); field >= 0)
         stops += fieldStop(page, form, field, Words::tr("Documents"),
-                           Words::tr("Drop a file here, or choose one. You see at once whether the provider takes it. "
-                                     "In training the sample documents are offered."));
+                           Words::tr("Drop a file here, or choose one. You see at once whether the provider accepts "
+                                     "it. In training, you are offered sample documents."));
     return stops;
 }
 
@@ -88,11 +87,11 @@ QList<ui::TourStop> tourStops(ui::MainWindow& window, const submission::Case& sh
                          "each line takes you to it. When all is right you see exactly what will leave this computer."),
                goTo(ui::Step::Answer)},
               {u"next"_s, Words::tr("The next step"),
-               Words::tr("This button always says what comes next. In the review it sends, once, and nothing has left "
-                         "before."),
+               Words::tr("This button always shows the next step. In the review it sends the answer, once. Nothing is "
+                         "sent before that."),
                goTo(ui::Step::Answer)},
-              {u"results"_s, Words::tr("What came of it"),
-               Words::tr("Here you read what the provider made of the answer, for each field and for each payment "
+              {u"results"_s, Words::tr("Result"),
+               Words::tr("Here you see how the provider responded to the answer, for each field and each payment "
                          "provider behind it."),
                goTo(ui::Step::Results)},
               {u"case"_s, Words::tr("Your turn"),

@@ -126,7 +126,7 @@
         <translation>ربما وصلت الإجابة الأخيرة. تحقق لدى المزوّد قبل الإرسال مجددًا.</translation>
     </message>
     <message>
-        <source>The request is in words. Read them, then choose what is asked.</source>
+        <source>This request is plain text. Read it, then choose what it asks for.</source>
         <translation>الطلب مكتوب نصًا. اقرأه ثم اختر المطلوب.</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>كل شيء جاهز. تُرسل الإجابة مرة واحدة عند الضغط على الزر.</translation>
     </message>
     <message>
-        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
         <translation>لا توجد أخطاء، لكن لا يوجد حساب لـ %1 لإرسال الإجابة به. تبقى إجاباتك هنا ريثما تضيف حسابًا.</translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
         <translation><numerusform>يطلب %1 مجددًا: لا بنود.</numerusform><numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform><numerusform>يطلب %1 مجددًا: بندين.</numerusform><numerusform>يطلب %1 مجددًا: %n بنود.</numerusform><numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform><numerusform>يطلب %1 مجددًا: %n بند.</numerusform></translation>
     </message>
     <message>
-        <source>%1 takes no answer now. %2</source>
+        <source>%1 does not accept an answer now. %2</source>
         <translation>لا يقبل %1 إجابات الآن. %2</translation>
     </message>
     <message>
-        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <source>The answer has arrived, but nobody has looked at it yet. %1</source>
         <translation>الإجابة موجودة، لكن لم يطّلع عليها أحد بعد. %1</translation>
     </message>
     <message>
-        <source>Nothing is asked any more. %1</source>
+        <source>Nothing more is asked. %1</source>
         <translation>لم يعد هناك شيء مطلوب. %1</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
         <translation>يتطلب تسجيل الدخول إلى %1 رمزًا من ستة أرقام. أدخل الرمز الذي يعرضه تطبيق المصادقة الآن.</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@
         <translation>متأخر</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation><numerusform>متأخر منذ اليوم</numerusform><numerusform>متأخر منذ يوم واحد</numerusform><numerusform>متأخر منذ يومين</numerusform><numerusform>متأخر منذ %n أيام</numerusform><numerusform>متأخر منذ %n يومًا</numerusform><numerusform>متأخر منذ %n يوم</numerusform></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>تحقق من المساحة المتاحة ومن أذوناتك في ذلك المجلد. ما زال الملف القديم كما هو.</translation>
     </message>
     <message>
-        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <source>The file[ “%1”] is too large to read.</source>
         <translation>الملف[ «%1»] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>صيغة JSON غير صالحة.</translation>
     </message>
     <message>
-        <source>Put the named place right, or export the file again.</source>
+        <source>Correct it at the place named, or export the file again.</source>
         <translation>صحِّح الموضع المذكور، أو صدِّر الملف مجددًا.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>احفظ الملف بترميز UTF-8.</translation>
     </message>
     <message>
-        <source>The text has half a character.</source>
+        <source>The text has an incomplete character.</source>
         <translation>في النص محرف غير مكتمل.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>صدِّر الملف مجددًا من مصدره.</translation>
     </message>
     <message>
-        <source>A name stands twice in the same object.</source>
+        <source>A name appears twice in the same object.</source>
         <translation>يتكرر الاسم نفسه في كائن واحد.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>مستويات التداخل في JSON كثيرة جدًا.</translation>
     </message>
     <message>
-        <source>The JSON is larger than anything that is read here.</source>
+        <source>The JSON is too large to read.</source>
         <translation>محتوى JSON أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@
         <translation>يوجد نص إضافي بعد نهاية JSON.</translation>
     </message>
     <message>
-        <source>Remove what stands behind the last bracket.</source>
+        <source>Remove what comes after the last bracket.</source>
         <translation>أزِل ما يأتي بعد القوس الأخير.</translation>
     </message>
     <message>
-        <source>This is not a file that is known here.</source>
+        <source>RFI Desk does not recognise this file.</source>
         <translation>هذا الملف من نوع غير معروف هنا.</translation>
     </message>
     <message>
-        <source>Check that it is the right file, and name its provider if it came from one.</source>
-        <translation>تحقق من أنه الملف الصحيح، وحدِّد المزوّد إذا كان واردًا من مزوّد.</translation>
+        <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
+        <translation type="unfinished">تحقق من أنه الملف الصحيح، وحدِّد المزوّد إذا كان واردًا من مزوّد.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -467,7 +467,7 @@
         <translation>أغلقها عند نهاية الخلية.</translation>
     </message>
     <message>
-        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <source>This row has a different number of cells from the first[: %3, not %2].</source>
         <translation>عدد الخلايا في هذا الصف يختلف عن الصف الأول[: %3 بدلًا من %2].</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>اكتب أسماء الأعمدة في الصف الأول.</translation>
     </message>
     <message>
-        <source>A column stands twice[: “%2”].</source>
+        <source>A column appears twice[: “%2”].</source>
         <translation>يوجد عمود مكرر[: «%2»].</translation>
     </message>
     <message>
@@ -499,23 +499,23 @@
         <translation>أزِل أحدهما.</translation>
     </message>
     <message>
-        <source>This program was built without what reads mails.</source>
+        <source>This version of RFI Desk cannot read emails.</source>
         <translation>هذه النسخة من البرنامج لا تدعم قراءة رسائل البريد.</translation>
     </message>
     <message>
-        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <source>Copy the text of the email, and save its attachments as files.</source>
         <translation>انسخ نص الرسالة، واحفظ مرفقاتها كملفات.</translation>
     </message>
     <message>
-        <source>This is not a mail that can be read.</source>
+        <source>This email cannot be read.</source>
         <translation>تتعذر قراءة هذا كرسالة بريد.</translation>
     </message>
     <message>
-        <source>Save the mail from your mail program as a file (EML).</source>
+        <source>Save the email from your email program as a file (EML).</source>
         <translation>احفظ الرسالة من برنامج البريد كملف (EML).</translation>
     </message>
     <message>
-        <source>The mail has too many parts, or parts inside of parts.</source>
+        <source>The email has too many parts, or parts inside parts.</source>
         <translation>في الرسالة أجزاء كثيرة جدًا، أو أجزاء متداخلة.</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>أدخل رقمًا أصغر.</translation>
     </message>
     <message>
-        <source>The list has too few entries[; the fewest are %2].</source>
+        <source>The list has too few entries[; the minimum is %2].</source>
         <translation>عناصر القائمة قليلة جدًا[؛ الحد الأدنى %2].</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
         <translation>أضف ما ينقص.</translation>
     </message>
     <message>
-        <source>The list has too many entries[; the most are %2].</source>
+        <source>The list has too many entries[; the maximum is %2].</source>
         <translation>عناصر القائمة كثيرة جدًا[؛ الحد الأقصى %2].</translation>
     </message>
     <message>
-        <source>Remove what is too much.</source>
+        <source>Remove some.</source>
         <translation>أزِل الزائد.</translation>
     </message>
     <message>
-        <source>The same entry stands twice[: %2].</source>
+        <source>The same entry appears twice[: %2].</source>
         <translation>يوجد عنصر مكرر[: %2].</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>أزِل أحد الوصفين أو أعطِه معرّفًا خاصًا به.</translation>
     </message>
     <message>
-        <source>The document has run out[ on %2].</source>
+        <source>The document expired[ on %2].</source>
         <translation>انتهت صلاحية المستند[ في %2].</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
         <translation>احفظه مجددًا أو اختر ملفًا آخر.</translation>
     </message>
     <message>
-        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <source>The document[ “%2”] is not of an accepted type.</source>
         <translation>المستند[ «%2»] ليس من نوع مقبول هنا.</translation>
     </message>
     <message>
-        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <source>Choose a file of an accepted type, with the matching ending in its name.</source>
         <translation>اختر ملفًا من نوع مقبول يدل اسمه على نوعه.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>تغيّر أصل المستند[ «%2»] منذ إرفاقه.</translation>
     </message>
     <message>
-        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
         <translation>يُرسل ما أُرفق أولًا؛ أرفقه مجددًا إذا أردت إرسال الجديد.</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>أبقِ إجابة واحدة.</translation>
     </message>
     <message>
-        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>هذا ليس معرّفًا كالذي يصدره المزوّد[ (%2: «%3»)].</translation>
     </message>
     <message>
-        <source>Copy the id again from the provider.</source>
+        <source>Copy the ID from the provider again.</source>
         <translation>انسخ المعرّف مجددًا من المزوّد.</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>هذا غير مطلوب، لكنه موجود فيما سيُرسل.</translation>
     </message>
     <message>
-        <source>The provider asks for something else by now.</source>
+        <source>The provider now asks for something else.</source>
         <translation>أصبح المزوّد يطلب شيئًا آخر.</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>لم يُرسل شيء. اطّلع على الطلب الجديد؛ الإجابات التي ما زالت مناسبة محفوظة.</translation>
     </message>
     <message>
-        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
         <translation>لا يقبل المزوّد إجابات والعميل في هذه الحالة[: %2].</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>استخدم https بدون اسم مستخدم؛ أما http العادي فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>There is no computer of the name[ %1].</source>
+        <source>The address[ %1] cannot be found.</source>
         <translation>لا يوجد كمبيوتر بهذا الاسم[: %1].</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>تحقق من عنوان الحساب.</translation>
     </message>
     <message>
-        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <source>The reply[ from %1] is too large to read.</source>
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>أدخل الرمز الذي يعرضه تطبيق المصادقة الآن.</translation>
     </message>
     <message>
-        <source>The provider did not take the one-time code.</source>
+        <source>The provider did not accept the one-time code.</source>
         <translation>لم يقبل المزوّد الرمز لمرة واحدة.</translation>
     </message>
     <message>
@@ -1079,11 +1079,11 @@
         <translation>يتعذر الوصول إلى سلسلة المفاتيح على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
         <translation>شغِّلها وحاول مجددًا، أو تابع بدونها: تبقى بيانات الاعتماد حتى تغادر البرنامج.</translation>
     </message>
     <message>
-        <source>The keychain is locked, or it is another one than before.</source>
+        <source>The keychain is locked, or it is not the same one as before.</source>
         <translation>سلسلة المفاتيح مقفلة، أو ليست هي السابقة.</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>ألغِ قفلها وحاول مجددًا. لم يتغير فيها شيء.</translation>
     </message>
     <message>
-        <source>The keychain did not let this program in.</source>
+        <source>The keychain did not give RFI Desk access.</source>
         <translation>لم تسمح سلسلة المفاتيح لهذا البرنامج بالدخول.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>لم تستجب سلسلة المفاتيح في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <source>Look for a keychain prompt behind other windows, then try again.</source>
         <translation>ابحث عن سؤال من سلسلة المفاتيح خلف النوافذ الأخرى، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>تحقق من أنها نُسخت كاملة وبدون أي إضافة.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was stored.</source>
+        <source>The keychain returned something other than what was stored.</source>
         <translation>أعادت سلسلة المفاتيح شيئًا غير الذي حُفظ فيها.</translation>
     </message>
     <message>
-        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
         <translation>أدخل بيانات الاعتماد مجددًا؛ وإذا تكرر ذلك فتحقق من سلسلة المفاتيح.</translation>
     </message>
     <message>
-        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <source>Another RFI Desk is using these requests[ on %2].</source>
         <translation>تعمل نسخة أخرى من RFI Desk على هذه الطلبات[ على %2].</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>لم يتم الحفظ: القرص ممتلئ.</translation>
     </message>
     <message>
-        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
         <translation>أفرغ مساحة. ما كتبته ما زال هنا، وتُعاد محاولة الحفظ تلقائيًا.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>تحقق من المساحة المتاحة ومن أذوناتك في ذلك المجلد.</translation>
     </message>
     <message>
-        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <source>This new person was already sent to the provider. With changed answers, the person would be created twice.</source>
         <translation>سبق إرسال هذا الشخص الجديد إلى المزوّد. ومع تغيير الإجابات سيُنشأ مرتين.</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>لم يُفتح شيء ولم يُكتب شيء. اجعله لك وحدك (mode 0700) للمتابعة.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
         <translation>أفرغ مساحة على القرص. لم يتغير شيء، وستُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>قائمة الإصدارات الجديدة غير موقّعة من الجهة المطوّرة.</translation>
     </message>
     <message>
-        <source>It was not read. If this stays so, report it.</source>
+        <source>It was not read. If this keeps happening, report it.</source>
         <translation>لم تُقرأ القائمة. إذا تكرر ذلك فأبلغ عنه.</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>5  كيفية التحقق من هذه الحزمة</translation>
     </message>
     <message>
-        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
         <translation>لا يلزم أي برنامج من برامجنا. في مجلد الحزمة، على أي كمبيوتر:</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>معرّف العميل</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>نوع العميل</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>أُرسلت بواسطة</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>البداية</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>سبب الطلب: كان ناقصًا.</translation>
     </message>
     <message>
-        <source>Asked because it had run out.</source>
+        <source>Asked because it had expired.</source>
         <translation>سبب الطلب: انتهت صلاحيته.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>مُجاب عنه</translation>
     </message>
     <message>
-        <source>The request names it.</source>
+        <source>Given in the request.</source>
         <translation>يذكره الطلب.</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>المطلوب</translation>
     </message>
     <message>
-        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <source>One section for each document or group, under the person it belongs to. There is nothing here that the provider did not ask for.</source>
         <translation>قسم لكل مستند أو مجموعة، تحت الشخص الذي يخصه. لا يظهر هنا شيء لم يطلبه المزوّد.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>المستندات</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
         <translation>أفلت ملفًا هنا أو اختر ملفًا. سترى فورًا هل يقبله المزوّد. وتُعرض في التدريب مستندات نموذجية.</translation>
     </message>
     <message>
@@ -1792,15 +1792,15 @@
         <translation>الخطوة التالية</translation>
     </message>
     <message>
-        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
         <translation>يبيّن هذا الزر دائمًا ما يأتي بعد ذلك. وفي المراجعة يُرسل، مرة واحدة، ولا يخرج شيء قبلها.</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>ما آل إليه الأمر</translation>
     </message>
     <message>
-        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
         <translation>هنا تقرأ ما انتهى إليه المزوّد بشأن الإجابة، لكل حقل ولكل مزوّد دفع خلفه.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>أجب الآن عن هذا الطلب. يفتح F1 المساعدة حول ما تفعله، وتجد الجولة التعريفية في القائمة.</translation>
     </message>
     <message>
-        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
         <translation>إذا ذكر المزوّد سببًا، فإنه يظهر فوق الحقل بكلامه نفسه. وتبيّن العلامة الصغيرة، أو Shift+F1، مصدر الحقل. ويُحفظ ما تكتبه تلقائيًا.</translation>
     </message>
     <message>
@@ -1843,8 +1843,8 @@
         <translation>المسندة إليّ</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>مستحقة هذا الأسبوع</translation>
+        <source>Due in 7 days</source>
+        <translation type="unfinished">مستحقة هذا الأسبوع</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1930,7 +1930,7 @@
         <translation><numerusform>أي عدد من الجولات</numerusform><numerusform>جولة واحدة أو أكثر</numerusform><numerusform>جولتان أو أكثر</numerusform><numerusform>%n جولات أو أكثر</numerusform><numerusform>%n جولة أو أكثر</numerusform><numerusform>%n جولة أو أكثر</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation><numerusform>لا إجابات مقبولة للحساب.</numerusform><numerusform>محسوب من إجابة مقبولة واحدة.</numerusform><numerusform>محسوب من إجابتين مقبولتين.</numerusform><numerusform>محسوب من %n إجابات مقبولة.</numerusform><numerusform>محسوب من %n إجابة مقبولة.</numerusform><numerusform>محسوب من %n إجابة مقبولة.</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +1938,7 @@
         <translation><numerusform>لا طلبات بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>طلب واحد بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>طلبان بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلبات بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلبًا بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلب بلا إجابة مقبولة حتى الآن.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation><numerusform>لا طلبات سُوّيت دون إجابة من هنا.</numerusform><numerusform>طلب واحد سُوّي دون إجابة من هنا.</numerusform><numerusform>طلبان سُوّيا دون إجابة من هنا.</numerusform><numerusform>%n طلبات سُوّيت دون إجابة من هنا.</numerusform><numerusform>%n طلبًا سُوّيت دون إجابة من هنا.</numerusform><numerusform>%n طلب سُوّيت دون إجابة من هنا.</numerusform></translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>بلا إجابة مقبولة حتى الآن</translation>
     </message>
     <message>
-        <source>Settled without an answer from here</source>
+        <source>Settled without an answer from RFI Desk</source>
         <translation>سُوّيت دون إجابة من هنا</translation>
     </message>
     <message>
@@ -1974,23 +1974,23 @@
         <translation>متوسط الجولات</translation>
     </message>
     <message>
-        <source>Rounds of a request: %1</source>
+        <source>Requests with %1</source>
         <translation>جولات الطلب: %1</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>سبب الرفض: %1</translation>
+        <source>Asked because: %1</source>
+        <translation type="unfinished">سبب الرفض: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation><numerusform>لا شيء متأخر</numerusform><numerusform>واحد متأخر</numerusform><numerusform>اثنان متأخران</numerusform><numerusform>%n متأخرة</numerusform><numerusform>%n متأخرًا</numerusform><numerusform>%n متأخر</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation><numerusform>لا شيء اليوم</numerusform><numerusform>واحد اليوم</numerusform><numerusform>اثنان اليوم</numerusform><numerusform>%n اليوم</numerusform><numerusform>%n اليوم</numerusform><numerusform>%n اليوم</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation><numerusform>لا شيء قريبًا</numerusform><numerusform>واحد قريبًا</numerusform><numerusform>اثنان قريبًا</numerusform><numerusform>%n قريبًا</numerusform><numerusform>%n قريبًا</numerusform><numerusform>%n قريبًا</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2030,12 +2030,12 @@
         <translation>متوسط الجولات: %1.</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>جولات الطلب</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>أسباب الرفض</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">أسباب الرفض</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2074,7 +2074,7 @@
         <translation>المؤشر</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>القيمة</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>معرّف العميل</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
 <context>
     <name>Log</name>
     <message>
-        <source>The log begins</source>
+        <source>Log started</source>
         <translation>بداية السجل</translation>
     </message>
     <message>
@@ -2188,15 +2188,15 @@
         <translation>أُجّلت القضية</translation>
     </message>
     <message>
-        <source>Case woken up</source>
+        <source>Case snooze ended</source>
         <translation>انتهى تأجيل القضية</translation>
     </message>
     <message>
-        <source>Hold set</source>
+        <source>Legal hold set</source>
         <translation>بدأ التحفّظ</translation>
     </message>
     <message>
-        <source>Hold lifted</source>
+        <source>Legal hold released</source>
         <translation>رُفع التحفّظ</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
         <translation>أُزيل مستند</translation>
     </message>
     <message>
-        <source>Sending begun</source>
+        <source>Sending started</source>
         <translation>بدأ الإرسال</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>عُلّمت القضية كمنجزة</translation>
     </message>
     <message>
-        <source>Case opened again</source>
+        <source>Case reopened</source>
         <translation>أُعيد فتح القضية</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Nobody works there, open them here</source>
+        <source>Not in use there, open here</source>
         <translation>لا أحد يعمل هناك، فتحها هنا</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>فيه شهادة ليست لمرجع تصديق. اختر شهادة المرجع الذي وقّعها.</translation>
     </message>
     <message>
-        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <source>A certificate in it has expired. Ask your administrator for a new one.</source>
         <translation>فيه شهادة منتهية الصلاحية. اطلب الشهادة الجديدة من المسؤول.</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>بلا اسم</translation>
     </message>
     <message>
-        <source>Ran out on %1.</source>
+        <source>Expired on %1.</source>
         <translation>انتهت صلاحيتها في %1.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>نوع المستند</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>المساعدة</translation>
     </message>
     <message>
-        <source>As it goes out</source>
+        <source>As it will be sent</source>
         <translation>كما سيُرسل</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>الوجه</translation>
     </message>
     <message>
-        <source>Words for the answer</source>
+        <source>Allowed answers</source>
         <translation>القيم الممكنة للإجابة</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>النمط</translation>
     </message>
     <message>
-        <source>Kinds of file</source>
+        <source>File types</source>
         <translation>أنواع الملفات</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>%1 took a part of the answer</source>
+        <source>%1 accepted part of the answer</source>
         <translation>قبِل %1 جزءًا من الإجابة</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>مقبولة</translation>
     </message>
     <message>
-        <source>%1 took the answer</source>
+        <source>%1 accepted the answer</source>
         <translation>قبِل %1 الإجابة</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>مرفوضة</translation>
     </message>
     <message>
-        <source>%1 did not take the answer</source>
+        <source>%1 did not accept the answer</source>
         <translation>لم يقبل %1 الإجابة</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>لم تُرسل</translation>
     </message>
     <message>
-        <source>Nothing of the answer was sent</source>
+        <source>No part of the answer was sent</source>
         <translation>لم يُرسل شيء من الإجابة</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
-        <source>The answer went out, but nobody knows whether it arrived</source>
+        <source>The answer was sent, but it is not known whether it arrived</source>
         <translation>أُرسلت الإجابة، لكن لا يُعرف هل وصلت</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation><numerusform>لا استدعاءات</numerusform><numerusform>استدعاء واحد</numerusform><numerusform>استدعاءان</numerusform><numerusform>%n استدعاءات</numerusform><numerusform>%n استدعاءً</numerusform><numerusform>%n استدعاء</numerusform></translation>
     </message>
     <message>
-        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>اقرأ أدناه ما يذكرونه. غيِّر الإجابة إذا أشاروا إلى شيء فيها، وإلا فحاول مجددًا.</translation>
     </message>
     <message>
@@ -2698,15 +2698,15 @@
         <translation>لن تفيد إعادة الإرسال. اسأل %1 عما ينبغي فعله. وبعد تسوية الأمر علِّم هذا الطلب كمنجز.</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but %2 did not take it</source>
+        <source>%1 stored the answer, but %2 did not accept it</source>
         <translation>يحتفظ %1 بالإجابة، لكن %2 لم يقبلها</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but no payment provider took it</source>
+        <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>يحتفظ %1 بالإجابة، لكن لم يقبلها أي مزوّد دفع</translation>
     </message>
     <message>
-        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
         <translation>قبِل %1 الإجابة. لم يقبلها من مزوّدي الدفع خلفه: %2 من %3</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@
         <translation>لم تُرسل الإجابة.</translation>
     </message>
     <message>
-        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <source>The answer was sent, but it is not known whether the provider accepted it.</source>
         <translation>أُرسلت الإجابة، لكن لا يُعرف هل استلمها المزوّد.</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>صحِّح ما يذكره المزوّد وأرسل الإجابة مجددًا.</translation>
     </message>
     <message>
-        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
         <translation>أزِل السبب وأرسل الإجابة مجددًا. إعادة الإرسال آمنة.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>قارنها بالطلب. إذا كانت صحيحة فأرسلها.</translation>
     </message>
     <message>
-        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
         <translation>اقرأ ما لم يُقبل وسبب ذلك. غيِّر الإجابة إذا أُشير إلى شيء فيها، وإلا فحاول مجددًا.</translation>
     </message>
 </context>
@@ -2929,11 +2929,11 @@
         <translation>«%1» كبير جدًا[؛ أكبر رقم هو %2].</translation>
     </message>
     <message>
-        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
         <translation>عناصر «%1» قليلة جدًا[؛ الحد الأدنى %2]. أضف ما ينقص.</translation>
     </message>
     <message>
-        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
         <translation>عناصر «%1» كثيرة جدًا[؛ الحد الأقصى %2]. أزِل الزائد.</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>يجب أن يكون «%1» بلدًا. اختره من القائمة، أو أدخل رمزه وفق ISO 3166 alpha-3، مثل PRT.</translation>
     </message>
     <message>
-        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <source>“%1” has to be an email address, such as name@example.com.</source>
         <translation>يجب أن يكون «%1» عنوان بريد إلكتروني، مثل name@example.com.</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>غير مجرَّب</translation>
     </message>
     <message>
-        <source>Id: %1</source>
+        <source>ID: %1</source>
         <translation>المعرّف: %1</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>غير مستخدم</translation>
     </message>
     <message>
-        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <source>None of this description is used. Correct it, then restart the program.</source>
         <translation>رُفض هذا الوصف بالكامل. صحِّحه وابدأ البرنامج مجددًا.</translation>
     </message>
     <message>
@@ -3154,15 +3154,15 @@
         <translation>غير معروفة</translation>
     </message>
     <message>
-        <source>The answer was passed on. Nothing has been said yet.</source>
+        <source>The answer was passed on. There is no reply yet.</source>
         <translation>مُرّرت الإجابة. لم يرد شيء بعد.</translation>
     </message>
     <message>
-        <source>Took the answer.</source>
+        <source>Accepted the answer.</source>
         <translation>قبِل الإجابة.</translation>
     </message>
     <message>
-        <source>Did not take the answer.</source>
+        <source>Did not accept the answer.</source>
         <translation>لم يقبل الإجابة.</translation>
     </message>
     <message>
@@ -3170,15 +3170,15 @@
         <translation>لن تفيد إعادة الإرسال. اسأل %1 كيف يستقبل %2 التحديثات.</translation>
     </message>
     <message>
-        <source>Nobody knew whether it had the answer.</source>
+        <source>It was not known whether it had the answer.</source>
         <translation>لم يُعرف هل وصلته الإجابة.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
         <translation>لم يقبل الإجابة. اقرأ ما يذكره: غيِّر الإجابة إذا أشار إلى شيء فيها، وإلا فحاول مجددًا.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
         <translation>لا يُعرف هل وصلته الإجابة. تحقق لدى %1 قبل الإرسال مجددًا.</translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
         <translation>لن يُدوَّن هذا الإرسال في سجل المخزن على هذا الكمبيوتر: %1</translation>
     </message>
     <message>
-        <source>How it ended does not stand in the log: %1</source>
+        <source>How it ended is not recorded in the log: %1</source>
         <translation>لم تُدوَّن نهايته في السجل: %1</translation>
     </message>
 </context>
@@ -3258,7 +3258,7 @@
         <translation>أُجيب عن %1 من %2</translation>
     </message>
     <message>
-        <source>sent, not taken by all</source>
+        <source>sent, not accepted by all</source>
         <translation>أُرسلت ولم يقبلها الجميع</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation>منتهي الصلاحية</translation>
     </message>
     <message>
-        <source>Not valid</source>
+        <source>Invalid</source>
         <translation>غير صالح</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>تصدير الأدلة…</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>إعادة الفتح</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>البند</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>ما آل إليه</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>متروك عمدًا: %1.</translation>
     </message>
     <message>
-        <source>Not answered, which is allowed: %1.</source>
+        <source>Not answered, because optional: %1.</source>
         <translation>بلا إجابة، وهذا مسموح: %1.</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation><numerusform>لا يذكر الطلب نفسه أي نوع مستند يُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه نوع مستند واحدًا سيُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه نوعي مستندات سيُرسلان معها.</numerusform><numerusform>يذكر الطلب نفسه %n أنواع مستندات ستُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه %n نوع مستند ستُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه %n نوع مستند ستُرسل معها.</numerusform></translation>
     </message>
     <message>
-        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
         <translation>وعدا ذلك، لا يعود إلا ما لدى المزوّد نفسه من بيانات مسجلة، دون تغيير.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>سبب الطلب: %1</translation>
+        <translation type="unfinished">سبب الطلب: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3798,7 +3798,7 @@
         <translation>سمة مظهر فاتح داكن ليلي تباين عال</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>القفل</translation>
     </message>
     <message>
-        <source>Lock when nobody is here</source>
+        <source>Lock when not in use</source>
         <translation>القفل عند عدم وجود أحد</translation>
     </message>
     <message>
@@ -3866,11 +3866,11 @@
         <translation>تعليق سكون غياب أمان</translation>
     </message>
     <message>
-        <source>Forget what was copied</source>
+        <source>Clear what was copied</source>
         <translation>نسيان ما نُسخ</translation>
     </message>
     <message>
-        <source>What was copied here is taken out of the clipboard again.</source>
+        <source>What you copy here is removed from the clipboard again.</source>
         <translation>يُزال ما نُسخ هنا من الحافظة.</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>الإشعارات</translation>
     </message>
     <message>
-        <source>Remind of due dates</source>
+        <source>Remind me of due dates</source>
         <translation>التذكير بالمواعيد النهائية</translation>
     </message>
     <message>
-        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <source>Shows how many requests are due soon or overdue, without naming customers.</source>
         <translation>يذكر عدد الطلبات القريبة من موعدها النهائي أو المتأخرة، ولا يذكر أصحابها أبدًا.</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>تذكير إشعار تنبيه متأخر جرس</translation>
     </message>
     <message>
-        <source>How early</source>
+        <source>First reminder</source>
         <translation>موعد التذكير</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>فترة خلفية استعلام تحديث تلقائي</translation>
     </message>
     <message>
-        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>إذا لم تُستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ الطلبات وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة: اقفل شاشة الكمبيوتر أيضًا عند مغادرته.</translation>
     </message>
     <message>
@@ -4011,11 +4011,11 @@
         <translation>مفتاح API</translation>
     </message>
     <message>
-        <source>Instance id</source>
+        <source>Instance ID</source>
         <translation>معرّف المثيل</translation>
     </message>
     <message>
-        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <source>The ID of your instance. It begins with in_ and is part of every path.</source>
         <translation>معرّف المثيل الخاص بك؛ يبدأ بـ in_‎ ويرد في كل مسار.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>البند المطلوب</translation>
     </message>
     <message>
-        <source>Id of the item</source>
+        <source>Item ID</source>
         <translation>معرّف البند</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>رمز لمرة واحدة</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>طريقة إظهار الرمز المميز في الاستدعاءات</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>فرد</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>شركة</translation>
     </message>
     <message>
@@ -4137,15 +4137,15 @@
         <translation>تعليق</translation>
     </message>
     <message>
-        <source>Words to Delos that belong to no other field.</source>
+        <source>Anything for Delos that belongs in no other field.</source>
         <translation>كلام موجَّه إلى Delos لا يخص أي حقل آخر.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>اسم الشركة</translation>
     </message>
     <message>
-        <source>Needed when the customer becomes a company.</source>
+        <source>Needed when the customer becomes a business customer.</source>
         <translation>مطلوب عندما يصبح العميل شركة.</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>نوع العميل</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>الاسم الأوسط</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>اسم العميل</translation>
     </message>
     <message>
-        <source>The name of the company.</source>
+        <source>The name of the business.</source>
         <translation>اسم الشركة.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>بيئة الإنتاج</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>معرّف التطبيق (Client ID)</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
         <translation>المستند</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>نوع المستند</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>بيئة الإنتاج</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>معرّف التاجر</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>اسأل Manis إذا تعذر رفع المستندات.</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>طريقة إظهار الرمز المميز في الاستدعاءات</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@
         <translation>غيِّر هذا إذا رفض Manis كل الاستدعاءات بعد تسجيل دخول ناجح.</translation>
     </message>
     <message>
-        <source>Type as the sign-in names it, then the token</source>
+        <source>Type given at sign-in, then the token</source>
         <translation>النوع كما يسميه تسجيل الدخول، ثم الرمز المميز</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>فرد</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>شركة</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>اسم العائلة</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
@@ -4743,15 +4743,15 @@
         <translation>مستند الهوية</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>نوع العميل</translation>
     </message>
     <message>
-        <source>Of the person whom the provider knows for this company.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>للشخص الذي يعرفه المزوّد عن هذه الشركة.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>اسم الشركة</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation>البلد</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>عنوان البريد الإلكتروني</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>تحصيل ثمن السلع والخدمات</translation>
     </message>
     <message>
-        <source>Tax optimization</source>
+        <source>Tax optimisation</source>
         <translation>التخطيط الضريبي</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>PPS (أيرلندا)</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>نوع المستند</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@
         <translation>الوجه الخلفي</translation>
     </message>
     <message>
-        <source>The provider wants a back for a passport too.</source>
+        <source>The provider needs the back of a passport too.</source>
         <translation>يطلب المزوّد الوجه الخلفي لجواز السفر أيضًا.</translation>
     </message>
     <message>
@@ -5318,19 +5318,19 @@
         <translation>الجنسية الثانية</translation>
     </message>
     <message>
-        <source>Owns a part of the company</source>
+        <source>Owns part of the business</source>
         <translation>يملك جزءًا من الشركة</translation>
     </message>
     <message>
-        <source>Owned part in percent</source>
+        <source>Share owned, in percent</source>
         <translation>الحصة المملوكة بالنسبة المئوية</translation>
     </message>
     <message>
-        <source>Controls the company</source>
+        <source>Controls the business</source>
         <translation>يسيطر على الشركة</translation>
     </message>
     <message>
-        <source>May sign for the company</source>
+        <source>Can sign for the business</source>
         <translation>يحق له التوقيع عن الشركة</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>تاريخ التأسيس</translation>
     </message>
     <message>
-        <source>Id of the signed agreement</source>
+        <source>ID of the signed agreement</source>
         <translation>معرّف الاتفاقية الموقَّعة</translation>
     </message>
     <message>
@@ -5514,19 +5514,19 @@
         <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
-        <source>Traded at a stock exchange</source>
+        <source>Traded on a stock exchange</source>
         <translation>متداولة في سوق الأوراق المالية</translation>
     </message>
     <message>
-        <source>Expected revenue a year in USD</source>
+        <source>Expected yearly revenue in USD</source>
         <translation>الإيرادات السنوية المتوقعة بالدولار الأمريكي</translation>
     </message>
     <message>
-        <source>Expected deposits a month</source>
+        <source>Expected monthly deposits</source>
         <translation>الإيداعات الشهرية المتوقعة</translation>
     </message>
     <message>
-        <source>Expected withdrawals a month</source>
+        <source>Expected monthly withdrawals</source>
         <translation>السحوبات الشهرية المتوقعة</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>لا يوجد حساب لـ %1، %2. أضف حسابًا وأرسل مجددًا؛ تبقى إجاباتك هنا.</translation>
     </message>
     <message>
-        <source>Where was this asked?</source>
+        <source>Which environment is this request from?</source>
         <translation>أين طُلب هذا؟</translation>
     </message>
     <message>
@@ -5565,19 +5565,19 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>What kind of customer is this?</source>
+        <source>What type of customer is this?</source>
         <translation>ما نوع هذا العميل؟</translation>
     </message>
     <message>
-        <source>The request for %1 does not say it.</source>
+        <source>The request for %1 does not say.</source>
         <translation>لا يذكر طلب %1 ذلك.</translation>
     </message>
     <message>
-        <source>Unlock before you leave. %1</source>
+        <source>Unlock before you quit. %1</source>
         <translation>ألغِ القفل قبل المغادرة. %1</translation>
     </message>
     <message>
-        <source>Leave now</source>
+        <source>Quit now</source>
         <translation>المغادرة الآن</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>جارٍ إرسال إجابة</translation>
     </message>
     <message>
-        <source>If you leave now, nobody knows whether it arrived.</source>
+        <source>If you quit now, you will not know whether it arrived.</source>
         <translation>إذا غادرت الآن، فلن يُعرف هل وصلت.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>توجد إجابات لم تُرسل</translation>
     </message>
     <message>
-        <source>They are lost when you leave now.</source>
+        <source>They will be lost if you quit now.</source>
         <translation>ستضيع إذا غادرت الآن.</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@
         <translation>هل تريد إرسال %1؟</translation>
     </message>
     <message>
-        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
         <translation>ستصبح قيمة «%1» هي %2 لدى %3. هذا قرار بشأن العميل وقد لا يمكن التراجع عنه.</translation>
     </message>
     <message>
@@ -5669,23 +5669,23 @@
         <translation>لا يُحفظ التدريب، لذلك لا يوجد ما يُتحفَّظ عليه.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>لم تُحذف أي قضية.</numerusform><numerusform>حُذفت قضية واحدة نهائيًا.</numerusform><numerusform>حُذفت قضيتان نهائيًا.</numerusform><numerusform>حُذفت %n قضايا نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform></translation>
+        <source>%n request(s) deleted permanently.</source>
+        <translation type="unfinished"><numerusform>لم تُحذف أي قضية.</numerusform><numerusform>حُذفت قضية واحدة نهائيًا.</numerusform><numerusform>حُذفت قضيتان نهائيًا.</numerusform><numerusform>حُذفت %n قضايا نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
-        <translation><numerusform>لم تبقَ أي قضية.</numerusform><numerusform>بقيت قضية واحدة.</numerusform><numerusform>بقيت قضيتان.</numerusform><numerusform>بقيت %n قضايا.</numerusform><numerusform>بقيت %n قضية.</numerusform><numerusform>بقيت %n قضية.</numerusform></translation>
+        <source>%n request(s) not deleted.</source>
+        <translation type="unfinished"><numerusform>لم تبقَ أي قضية.</numerusform><numerusform>بقيت قضية واحدة.</numerusform><numerusform>بقيت قضيتان.</numerusform><numerusform>بقيت %n قضايا.</numerusform><numerusform>بقيت %n قضية.</numerusform><numerusform>بقيت %n قضية.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
         <translation>لا يوجد مخزن بعد</translation>
     </message>
     <message>
-        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <source>It was shown, to print or save, when requests were first saved on this computer.</source>
         <translation>ظهر عند حفظ طلبات هذا الكمبيوتر أول مرة، لطباعته أو حفظه.</translation>
     </message>
     <message>
-        <source>There is no recovery key before requests are kept here.</source>
+        <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
         <translation>لا يوجد مفتاح استرداد قبل أن تُحفظ طلبات هنا.</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@
         <translation>لم يُحفظ كل شيء</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
+        <source>Quit anyway</source>
         <translation>المغادرة على أي حال</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>لديك عدة حسابات لدى %1 في هذه البيئة.</translation>
     </message>
     <message>
-        <source>There is no log before requests are kept here.</source>
+        <source>There is no log yet. It starts when requests are first saved on this computer.</source>
         <translation>لا يوجد سجل قبل أن تُحفظ طلبات هنا.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>بدون سلسلة مفاتيح يُحفظ الاسم وكلمة المرور لهذه الجلسة فقط.</translation>
     </message>
     <message>
-        <source>The sign-in at the proxy is kept.</source>
+        <source>The proxy sign-in is saved.</source>
         <translation>حُفظت بيانات تسجيل الدخول إلى الخادم الوكيل.</translation>
     </message>
     <message>
@@ -5869,23 +5869,23 @@
         <translation>استُوردت الإعدادات. تحتاج هذه الحسابات إلى بيانات اعتمادها: %1.</translation>
     </message>
     <message>
-        <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>هذه القضية متحفَّظ عليها: لا يمكن حذفها مهما مضى عليها من الوقت.</translation>
+        <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
+        <translation type="unfinished">هذه القضية متحفَّظ عليها: لا يمكن حذفها مهما مضى عليها من الوقت.</translation>
     </message>
     <message>
-        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>رُفع التحفّظ: يمكن حذف القضية بمجرد انتهاء مدتها.</translation>
+        <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
+        <translation type="unfinished">رُفع التحفّظ: يمكن حذف القضية بمجرد انتهاء مدتها.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
         <translation>لا يُحفظ التدريب</translation>
     </message>
     <message>
-        <source>What you answered in training is lost when you leave now.</source>
+        <source>Your training answers will be lost if you quit now.</source>
         <translation>ستضيع إجاباتك في التدريب إذا غادرت الآن.</translation>
     </message>
     <message>
-        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>في قواعد مؤسستك خطأ، لذلك لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@
         <translation>من فعل ماذا ومتى. يمكن التحقق منه، وتصديره لقراءة قيوده أو البحث فيها.</translation>
     </message>
     <message>
-        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <source>Version %1 is available. It fixes a security problem.</source>
         <translation>الإصدار %1 متاح. يعالج ثغرة يمكن لآخرين استغلالها ضدك.</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>الإصدار %1 متاح.</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
-        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <source>What you typed is still there. Unlock to continue where you stopped.</source>
         <translation>ما كُتب ما زال هنا. ألغِ القفل للمتابعة من حيث توقفت.</translation>
     </message>
 </context>
@@ -5993,8 +5993,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>تلفت ملفات RFI Desk عند إنهائه آخر مرة: قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر حالة، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation type="unfinished">تلفت ملفات RFI Desk عند إنهائه آخر مرة: قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر حالة، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6055,15 +6055,15 @@
         <translation>كل شيء محفوظ في %1</translation>
     </message>
     <message>
-        <source>Nothing in the environment tried to change how the program works.</source>
+        <source>No environment variables tried to change how RFI Desk works.</source>
         <translation>لا شيء في متغيرات البيئة حاول تغيير طريقة عمل البرنامج.</translation>
     </message>
     <message>
-        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <source>RFI Desk ignored these environment variables: %1</source>
         <translation>ضُبط ما يلي في متغيرات البيئة، وتجاهله البرنامج: %1</translation>
     </message>
     <message>
-        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
         <translation>ترخيص MIT. يستند إلى Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT)، وأيقونات Lucide (ISC)، وقائمة البلدان من iso-codes (LGPL-2.1).</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>إزالة الحساب</translation>
     </message>
     <message>
-        <source>Remove it and its credentials for good</source>
+        <source>Remove the account and its credentials</source>
         <translation>إزالته مع بيانات اعتماده نهائيًا</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@
         <translation>لا يوجد حساب بعد</translation>
     </message>
     <message>
-        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <source>You use an account to sign in to a provider. You can train without one.</source>
         <translation>الحساب هو ما تسجّل به الدخول لدى المزوّد. يمكنك التدرّب بدونه.</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>حساب جديد</translation>
     </message>
     <message>
-        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
         <translation>ما تسجّل به الدخول لدى مزوّد؛ يُحفظ في سلسلة مفاتيح هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Kind of document not named</source>
+        <source>Document type not named</source>
         <translation>نوع المستند غير مذكور</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick it in the list beside.</source>
+        <source>Nothing yet. Tick items in the list of what can be asked.</source>
         <translation>لا شيء بعد. حدِّده في القائمة المجاورة.</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation><numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform><numerusform>أُجِّل طلب واحد حتى %1.</numerusform><numerusform>أُجِّل طلبان حتى %1.</numerusform><numerusform>أُجِّلت %n طلبات حتى %1.</numerusform><numerusform>أُجِّل %n طلبًا حتى %1.</numerusform><numerusform>أُجِّل %n طلب حتى %1.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation><numerusform>لم يُلغَ تأجيل أي طلب.</numerusform><numerusform>أُلغي تأجيل طلب واحد.</numerusform><numerusform>أُلغي تأجيل طلبين.</numerusform><numerusform>أُلغي تأجيل %n طلبات.</numerusform><numerusform>أُلغي تأجيل %n طلبًا.</numerusform><numerusform>أُلغي تأجيل %n طلب.</numerusform></translation>
     </message>
 </context>
@@ -6392,11 +6392,11 @@
         <translation>تأجيل حتى…</translation>
     </message>
     <message>
-        <source>Wake up</source>
+        <source>End snooze</source>
         <translation>إلغاء التأجيل</translation>
     </message>
     <message>
-        <source>Export the selected as CSV…</source>
+        <source>Export selected as CSV…</source>
         <translation>تصدير المحدد بتنسيق CSV…</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>نسخ الإجابة إلى %1</translation>
     </message>
     <message>
-        <source>Seen</source>
+        <source>Mark as seen</source>
         <translation>تم الاطّلاع</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
         <translation>أصبح تركه ممكنًا.</translation>
     </message>
     <message>
-        <source>The rules for its answer are others now.</source>
+        <source>The rules for the answer have changed.</source>
         <translation>تغيّرت قواعد إجابته.</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>No longer said</source>
+        <source>No longer in the request</source>
         <translation>لم يعد مذكورًا</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@
         <translation>البيئة</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>نوع العميل</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>تاريخ الاستلام</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>معرّف العميل</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>جارٍ القراءة…</translation>
     </message>
     <message>
-        <source>Let go to attach</source>
+        <source>Drop to attach</source>
         <translation>أفلت الملف لإرفاقه</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>Delete for good…</source>
+        <source>Delete permanently…</source>
         <translation>حذف نهائي…</translation>
     </message>
     <message>
@@ -6792,27 +6792,27 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
-        <translation>القضايا المُجاب عنها التي انتهت مدتها، الأقدم أولًا. لا يُحذف شيء تلقائيًا.</translation>
+        <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
+        <translation type="unfinished">القضايا المُجاب عنها التي انتهت مدتها، الأقدم أولًا. لا يُحذف شيء تلقائيًا.</translation>
     </message>
     <message>
-        <source>Years for which an answered case is kept</source>
-        <translation>سنوات حفظ القضية المُجاب عنها</translation>
+        <source>Keep answered requests for (years)</source>
+        <translation type="unfinished">سنوات حفظ القضية المُجاب عنها</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>لا قضايا لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform><numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform></translation>
+        <source>Delete %n request(s) permanently?</source>
+        <translation type="unfinished"><numerusform>لا قضايا لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform><numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform></translation>
     </message>
     <message>
-        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
         <translation>ستزول الطلبات والإجابات والمستندات والملاحظات والردود، ولا يمكن لأحد استعادتها. ويبقى السجل شاهدًا على ما جرى وعلى حذفها. أما النسخ الاحتياطية اليومية، وهي مشفّرة أيضًا، فتخلو منها بعد إنشاء سبع نسخ أحدث.</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>حذف نهائي</translation>
     </message>
     <message>
@@ -6824,16 +6824,16 @@
         <translation>حذف</translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform><numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform></translation>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
+        <translation type="unfinished"><numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform><numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform></translation>
     </message>
     <message>
-        <source>No case is due for deletion</source>
-        <translation>لا حالة مستحقة للحذف</translation>
+        <source>No requests are due for deletion</source>
+        <translation type="unfinished">لا حالة مستحقة للحذف</translation>
     </message>
     <message>
-        <source>Answered cases are listed here when their time is over.</source>
-        <translation>تظهر هنا الحالات المُجاب عنها عند انتهاء مدتها.</translation>
+        <source>Answered requests are listed here when their retention period is over.</source>
+        <translation type="unfinished">تظهر هنا الحالات المُجاب عنها عند انتهاء مدتها.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6932,14 +6932,14 @@
 <context>
     <name>rfi::ui::DueTable</name>
     <message>
-        <source>Cases that are due for deletion</source>
-        <translation>القضايا التي حان حذفها</translation>
+        <source>Requests due for deletion</source>
+        <translation type="unfinished">القضايا التي حان حذفها</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
-        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <source>The answer stays on this computer: a simulator acts as %1.</source>
         <translation>تبقى الإجابة على هذا الكمبيوتر: محاكٍ يؤدي دور %1.</translation>
     </message>
     <message>
@@ -6961,8 +6961,8 @@
 <context>
     <name>rfi::ui::EvidenceDialog</name>
     <message>
-        <source>Export the evidence of this case</source>
-        <translation>تصدير أدلة هذه القضية</translation>
+        <source>Export evidence for this request</source>
+        <translation type="unfinished">تصدير أدلة هذه القضية</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6981,7 +6981,7 @@
         <translation>اختيار مكان الحفظ…</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
         <translation>ملف ZIP يضم تقريرًا للقراءة، والطلب، والإجابات، والمستندات، وما أُرسل، والسجل الذي يثبته. يخرج هذا الملف من المخزن المشفّر، لذلك تُشفّره كلمة مرور عدد أحرفها %1 على الأقل: أعطِها لمن يحق له قراءة الملف، لكن أرسلها بمعزل عن الملف.</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>تكرار كلمة المرور</translation>
     </message>
     <message>
-        <source>The password has at least %1 characters.</source>
+        <source>Use at least %1 characters.</source>
         <translation>عدد الأحرف في كلمة المرور %1 على الأقل.</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>إزالة %1</translation>
     </message>
     <message>
-        <source>At the provider already</source>
+        <source>Already with the provider</source>
         <translation>موجود لدى المزوّد</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>One file goes here. Drop them one at a time.</source>
+        <source>Only one file can go here. Drop one file at a time.</source>
         <translation>يُقبل هنا ملف واحد. أفلت الملفات واحدًا تلو الآخر.</translation>
     </message>
     <message>
@@ -7179,11 +7179,11 @@
         <translation>هذه الصفحات بالإنجليزية.</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Back</source>
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>Page after</source>
+        <source>Forward</source>
         <translation>الصفحة التالية</translation>
     </message>
     <message>
@@ -7191,11 +7191,11 @@
         <translation>حفظ بتنسيق HTML…</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No pages found.</source>
         <translation>لا توجد صفحة تتضمن هذه الكلمات.</translation>
     </message>
     <message>
-        <source>This leads out of the program, to %1.</source>
+        <source>This opens %1 in your browser.</source>
         <translation>يقود هذا الرابط إلى خارج البرنامج، إلى %1.</translation>
     </message>
     <message>
@@ -7269,11 +7269,11 @@
         <translation>لا يوجد ما يُحصى بعد</translation>
     </message>
     <message>
-        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <source>Due dates and results appear here once you have requests.</source>
         <translation>عند وجود طلبات، تظهر هنا مواعيدها النهائية وما آلت إليه.</translation>
     </message>
     <message>
-        <source>When answers are due, and how it goes with each provider.</source>
+        <source>When answers are due, and figures for each provider.</source>
         <translation>المواعيد النهائية للإجابات، وسير الأمور مع كل مزوّد.</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>الإحصاءات</translation>
     </message>
     <message>
-        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>هذه طلبات تدريب. عند وجود طلبات أخرى، لا يُحتسب التدريب بعد ذلك.</translation>
     </message>
 </context>
@@ -7336,7 +7336,7 @@
         <translation>السبب</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>نوع المستند</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation>لغة الواجهة</translation>
     </message>
     <message>
-        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
         <translation>تشمل التواريخ والأرقام أيضًا؛ ويبقى ما يقوله المزوّد وما يُرسل إليه كما هو.</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>إلغاء القفل</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>كل ما كُتب محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة: اقفل شاشة الكمبيوتر أيضًا عند مغادرته.</translation>
     </message>
 </context>
@@ -7428,7 +7428,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
         <translation>كل فعل قيدٌ هنا، وكل قيد مرتبط بالذي قبله. دوّن الرأس من حين إلى آخر واحفظه في مكان آخر: فهو يثبت أن شيئًا مما قبله لم يُغيَّر ولم يُزَل ولم يُضَف منذ ذلك الحين.</translation>
     </message>
     <message>
@@ -7440,15 +7440,15 @@
         <translation><numerusform>لا توجد قيود</numerusform><numerusform>قيد واحد</numerusform><numerusform>قيدان</numerusform><numerusform>%Ln قيود</numerusform><numerusform>%Ln قيدًا</numerusform><numerusform>%Ln قيد</numerusform></translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Not intact</source>
         <translation>ليس كما كُتب</translation>
     </message>
     <message>
-        <source>As it was written</source>
+        <source>Intact</source>
         <translation>كما كُتب</translation>
     </message>
     <message>
-        <source>Checked with the key of the store on %1.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>تم التحقق بمفتاح المخزن في %1.</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>أُزيل عامل التصفية «%1».</translation>
     </message>
     <message>
-        <source>Open or fold the navigation</source>
+        <source>Expand or collapse the navigation</source>
         <translation>فتح شريط التنقل أو طيّه</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>ما يقوله الطلب</translation>
     </message>
     <message>
-        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
         <translation>الصق هنا نص الرسالة أو التذكرة، أو أفلت الرسالة (.eml) على هذه النافذة.</translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Open the navigation</source>
+        <source>Expand the navigation</source>
         <translation>فتح شريط التنقل</translation>
     </message>
     <message>
-        <source>Fold the navigation</source>
+        <source>Collapse the navigation</source>
         <translation>طيّ شريط التنقل</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>اسم عامل التصفية</translation>
     </message>
     <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
+        <source>Search words are not saved with it, because they may name people.</source>
         <translation>لا تُحفظ معه كلمات البحث، لأنها قد تتضمن أسماء أشخاص.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@
         <translation>إزالة عامل التصفية هذا</translation>
     </message>
     <message>
-        <source>Searched words are kept with it, sealed like the requests.</source>
+        <source>Search words are saved with it, encrypted like the requests.</source>
         <translation>تُحفظ معه كلمات البحث، مختومة مثل الطلبات.</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>الخادم الوكيل</translation>
     </message>
     <message>
-        <source>Through which computer providers are reached.</source>
+        <source>How RFI Desk connects to providers.</source>
         <translation>الكمبيوتر الذي يُتصل بالمزوّدين من خلاله.</translation>
     </message>
     <message>
-        <source>This computer itself is always reached directly.</source>
+        <source>Connections to this computer itself never use the proxy.</source>
         <translation>أما هذا الكمبيوتر نفسه فيُتصل به مباشرةً دائمًا.</translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
         <translation>شبكة اتصال بروكسي proxy http socks مباشر جدار حماية</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@
         <translation>وكيل بروكسي proxy رقم</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
         <translation>مراجع التصديق الموثوقة</translation>
     </message>
     <message>
-        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <source>Trusted in addition to those of the system. A connection with a wrong certificate is never used.</source>
         <translation>إضافةً إلى مراجع النظام. لا يُستخدم أبدًا اتصال شهادته خاطئة.</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@
         <translation>نتائج البحث</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>لا شيء يتضمن هذه الكلمات.</translation>
     </message>
     <message>
@@ -7974,7 +7974,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation><numerusform>لا مكان لمزيد من الأحرف.</numerusform><numerusform>بقي مكان لحرف واحد.</numerusform><numerusform>بقي مكان لحرفين.</numerusform><numerusform>بقي مكان لـ %n أحرف.</numerusform><numerusform>بقي مكان لـ %n حرفًا.</numerusform><numerusform>بقي مكان لـ %n حرف.</numerusform></translation>
     </message>
 </context>
@@ -7989,11 +7989,11 @@
         <translation>سؤال %1</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>لا تذكر هذه الحمولة ذلك. اسأل %1: قراءة العميل تُظهر الأطراف والمطلوب من كل طرف.</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
         <translation>لا تذكر هذه الحمولة ذلك. اسأل %1، أو اختر لكل بند بنفسك.</translation>
     </message>
     <message>
@@ -8036,8 +8036,8 @@
         <translation>أدخل عبارة المرور التي شُفّرت بها الطلبات والإجابات والمستندات على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>لا توجد سلسلة مفاتيح هنا، لذلك تُشفّر عبارة مرور من اختيارك الطلبات والإجابات والمستندات على هذا الكمبيوتر. عدد أحرفها %1 على الأقل؛ والعبارة الجيدة عدة كلمات لا يخمّنها أحد. تُطلب كلما بدأ البرنامج، ولا يمكن لأحد قراءة شيء بدونها.</translation>
+        <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
+        <translation type="unfinished">لا توجد سلسلة مفاتيح هنا، لذلك تُشفّر عبارة مرور من اختيارك الطلبات والإجابات والمستندات على هذا الكمبيوتر. عدد أحرفها %1 على الأقل؛ والعبارة الجيدة عدة كلمات لا يخمّنها أحد. تُطلب كلما بدأ البرنامج، ولا يمكن لأحد قراءة شيء بدونها.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8055,7 +8055,7 @@
 <context>
     <name>rfi::ui::PlacesPanel</name>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>لا شيء يتضمن هذه الكلمات.</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>ما يمكن طلبه</translation>
     </message>
     <message>
-        <source>Id of a party</source>
+        <source>ID of the party</source>
         <translation>معرّف الطرف</translation>
     </message>
     <message>
@@ -8114,16 +8114,16 @@
         <translation>متوسط الجولات</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>جولات الطلب</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>أسباب الرفض</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">أسباب الرفض</translation>
     </message>
     <message>
-        <source>Nothing was refused, as far as the requests tell.</source>
-        <translation>لم يُرفض شيء، بحسب ما تبيّنه الطلبات.</translation>
+        <source>The requests give no reasons.</source>
+        <translation type="unfinished">لم يُرفض شيء، بحسب ما تبيّنه الطلبات.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8134,7 +8134,7 @@
         <translation>المؤشر</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>القيمة</translation>
     </message>
 </context>
@@ -8216,7 +8216,7 @@
         <translation>مجلد آخر</translation>
     </message>
     <message>
-        <source>A folder that is read besides, such as one that your team shares.</source>
+        <source>One more folder to read, such as one that your team shares.</source>
         <translation>مجلد يُقرأ أيضًا، مثل مجلد يتشاركه فريقك.</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>أوصاف مؤسستك</translation>
     </message>
     <message>
-        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <source>Set by your organisation: only these and the built-in descriptions are read.</source>
         <translation>إلى جانب الأوصاف المدمجة لا تُقرأ إلا هذه: حدّدتها مؤسستك.</translation>
     </message>
     <message>
@@ -8259,11 +8259,11 @@
         <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>تسجيل الدخول إلى الخادم الوكيل</translation>
     </message>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>تسجيل الدخول لدى %1</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>مزوّد الدفع</translation>
     </message>
     <message>
-        <source>Id of the payment provider</source>
+        <source>Payment provider ID</source>
         <translation>معرّف مزوّد الدفع</translation>
     </message>
 </context>
@@ -8365,7 +8365,7 @@
         <translation>لا توجد نتيجة تطابق هذا البحث.</translation>
     </message>
     <message>
-        <source>Try the failed again</source>
+        <source>Try failed ones again</source>
         <translation>إعادة محاولة ما أخفق</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@
         <translation>احفظ مفتاح الاسترداد في مكان آمن</translation>
     </message>
     <message>
-        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
         <translation>بهذا المفتاح يمكن قراءة الطلبات والإجابات والمستندات على هذا الكمبيوتر إذا فُقدت سلسلة المفاتيح أو نُسيت عبارة المرور؛ وبدونها جميعًا لا يمكن ذلك لأحد. ضعه حيث تحفظ أوراقًا من هذا النوع، لا على هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@
         <translation>فتح طلب</translation>
     </message>
     <message>
-        <source>A mail, a table of items, a request file or a payload</source>
+        <source>An email, a table of items, a request file or a payload</source>
         <translation>رسالة بريد أو جدول بنود أو ملف طلب أو حمولة</translation>
     </message>
     <message>
@@ -8489,23 +8489,23 @@
         <translation>البحث عمّا ينقص</translation>
     </message>
     <message>
-        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <source>Reads the customer and adds what its payment providers need but do not have</source>
         <translation>يقرأ العميل ويضيف ما يحتاج إليه مزوّدو الدفع لديه وينقصه</translation>
     </message>
     <message>
-        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
         <translation>أو أفلت أو الصق رسالة بريد (.eml) أو جدولًا (CSV) أو ملف طلب.</translation>
     </message>
     <message>
-        <source>A mail is still being read.</source>
+        <source>An email is still being read.</source>
         <translation>ما زالت قراءة رسالة بريد جارية.</translation>
     </message>
     <message>
-        <source>Enter the customer id.</source>
+        <source>Enter the customer ID.</source>
         <translation>أدخل معرّف العميل.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that is asked.</source>
+        <source>Tick at least one item that is asked.</source>
         <translation>حدِّد شيئًا مطلوبًا واحدًا على الأقل.</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@
         <translation>لا شيء ينقص.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation><numerusform>لا شيء ينقص.</numerusform><numerusform>كان ينقص شيء واحد وأُضيف.</numerusform><numerusform>كان ينقص شيئان وأُضيفا.</numerusform><numerusform>كانت تنقص %n أشياء وأُضيفت.</numerusform><numerusform>كان ينقص %n شيئًا وأُضيفت.</numerusform><numerusform>كان ينقص %n شيء وأُضيفت.</numerusform></translation>
     </message>
     <message>
@@ -8545,7 +8545,7 @@
         <translation>السطر %1، العمود %2:</translation>
     </message>
     <message>
-        <source>Reading the mail…</source>
+        <source>Reading the email…</source>
         <translation>جارٍ قراءة الرسالة…</translation>
     </message>
     <message numerus="yes">
@@ -8557,7 +8557,7 @@
         <translation>هل تريد استبدال الموجود هنا؟</translation>
     </message>
     <message>
-        <source>The request that you bring has items of its own.</source>
+        <source>The request you are importing has its own items.</source>
         <translation>الطلب الذي تستورده له بنوده الخاصة.</translation>
     </message>
     <message>
@@ -8588,7 +8588,7 @@
         <translation>طلب جديد</translation>
     </message>
     <message>
-        <source>Search customers and ids</source>
+        <source>Search customers and IDs</source>
         <translation>البحث في العملاء والمعرّفات</translation>
     </message>
     <message numerus="yes">
@@ -8612,11 +8612,11 @@
         <translation>افتح ملف طلب، أو أفلته في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
-        <source>No request has these words</source>
+        <source>No requests found</source>
         <translation>لا طلب فيه هذه الكلمات</translation>
     </message>
     <message>
-        <source>Names of customers and ids are searched.</source>
+        <source>The search covers customer names and IDs.</source>
         <translation>يجري البحث في أسماء العملاء والمعرّفات.</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation>لم يبقَ ما يُجاب عنه</translation>
     </message>
     <message>
-        <source>What waits for a provider or is answered is in the views beside.</source>
+        <source>Answered requests and those waiting for a provider are in the other views.</source>
         <translation>ما ينتظر مزوّدًا أو أُجيب عنه تجده في طرق العرض الجانبية.</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>لم يُرسل شيء بعد</translation>
     </message>
     <message>
-        <source>When the answer is sent, this page tells what came of it.</source>
+        <source>Once the answer is sent, you can see the result here.</source>
         <translation>عند إرسال الإجابة، تعرض هذه الصفحة نتيجتها.</translation>
     </message>
     <message>
@@ -8685,28 +8685,28 @@
         <translation>مدة الحفظ</translation>
     </message>
     <message>
-        <source>Keep answered cases</source>
-        <translation>حفظ القضايا المُجاب عنها</translation>
+        <source>Keep answered requests for</source>
+        <translation type="unfinished">حفظ القضايا المُجاب عنها</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
         <translation>سنوات حفظ حذف مدة</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة سنة واحدة</numerusform><numerusform>لمدة سنتين</numerusform><numerusform>لمدة %n سنوات</numerusform><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة %n سنة</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation type="unfinished"><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة سنة واحدة</numerusform><numerusform>لمدة سنتين</numerusform><numerusform>لمدة %n سنوات</numerusform><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة %n سنة</numerusform></translation>
     </message>
     <message>
-        <source>Hold new cases</source>
-        <translation>التحفّظ على القضايا الجديدة</translation>
+        <source>Hold new requests</source>
+        <translation type="unfinished">التحفّظ على القضايا الجديدة</translation>
     </message>
     <message>
-        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>تحفّظ قانوني من اليوم الأول: لا يمكن حذف القضية حتى يُرفع التحفّظ عنها.</translation>
+        <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
+        <translation type="unfinished">تحفّظ قانوني من اليوم الأول: لا يمكن حذف القضية حتى يُرفع التحفّظ عنها.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8717,8 +8717,8 @@
         <translation>حان حذفها</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>القضايا المُجاب عنها التي انتهت مدتها؛ لا يُحذف شيء تلقائيًا.</translation>
+        <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
+        <translation type="unfinished">القضايا المُجاب عنها التي انتهت مدتها؛ لا يُحذف شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8783,7 +8783,7 @@
         <translation>الجولة %1</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>ما آل إليه الأمر</translation>
     </message>
     <message>
@@ -8802,7 +8802,7 @@
         <translation>هذه هي الجولة الأولى</translation>
     </message>
     <message>
-        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <source>If the provider asks again, the rounds appear here side by side.</source>
         <translation>حين يطلب المزوّد مجددًا، تظهر الجولات هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
@@ -8814,7 +8814,7 @@
         <translation>الجولات جنبًا إلى جنب</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation><numerusform>لم يطلب %1 بعد. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرة واحدة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرتين. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرات. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform></translation>
     </message>
 </context>
@@ -8871,11 +8871,11 @@
 <context>
     <name>rfi::ui::SendView</name>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>تسجيل الدخول لدى %1</translation>
     </message>
     <message>
-        <source>Read the customer: is the request still open?</source>
+        <source>Check that the request is still open</source>
         <translation>قراءة العميل: هل ما زال الطلب مفتوحًا؟</translation>
     </message>
     <message>
@@ -8895,19 +8895,19 @@
         <translation>%1: جارٍ الإرسال</translation>
     </message>
     <message>
-        <source>%1: taken</source>
+        <source>%1: accepted</source>
         <translation>%1: قُبل</translation>
     </message>
     <message>
-        <source>%1: taken before, not sent again</source>
+        <source>%1: accepted before, not sent again</source>
         <translation>%1: قُبل سابقًا ولم يُرسل مجددًا</translation>
     </message>
     <message>
-        <source>%1: not taken</source>
+        <source>%1: not accepted</source>
         <translation>%1: لم يُقبل</translation>
     </message>
     <message>
-        <source>%1: nobody knows</source>
+        <source>%1: outcome unknown</source>
         <translation>%1: غير معروف</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>الإجابة في طريقها. إذا أوقفت الآن، فلن يُعرف هل وصلت.</translation>
     </message>
     <message>
-        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <source>No part of the answer has been sent yet. You can safely stop.</source>
         <translation>لم يُرسل شيء من الإجابة بعد. يمكنك الإيقاف دون ضرر.</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>حدّدته مؤسستك.</translation>
     </message>
     <message>
-        <source>Back to the usual: %1</source>
+        <source>Reset to default: %1</source>
         <translation>العودة إلى الافتراضي: %1</translation>
     </message>
     <message>
@@ -8985,7 +8985,7 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>لا يوجد إعداد بهذه الكلمات.</translation>
     </message>
 </context>
@@ -9086,7 +9086,7 @@
         <translation>ما الجديد</translation>
     </message>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>الإصدار %1 متاح</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>نُشر في %1. أنت تستخدم الإصدار %2.</translation>
     </message>
     <message>
-        <source>It mends something that others could use against you.</source>
+        <source>It fixes a security problem.</source>
         <translation>يعالج ثغرة يمكن لآخرين استغلالها ضدك.</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>كيفية الحصول عليه</translation>
     </message>
     <message>
-        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
         <translation>لا ينزّل RFI Desk شيئًا ولا يثبّته. تُفتح الصفحة في متصفحك، أو يوفّر المسؤول الإصدار الجديد.</translation>
     </message>
     <message>
@@ -9125,11 +9125,11 @@
         <translation>الإصدارات الجديدة</translation>
     </message>
     <message>
-        <source>This program does not look for new versions</source>
+        <source>RFI Desk does not check for new versions</source>
         <translation>لا يبحث هذا البرنامج عن إصدارات جديدة</translation>
     </message>
     <message>
-        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>بُني البرنامج دون عنوان قائمة. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>ما الجديد…</translation>
     </message>
     <message>
-        <source>Look for new versions</source>
+        <source>Check for new versions</source>
         <translation>البحث عن إصدارات جديدة</translation>
     </message>
     <message>
-        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <source>A signed list is read from %1 once a day. Nothing about you or your requests is sent, and no new version is downloaded or installed.</source>
         <translation>مرة كل يوم تُقرأ من %1 قائمة موقّعة. لا يُرسل شيء عنك أو عن طلباتك، ولا يُنزّل شيء أو يُثبّت.</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>آخر بحث</translation>
     </message>
     <message>
@@ -9157,19 +9157,19 @@
         <translation>تحديث ترقية بحث تحقق إصدار جديد الآن update upgrade check version now</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>البحث الآن</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>الإصدار %1 متاح.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
-        <source>It has not looked yet.</source>
+        <source>Not checked yet.</source>
         <translation>لم يجرِ أي بحث بعد.</translation>
     </message>
     <message>
@@ -9181,14 +9181,14 @@
         <translation>هذا أحدث إصدار، %1.</translation>
     </message>
     <message>
-        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <source>The list is dated %1. Somebody may be blocking a newer one.</source>
         <translation>القائمة بتاريخ %1؛ ربما يحجب أحدهم قائمة أحدث.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
         <translation>يطلب منك RFI Desk ما طلبه المزوّد بالضبط في طلب المعلومات (RFI)، ويعرض ما سيُرسل، ويرسله مرة واحدة، ثم يخبرك بالنتيجة.</translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
         <translation>التجربة دون مخاطرة</translation>
     </message>
     <message>
-        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
         <translation>طلبات تدريب مع مزوّدين يُحاكَون على هذا الكمبيوتر. لا حساب ولا شبكة ولا بيانات شخصية. وتعرّفك جولة تعريفية بالبرنامج.</translation>
     </message>
     <message>
@@ -9232,11 +9232,11 @@
         <translation>بدء الجولة التعريفية</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
         <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وما وصل بالبريد أو بتذكرة يمكن تدوينه يدويًا.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
         <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع البرنامج بعدها البحث عن الطلبات تلقائيًا.</translation>
     </message>
 </context>

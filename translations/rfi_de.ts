@@ -126,7 +126,7 @@
         <translation>Die letzte Antwort ist möglicherweise angekommen. Sehen Sie beim Anbieter nach, bevor Sie erneut senden.</translation>
     </message>
     <message>
-        <source>The request is in words. Read them, then choose what is asked.</source>
+        <source>This request is plain text. Read it, then choose what it asks for.</source>
         <translation>Die Anfrage ist in Worten verfasst. Lesen Sie sie und wählen Sie dann das Angefragte aus.</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>Bereit. Die Antwort wird einmal gesendet, sobald Sie auf die Schaltfläche klicken.</translation>
     </message>
     <message>
-        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
         <translation>Alles in Ordnung, aber zum Senden fehlt ein Konto bei %1. Ihre Antworten bleiben erhalten, während Sie eines hinzufügen.</translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
         <translation><numerusform>%1 fragt erneut an: %n Punkt.</numerusform><numerusform>%1 fragt erneut an: %n Punkte.</numerusform></translation>
     </message>
     <message>
-        <source>%1 takes no answer now. %2</source>
+        <source>%1 does not accept an answer now. %2</source>
         <translation>%1 nimmt derzeit keine Antwort an. %2</translation>
     </message>
     <message>
-        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <source>The answer has arrived, but nobody has looked at it yet. %1</source>
         <translation>Die Antwort ist angekommen, wurde aber noch nicht angesehen. %1</translation>
     </message>
     <message>
-        <source>Nothing is asked any more. %1</source>
+        <source>Nothing more is asked. %1</source>
         <translation>Es wird nichts mehr angefragt. %1</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
         <translation>Die Anmeldung bei %1 erfordert einen sechsstelligen Code. Geben Sie den Code ein, den Ihre Authenticator-App gerade anzeigt.</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@
         <translation>Überfällig</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation><numerusform>Seit %n Tag überfällig</numerusform><numerusform>Seit %n Tagen überfällig</numerusform></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>Prüfen Sie den freien Speicherplatz und Ihre Rechte in diesem Ordner. Die alte Datei ist noch vorhanden.</translation>
     </message>
     <message>
-        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <source>The file[ “%1”] is too large to read.</source>
         <translation>Die Datei[ „%1“] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>Dies ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>Put the named place right, or export the file again.</source>
+        <source>Correct it at the place named, or export the file again.</source>
         <translation>Korrigieren Sie die genannte Stelle oder exportieren Sie die Datei erneut.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
-        <source>The text has half a character.</source>
+        <source>The text has an incomplete character.</source>
         <translation>Der Text enthält ein unvollständiges Zeichen.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Exportieren Sie die Datei erneut aus ihrer Quelle.</translation>
     </message>
     <message>
-        <source>A name stands twice in the same object.</source>
+        <source>A name appears twice in the same object.</source>
         <translation>Ein Name kommt im selben Objekt zweimal vor.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Das JSON ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>The JSON is larger than anything that is read here.</source>
+        <source>The JSON is too large to read.</source>
         <translation>Das JSON ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@
         <translation>Nach dem Ende des JSON folgt weiterer Text.</translation>
     </message>
     <message>
-        <source>Remove what stands behind the last bracket.</source>
+        <source>Remove what comes after the last bracket.</source>
         <translation>Entfernen Sie alles nach der letzten Klammer.</translation>
     </message>
     <message>
-        <source>This is not a file that is known here.</source>
+        <source>RFI Desk does not recognise this file.</source>
         <translation>Diese Art von Datei ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <source>Check that it is the right file, and name its provider if it came from one.</source>
-        <translation>Prüfen Sie, ob es die richtige Datei ist, und geben Sie den Anbieter an, falls sie von einem stammt.</translation>
+        <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
+        <translation type="unfinished">Prüfen Sie, ob es die richtige Datei ist, und geben Sie den Anbieter an, falls sie von einem stammt.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -467,7 +467,7 @@
         <translation>Schließen Sie es am Ende der Zelle.</translation>
     </message>
     <message>
-        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <source>This row has a different number of cells from the first[: %3, not %2].</source>
         <translation>Diese Zeile hat nicht so viele Zellen wie die erste[: %3 statt %2].</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Benennen Sie die Spalten in der ersten Zeile.</translation>
     </message>
     <message>
-        <source>A column stands twice[: “%2”].</source>
+        <source>A column appears twice[: “%2”].</source>
         <translation>Eine Spalte kommt zweimal vor[: „%2“].</translation>
     </message>
     <message>
@@ -499,23 +499,23 @@
         <translation>Entfernen Sie eine der beiden.</translation>
     </message>
     <message>
-        <source>This program was built without what reads mails.</source>
+        <source>This version of RFI Desk cannot read emails.</source>
         <translation>Diese Programmversion kann keine E-Mails lesen.</translation>
     </message>
     <message>
-        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <source>Copy the text of the email, and save its attachments as files.</source>
         <translation>Kopieren Sie den Text der E-Mail und speichern Sie die Anhänge als Dateien.</translation>
     </message>
     <message>
-        <source>This is not a mail that can be read.</source>
+        <source>This email cannot be read.</source>
         <translation>Diese E-Mail kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Save the mail from your mail program as a file (EML).</source>
+        <source>Save the email from your email program as a file (EML).</source>
         <translation>Speichern Sie die E-Mail in Ihrem E-Mail-Programm als Datei (EML).</translation>
     </message>
     <message>
-        <source>The mail has too many parts, or parts inside of parts.</source>
+        <source>The email has too many parts, or parts inside parts.</source>
         <translation>Die E-Mail hat zu viele oder verschachtelte Teile.</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>Geben Sie eine kleinere Zahl ein.</translation>
     </message>
     <message>
-        <source>The list has too few entries[; the fewest are %2].</source>
+        <source>The list has too few entries[; the minimum is %2].</source>
         <translation>Die Liste hat zu wenige Einträge[; mindestens %2].</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
         <translation>Ergänzen Sie, was fehlt.</translation>
     </message>
     <message>
-        <source>The list has too many entries[; the most are %2].</source>
+        <source>The list has too many entries[; the maximum is %2].</source>
         <translation>Die Liste hat zu viele Einträge[; höchstens %2].</translation>
     </message>
     <message>
-        <source>Remove what is too much.</source>
+        <source>Remove some.</source>
         <translation>Entfernen Sie, was zu viel ist.</translation>
     </message>
     <message>
-        <source>The same entry stands twice[: %2].</source>
+        <source>The same entry appears twice[: %2].</source>
         <translation>Derselbe Eintrag kommt zweimal vor[: %2].</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>Entfernen Sie eine der beiden oder geben Sie ihr eine eigene ID.</translation>
     </message>
     <message>
-        <source>The document has run out[ on %2].</source>
+        <source>The document expired[ on %2].</source>
         <translation>Das Dokument ist[ am %2] abgelaufen.</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
         <translation>Speichern Sie es erneut oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <source>The document[ “%2”] is not of an accepted type.</source>
         <translation>Das Dokument[ „%2“] hat einen Dateityp, der hier nicht akzeptiert wird.</translation>
     </message>
     <message>
-        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <source>Choose a file of an accepted type, with the matching ending in its name.</source>
         <translation>Wählen Sie eine Datei eines akzeptierten Typs mit passender Namensendung.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>Das Original des Dokuments[ „%2“] wurde inzwischen geändert.</translation>
     </message>
     <message>
-        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
         <translation>Gesendet wird die zuerst angehängte Fassung; hängen Sie das Dokument erneut an, wenn die neue gesendet werden soll.</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>Behalten Sie eine der Antworten.</translation>
     </message>
     <message>
-        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Dies ist keine ID, wie sie der Anbieter vergibt[ (%2: „%3“)].</translation>
     </message>
     <message>
-        <source>Copy the id again from the provider.</source>
+        <source>Copy the ID from the provider again.</source>
         <translation>Kopieren Sie die ID erneut beim Anbieter.</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>Dies wurde nicht angefragt, würde aber gesendet.</translation>
     </message>
     <message>
-        <source>The provider asks for something else by now.</source>
+        <source>The provider now asks for something else.</source>
         <translation>Der Anbieter fragt inzwischen etwas anderes an.</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>Es wurde nichts gesendet. Sehen Sie sich die neue Anfrage an; noch passende Antworten bleiben erhalten.</translation>
     </message>
     <message>
-        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
         <translation>Der Anbieter nimmt keine Antwort an, solange der Kunde in diesem Status ist[: %2].</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Verwenden Sie https ohne Benutzernamen; http ist nur auf diesem Computer möglich.</translation>
     </message>
     <message>
-        <source>There is no computer of the name[ %1].</source>
+        <source>The address[ %1] cannot be found.</source>
         <translation>Dieser Computername wurde nicht gefunden[: %1].</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>Prüfen Sie die Adresse des Kontos.</translation>
     </message>
     <message>
-        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <source>The reply[ from %1] is too large to read.</source>
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Geben Sie den Code ein, den Ihre Authenticator-App gerade anzeigt.</translation>
     </message>
     <message>
-        <source>The provider did not take the one-time code.</source>
+        <source>The provider did not accept the one-time code.</source>
         <translation>Der Anbieter hat den Einmalcode nicht angenommen.</translation>
     </message>
     <message>
@@ -1079,11 +1079,11 @@
         <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
         <translation>Starten Sie ihn und versuchen Sie es erneut oder arbeiten Sie ohne ihn weiter: Die Zugangsdaten gelten dann bis zum Beenden.</translation>
     </message>
     <message>
-        <source>The keychain is locked, or it is another one than before.</source>
+        <source>The keychain is locked, or it is not the same one as before.</source>
         <translation>Der Schlüsselbund ist gesperrt oder ein anderer als zuvor.</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>Entsperren Sie ihn und versuchen Sie es erneut. Er wurde nicht verändert.</translation>
     </message>
     <message>
-        <source>The keychain did not let this program in.</source>
+        <source>The keychain did not give RFI Desk access.</source>
         <translation>Der Schlüsselbund hat diesem Programm den Zugriff verweigert.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <source>Look for a keychain prompt behind other windows, then try again.</source>
         <translation>Suchen Sie hinter anderen Fenstern nach einer Rückfrage des Schlüsselbunds und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>Prüfen Sie, ob er vollständig und ohne Zusätze kopiert wurde.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was stored.</source>
+        <source>The keychain returned something other than what was stored.</source>
         <translation>Der Schlüsselbund hat etwas anderes zurückgegeben, als gespeichert wurde.</translation>
     </message>
     <message>
-        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
         <translation>Geben Sie die Zugangsdaten erneut ein; wenn das nicht hilft, prüfen Sie den Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <source>Another RFI Desk is using these requests[ on %2].</source>
         <translation>Ein anderes RFI Desk arbeitet mit diesen Anfragen[ auf %2].</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>Nicht gespeichert: Der Datenträger ist voll.</translation>
     </message>
     <message>
-        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
         <translation>Schaffen Sie Platz. Ihre Eingaben sind noch da; das Speichern wird automatisch erneut versucht.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Prüfen Sie den freien Speicherplatz und Ihre Rechte in diesem Ordner.</translation>
     </message>
     <message>
-        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <source>This new person was already sent to the provider. With changed answers, the person would be created twice.</source>
         <translation>Diese neue Person wurde bereits an den Anbieter gesendet. Mit geänderten Antworten würde sie doppelt angelegt.</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>Es wurde nichts geöffnet oder geschrieben. Beschränken Sie den Zugriff auf sich (Modus 0700), um fortzufahren.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
         <translation>Schaffen Sie Platz auf dem Datenträger. Es wurde nichts verändert, und es wird von selbst erneut versucht.</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>Die Liste neuer Versionen ist nicht vom Herausgeber signiert.</translation>
     </message>
     <message>
-        <source>It was not read. If this stays so, report it.</source>
+        <source>It was not read. If this keeps happening, report it.</source>
         <translation>Sie wurde nicht gelesen. Wenn das so bleibt, melden Sie es.</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>5  So prüfen Sie dieses Paket</translation>
     </message>
     <message>
-        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
         <translation>Dazu ist kein Programm von uns nötig. Im Ordner des Pakets, auf einem beliebigen Computer:</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>ID des Kunden</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Kundentyp</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>Gesendet von</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>Begonnen</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Angefragt, weil es gefehlt hat.</translation>
     </message>
     <message>
-        <source>Asked because it had run out.</source>
+        <source>Asked because it had expired.</source>
         <translation>Angefragt, weil es abgelaufen war.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>Beantwortet</translation>
     </message>
     <message>
-        <source>The request names it.</source>
+        <source>Given in the request.</source>
         <translation>In der Anfrage angegeben.</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>Was angefragt ist</translation>
     </message>
     <message>
-        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <source>One section for each document or group, under the person it belongs to. There is nothing here that the provider did not ask for.</source>
         <translation>Ein Abschnitt je Dokument oder Gruppe, jeweils unter der Person, zu der er gehört. Hier steht nichts, was der Anbieter nicht angefragt hat.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
         <translation>Legen Sie hier eine Datei ab oder wählen Sie eine aus. Sie sehen sofort, ob der Anbieter sie akzeptiert. In der Übung werden Beispieldokumente angeboten.</translation>
     </message>
     <message>
@@ -1792,15 +1792,15 @@
         <translation>Der nächste Schritt</translation>
     </message>
     <message>
-        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
         <translation>Diese Schaltfläche sagt immer, was als Nächstes kommt. In der Prüfung sendet sie, und zwar einmal; vorher hat nichts diesen Computer verlassen.</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
-        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
         <translation>Hier lesen Sie, wie der Anbieter die Antwort bewertet hat, für jedes Feld und für jeden Zahlungsanbieter dahinter.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>Beantworten Sie jetzt diese Anfrage. F1 öffnet die Hilfe zu dem, was Sie gerade tun, und der Rundgang steht im Menü.</translation>
     </message>
     <message>
-        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
         <translation>Wenn der Anbieter einen Grund nennt, steht er im Wortlaut über dem Feld. Das kleine Zeichen oder Umschalt+F1 zeigt, woher das Feld stammt. Ihre Eingaben werden automatisch gespeichert.</translation>
     </message>
     <message>
@@ -1843,8 +1843,8 @@
         <translation>Mir zugewiesen</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>Diese Woche fällig</translation>
+        <source>Due in 7 days</source>
+        <translation type="unfinished">Diese Woche fällig</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1930,7 +1930,7 @@
         <translation><numerusform>%n oder mehr Runden</numerusform><numerusform>%n oder mehr Runden</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation><numerusform>Ermittelt aus %n angenommenen Antwort.</numerusform><numerusform>Ermittelt aus %n angenommenen Antworten.</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +1938,7 @@
         <translation><numerusform>%n Anfrage bisher ohne angenommene Antwort.</numerusform><numerusform>%n Anfragen bisher ohne angenommene Antwort.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation><numerusform>%n Anfrage ohne Antwort von hier erledigt.</numerusform><numerusform>%n Anfragen ohne Antwort von hier erledigt.</numerusform></translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>Bisher ohne angenommene Antwort</translation>
     </message>
     <message>
-        <source>Settled without an answer from here</source>
+        <source>Settled without an answer from RFI Desk</source>
         <translation>Ohne Antwort von hier erledigt</translation>
     </message>
     <message>
@@ -1974,23 +1974,23 @@
         <translation>Runden im Durchschnitt</translation>
     </message>
     <message>
-        <source>Rounds of a request: %1</source>
+        <source>Requests with %1</source>
         <translation>Runden je Anfrage: %1</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Zurückgewiesen: %1</translation>
+        <source>Asked because: %1</source>
+        <translation type="unfinished">Zurückgewiesen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation><numerusform>%n heute</numerusform><numerusform>%n heute</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation><numerusform>%n bald</numerusform><numerusform>%n bald</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2030,12 +2030,12 @@
         <translation>Runden im Durchschnitt: %1.</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Runden je Anfrage</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Gründe für Zurückweisungen</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Gründe für Zurückweisungen</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2074,7 +2074,7 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Wie viel</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>Kunden-ID</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
 <context>
     <name>Log</name>
     <message>
-        <source>The log begins</source>
+        <source>Log started</source>
         <translation>Das Protokoll beginnt</translation>
     </message>
     <message>
@@ -2188,15 +2188,15 @@
         <translation>Fall zurückgestellt</translation>
     </message>
     <message>
-        <source>Case woken up</source>
+        <source>Case snooze ended</source>
         <translation>Zurückstellung beendet</translation>
     </message>
     <message>
-        <source>Hold set</source>
+        <source>Legal hold set</source>
         <translation>Löschsperre gesetzt</translation>
     </message>
     <message>
-        <source>Hold lifted</source>
+        <source>Legal hold released</source>
         <translation>Löschsperre aufgehoben</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
         <translation>Dokument entfernt</translation>
     </message>
     <message>
-        <source>Sending begun</source>
+        <source>Sending started</source>
         <translation>Senden begonnen</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Fall als erledigt markiert</translation>
     </message>
     <message>
-        <source>Case opened again</source>
+        <source>Case reopened</source>
         <translation>Fall wieder geöffnet</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Nobody works there, open them here</source>
+        <source>Not in use there, open here</source>
         <translation>Dort arbeitet niemand, hier öffnen</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>Ein Zertifikat darin gehört zu keiner Zertifizierungsstelle. Wählen Sie das Zertifikat der Stelle, die es signiert hat.</translation>
     </message>
     <message>
-        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <source>A certificate in it has expired. Ask your administrator for a new one.</source>
         <translation>Ein Zertifikat darin ist abgelaufen. Bitten Sie Ihre Netzwerkverwaltung um das neue.</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Ohne Namen</translation>
     </message>
     <message>
-        <source>Ran out on %1.</source>
+        <source>Expired on %1.</source>
         <translation>Abgelaufen am %1.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Dokumentart</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>Hilfe</translation>
     </message>
     <message>
-        <source>As it goes out</source>
+        <source>As it will be sent</source>
         <translation>Wie gesendet wird</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Words for the answer</source>
+        <source>Allowed answers</source>
         <translation>Antwortwerte</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>Muster</translation>
     </message>
     <message>
-        <source>Kinds of file</source>
+        <source>File types</source>
         <translation>Dateitypen</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>%1 took a part of the answer</source>
+        <source>%1 accepted part of the answer</source>
         <translation>%1 hat die Antwort teilweise angenommen</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>%1 took the answer</source>
+        <source>%1 accepted the answer</source>
         <translation>%1 hat die Antwort angenommen</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>%1 did not take the answer</source>
+        <source>%1 did not accept the answer</source>
         <translation>%1 hat die Antwort nicht angenommen</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>Nicht gesendet</translation>
     </message>
     <message>
-        <source>Nothing of the answer was sent</source>
+        <source>No part of the answer was sent</source>
         <translation>Von der Antwort wurde nichts gesendet</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>Ergebnis unbekannt</translation>
     </message>
     <message>
-        <source>The answer went out, but nobody knows whether it arrived</source>
+        <source>The answer was sent, but it is not known whether it arrived</source>
         <translation>Die Antwort wurde gesendet; ob sie angekommen ist, ist unbekannt</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
     </message>
     <message>
-        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>Lesen Sie unten die Meldungen. Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -2698,15 +2698,15 @@
         <translation>Erneutes Senden hilft nicht. Fragen Sie %1, was zu tun ist. Sobald das geklärt ist, markieren Sie diese Anfrage als erledigt.</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but %2 did not take it</source>
+        <source>%1 stored the answer, but %2 did not accept it</source>
         <translation>%1 hat die Antwort gespeichert, aber %2 hat sie nicht angenommen</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but no payment provider took it</source>
+        <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 hat die Antwort gespeichert, aber kein Zahlungsanbieter hat sie angenommen</translation>
     </message>
     <message>
-        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
         <translation>%1 hat die Antwort angenommen. Nicht angenommen von Zahlungsanbietern dahinter: %2 von %3</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@
         <translation>Die Antwort wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <source>The answer was sent, but it is not known whether the provider accepted it.</source>
         <translation>Die Antwort wurde gesendet; ob der Anbieter sie angenommen hat, ist unbekannt.</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>Korrigieren Sie, was der Anbieter nennt, und senden Sie die Antwort erneut.</translation>
     </message>
     <message>
-        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
         <translation>Beheben Sie die Ursache und senden Sie die Antwort erneut. Erneutes Senden ist unbedenklich.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Vergleichen Sie es mit der Anfrage. Wenn es stimmt, senden Sie es.</translation>
     </message>
     <message>
-        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
         <translation>Lesen Sie, was nicht angenommen wurde und warum. Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
     </message>
 </context>
@@ -2929,11 +2929,11 @@
         <translation>„%1“ ist zu groß[; Maximum: %2].</translation>
     </message>
     <message>
-        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
         <translation>„%1“ hat zu wenige Einträge[; mindestens %2]. Ergänzen Sie, was fehlt.</translation>
     </message>
     <message>
-        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
         <translation>„%1“ hat zu viele Einträge[; höchstens %2]. Entfernen Sie, was zu viel ist.</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>„%1“ muss ein Land sein. Wählen Sie es aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-3 ein, zum Beispiel PRT.</translation>
     </message>
     <message>
-        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <source>“%1” has to be an email address, such as name@example.com.</source>
         <translation>„%1“ muss eine E-Mail-Adresse sein, zum Beispiel name@example.com.</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>Unerprobt</translation>
     </message>
     <message>
-        <source>Id: %1</source>
+        <source>ID: %1</source>
         <translation>ID: %1</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>Nicht in Verwendung</translation>
     </message>
     <message>
-        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <source>None of this description is used. Correct it, then restart the program.</source>
         <translation>Diese Beschreibung wurde als Ganzes zurückgewiesen. Korrigieren Sie sie und starten Sie das Programm neu.</translation>
     </message>
     <message>
@@ -3154,15 +3154,15 @@
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>The answer was passed on. Nothing has been said yet.</source>
+        <source>The answer was passed on. There is no reply yet.</source>
         <translation>Die Antwort wurde weitergeleitet. Es liegt noch keine Rückmeldung vor.</translation>
     </message>
     <message>
-        <source>Took the answer.</source>
+        <source>Accepted the answer.</source>
         <translation>Hat die Antwort angenommen.</translation>
     </message>
     <message>
-        <source>Did not take the answer.</source>
+        <source>Did not accept the answer.</source>
         <translation>Hat die Antwort nicht angenommen.</translation>
     </message>
     <message>
@@ -3170,15 +3170,15 @@
         <translation>Erneutes Senden hilft nicht. Fragen Sie %1, wie %2 Aktualisierungen annimmt.</translation>
     </message>
     <message>
-        <source>Nobody knew whether it had the answer.</source>
+        <source>It was not known whether it had the answer.</source>
         <translation>Es war unbekannt, ob die Antwort dort vorlag.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
         <translation>Hat die Antwort nicht angenommen. Lesen Sie die Meldung: Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
         <translation>Es ist unbekannt, ob die Antwort dort vorliegt. Sehen Sie bei %1 nach, bevor Sie erneut senden.</translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
         <translation>Dieses Senden wird NICHT im Protokoll des Speichers auf diesem Computer stehen: %1</translation>
     </message>
     <message>
-        <source>How it ended does not stand in the log: %1</source>
+        <source>How it ended is not recorded in the log: %1</source>
         <translation>Wie es ausging, steht nicht im Protokoll: %1</translation>
     </message>
 </context>
@@ -3258,7 +3258,7 @@
         <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
-        <source>sent, not taken by all</source>
+        <source>sent, not accepted by all</source>
         <translation>gesendet, nicht von allen angenommen</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>Not valid</source>
+        <source>Invalid</source>
         <translation>Ungültig</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>Nachweis exportieren …</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>Wieder öffnen</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>Punkt</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>Bewusst ausgelassen: %1.</translation>
     </message>
     <message>
-        <source>Not answered, which is allowed: %1.</source>
+        <source>Not answered, because optional: %1.</source>
         <translation>Nicht beantwortet, was erlaubt ist: %1.</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation><numerusform>Die Anfrage selbst nennt %n Dokumentart, die mitgesendet wird.</numerusform><numerusform>Die Anfrage selbst nennt %n Dokumentarten, die mitgesendet werden.</numerusform></translation>
     </message>
     <message>
-        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
         <translation>Darüber hinaus geht nur unverändert zurück, was der Anbieter selbst gespeichert hat.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>Grund der Anfrage: %1</translation>
+        <translation type="unfinished">Grund der Anfrage: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3798,7 +3798,7 @@
         <translation>Design Aussehen Farbschema hell dunkel Nacht hoher Kontrast</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>Sperren</translation>
     </message>
     <message>
-        <source>Lock when nobody is here</source>
+        <source>Lock when not in use</source>
         <translation>Bei Abwesenheit sperren</translation>
     </message>
     <message>
@@ -3866,11 +3866,11 @@
         <translation>Bereitschaft Standby Energiesparen abwesend Sicherheit</translation>
     </message>
     <message>
-        <source>Forget what was copied</source>
+        <source>Clear what was copied</source>
         <translation>Kopiertes vergessen</translation>
     </message>
     <message>
-        <source>What was copied here is taken out of the clipboard again.</source>
+        <source>What you copy here is removed from the clipboard again.</source>
         <translation>Was hier kopiert wurde, wird wieder aus der Zwischenablage entfernt.</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
-        <source>Remind of due dates</source>
+        <source>Remind me of due dates</source>
         <translation>An Fristen erinnern</translation>
     </message>
     <message>
-        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <source>Shows how many requests are due soon or overdue, without naming customers.</source>
         <translation>Nennt, wie viele Anfragen bald fällig oder überfällig sind, nie, um wen es geht.</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>Erinnerung Hinweis Benachrichtigung überfällig fällig Glocke</translation>
     </message>
     <message>
-        <source>How early</source>
+        <source>First reminder</source>
         <translation>Wie früh</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>Intervall Hintergrund abrufen aktualisieren automatisch</translation>
     </message>
     <message>
-        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Wenn Tastatur und Maus so lange nicht benutzt werden, werden die Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist: Sperren Sie auch den Bildschirm des Computers, wenn Sie ihn verlassen.</translation>
     </message>
     <message>
@@ -4011,11 +4011,11 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Instance id</source>
+        <source>Instance ID</source>
         <translation>Instanz-ID</translation>
     </message>
     <message>
-        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <source>The ID of your instance. It begins with in_ and is part of every path.</source>
         <translation>Die ID Ihrer Instanz; sie beginnt mit in_ und steht in jedem Pfad.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>Angefragter Punkt</translation>
     </message>
     <message>
-        <source>Id of the item</source>
+        <source>Item ID</source>
         <translation>ID des Punkts</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>Einmalcode</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Übergabe des Tokens in Aufrufen</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>Privatperson</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Unternehmen</translation>
     </message>
     <message>
@@ -4137,15 +4137,15 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Words to Delos that belong to no other field.</source>
+        <source>Anything for Delos that belongs in no other field.</source>
         <translation>Mitteilung an Delos, die in kein anderes Feld gehört.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Name des Unternehmens</translation>
     </message>
     <message>
-        <source>Needed when the customer becomes a company.</source>
+        <source>Needed when the customer becomes a business customer.</source>
         <translation>Erforderlich, wenn der Kunde zum Unternehmen wird.</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Kundentyp</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>Zweiter Vorname</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>Name des Kunden</translation>
     </message>
     <message>
-        <source>The name of the company.</source>
+        <source>The name of the business.</source>
         <translation>Der Name des Unternehmens.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Produktion</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>Client-ID</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
         <translation>Dokument</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Dokumentart</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>Produktion</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>Händler-ID</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>Fragen Sie Manis, wenn Dokumente nicht hochgeladen werden können.</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Übergabe des Tokens in Aufrufen</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@
         <translation>Ändern Sie dies, wenn Manis trotz erfolgreicher Anmeldung jeden Aufruf zurückweist.</translation>
     </message>
     <message>
-        <source>Type as the sign-in names it, then the token</source>
+        <source>Type given at sign-in, then the token</source>
         <translation>Typ laut Anmeldung, dann das Token</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>Privatperson</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Unternehmen</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>Nachname</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
@@ -4743,15 +4743,15 @@
         <translation>Ausweisdokument</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Kundentyp</translation>
     </message>
     <message>
-        <source>Of the person whom the provider knows for this company.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>Der Person, die der Anbieter für dieses Unternehmen kennt.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Name des Unternehmens</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation>Land</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>E-Mail-Adresse</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>Einnahmen aus Waren und Dienstleistungen</translation>
     </message>
     <message>
-        <source>Tax optimization</source>
+        <source>Tax optimisation</source>
         <translation>Steueroptimierung</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>PPS (Irland)</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Dokumentart</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@
         <translation>Rückseite</translation>
     </message>
     <message>
-        <source>The provider wants a back for a passport too.</source>
+        <source>The provider needs the back of a passport too.</source>
         <translation>Der Anbieter verlangt auch bei einem Reisepass eine Rückseite.</translation>
     </message>
     <message>
@@ -5318,19 +5318,19 @@
         <translation>Zweite Staatsangehörigkeit</translation>
     </message>
     <message>
-        <source>Owns a part of the company</source>
+        <source>Owns part of the business</source>
         <translation>Hält Anteile am Unternehmen</translation>
     </message>
     <message>
-        <source>Owned part in percent</source>
+        <source>Share owned, in percent</source>
         <translation>Anteil in Prozent</translation>
     </message>
     <message>
-        <source>Controls the company</source>
+        <source>Controls the business</source>
         <translation>Beherrscht das Unternehmen</translation>
     </message>
     <message>
-        <source>May sign for the company</source>
+        <source>Can sign for the business</source>
         <translation>Darf für das Unternehmen zeichnen</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>Gründungsdatum</translation>
     </message>
     <message>
-        <source>Id of the signed agreement</source>
+        <source>ID of the signed agreement</source>
         <translation>ID des unterzeichneten Vertrags</translation>
     </message>
     <message>
@@ -5514,19 +5514,19 @@
         <translation>Website</translation>
     </message>
     <message>
-        <source>Traded at a stock exchange</source>
+        <source>Traded on a stock exchange</source>
         <translation>Börsennotiert</translation>
     </message>
     <message>
-        <source>Expected revenue a year in USD</source>
+        <source>Expected yearly revenue in USD</source>
         <translation>Erwarteter Jahresumsatz in USD</translation>
     </message>
     <message>
-        <source>Expected deposits a month</source>
+        <source>Expected monthly deposits</source>
         <translation>Erwartete Einzahlungen pro Monat</translation>
     </message>
     <message>
-        <source>Expected withdrawals a month</source>
+        <source>Expected monthly withdrawals</source>
         <translation>Erwartete Auszahlungen pro Monat</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>Für %1, %2 gibt es kein Konto. Fügen Sie eines hinzu und senden Sie erneut; Ihre Antworten bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Where was this asked?</source>
+        <source>Which environment is this request from?</source>
         <translation>Wo wurde dies angefragt?</translation>
     </message>
     <message>
@@ -5565,19 +5565,19 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>What kind of customer is this?</source>
+        <source>What type of customer is this?</source>
         <translation>Welcher Kundentyp ist das?</translation>
     </message>
     <message>
-        <source>The request for %1 does not say it.</source>
+        <source>The request for %1 does not say.</source>
         <translation>Die Anfrage zu %1 gibt es nicht an.</translation>
     </message>
     <message>
-        <source>Unlock before you leave. %1</source>
+        <source>Unlock before you quit. %1</source>
         <translation>Entsperren Sie, bevor Sie beenden. %1</translation>
     </message>
     <message>
-        <source>Leave now</source>
+        <source>Quit now</source>
         <translation>Jetzt beenden</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>Eine Antwort wird gerade gesendet</translation>
     </message>
     <message>
-        <source>If you leave now, nobody knows whether it arrived.</source>
+        <source>If you quit now, you will not know whether it arrived.</source>
         <translation>Wenn Sie jetzt beenden, ist unbekannt, ob sie angekommen ist.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>Es gibt nicht gesendete Antworten</translation>
     </message>
     <message>
-        <source>They are lost when you leave now.</source>
+        <source>They will be lost if you quit now.</source>
         <translation>Sie gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@
         <translation>„%1“ senden?</translation>
     </message>
     <message>
-        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
         <translation>„%1“ würde für %3 zu %2. Dies entscheidet über den Kunden und lässt sich möglicherweise nicht rückgängig machen.</translation>
     </message>
     <message>
@@ -5669,23 +5669,23 @@
         <translation>Übungen werden nicht aufbewahrt, daher gibt es nichts zu sperren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n Fall endgültig gelöscht.</numerusform><numerusform>%n Fälle endgültig gelöscht.</numerusform></translation>
+        <source>%n request(s) deleted permanently.</source>
+        <translation type="unfinished"><numerusform>%n Fall endgültig gelöscht.</numerusform><numerusform>%n Fälle endgültig gelöscht.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n Fall wurde behalten.</numerusform><numerusform>%n Fälle wurden behalten.</numerusform></translation>
+        <source>%n request(s) not deleted.</source>
+        <translation type="unfinished"><numerusform>%n Fall wurde behalten.</numerusform><numerusform>%n Fälle wurden behalten.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
         <translation>es gibt noch keinen Speicher</translation>
     </message>
     <message>
-        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <source>It was shown, to print or save, when requests were first saved on this computer.</source>
         <translation>Er wurde zum Drucken oder Speichern angezeigt, als auf diesem Computer erstmals Anfragen aufbewahrt wurden.</translation>
     </message>
     <message>
-        <source>There is no recovery key before requests are kept here.</source>
+        <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
         <translation>Einen Wiederherstellungsschlüssel gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@
         <translation>Nicht alles ist gespeichert</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
+        <source>Quit anyway</source>
         <translation>Trotzdem beenden</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>Sie haben in dieser Umgebung mehrere Konten von %1.</translation>
     </message>
     <message>
-        <source>There is no log before requests are kept here.</source>
+        <source>There is no log yet. It starts when requests are first saved on this computer.</source>
         <translation>Ein Protokoll gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>Ohne Schlüsselbund werden Name und Passwort nur für diese Sitzung behalten.</translation>
     </message>
     <message>
-        <source>The sign-in at the proxy is kept.</source>
+        <source>The proxy sign-in is saved.</source>
         <translation>Die Anmeldung am Proxy ist gespeichert.</translation>
     </message>
     <message>
@@ -5869,23 +5869,23 @@
         <translation>Die Einstellungen sind importiert. Für diese Konten fehlen noch die Zugangsdaten: %1.</translation>
     </message>
     <message>
-        <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>Für diesen Fall gilt eine Löschsperre: Er kann unabhängig von seinem Alter nicht gelöscht werden.</translation>
+        <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
+        <translation type="unfinished">Für diesen Fall gilt eine Löschsperre: Er kann unabhängig von seinem Alter nicht gelöscht werden.</translation>
     </message>
     <message>
-        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>Die Löschsperre ist aufgehoben: Der Fall kann gelöscht werden, sobald seine Frist abgelaufen ist.</translation>
+        <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
+        <translation type="unfinished">Die Löschsperre ist aufgehoben: Der Fall kann gelöscht werden, sobald seine Frist abgelaufen ist.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
         <translation>Übungen werden nicht aufbewahrt</translation>
     </message>
     <message>
-        <source>What you answered in training is lost when you leave now.</source>
+        <source>Your training answers will be lost if you quit now.</source>
         <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Die Regeln Ihrer Organisation sind fehlerhaft. Daher wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung das berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@
         <translation>Wer was wann getan hat. Das Protokoll lässt sich prüfen und exportieren, um seine Einträge zu lesen oder zu durchsuchen.</translation>
     </message>
     <message>
-        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <source>Version %1 is available. It fixes a security problem.</source>
         <translation>Version %1 ist verfügbar. Sie behebt eine Schwachstelle, die andere gegen Sie ausnutzen könnten.</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>Version %1 ist verfügbar.</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
         <translation>Wird gespeichert …</translation>
     </message>
     <message>
-        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <source>What you typed is still there. Unlock to continue where you stopped.</source>
         <translation>Ihre Eingaben sind noch da. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben.</translation>
     </message>
 </context>
@@ -5993,8 +5993,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt: Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie den letzten Fall durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation type="unfinished">Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt: Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie den letzten Fall durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6055,15 +6055,15 @@
         <translation>Alle Daten liegen in %1</translation>
     </message>
     <message>
-        <source>Nothing in the environment tried to change how the program works.</source>
+        <source>No environment variables tried to change how RFI Desk works.</source>
         <translation>Keine Umgebungsvariable hat versucht, das Verhalten des Programms zu ändern.</translation>
     </message>
     <message>
-        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <source>RFI Desk ignored these environment variables: %1</source>
         <translation>Diese Umgebungsvariablen waren gesetzt und wurden ignoriert: %1</translation>
     </message>
     <message>
-        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
         <translation>MIT-Lizenz. Beruht auf Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (gemeinfrei), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), Symbolen von Lucide (ISC), Ländern aus iso-codes (LGPL-2.1).</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Konto entfernen</translation>
     </message>
     <message>
-        <source>Remove it and its credentials for good</source>
+        <source>Remove the account and its credentials</source>
         <translation>Konto und Zugangsdaten endgültig entfernen</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@
         <translation>Noch kein Konto</translation>
     </message>
     <message>
-        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <source>You use an account to sign in to a provider. You can train without one.</source>
         <translation>Mit einem Konto melden Sie sich bei einem Anbieter an. Ohne Konto können Sie üben.</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>Neues Konto</translation>
     </message>
     <message>
-        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
         <translation>Womit Sie sich bei einem Anbieter anmelden; es wird im Schlüsselbund dieses Computers gespeichert.</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@
         <translation>Der Kunde</translation>
     </message>
     <message>
-        <source>Kind of document not named</source>
+        <source>Document type not named</source>
         <translation>Dokumentart nicht genannt</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick it in the list beside.</source>
+        <source>Nothing yet. Tick items in the list of what can be asked.</source>
         <translation>Noch nichts. Haken Sie es in der Liste daneben an.</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation><numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform><numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation><numerusform>%n Anfrage zurückgeholt.</numerusform><numerusform>%n Anfragen zurückgeholt.</numerusform></translation>
     </message>
 </context>
@@ -6392,11 +6392,11 @@
         <translation>Zurückstellen bis …</translation>
     </message>
     <message>
-        <source>Wake up</source>
+        <source>End snooze</source>
         <translation>Zurückholen</translation>
     </message>
     <message>
-        <source>Export the selected as CSV…</source>
+        <source>Export selected as CSV…</source>
         <translation>Auswahl als CSV exportieren …</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>Antwort nach %1 kopieren</translation>
     </message>
     <message>
-        <source>Seen</source>
+        <source>Mark as seen</source>
         <translation>Gesehen</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
         <translation>Darf jetzt ausgelassen werden.</translation>
     </message>
     <message>
-        <source>The rules for its answer are others now.</source>
+        <source>The rules for the answer have changed.</source>
         <translation>Für die Antwort gelten jetzt andere Regeln.</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>No longer said</source>
+        <source>No longer in the request</source>
         <translation>Nicht mehr genannt</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Kundentyp</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>Eingegangen am</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>Kunden-ID</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>Wird gelesen …</translation>
     </message>
     <message>
-        <source>Let go to attach</source>
+        <source>Drop to attach</source>
         <translation>Zum Anhängen loslassen</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>Delete for good…</source>
+        <source>Delete permanently…</source>
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
@@ -6792,27 +6792,27 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
-        <translation>Beantwortete Fälle, deren Frist abgelaufen ist, die ältesten zuerst. Nichts wird automatisch gelöscht.</translation>
+        <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Beantwortete Fälle, deren Frist abgelaufen ist, die ältesten zuerst. Nichts wird automatisch gelöscht.</translation>
     </message>
     <message>
-        <source>Years for which an answered case is kept</source>
-        <translation>Aufbewahrungsdauer beantworteter Fälle in Jahren</translation>
+        <source>Keep answered requests for (years)</source>
+        <translation type="unfinished">Aufbewahrungsdauer beantworteter Fälle in Jahren</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>Gerechnet ab dem Tag der Antwort; bereits beantwortete Fälle behalten ihren Tag.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">Gerechnet ab dem Tag der Antwort; bereits beantwortete Fälle behalten ihren Tag.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>%n Fall endgültig löschen?</numerusform><numerusform>%n Fälle endgültig löschen?</numerusform></translation>
+        <source>Delete %n request(s) permanently?</source>
+        <translation type="unfinished"><numerusform>%n Fall endgültig löschen?</numerusform><numerusform>%n Fälle endgültig löschen?</numerusform></translation>
     </message>
     <message>
-        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
         <translation>Anfragen, Antworten, Dokumente, Notizen und Rückmeldungen sind dann weg und lassen sich nicht wiederherstellen. Das Protokoll hält weiterhin fest, was getan wurde und dass sie gelöscht wurden. Auch aus den täglichen, ebenfalls verschlüsselten Sicherungen verschwinden sie, sobald sieben neuere vorhanden sind.</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Endgültig löschen</translation>
     </message>
     <message>
@@ -6824,16 +6824,16 @@
         <translation>löschen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform></translation>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
+        <translation type="unfinished"><numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform></translation>
     </message>
     <message>
-        <source>No case is due for deletion</source>
-        <translation>Kein Fall ist zum Löschen fällig</translation>
+        <source>No requests are due for deletion</source>
+        <translation type="unfinished">Kein Fall ist zum Löschen fällig</translation>
     </message>
     <message>
-        <source>Answered cases are listed here when their time is over.</source>
-        <translation>Beantwortete Fälle stehen hier, wenn ihre Zeit abgelaufen ist.</translation>
+        <source>Answered requests are listed here when their retention period is over.</source>
+        <translation type="unfinished">Beantwortete Fälle stehen hier, wenn ihre Zeit abgelaufen ist.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6932,14 +6932,14 @@
 <context>
     <name>rfi::ui::DueTable</name>
     <message>
-        <source>Cases that are due for deletion</source>
-        <translation>Zum Löschen fällige Fälle</translation>
+        <source>Requests due for deletion</source>
+        <translation type="unfinished">Zum Löschen fällige Fälle</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
-        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <source>The answer stays on this computer: a simulator acts as %1.</source>
         <translation>Die Antwort bleibt auf diesem Computer: Ein Simulator spielt %1.</translation>
     </message>
     <message>
@@ -6961,8 +6961,8 @@
 <context>
     <name>rfi::ui::EvidenceDialog</name>
     <message>
-        <source>Export the evidence of this case</source>
-        <translation>Nachweis dieses Falls exportieren</translation>
+        <source>Export evidence for this request</source>
+        <translation type="unfinished">Nachweis dieses Falls exportieren</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6981,7 +6981,7 @@
         <translation>Speicherort wählen …</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
         <translation>Eine ZIP-Datei mit einem lesbaren Bericht, der Anfrage, den Antworten, den Dokumenten, dem Gesendeten und dem Protokoll, das alles belegt. Sie verlässt den verschlüsselten Speicher und wird daher mit einem Passwort von mindestens %1 Zeichen verschlüsselt: Teilen Sie es allen mit, die die Datei lesen dürfen, aber senden Sie es getrennt von der Datei.</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>Passwort wiederholen</translation>
     </message>
     <message>
-        <source>The password has at least %1 characters.</source>
+        <source>Use at least %1 characters.</source>
         <translation>Das Passwort hat mindestens %1 Zeichen.</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>%1 entfernen</translation>
     </message>
     <message>
-        <source>At the provider already</source>
+        <source>Already with the provider</source>
         <translation>Schon beim Anbieter</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>One file goes here. Drop them one at a time.</source>
+        <source>Only one file can go here. Drop one file at a time.</source>
         <translation>Hier ist Platz für eine Datei. Legen Sie sie einzeln ab.</translation>
     </message>
     <message>
@@ -7179,11 +7179,11 @@
         <translation>Diese Seiten sind auf Englisch.</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Back</source>
         <translation>Vorherige Seite</translation>
     </message>
     <message>
-        <source>Page after</source>
+        <source>Forward</source>
         <translation>Nächste Seite</translation>
     </message>
     <message>
@@ -7191,11 +7191,11 @@
         <translation>Als HTML speichern …</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No pages found.</source>
         <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
-        <source>This leads out of the program, to %1.</source>
+        <source>This opens %1 in your browser.</source>
         <translation>Dieser Link führt aus dem Programm hinaus, zu %1.</translation>
     </message>
     <message>
@@ -7269,11 +7269,11 @@
         <translation>Noch nichts zu zählen</translation>
     </message>
     <message>
-        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <source>Due dates and results appear here once you have requests.</source>
         <translation>Sobald es Anfragen gibt, stehen hier ihre Fristen und was aus ihnen wird.</translation>
     </message>
     <message>
-        <source>When answers are due, and how it goes with each provider.</source>
+        <source>When answers are due, and figures for each provider.</source>
         <translation>Wann Antworten fällig sind und wie es mit den einzelnen Anbietern läuft.</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>Auswertung</translation>
     </message>
     <message>
-        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Dies sind Übungsanfragen. Sobald es andere gibt, wird die Übung nicht mehr mitgezählt.</translation>
     </message>
 </context>
@@ -7336,7 +7336,7 @@
         <translation>Grund</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Dokumentart</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation>Sprache der Oberfläche</translation>
     </message>
     <message>
-        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
         <translation>Gilt auch für Datum und Zahlen; was ein Anbieter schreibt und was ihm gesendet wird, bleibt unverändert.</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Alle Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist: Sperren Sie auch den Bildschirm des Computers, wenn Sie ihn verlassen.</translation>
     </message>
 </context>
@@ -7428,7 +7428,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
         <translation>Jede Handlung ist hier ein Eintrag, und jeder Eintrag ist an den vorigen gebunden. Notieren Sie von Zeit zu Zeit den Endstand und bewahren Sie ihn anderswo auf: Er beweist, dass davor seither nichts geändert, entfernt oder hinzugefügt wurde.</translation>
     </message>
     <message>
@@ -7440,15 +7440,15 @@
         <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Not intact</source>
         <translation>Nicht wie geschrieben</translation>
     </message>
     <message>
-        <source>As it was written</source>
+        <source>Intact</source>
         <translation>Wie geschrieben</translation>
     </message>
     <message>
-        <source>Checked with the key of the store on %1.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>Der Filter „%1“ ist entfernt.</translation>
     </message>
     <message>
-        <source>Open or fold the navigation</source>
+        <source>Expand or collapse the navigation</source>
         <translation>Navigation auf- oder zuklappen</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>Wortlaut der Anfrage</translation>
     </message>
     <message>
-        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
         <translation>Fügen Sie den Text der E-Mail oder des Tickets hier ein oder ziehen Sie die E-Mail (.eml) in dieses Fenster.</translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Open the navigation</source>
+        <source>Expand the navigation</source>
         <translation>Navigation aufklappen</translation>
     </message>
     <message>
-        <source>Fold the navigation</source>
+        <source>Collapse the navigation</source>
         <translation>Navigation zuklappen</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>Name des Filters</translation>
     </message>
     <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
+        <source>Search words are not saved with it, because they may name people.</source>
         <translation>Suchwörter werden nicht mitgespeichert, da sie Personen nennen könnten.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@
         <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
-        <source>Searched words are kept with it, sealed like the requests.</source>
+        <source>Search words are saved with it, encrypted like the requests.</source>
         <translation>Gesuchte Wörter werden mit ihm aufbewahrt, versiegelt wie die Anfragen.</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Through which computer providers are reached.</source>
+        <source>How RFI Desk connects to providers.</source>
         <translation>Über welchen Computer Anbieter erreicht werden.</translation>
     </message>
     <message>
-        <source>This computer itself is always reached directly.</source>
+        <source>Connections to this computer itself never use the proxy.</source>
         <translation>Dieser Computer selbst wird immer direkt erreicht.</translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
         <translation>Netzwerk Verbindung http socks direkt Firewall</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Wie im System</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@
         <translation>Proxy Nummer Zahl</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Anmeldung am Proxy</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
         <translation>Vertrauenswürdige Zertifizierungsstellen</translation>
     </message>
     <message>
-        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <source>Trusted in addition to those of the system. A connection with a wrong certificate is never used.</source>
         <translation>Zusätzlich zu denen des Systems. Eine Verbindung mit falschem Zertifikat wird nie verwendet.</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@
         <translation>Treffer</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
@@ -7974,7 +7974,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation><numerusform>Noch %n Zeichen frei.</numerusform><numerusform>Noch %n Zeichen frei.</numerusform></translation>
     </message>
 </context>
@@ -7989,11 +7989,11 @@
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Diese Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundenabruf zeigt die Parteien und was von jeder angefragt ist.</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
         <translation>Diese Nutzdaten geben es nicht an. Fragen Sie %1 oder wählen Sie es selbst für jeden Punkt.</translation>
     </message>
     <message>
@@ -8036,8 +8036,8 @@
         <translation>Geben Sie die Passphrase ein, mit der Anfragen, Antworten und Dokumente auf diesem Computer verschlüsselt wurden.</translation>
     </message>
     <message>
-        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Hier gibt es keinen Schlüsselbund; daher verschlüsselt eine von Ihnen gewählte Passphrase die Anfragen, Antworten und Dokumente auf diesem Computer. Sie hat mindestens %1 Zeichen; gut sind mehrere Wörter, die niemand erraten würde. Sie wird bei jedem Programmstart abgefragt; ohne sie kann niemand etwas lesen.</translation>
+        <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
+        <translation type="unfinished">Hier gibt es keinen Schlüsselbund; daher verschlüsselt eine von Ihnen gewählte Passphrase die Anfragen, Antworten und Dokumente auf diesem Computer. Sie hat mindestens %1 Zeichen; gut sind mehrere Wörter, die niemand erraten würde. Sie wird bei jedem Programmstart abgefragt; ohne sie kann niemand etwas lesen.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8055,7 +8055,7 @@
 <context>
     <name>rfi::ui::PlacesPanel</name>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Nichts enthält diese Wörter.</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>Mögliche Punkte</translation>
     </message>
     <message>
-        <source>Id of a party</source>
+        <source>ID of the party</source>
         <translation>ID einer Partei</translation>
     </message>
     <message>
@@ -8114,16 +8114,16 @@
         <translation>Runden im Durchschnitt</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Runden je Anfrage</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Gründe für Zurückweisungen</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Gründe für Zurückweisungen</translation>
     </message>
     <message>
-        <source>Nothing was refused, as far as the requests tell.</source>
-        <translation>Soweit aus den Anfragen ersichtlich, wurde nichts zurückgewiesen.</translation>
+        <source>The requests give no reasons.</source>
+        <translation type="unfinished">Soweit aus den Anfragen ersichtlich, wurde nichts zurückgewiesen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8134,7 +8134,7 @@
         <translation>Was</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Wie viel</translation>
     </message>
 </context>
@@ -8216,7 +8216,7 @@
         <translation>Weiterer Ordner</translation>
     </message>
     <message>
-        <source>A folder that is read besides, such as one that your team shares.</source>
+        <source>One more folder to read, such as one that your team shares.</source>
         <translation>Ein Ordner, der zusätzlich gelesen wird, zum Beispiel ein gemeinsamer Ihres Teams.</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>Beschreibungen Ihrer Organisation</translation>
     </message>
     <message>
-        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <source>Set by your organisation: only these and the built-in descriptions are read.</source>
         <translation>Von Ihrer Organisation festgelegt: Außer den eingebauten werden nur diese gelesen.</translation>
     </message>
     <message>
@@ -8259,11 +8259,11 @@
         <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Anmeldung am Proxy</translation>
     </message>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Bei %1 anmelden</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>Zahlungsanbieter</translation>
     </message>
     <message>
-        <source>Id of the payment provider</source>
+        <source>Payment provider ID</source>
         <translation>ID des Zahlungsanbieters</translation>
     </message>
 </context>
@@ -8365,7 +8365,7 @@
         <translation>Kein Ergebnis passt zu dieser Suche.</translation>
     </message>
     <message>
-        <source>Try the failed again</source>
+        <source>Try failed ones again</source>
         <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@
         <translation>Wiederherstellungsschlüssel sicher aufbewahren</translation>
     </message>
     <message>
-        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
         <translation>Mit diesem Schlüssel lassen sich Anfragen, Antworten und Dokumente auf diesem Computer lesen, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist; ohne all dies kann es niemand. Bewahren Sie ihn dort auf, wo Sie solche Unterlagen aufbewahren, nicht auf diesem Computer.</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@
         <translation>Anfrage öffnen</translation>
     </message>
     <message>
-        <source>A mail, a table of items, a request file or a payload</source>
+        <source>An email, a table of items, a request file or a payload</source>
         <translation>Eine E-Mail, eine Tabelle mit Punkten, eine Anfragedatei oder Nutzdaten</translation>
     </message>
     <message>
@@ -8489,23 +8489,23 @@
         <translation>Fehlendes suchen</translation>
     </message>
     <message>
-        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <source>Reads the customer and adds what its payment providers need but do not have</source>
         <translation>Ruft den Kunden ab und ergänzt, was seine Zahlungsanbieter benötigen und was fehlt</translation>
     </message>
     <message>
-        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
         <translation>Oder eine E-Mail (.eml), eine Tabelle (CSV) oder eine Anfragedatei ablegen oder einfügen.</translation>
     </message>
     <message>
-        <source>A mail is still being read.</source>
+        <source>An email is still being read.</source>
         <translation>Eine E-Mail wird noch gelesen.</translation>
     </message>
     <message>
-        <source>Enter the customer id.</source>
+        <source>Enter the customer ID.</source>
         <translation>Geben Sie die Kunden-ID ein.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that is asked.</source>
+        <source>Tick at least one item that is asked.</source>
         <translation>Haken Sie mindestens einen angefragten Punkt an.</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@
         <translation>Es fehlt nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation><numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform><numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform></translation>
     </message>
     <message>
@@ -8545,7 +8545,7 @@
         <translation>Zeile %1, Spalte %2:</translation>
     </message>
     <message>
-        <source>Reading the mail…</source>
+        <source>Reading the email…</source>
         <translation>E-Mail wird gelesen …</translation>
     </message>
     <message numerus="yes">
@@ -8557,7 +8557,7 @@
         <translation>Vorhandenes ersetzen?</translation>
     </message>
     <message>
-        <source>The request that you bring has items of its own.</source>
+        <source>The request you are importing has its own items.</source>
         <translation>Die neue Anfrage bringt eigene Punkte mit.</translation>
     </message>
     <message>
@@ -8588,7 +8588,7 @@
         <translation>Neue Anfrage</translation>
     </message>
     <message>
-        <source>Search customers and ids</source>
+        <source>Search customers and IDs</source>
         <translation>Kunden und IDs durchsuchen</translation>
     </message>
     <message numerus="yes">
@@ -8612,11 +8612,11 @@
         <translation>Öffnen Sie eine Anfragedatei, oder ziehen Sie sie irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
-        <source>No request has these words</source>
+        <source>No requests found</source>
         <translation>Keine Anfrage enthält diese Wörter</translation>
     </message>
     <message>
-        <source>Names of customers and ids are searched.</source>
+        <source>The search covers customer names and IDs.</source>
         <translation>Gesucht wird in Namen von Kunden und in Kennungen.</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation>Nichts mehr zu beantworten</translation>
     </message>
     <message>
-        <source>What waits for a provider or is answered is in the views beside.</source>
+        <source>Answered requests and those waiting for a provider are in the other views.</source>
         <translation>Was auf einen Anbieter wartet oder beantwortet ist, steht in den Ansichten daneben.</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>Es wurde noch nichts gesendet</translation>
     </message>
     <message>
-        <source>When the answer is sent, this page tells what came of it.</source>
+        <source>Once the answer is sent, you can see the result here.</source>
         <translation>Nach dem Senden der Antwort zeigt diese Seite das Ergebnis.</translation>
     </message>
     <message>
@@ -8685,28 +8685,28 @@
         <translation>Aufbewahrung</translation>
     </message>
     <message>
-        <source>Keep answered cases</source>
-        <translation>Beantwortete Fälle aufbewahren</translation>
+        <source>Keep answered requests for</source>
+        <translation type="unfinished">Beantwortete Fälle aufbewahren</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>Gerechnet ab dem Tag der Antwort; bereits beantwortete Fälle behalten ihren Tag.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">Gerechnet ab dem Tag der Antwort; bereits beantwortete Fälle behalten ihren Tag.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
         <translation>Jahre Aufbewahrung löschen Frist Dauer</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation><numerusform>%n Jahr lang</numerusform><numerusform>%n Jahre lang</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation type="unfinished"><numerusform>%n Jahr lang</numerusform><numerusform>%n Jahre lang</numerusform></translation>
     </message>
     <message>
-        <source>Hold new cases</source>
-        <translation>Löschsperre für neue Fälle</translation>
+        <source>Hold new requests</source>
+        <translation type="unfinished">Löschsperre für neue Fälle</translation>
     </message>
     <message>
-        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>Löschsperre vom ersten Tag an: Ein Fall kann erst gelöscht werden, wenn seine Sperre aufgehoben ist.</translation>
+        <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
+        <translation type="unfinished">Löschsperre vom ersten Tag an: Ein Fall kann erst gelöscht werden, wenn seine Sperre aufgehoben ist.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8717,8 +8717,8 @@
         <translation>Zum Löschen fällig</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>Beantwortete Fälle, deren Frist abgelaufen ist; nichts wird automatisch gelöscht.</translation>
+        <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Beantwortete Fälle, deren Frist abgelaufen ist; nichts wird automatisch gelöscht.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8783,7 +8783,7 @@
         <translation>Runde %1</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
@@ -8802,7 +8802,7 @@
         <translation>Dies ist die erste Runde</translation>
     </message>
     <message>
-        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <source>If the provider asks again, the rounds appear here side by side.</source>
         <translation>Wenn der Anbieter erneut anfragt, stehen die Runden hier nebeneinander.</translation>
     </message>
     <message>
@@ -8814,7 +8814,7 @@
         <translation>Runden nebeneinander</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform></translation>
     </message>
 </context>
@@ -8871,11 +8871,11 @@
 <context>
     <name>rfi::ui::SendView</name>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Bei %1 anmelden</translation>
     </message>
     <message>
-        <source>Read the customer: is the request still open?</source>
+        <source>Check that the request is still open</source>
         <translation>Kunden abrufen: Ist die Anfrage noch offen?</translation>
     </message>
     <message>
@@ -8895,19 +8895,19 @@
         <translation>%1: wird gesendet</translation>
     </message>
     <message>
-        <source>%1: taken</source>
+        <source>%1: accepted</source>
         <translation>%1: angenommen</translation>
     </message>
     <message>
-        <source>%1: taken before, not sent again</source>
+        <source>%1: accepted before, not sent again</source>
         <translation>%1: bereits angenommen, nicht erneut gesendet</translation>
     </message>
     <message>
-        <source>%1: not taken</source>
+        <source>%1: not accepted</source>
         <translation>%1: nicht angenommen</translation>
     </message>
     <message>
-        <source>%1: nobody knows</source>
+        <source>%1: outcome unknown</source>
         <translation>%1: unbekannt</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>Die Antwort ist unterwegs. Wenn Sie jetzt anhalten, ist unbekannt, ob sie angekommen ist.</translation>
     </message>
     <message>
-        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <source>No part of the answer has been sent yet. You can safely stop.</source>
         <translation>Von der Antwort wurde noch nichts gesendet. Sie können gefahrlos anhalten.</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>Von Ihrer Organisation festgelegt.</translation>
     </message>
     <message>
-        <source>Back to the usual: %1</source>
+        <source>Reset to default: %1</source>
         <translation>Auf Standard zurücksetzen: %1</translation>
     </message>
     <message>
@@ -8985,7 +8985,7 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
@@ -9086,7 +9086,7 @@
         <translation>Neuerungen</translation>
     </message>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>Version %1 ist verfügbar</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>Veröffentlicht am %1. Sie verwenden Version %2.</translation>
     </message>
     <message>
-        <source>It mends something that others could use against you.</source>
+        <source>It fixes a security problem.</source>
         <translation>Sie behebt eine Schwachstelle, die andere gegen Sie ausnutzen könnten.</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>So erhalten Sie sie</translation>
     </message>
     <message>
-        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
         <translation>RFI Desk lädt und installiert nichts. Die Seite wird in Ihrem Browser geöffnet, oder Ihre Systemverwaltung stellt die neue Version bereit.</translation>
     </message>
     <message>
@@ -9125,11 +9125,11 @@
         <translation>Neue Versionen</translation>
     </message>
     <message>
-        <source>This program does not look for new versions</source>
+        <source>RFI Desk does not check for new versions</source>
         <translation>Dieses Programm sucht nicht nach neuen Versionen</translation>
     </message>
     <message>
-        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Es wurde ohne die Adresse einer Liste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>Neuerungen …</translation>
     </message>
     <message>
-        <source>Look for new versions</source>
+        <source>Check for new versions</source>
         <translation>Nach neuen Versionen suchen</translation>
     </message>
     <message>
-        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <source>A signed list is read from %1 once a day. Nothing about you or your requests is sent, and no new version is downloaded or installed.</source>
         <translation>Einmal täglich wird eine signierte Liste von %1 abgerufen. Über Sie oder Ihre Anfragen wird nichts gesendet, und es wird nichts heruntergeladen oder installiert.</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Letzte Suche</translation>
     </message>
     <message>
@@ -9157,19 +9157,19 @@
         <translation>Aktualisierung aktualisieren Version neu suchen prüfen jetzt update upgrade check version now</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Jetzt suchen</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>Version %1 ist verfügbar.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>Wird gesucht …</translation>
     </message>
     <message>
-        <source>It has not looked yet.</source>
+        <source>Not checked yet.</source>
         <translation>Es wurde noch nicht gesucht.</translation>
     </message>
     <message>
@@ -9181,14 +9181,14 @@
         <translation>Dies ist die neueste Version, %1.</translation>
     </message>
     <message>
-        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <source>The list is dated %1. Somebody may be blocking a newer one.</source>
         <translation>Die Liste ist vom %1; möglicherweise hält jemand eine neuere zurück.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
         <translation>Zahlungsanbieter stellen Informationsanfragen (RFIs) zu Kunden. RFI Desk fragt genau das ab, was der Anbieter wissen will, zeigt, was gesendet wird, sendet es einmal und meldet das Ergebnis.</translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
         <translation>Ohne Risiko ausprobieren</translation>
     </message>
     <message>
-        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
         <translation>Übungsanfragen mit auf diesem Computer simulierten Anbietern. Kein Konto, kein Netzwerk, keine personenbezogenen Daten. Ein Rundgang führt Sie durch das Programm.</translation>
     </message>
     <message>
@@ -9232,11 +9232,11 @@
         <translation>Rundgang starten</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
         <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, lässt sich von Hand erfassen.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
         <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. Das Programm kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>

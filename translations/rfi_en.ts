@@ -21,7 +21,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation>
             <numerusform>Overdue %n day</numerusform>
             <numerusform>Overdue %n days</numerusform>
@@ -80,7 +80,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation>
             <numerusform>%n request settled without an answer from here.</numerusform>
             <numerusform>%n requests settled without an answer from here.</numerusform>
@@ -94,14 +94,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation>
             <numerusform>%n today</numerusform>
             <numerusform>%n today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation>
             <numerusform>%n soon</numerusform>
             <numerusform>%n soon</numerusform>
@@ -122,7 +122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation>
             <numerusform>Counted from %n accepted answer.</numerusform>
             <numerusform>Counted from %n accepted answers.</numerusform>
@@ -289,14 +289,14 @@
 <context>
     <name>rfi::app::Application</name>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
+        <source>%n request(s) deleted permanently.</source>
         <translation>
             <numerusform>%n case deleted for good.</numerusform>
             <numerusform>%n cases deleted for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
+        <source>%n request(s) not deleted.</source>
         <translation>
             <numerusform>%n case stayed.</numerusform>
             <numerusform>%n cases stayed.</numerusform>
@@ -354,7 +354,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation>
             <numerusform>%n request woken up.</numerusform>
             <numerusform>%n requests woken up.</numerusform>
@@ -374,14 +374,14 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
+        <source>Delete %n request(s) permanently?</source>
         <translation>
             <numerusform>Delete %n case for good?</numerusform>
             <numerusform>Delete %n cases for good?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
         <translation>
             <numerusform>%n more case would be due, but is held.</numerusform>
             <numerusform>%n more cases would be due, but are held.</numerusform>
@@ -445,7 +445,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation>
             <numerusform>%n more character fits.</numerusform>
             <numerusform>%n more characters fit.</numerusform>
@@ -479,7 +479,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation>
             <numerusform>%n thing is missing and was added.</numerusform>
             <numerusform>%n things are missing and were added.</numerusform>
@@ -499,7 +499,7 @@
 <context>
     <name>rfi::ui::RetentionSettings</name>
     <message numerus="yes">
-        <source>For %n year(s)</source>
+        <source>%n year(s)</source>
         <translation>
             <numerusform>For %n year</numerusform>
             <numerusform>For %n years</numerusform>
@@ -519,7 +519,7 @@
 <context>
     <name>rfi::ui::RoundsPage</name>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation>
             <numerusform>%1 has asked %n time. What was answered before is kept here and never sent again by itself.</numerusform>
             <numerusform>%1 has asked %n times. What was answered before is kept here and never sent again by itself.</numerusform>

@@ -126,7 +126,7 @@
         <translation>Es posible que la última respuesta haya llegado. Compruébelo con el proveedor antes de volver a enviar.</translation>
     </message>
     <message>
-        <source>The request is in words. Read them, then choose what is asked.</source>
+        <source>This request is plain text. Read it, then choose what it asks for.</source>
         <translation>La solicitud está redactada como texto. Léala y elija después lo que se solicita.</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>Listo. Se envía una sola vez, cuando pulse el botón.</translation>
     </message>
     <message>
-        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
         <translation>Todo está correcto, pero no hay ninguna cuenta de %1 con la que enviarlo. Sus respuestas siguen aquí mientras añade una.</translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
         <translation><numerusform>%1 vuelve a solicitar %n elemento.</numerusform><numerusform>%1 vuelve a solicitar %n elementos.</numerusform></translation>
     </message>
     <message>
-        <source>%1 takes no answer now. %2</source>
+        <source>%1 does not accept an answer now. %2</source>
         <translation>%1 no admite respuestas ahora. %2</translation>
     </message>
     <message>
-        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <source>The answer has arrived, but nobody has looked at it yet. %1</source>
         <translation>La respuesta ha llegado, pero nadie la ha examinado todavía. %1</translation>
     </message>
     <message>
-        <source>Nothing is asked any more. %1</source>
+        <source>Nothing more is asked. %1</source>
         <translation>Ya no se solicita nada. %1</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
         <translation>Para iniciar sesión en %1 se necesita un código de seis dígitos. Introduzca el que muestra ahora su aplicación de autenticación.</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@
         <translation>Vencida</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation><numerusform>Vencida hace %n día</numerusform><numerusform>Vencida hace %n días</numerusform></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>Compruebe el espacio libre y sus permisos en esa carpeta. El archivo anterior sigue intacto.</translation>
     </message>
     <message>
-        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <source>The file[ “%1”] is too large to read.</source>
         <translation>El archivo[ “%1”] es demasiado grande para leerlo aquí.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>El JSON no es válido.</translation>
     </message>
     <message>
-        <source>Put the named place right, or export the file again.</source>
+        <source>Correct it at the place named, or export the file again.</source>
         <translation>Corrija el lugar indicado o vuelva a exportar el archivo.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Guarde el archivo como UTF-8.</translation>
     </message>
     <message>
-        <source>The text has half a character.</source>
+        <source>The text has an incomplete character.</source>
         <translation>El texto contiene un carácter incompleto.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Vuelva a exportar el archivo desde su origen.</translation>
     </message>
     <message>
-        <source>A name stands twice in the same object.</source>
+        <source>A name appears twice in the same object.</source>
         <translation>Un nombre aparece dos veces en el mismo objeto.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>El JSON tiene demasiados niveles anidados.</translation>
     </message>
     <message>
-        <source>The JSON is larger than anything that is read here.</source>
+        <source>The JSON is too large to read.</source>
         <translation>El JSON es demasiado grande para leerlo aquí.</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@
         <translation>Hay más texto después del final del JSON.</translation>
     </message>
     <message>
-        <source>Remove what stands behind the last bracket.</source>
+        <source>Remove what comes after the last bracket.</source>
         <translation>Quite lo que sigue a la última llave o corchete.</translation>
     </message>
     <message>
-        <source>This is not a file that is known here.</source>
+        <source>RFI Desk does not recognise this file.</source>
         <translation>Este tipo de archivo no se conoce aquí.</translation>
     </message>
     <message>
-        <source>Check that it is the right file, and name its provider if it came from one.</source>
-        <translation>Compruebe que es el archivo correcto e indique su proveedor si procede de uno.</translation>
+        <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
+        <translation type="unfinished">Compruebe que es el archivo correcto e indique su proveedor si procede de uno.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -467,7 +467,7 @@
         <translation>Ciérrelas donde termina la celda.</translation>
     </message>
     <message>
-        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <source>This row has a different number of cells from the first[: %3, not %2].</source>
         <translation>Esta fila no tiene tantas celdas como la primera[: %3 en lugar de %2].</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Ponga los nombres de las columnas en la primera fila.</translation>
     </message>
     <message>
-        <source>A column stands twice[: “%2”].</source>
+        <source>A column appears twice[: “%2”].</source>
         <translation>Una columna aparece dos veces[: “%2”].</translation>
     </message>
     <message>
@@ -499,23 +499,23 @@
         <translation>Quite una de las dos.</translation>
     </message>
     <message>
-        <source>This program was built without what reads mails.</source>
+        <source>This version of RFI Desk cannot read emails.</source>
         <translation>Esta versión del programa no puede leer correos.</translation>
     </message>
     <message>
-        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <source>Copy the text of the email, and save its attachments as files.</source>
         <translation>Copie el texto del correo y guarde sus adjuntos como archivos.</translation>
     </message>
     <message>
-        <source>This is not a mail that can be read.</source>
+        <source>This email cannot be read.</source>
         <translation>Este correo no se puede leer.</translation>
     </message>
     <message>
-        <source>Save the mail from your mail program as a file (EML).</source>
+        <source>Save the email from your email program as a file (EML).</source>
         <translation>Guarde el correo como archivo (EML) desde su programa de correo.</translation>
     </message>
     <message>
-        <source>The mail has too many parts, or parts inside of parts.</source>
+        <source>The email has too many parts, or parts inside parts.</source>
         <translation>El correo tiene demasiadas partes o partes anidadas.</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>Introduzca un número menor.</translation>
     </message>
     <message>
-        <source>The list has too few entries[; the fewest are %2].</source>
+        <source>The list has too few entries[; the minimum is %2].</source>
         <translation>La lista tiene muy pocas entradas[; mínimo: %2].</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
         <translation>Añada lo que falta.</translation>
     </message>
     <message>
-        <source>The list has too many entries[; the most are %2].</source>
+        <source>The list has too many entries[; the maximum is %2].</source>
         <translation>La lista tiene demasiadas entradas[; máximo: %2].</translation>
     </message>
     <message>
-        <source>Remove what is too much.</source>
+        <source>Remove some.</source>
         <translation>Quite lo que sobra.</translation>
     </message>
     <message>
-        <source>The same entry stands twice[: %2].</source>
+        <source>The same entry appears twice[: %2].</source>
         <translation>La misma entrada aparece dos veces[: %2].</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>Quite una de las dos o dele un ID propio.</translation>
     </message>
     <message>
-        <source>The document has run out[ on %2].</source>
+        <source>The document expired[ on %2].</source>
         <translation>El documento caducó[ el %2].</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
         <translation>Guárdelo de nuevo o elija otro archivo.</translation>
     </message>
     <message>
-        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <source>The document[ “%2”] is not of an accepted type.</source>
         <translation>El documento[ “%2”] no es de un tipo admitido aquí.</translation>
     </message>
     <message>
-        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <source>Choose a file of an accepted type, with the matching ending in its name.</source>
         <translation>Elija un archivo de un tipo admitido y con la extensión correspondiente.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>El original del documento[ “%2”] ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
         <translation>Se envía lo que se adjuntó primero; adjúntelo de nuevo si debe enviarse el nuevo.</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>Deje una de las respuestas.</translation>
     </message>
     <message>
-        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>No es un ID como los que asigna el proveedor[ (%2: “%3”)].</translation>
     </message>
     <message>
-        <source>Copy the id again from the provider.</source>
+        <source>Copy the ID from the provider again.</source>
         <translation>Copie de nuevo el ID desde el proveedor.</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>Esto no se solicitó, pero se enviaría.</translation>
     </message>
     <message>
-        <source>The provider asks for something else by now.</source>
+        <source>The provider now asks for something else.</source>
         <translation>El proveedor solicita ahora otra cosa.</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>No se ha enviado nada. Consulte la solicitud nueva; las respuestas que aún sirven se conservan.</translation>
     </message>
     <message>
-        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
         <translation>El proveedor no admite respuestas mientras el cliente está en este estado[: %2].</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Use https sin nombre de usuario; http sin cifrar solo en este equipo.</translation>
     </message>
     <message>
-        <source>There is no computer of the name[ %1].</source>
+        <source>The address[ %1] cannot be found.</source>
         <translation>Ningún equipo tiene ese nombre[: %1].</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>Compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
-        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <source>The reply[ from %1] is too large to read.</source>
         <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Indique el código que muestra ahora su aplicación de autenticación.</translation>
     </message>
     <message>
-        <source>The provider did not take the one-time code.</source>
+        <source>The provider did not accept the one-time code.</source>
         <translation>El proveedor no aceptó el código de un solo uso.</translation>
     </message>
     <message>
@@ -1079,11 +1079,11 @@
         <translation>No se puede acceder al llavero de este equipo.</translation>
     </message>
     <message>
-        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
         <translation>Inícielo e inténtelo de nuevo, o continúe sin él: las credenciales duran hasta que salga.</translation>
     </message>
     <message>
-        <source>The keychain is locked, or it is another one than before.</source>
+        <source>The keychain is locked, or it is not the same one as before.</source>
         <translation>El llavero está bloqueado o es distinto del anterior.</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>Desbloquéelo e inténtelo de nuevo. No se ha cambiado nada en él.</translation>
     </message>
     <message>
-        <source>The keychain did not let this program in.</source>
+        <source>The keychain did not give RFI Desk access.</source>
         <translation>El llavero no permitió el acceso a este programa.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>El llavero no contestó a tiempo.</translation>
     </message>
     <message>
-        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <source>Look for a keychain prompt behind other windows, then try again.</source>
         <translation>Busque una pregunta del llavero detrás de otras ventanas e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>Compruebe que se copió completo y sin nada más.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was stored.</source>
+        <source>The keychain returned something other than what was stored.</source>
         <translation>El llavero devolvió algo distinto de lo que se guardó.</translation>
     </message>
     <message>
-        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
         <translation>Introduzca de nuevo las credenciales; si continúa, compruebe el llavero.</translation>
     </message>
     <message>
-        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <source>Another RFI Desk is using these requests[ on %2].</source>
         <translation>Otro RFI Desk está usando estas solicitudes[ en %2].</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>No se ha guardado: el disco está lleno.</translation>
     </message>
     <message>
-        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
         <translation>Libere espacio. Lo que ha escrito sigue aquí; se vuelve a intentar guardar automáticamente.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Compruebe el espacio libre y sus permisos en esa carpeta.</translation>
     </message>
     <message>
-        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <source>This new person was already sent to the provider. With changed answers, the person would be created twice.</source>
         <translation>Esta persona nueva ya se envió al proveedor. Con respuestas modificadas se crearía dos veces.</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>No se ha abierto ni escrito nada. Limite el acceso a usted (modo 0700) para continuar.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
         <translation>Libere espacio en el disco. No se ha cambiado nada y se volverá a intentar por sí solo.</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>La lista de versiones nuevas no está firmada por quien las publica.</translation>
     </message>
     <message>
-        <source>It was not read. If this stays so, report it.</source>
+        <source>It was not read. If this keeps happening, report it.</source>
         <translation>No se leyó. Si el problema continúa, notifíquelo.</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>5  Cómo comprobar este paquete</translation>
     </message>
     <message>
-        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
         <translation>No se necesita ningún programa nuestro. En la carpeta del paquete, en cualquier equipo:</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>ID del cliente</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>Enviado por</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>Inicio</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Solicitado porque faltaba.</translation>
     </message>
     <message>
-        <source>Asked because it had run out.</source>
+        <source>Asked because it had expired.</source>
         <translation>Solicitado porque había caducado.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>Respondido</translation>
     </message>
     <message>
-        <source>The request names it.</source>
+        <source>Given in the request.</source>
         <translation>La solicitud lo indica.</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>Lo que se solicita</translation>
     </message>
     <message>
-        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <source>One section for each document or group, under the person it belongs to. There is nothing here that the provider did not ask for.</source>
         <translation>Una sección por cada documento o grupo, bajo la persona a la que corresponde. Aquí no hay nada que el proveedor no haya solicitado.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
         <translation>Suelte un archivo aquí o elija uno. Verá al momento si el proveedor lo admite. En la práctica se ofrecen documentos de ejemplo.</translation>
     </message>
     <message>
@@ -1792,15 +1792,15 @@
         <translation>El paso siguiente</translation>
     </message>
     <message>
-        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
         <translation>Este botón indica siempre lo que sigue. En la revisión envía, una sola vez; antes no ha salido nada.</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>En qué quedó</translation>
     </message>
     <message>
-        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
         <translation>Aquí se lee cómo ha valorado el proveedor la respuesta, campo por campo y para cada proveedor de pagos que hay detrás.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>Responda ahora a esta solicitud. F1 abre la ayuda sobre lo que esté haciendo, y el recorrido está en el menú.</translation>
     </message>
     <message>
-        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
         <translation>Si el proveedor dio un motivo, figura con sus propias palabras encima del campo. La pequeña marca, o Mayús+F1, indica de dónde procede el campo. Lo que escribe se guarda automáticamente.</translation>
     </message>
     <message>
@@ -1843,8 +1843,8 @@
         <translation>Asignadas a mí</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>Vencen esta semana</translation>
+        <source>Due in 7 days</source>
+        <translation type="unfinished">Vencen esta semana</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1930,7 +1930,7 @@
         <translation><numerusform>%n ronda o más</numerusform><numerusform>%n rondas o más</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation><numerusform>Calculado a partir de %n respuesta aceptada.</numerusform><numerusform>Calculado a partir de %n respuestas aceptadas.</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +1938,7 @@
         <translation><numerusform>%n solicitud sin respuesta aceptada hasta ahora.</numerusform><numerusform>%n solicitudes sin respuesta aceptada hasta ahora.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation><numerusform>%n solicitud resuelta sin respuesta desde aquí.</numerusform><numerusform>%n solicitudes resueltas sin respuesta desde aquí.</numerusform></translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>Sin respuesta aceptada hasta ahora</translation>
     </message>
     <message>
-        <source>Settled without an answer from here</source>
+        <source>Settled without an answer from RFI Desk</source>
         <translation>Resueltas sin respuesta desde aquí</translation>
     </message>
     <message>
@@ -1974,23 +1974,23 @@
         <translation>Rondas en promedio</translation>
     </message>
     <message>
-        <source>Rounds of a request: %1</source>
+        <source>Requests with %1</source>
         <translation>Rondas por solicitud: %1</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Denegadas: %1</translation>
+        <source>Asked because: %1</source>
+        <translation type="unfinished">Denegadas: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation><numerusform>%n vencida</numerusform><numerusform>%n vencidas</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation><numerusform>%n hoy</numerusform><numerusform>%n hoy</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation><numerusform>%n pronto</numerusform><numerusform>%n pronto</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2030,12 +2030,12 @@
         <translation>Rondas en promedio: %1.</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Rondas por solicitud</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Motivos de denegación</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Motivos de denegación</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2074,7 +2074,7 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Cuánto</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ID de cliente</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
 <context>
     <name>Log</name>
     <message>
-        <source>The log begins</source>
+        <source>Log started</source>
         <translation>Comienza el registro</translation>
     </message>
     <message>
@@ -2188,15 +2188,15 @@
         <translation>Caso pospuesto</translation>
     </message>
     <message>
-        <source>Case woken up</source>
+        <source>Case snooze ended</source>
         <translation>Fin del aplazamiento</translation>
     </message>
     <message>
-        <source>Hold set</source>
+        <source>Legal hold set</source>
         <translation>Retención legal puesta</translation>
     </message>
     <message>
-        <source>Hold lifted</source>
+        <source>Legal hold released</source>
         <translation>Retención legal levantada</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
         <translation>Documento quitado</translation>
     </message>
     <message>
-        <source>Sending begun</source>
+        <source>Sending started</source>
         <translation>Envío iniciado</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Caso marcado como completado</translation>
     </message>
     <message>
-        <source>Case opened again</source>
+        <source>Case reopened</source>
         <translation>Caso reabierto</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Nobody works there, open them here</source>
+        <source>Not in use there, open here</source>
         <translation>Nadie las usa allí, abrirlas aquí</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>Contiene un certificado que no es de una autoridad de certificación. Elija el de la autoridad que lo firmó.</translation>
     </message>
     <message>
-        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <source>A certificate in it has expired. Ask your administrator for a new one.</source>
         <translation>Contiene un certificado caducado. Pida el nuevo a su administrador.</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Sin nombre</translation>
     </message>
     <message>
-        <source>Ran out on %1.</source>
+        <source>Expired on %1.</source>
         <translation>Caducó el %1.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>As it goes out</source>
+        <source>As it will be sent</source>
         <translation>Tal como se envía</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Lado</translation>
     </message>
     <message>
-        <source>Words for the answer</source>
+        <source>Allowed answers</source>
         <translation>Valores de respuesta</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>Patrón</translation>
     </message>
     <message>
-        <source>Kinds of file</source>
+        <source>File types</source>
         <translation>Tipos de archivo</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>%1 took a part of the answer</source>
+        <source>%1 accepted part of the answer</source>
         <translation>%1 aceptó una parte de la respuesta</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>Aceptada</translation>
     </message>
     <message>
-        <source>%1 took the answer</source>
+        <source>%1 accepted the answer</source>
         <translation>%1 aceptó la respuesta</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>Rechazada</translation>
     </message>
     <message>
-        <source>%1 did not take the answer</source>
+        <source>%1 did not accept the answer</source>
         <translation>%1 no aceptó la respuesta</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>No enviada</translation>
     </message>
     <message>
-        <source>Nothing of the answer was sent</source>
+        <source>No part of the answer was sent</source>
         <translation>No se envió nada de la respuesta</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>Resultado desconocido</translation>
     </message>
     <message>
-        <source>The answer went out, but nobody knows whether it arrived</source>
+        <source>The answer was sent, but it is not known whether it arrived</source>
         <translation>La respuesta salió, pero no se sabe si llegó</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
     </message>
     <message>
-        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>Lea abajo lo que dicen. Cambie la respuesta si señalan algo en ella, o inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2698,15 +2698,15 @@
         <translation>Volver a enviar la respuesta no servirá de nada. Pregunte a %1 qué hacer. Cuando esté resuelto, marque esta solicitud como completada.</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but %2 did not take it</source>
+        <source>%1 stored the answer, but %2 did not accept it</source>
         <translation>%1 conserva la respuesta, pero %2 no la aceptó</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but no payment provider took it</source>
+        <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 conserva la respuesta, pero ningún proveedor de pagos la aceptó</translation>
     </message>
     <message>
-        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
         <translation>%1 aceptó la respuesta. Proveedores de pagos que hay detrás y no la aceptaron: %2 de %3</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@
         <translation>La respuesta no se envió.</translation>
     </message>
     <message>
-        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <source>The answer was sent, but it is not known whether the provider accepted it.</source>
         <translation>La respuesta se envió, pero no se sabe si el proveedor la aceptó.</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>Corrija lo que indica el proveedor y vuelva a enviar la respuesta.</translation>
     </message>
     <message>
-        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
         <translation>Elimine la causa y vuelva a enviar la respuesta. Es seguro volver a enviar.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Compárelo con la solicitud. Si es correcto, envíelo.</translation>
     </message>
     <message>
-        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
         <translation>Lea qué no se aceptó y por qué. Cambie la respuesta si se señala algo en ella, o inténtelo de nuevo.</translation>
     </message>
 </context>
@@ -2929,11 +2929,11 @@
         <translation>“%1” es demasiado grande[; máximo: %2].</translation>
     </message>
     <message>
-        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
         <translation>“%1” tiene muy pocas entradas[; mínimo: %2]. Añada lo que falta.</translation>
     </message>
     <message>
-        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
         <translation>“%1” tiene demasiadas entradas[; máximo: %2]. Quite lo que sobra.</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>“%1” tiene que ser un país. Elíjalo de la lista o introduzca su código ISO 3166 alfa-3, por ejemplo PRT.</translation>
     </message>
     <message>
-        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <source>“%1” has to be an email address, such as name@example.com.</source>
         <translation>“%1” tiene que ser una dirección de correo electrónico, por ejemplo name@example.com.</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>Sin probar</translation>
     </message>
     <message>
-        <source>Id: %1</source>
+        <source>ID: %1</source>
         <translation>ID: %1</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>No se usa</translation>
     </message>
     <message>
-        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <source>None of this description is used. Correct it, then restart the program.</source>
         <translation>Esta descripción se denegó por completo. Corríjala y vuelva a iniciar el programa.</translation>
     </message>
     <message>
@@ -3154,15 +3154,15 @@
         <translation>Desconocido</translation>
     </message>
     <message>
-        <source>The answer was passed on. Nothing has been said yet.</source>
+        <source>The answer was passed on. There is no reply yet.</source>
         <translation>La respuesta se ha transmitido. Aún no hay contestación.</translation>
     </message>
     <message>
-        <source>Took the answer.</source>
+        <source>Accepted the answer.</source>
         <translation>Aceptó la respuesta.</translation>
     </message>
     <message>
-        <source>Did not take the answer.</source>
+        <source>Did not accept the answer.</source>
         <translation>No aceptó la respuesta.</translation>
     </message>
     <message>
@@ -3170,15 +3170,15 @@
         <translation>Volver a enviar no servirá. Pregunte a %1 cómo recibe %2 las actualizaciones.</translation>
     </message>
     <message>
-        <source>Nobody knew whether it had the answer.</source>
+        <source>It was not known whether it had the answer.</source>
         <translation>No se sabía si tenía la respuesta.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
         <translation>No aceptó la respuesta. Lea lo que dice: cambie la respuesta si señala algo en ella, o inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
         <translation>No se sabe si tiene la respuesta. Compruébelo con %1 antes de volver a enviar.</translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
         <translation>Este envío NO constará en el registro del almacén de este equipo: %1</translation>
     </message>
     <message>
-        <source>How it ended does not stand in the log: %1</source>
+        <source>How it ended is not recorded in the log: %1</source>
         <translation>Cómo terminó no consta en el registro: %1</translation>
     </message>
 </context>
@@ -3258,7 +3258,7 @@
         <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
-        <source>sent, not taken by all</source>
+        <source>sent, not accepted by all</source>
         <translation>enviada, no aceptada por todos</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation>Caducado</translation>
     </message>
     <message>
-        <source>Not valid</source>
+        <source>Invalid</source>
         <translation>No válido</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>Exportar evidencias…</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>Reabrir</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>Elemento</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>En qué quedó</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>Omitido a propósito: %1.</translation>
     </message>
     <message>
-        <source>Not answered, which is allowed: %1.</source>
+        <source>Not answered, because optional: %1.</source>
         <translation>Sin responder, lo que está permitido: %1.</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation><numerusform>La propia solicitud nombra %n tipo de documento, que se enviará con ellos.</numerusform><numerusform>La propia solicitud nombra %n tipos de documento, que se enviarán con ellos.</numerusform></translation>
     </message>
     <message>
-        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
         <translation>Aparte de eso, solo vuelve, sin cambios, lo que el propio proveedor tiene registrado.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>Motivo de la solicitud: %1</translation>
+        <translation type="unfinished">Motivo de la solicitud: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3798,7 +3798,7 @@
         <translation>tema aspecto claro oscuro noche alto contraste</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>Bloqueo</translation>
     </message>
     <message>
-        <source>Lock when nobody is here</source>
+        <source>Lock when not in use</source>
         <translation>Bloquear cuando no hay nadie</translation>
     </message>
     <message>
@@ -3866,11 +3866,11 @@
         <translation>suspender reposo dormir ausente seguridad</translation>
     </message>
     <message>
-        <source>Forget what was copied</source>
+        <source>Clear what was copied</source>
         <translation>Olvidar lo copiado</translation>
     </message>
     <message>
-        <source>What was copied here is taken out of the clipboard again.</source>
+        <source>What you copy here is removed from the clipboard again.</source>
         <translation>Lo que se copió aquí se quita del portapapeles.</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>Notificaciones</translation>
     </message>
     <message>
-        <source>Remind of due dates</source>
+        <source>Remind me of due dates</source>
         <translation>Recordar los vencimientos</translation>
     </message>
     <message>
-        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <source>Shows how many requests are due soon or overdue, without naming customers.</source>
         <translation>Indica cuántas solicitudes vencen pronto o están vencidas, nunca de quién son.</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>recordatorio aviso notificación vencida campana</translation>
     </message>
     <message>
-        <source>How early</source>
+        <source>First reminder</source>
         <translation>Antelación</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>intervalo segundo plano consultar actualizar automático</translation>
     </message>
     <message>
-        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee. Para desbloquear no se pide contraseña mientras el llavero de su sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
     <message>
@@ -4011,11 +4011,11 @@
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>Instance id</source>
+        <source>Instance ID</source>
         <translation>ID de la instancia</translation>
     </message>
     <message>
-        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <source>The ID of your instance. It begins with in_ and is part of every path.</source>
         <translation>El ID de su instancia; empieza por in_ y figura en todas las rutas.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>Elemento solicitado</translation>
     </message>
     <message>
-        <source>Id of the item</source>
+        <source>Item ID</source>
         <translation>ID del elemento</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>Código de un solo uso</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Cómo presentan el token las llamadas</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>Particular</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Empresa</translation>
     </message>
     <message>
@@ -4137,15 +4137,15 @@
         <translation>Comentario</translation>
     </message>
     <message>
-        <source>Words to Delos that belong to no other field.</source>
+        <source>Anything for Delos that belongs in no other field.</source>
         <translation>Mensaje para Delos que no corresponde a ningún otro campo.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Nombre de la empresa</translation>
     </message>
     <message>
-        <source>Needed when the customer becomes a company.</source>
+        <source>Needed when the customer becomes a business customer.</source>
         <translation>Necesario si el cliente pasa a ser una empresa.</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>Segundo nombre</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>Nombre del cliente</translation>
     </message>
     <message>
-        <source>The name of the company.</source>
+        <source>The name of the business.</source>
         <translation>El nombre de la empresa.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID de cliente (API)</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>Producción</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>ID de comercio</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>Pregunte a Manis si no se pueden subir los documentos.</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Cómo presentan el token las llamadas</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@
         <translation>Cambie esto si Manis deniega todas las llamadas tras un inicio de sesión correcto.</translation>
     </message>
     <message>
-        <source>Type as the sign-in names it, then the token</source>
+        <source>Type given at sign-in, then the token</source>
         <translation>Tipo según el inicio de sesión y después el token</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>Particular</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Empresa</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>Apellidos</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -4743,15 +4743,15 @@
         <translation>Documento de identidad</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the person whom the provider knows for this company.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>De la persona que el proveedor conoce para esta empresa.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Nombre de la empresa</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>Cobro de bienes y servicios</translation>
     </message>
     <message>
-        <source>Tax optimization</source>
+        <source>Tax optimisation</source>
         <translation>Optimización fiscal</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>PPS (Irlanda)</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@
         <translation>Reverso</translation>
     </message>
     <message>
-        <source>The provider wants a back for a passport too.</source>
+        <source>The provider needs the back of a passport too.</source>
         <translation>El proveedor pide también un reverso para un pasaporte.</translation>
     </message>
     <message>
@@ -5318,19 +5318,19 @@
         <translation>Segunda nacionalidad</translation>
     </message>
     <message>
-        <source>Owns a part of the company</source>
+        <source>Owns part of the business</source>
         <translation>Posee una parte de la empresa</translation>
     </message>
     <message>
-        <source>Owned part in percent</source>
+        <source>Share owned, in percent</source>
         <translation>Porcentaje de participación</translation>
     </message>
     <message>
-        <source>Controls the company</source>
+        <source>Controls the business</source>
         <translation>Controla la empresa</translation>
     </message>
     <message>
-        <source>May sign for the company</source>
+        <source>Can sign for the business</source>
         <translation>Puede firmar por la empresa</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>Fecha de constitución</translation>
     </message>
     <message>
-        <source>Id of the signed agreement</source>
+        <source>ID of the signed agreement</source>
         <translation>ID del contrato firmado</translation>
     </message>
     <message>
@@ -5514,19 +5514,19 @@
         <translation>Sitio web</translation>
     </message>
     <message>
-        <source>Traded at a stock exchange</source>
+        <source>Traded on a stock exchange</source>
         <translation>Cotiza en bolsa</translation>
     </message>
     <message>
-        <source>Expected revenue a year in USD</source>
+        <source>Expected yearly revenue in USD</source>
         <translation>Ingresos anuales previstos en USD</translation>
     </message>
     <message>
-        <source>Expected deposits a month</source>
+        <source>Expected monthly deposits</source>
         <translation>Depósitos previstos al mes</translation>
     </message>
     <message>
-        <source>Expected withdrawals a month</source>
+        <source>Expected monthly withdrawals</source>
         <translation>Retiradas previstas al mes</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>No hay ninguna cuenta para %1, %2. Añada una y vuelva a enviar; sus respuestas siguen aquí.</translation>
     </message>
     <message>
-        <source>Where was this asked?</source>
+        <source>Which environment is this request from?</source>
         <translation>¿Dónde se solicitó?</translation>
     </message>
     <message>
@@ -5565,19 +5565,19 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>What kind of customer is this?</source>
+        <source>What type of customer is this?</source>
         <translation>¿Qué tipo de cliente es?</translation>
     </message>
     <message>
-        <source>The request for %1 does not say it.</source>
+        <source>The request for %1 does not say.</source>
         <translation>La solicitud de %1 no lo indica.</translation>
     </message>
     <message>
-        <source>Unlock before you leave. %1</source>
+        <source>Unlock before you quit. %1</source>
         <translation>Desbloquee antes de salir. %1</translation>
     </message>
     <message>
-        <source>Leave now</source>
+        <source>Quit now</source>
         <translation>Salir ahora</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>Se está enviando una respuesta</translation>
     </message>
     <message>
-        <source>If you leave now, nobody knows whether it arrived.</source>
+        <source>If you quit now, you will not know whether it arrived.</source>
         <translation>Si sale ahora, no se sabrá si llegó.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>Hay respuestas que no se han enviado</translation>
     </message>
     <message>
-        <source>They are lost when you leave now.</source>
+        <source>They will be lost if you quit now.</source>
         <translation>Se perderán si sale ahora.</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@
         <translation>¿Enviar “%1”?</translation>
     </message>
     <message>
-        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
         <translation>“%1” pasaría a ser %2 para %3. Esto decide sobre el cliente y puede ser irreversible.</translation>
     </message>
     <message>
@@ -5669,23 +5669,23 @@
         <translation>La práctica no se conserva, así que no hay nada que retener.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n caso eliminado definitivamente.</numerusform><numerusform>%n casos eliminados definitivamente.</numerusform></translation>
+        <source>%n request(s) deleted permanently.</source>
+        <translation type="unfinished"><numerusform>%n caso eliminado definitivamente.</numerusform><numerusform>%n casos eliminados definitivamente.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n caso conservado.</numerusform><numerusform>%n casos conservados.</numerusform></translation>
+        <source>%n request(s) not deleted.</source>
+        <translation type="unfinished"><numerusform>%n caso conservado.</numerusform><numerusform>%n casos conservados.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
         <translation>aún no hay almacén</translation>
     </message>
     <message>
-        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <source>It was shown, to print or save, when requests were first saved on this computer.</source>
         <translation>Se mostró, para imprimirla o guardarla, cuando se conservaron por primera vez solicitudes en este equipo.</translation>
     </message>
     <message>
-        <source>There is no recovery key before requests are kept here.</source>
+        <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
         <translation>No hay clave de recuperación hasta que se conserven solicitudes aquí.</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@
         <translation>No todo está guardado</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
+        <source>Quit anyway</source>
         <translation>Salir de todos modos</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>Tiene varias cuentas de %1 en este entorno.</translation>
     </message>
     <message>
-        <source>There is no log before requests are kept here.</source>
+        <source>There is no log yet. It starts when requests are first saved on this computer.</source>
         <translation>No hay registro hasta que se conserven solicitudes aquí.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>Sin llavero, el nombre y la contraseña se conservan solo durante esta sesión.</translation>
     </message>
     <message>
-        <source>The sign-in at the proxy is kept.</source>
+        <source>The proxy sign-in is saved.</source>
         <translation>El inicio de sesión en el proxy se ha guardado.</translation>
     </message>
     <message>
@@ -5869,23 +5869,23 @@
         <translation>Los ajustes se han importado. Estas cuentas necesitan sus credenciales: %1.</translation>
     </message>
     <message>
-        <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>Este caso está en retención legal: no se puede eliminar, por antiguo que sea.</translation>
+        <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
+        <translation type="unfinished">Este caso está en retención legal: no se puede eliminar, por antiguo que sea.</translation>
     </message>
     <message>
-        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>La retención legal se ha levantado: el caso se podrá eliminar en cuanto termine su plazo.</translation>
+        <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
+        <translation type="unfinished">La retención legal se ha levantado: el caso se podrá eliminar en cuanto termine su plazo.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
         <translation>La práctica no se conserva</translation>
     </message>
     <message>
-        <source>What you answered in training is lost when you leave now.</source>
+        <source>Your training answers will be lost if you quit now.</source>
         <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
     </message>
     <message>
-        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Las reglas de su organización tienen un error, así que no se envía, lee ni elimina nada hasta que su administrador lo haya corregido y se reinicie RFI Desk. Sus respuestas están guardadas. %1</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@
         <translation>Quién hizo qué y cuándo. Se puede comprobar, y exportar para leer sus entradas o buscar en ellas.</translation>
     </message>
     <message>
-        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <source>Version %1 is available. It fixes a security problem.</source>
         <translation>La versión %1 está disponible. Corrige un fallo que otros podrían aprovechar contra usted.</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>La versión %1 está disponible.</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <source>What you typed is still there. Unlock to continue where you stopped.</source>
         <translation>Lo que se escribió sigue ahí. Desbloquee para continuar donde lo dejó.</translation>
     </message>
 </context>
@@ -5993,8 +5993,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró: puede faltar lo que se hizo justo antes. Revise el último caso y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation type="unfinished">Los archivos de RFI Desk se dañaron la última vez que se cerró: puede faltar lo que se hizo justo antes. Revise el último caso y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6055,15 +6055,15 @@
         <translation>Todo se guarda en %1</translation>
     </message>
     <message>
-        <source>Nothing in the environment tried to change how the program works.</source>
+        <source>No environment variables tried to change how RFI Desk works.</source>
         <translation>Ninguna variable de entorno intentó cambiar el funcionamiento del programa.</translation>
     </message>
     <message>
-        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <source>RFI Desk ignored these environment variables: %1</source>
         <translation>Estas variables de entorno estaban definidas y el programa las ignoró: %1</translation>
     </message>
     <message>
-        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
         <translation>Licencia MIT. Se basa en Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (dominio público), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), iconos de Lucide (ISC), países de iso-codes (LGPL-2.1).</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Quitar cuenta</translation>
     </message>
     <message>
-        <source>Remove it and its credentials for good</source>
+        <source>Remove the account and its credentials</source>
         <translation>Quitar definitivamente la cuenta y sus credenciales</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@
         <translation>Aún no hay cuentas</translation>
     </message>
     <message>
-        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <source>You use an account to sign in to a provider. You can train without one.</source>
         <translation>Una cuenta sirve para iniciar sesión en un proveedor. Sin cuenta puede practicar.</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>Cuenta nueva</translation>
     </message>
     <message>
-        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
         <translation>Lo que usa para iniciar sesión en un proveedor; se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@
         <translation>El cliente</translation>
     </message>
     <message>
-        <source>Kind of document not named</source>
+        <source>Document type not named</source>
         <translation>Tipo de documento sin indicar</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick it in the list beside.</source>
+        <source>Nothing yet. Tick items in the list of what can be asked.</source>
         <translation>Aún nada. Márquelo en la lista de al lado.</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation><numerusform>%n solicitud pospuesta hasta el %1.</numerusform><numerusform>%n solicitudes pospuestas hasta el %1.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation><numerusform>%n solicitud reactivada.</numerusform><numerusform>%n solicitudes reactivadas.</numerusform></translation>
     </message>
 </context>
@@ -6392,11 +6392,11 @@
         <translation>Posponer hasta…</translation>
     </message>
     <message>
-        <source>Wake up</source>
+        <source>End snooze</source>
         <translation>Reactivar</translation>
     </message>
     <message>
-        <source>Export the selected as CSV…</source>
+        <source>Export selected as CSV…</source>
         <translation>Exportar la selección como CSV…</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>Copiar la respuesta a %1</translation>
     </message>
     <message>
-        <source>Seen</source>
+        <source>Mark as seen</source>
         <translation>Visto</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
         <translation>Ahora se puede omitir.</translation>
     </message>
     <message>
-        <source>The rules for its answer are others now.</source>
+        <source>The rules for the answer have changed.</source>
         <translation>Las reglas para su respuesta han cambiado.</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>No longer said</source>
+        <source>No longer in the request</source>
         <translation>Ya no se indica</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@
         <translation>Entorno</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>Recibida el</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ID de cliente</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Let go to attach</source>
+        <source>Drop to attach</source>
         <translation>Suelte para adjuntar</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>Delete for good…</source>
+        <source>Delete permanently…</source>
         <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
@@ -6792,27 +6792,27 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
-        <translation>Casos respondidos cuyo plazo ha terminado, los más antiguos primero. Nada se elimina automáticamente.</translation>
+        <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Casos respondidos cuyo plazo ha terminado, los más antiguos primero. Nada se elimina automáticamente.</translation>
     </message>
     <message>
-        <source>Years for which an answered case is kept</source>
-        <translation>Años que se conserva un caso respondido</translation>
+        <source>Keep answered requests for (years)</source>
+        <translation type="unfinished">Años que se conserva un caso respondido</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>A partir del día en que se responde un caso; los casos ya respondidos mantienen su fecha.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">A partir del día en que se responde un caso; los casos ya respondidos mantienen su fecha.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>¿Eliminar definitivamente %n caso?</numerusform><numerusform>¿Eliminar definitivamente %n casos?</numerusform></translation>
+        <source>Delete %n request(s) permanently?</source>
+        <translation type="unfinished"><numerusform>¿Eliminar definitivamente %n caso?</numerusform><numerusform>¿Eliminar definitivamente %n casos?</numerusform></translation>
     </message>
     <message>
-        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
         <translation>Las solicitudes, respuestas, documentos, notas y contestaciones desaparecerán y nadie podrá recuperarlos. El registro sigue indicando lo que se hizo y que se eliminaron. Las copias de seguridad diarias, también cifradas, los olvidan cuando se han hecho siete más recientes.</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Eliminar definitivamente</translation>
     </message>
     <message>
@@ -6824,16 +6824,16 @@
         <translation>eliminar</translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
+        <translation type="unfinished"><numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
     </message>
     <message>
-        <source>No case is due for deletion</source>
-        <translation>Ningún caso está pendiente de eliminación</translation>
+        <source>No requests are due for deletion</source>
+        <translation type="unfinished">Ningún caso está pendiente de eliminación</translation>
     </message>
     <message>
-        <source>Answered cases are listed here when their time is over.</source>
-        <translation>Los casos respondidos aparecen aquí cuando se cumple su plazo.</translation>
+        <source>Answered requests are listed here when their retention period is over.</source>
+        <translation type="unfinished">Los casos respondidos aparecen aquí cuando se cumple su plazo.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6932,14 +6932,14 @@
 <context>
     <name>rfi::ui::DueTable</name>
     <message>
-        <source>Cases that are due for deletion</source>
-        <translation>Casos pendientes de eliminar</translation>
+        <source>Requests due for deletion</source>
+        <translation type="unfinished">Casos pendientes de eliminar</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
-        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <source>The answer stays on this computer: a simulator acts as %1.</source>
         <translation>La respuesta se queda en este equipo: un simulador hace de %1.</translation>
     </message>
     <message>
@@ -6961,8 +6961,8 @@
 <context>
     <name>rfi::ui::EvidenceDialog</name>
     <message>
-        <source>Export the evidence of this case</source>
-        <translation>Exportar las evidencias de este caso</translation>
+        <source>Export evidence for this request</source>
+        <translation type="unfinished">Exportar las evidencias de este caso</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6981,7 +6981,7 @@
         <translation>Elegir dónde guardar…</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
         <translation>Un archivo ZIP con un informe legible, la solicitud, las respuestas, los documentos, lo que se envió y el registro que lo prueba. Sale del almacén cifrado, así que se cifra con una contraseña de al menos %1 caracteres: désela a quienes puedan leer el archivo, pero envíela por separado del archivo.</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>Repetir la contraseña</translation>
     </message>
     <message>
-        <source>The password has at least %1 characters.</source>
+        <source>Use at least %1 characters.</source>
         <translation>La contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>Quitar %1</translation>
     </message>
     <message>
-        <source>At the provider already</source>
+        <source>Already with the provider</source>
         <translation>Ya está en el proveedor</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>One file goes here. Drop them one at a time.</source>
+        <source>Only one file can go here. Drop one file at a time.</source>
         <translation>Aquí va un solo archivo. Suéltelos de uno en uno.</translation>
     </message>
     <message>
@@ -7179,11 +7179,11 @@
         <translation>Estas páginas están en inglés.</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Back</source>
         <translation>Página anterior</translation>
     </message>
     <message>
-        <source>Page after</source>
+        <source>Forward</source>
         <translation>Página siguiente</translation>
     </message>
     <message>
@@ -7191,11 +7191,11 @@
         <translation>Guardar como HTML…</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No pages found.</source>
         <translation>Ninguna página contiene estas palabras.</translation>
     </message>
     <message>
-        <source>This leads out of the program, to %1.</source>
+        <source>This opens %1 in your browser.</source>
         <translation>Este enlace sale del programa y lleva a %1.</translation>
     </message>
     <message>
@@ -7269,11 +7269,11 @@
         <translation>Aún no hay nada que contar</translation>
     </message>
     <message>
-        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <source>Due dates and results appear here once you have requests.</source>
         <translation>En cuanto haya solicitudes, aquí estarán sus vencimientos y sus resultados.</translation>
     </message>
     <message>
-        <source>When answers are due, and how it goes with each provider.</source>
+        <source>When answers are due, and figures for each provider.</source>
         <translation>Cuándo vencen las respuestas y cómo van las cosas con cada proveedor.</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>análisis</translation>
     </message>
     <message>
-        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Son solicitudes de práctica. En cuanto haya otras, la práctica dejará de contarse.</translation>
     </message>
 </context>
@@ -7336,7 +7336,7 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation>Idioma de la interfaz</translation>
     </message>
     <message>
-        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
         <translation>También de fechas y números; lo que dice un proveedor y lo que se le envía queda como está.</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó. Para desbloquear no se pide contraseña mientras el llavero de esta sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
 </context>
@@ -7428,7 +7428,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
         <translation>Cada acto es aquí una entrada, y cada entrada está ligada a la anterior. Anote de vez en cuando el estado final y guárdelo en otro lugar: demuestra que desde entonces no se cambió, quitó ni añadió nada anterior.</translation>
     </message>
     <message>
@@ -7440,15 +7440,15 @@
         <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Not intact</source>
         <translation>No como se escribió</translation>
     </message>
     <message>
-        <source>As it was written</source>
+        <source>Intact</source>
         <translation>Tal como se escribió</translation>
     </message>
     <message>
-        <source>Checked with the key of the store on %1.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Comprobado con la clave del almacén el %1.</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>Se ha quitado el filtro «%1».</translation>
     </message>
     <message>
-        <source>Open or fold the navigation</source>
+        <source>Expand or collapse the navigation</source>
         <translation>Abrir o plegar la navegación</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>Lo que dice la solicitud</translation>
     </message>
     <message>
-        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
         <translation>Pegue aquí el texto del correo o del ticket, o suelte el correo (.eml) en esta ventana.</translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>Menú</translation>
     </message>
     <message>
-        <source>Open the navigation</source>
+        <source>Expand the navigation</source>
         <translation>Abrir la navegación</translation>
     </message>
     <message>
-        <source>Fold the navigation</source>
+        <source>Collapse the navigation</source>
         <translation>Plegar la navegación</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>Nombre del filtro</translation>
     </message>
     <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
+        <source>Search words are not saved with it, because they may name people.</source>
         <translation>Las palabras buscadas no se guardan con él, ya que pueden nombrar a personas.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@
         <translation>Quitar este filtro</translation>
     </message>
     <message>
-        <source>Searched words are kept with it, sealed like the requests.</source>
+        <source>Search words are saved with it, encrypted like the requests.</source>
         <translation>Las palabras buscadas se guardan con él, selladas como las solicitudes.</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Through which computer providers are reached.</source>
+        <source>How RFI Desk connects to providers.</source>
         <translation>A través de qué equipo se accede a los proveedores.</translation>
     </message>
     <message>
-        <source>This computer itself is always reached directly.</source>
+        <source>Connections to this computer itself never use the proxy.</source>
         <translation>A este mismo equipo siempre se accede directamente.</translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
         <translation>red conexión http socks directa cortafuegos</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@
         <translation>proxy número</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Inicio de sesión en el proxy</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
         <translation>Autoridades de certificación de confianza</translation>
     </message>
     <message>
-        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <source>Trusted in addition to those of the system. A connection with a wrong certificate is never used.</source>
         <translation>Además de las del sistema. Nunca se usa una conexión con un certificado incorrecto.</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@
         <translation>Encontrado</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Nada contiene estas palabras.</translation>
     </message>
     <message>
@@ -7974,7 +7974,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation><numerusform>Cabe %n carácter más.</numerusform><numerusform>Caben %n caracteres más.</numerusform></translation>
     </message>
 </context>
@@ -7989,11 +7989,11 @@
         <translation>Consultar a %1</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Esta carga útil no lo indica. Consulte a %1: al leer el cliente se muestran las partes y lo que se solicita de cada una.</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
         <translation>Esta carga útil no lo indica. Consulte a %1 o elija usted para cada elemento.</translation>
     </message>
     <message>
@@ -8036,8 +8036,8 @@
         <translation>Introduzca la frase de contraseña con la que se cifraron las solicitudes, respuestas y documentos en este equipo.</translation>
     </message>
     <message>
-        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Aquí no hay llavero, así que una frase de contraseña suya cifra las solicitudes, respuestas y documentos en este equipo. Tiene al menos %1 caracteres; una buena frase son varias palabras que nadie adivinaría. Se pide cada vez que se inicia el programa y nadie puede leer nada sin ella.</translation>
+        <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
+        <translation type="unfinished">Aquí no hay llavero, así que una frase de contraseña suya cifra las solicitudes, respuestas y documentos en este equipo. Tiene al menos %1 caracteres; una buena frase son varias palabras que nadie adivinaría. Se pide cada vez que se inicia el programa y nadie puede leer nada sin ella.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8055,7 +8055,7 @@
 <context>
     <name>rfi::ui::PlacesPanel</name>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Nada contiene estas palabras.</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>Lo que se puede solicitar</translation>
     </message>
     <message>
-        <source>Id of a party</source>
+        <source>ID of the party</source>
         <translation>ID de una parte</translation>
     </message>
     <message>
@@ -8114,16 +8114,16 @@
         <translation>rondas en promedio</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Rondas por solicitud</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Motivos de denegación</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Motivos de denegación</translation>
     </message>
     <message>
-        <source>Nothing was refused, as far as the requests tell.</source>
-        <translation>No se denegó nada, según las solicitudes.</translation>
+        <source>The requests give no reasons.</source>
+        <translation type="unfinished">No se denegó nada, según las solicitudes.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8134,7 +8134,7 @@
         <translation>Qué</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Cuánto</translation>
     </message>
 </context>
@@ -8216,7 +8216,7 @@
         <translation>Otra carpeta</translation>
     </message>
     <message>
-        <source>A folder that is read besides, such as one that your team shares.</source>
+        <source>One more folder to read, such as one that your team shares.</source>
         <translation>Una carpeta que se lee además, por ejemplo una que comparte su equipo de trabajo.</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>Descripciones de su organización</translation>
     </message>
     <message>
-        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <source>Set by your organisation: only these and the built-in descriptions are read.</source>
         <translation>Definido por su organización: además de las integradas, solo se leen estas.</translation>
     </message>
     <message>
@@ -8259,11 +8259,11 @@
         <translation>Iniciar sesión</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Inicio de sesión en el proxy</translation>
     </message>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>Proveedor de pagos</translation>
     </message>
     <message>
-        <source>Id of the payment provider</source>
+        <source>Payment provider ID</source>
         <translation>ID del proveedor de pagos</translation>
     </message>
 </context>
@@ -8365,7 +8365,7 @@
         <translation>Ningún resultado coincide con esta búsqueda.</translation>
     </message>
     <message>
-        <source>Try the failed again</source>
+        <source>Try failed ones again</source>
         <translation>Reintentar los fallidos</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@
         <translation>Guarde la clave de recuperación en un lugar seguro</translation>
     </message>
     <message>
-        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
         <translation>Con esta clave se pueden leer las solicitudes, respuestas y documentos de este equipo si se pierde el llavero o se olvida la frase de contraseña; sin ninguno de ellos, nadie puede. Guárdela donde guarda ese tipo de papeles, no en este equipo.</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@
         <translation>Abrir solicitud</translation>
     </message>
     <message>
-        <source>A mail, a table of items, a request file or a payload</source>
+        <source>An email, a table of items, a request file or a payload</source>
         <translation>Un correo, una tabla de elementos, un archivo de solicitud o una carga útil</translation>
     </message>
     <message>
@@ -8489,23 +8489,23 @@
         <translation>Buscar lo que falta</translation>
     </message>
     <message>
-        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <source>Reads the customer and adds what its payment providers need but do not have</source>
         <translation>Lee el cliente y añade lo que necesitan sus proveedores de pago y le falta</translation>
     </message>
     <message>
-        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
         <translation>O suelte o pegue un correo (.eml), una tabla (CSV) o un archivo de solicitud.</translation>
     </message>
     <message>
-        <source>A mail is still being read.</source>
+        <source>An email is still being read.</source>
         <translation>Aún se está leyendo un correo.</translation>
     </message>
     <message>
-        <source>Enter the customer id.</source>
+        <source>Enter the customer ID.</source>
         <translation>Introduzca el ID de cliente.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that is asked.</source>
+        <source>Tick at least one item that is asked.</source>
         <translation>Marque al menos un elemento solicitado.</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@
         <translation>No falta nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation><numerusform>Se añadió %n elemento que faltaba.</numerusform><numerusform>Se añadieron %n elementos que faltaban.</numerusform></translation>
     </message>
     <message>
@@ -8545,7 +8545,7 @@
         <translation>línea %1, columna %2:</translation>
     </message>
     <message>
-        <source>Reading the mail…</source>
+        <source>Reading the email…</source>
         <translation>Leyendo el correo…</translation>
     </message>
     <message numerus="yes">
@@ -8557,7 +8557,7 @@
         <translation>¿Reemplazar lo que hay aquí?</translation>
     </message>
     <message>
-        <source>The request that you bring has items of its own.</source>
+        <source>The request you are importing has its own items.</source>
         <translation>La solicitud que importa tiene sus propios elementos.</translation>
     </message>
     <message>
@@ -8588,7 +8588,7 @@
         <translation>Nueva solicitud</translation>
     </message>
     <message>
-        <source>Search customers and ids</source>
+        <source>Search customers and IDs</source>
         <translation>Buscar clientes e ID</translation>
     </message>
     <message numerus="yes">
@@ -8612,11 +8612,11 @@
         <translation>Abra un archivo de solicitud o suéltelo en cualquier lugar de esta ventana.</translation>
     </message>
     <message>
-        <source>No request has these words</source>
+        <source>No requests found</source>
         <translation>Ninguna solicitud tiene estas palabras</translation>
     </message>
     <message>
-        <source>Names of customers and ids are searched.</source>
+        <source>The search covers customer names and IDs.</source>
         <translation>Se busca en los nombres de los clientes y en los identificadores.</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation>No queda nada por responder</translation>
     </message>
     <message>
-        <source>What waits for a provider or is answered is in the views beside.</source>
+        <source>Answered requests and those waiting for a provider are in the other views.</source>
         <translation>Lo que espera a un proveedor o ya está respondido está en las vistas de al lado.</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>Aún no se ha enviado nada</translation>
     </message>
     <message>
-        <source>When the answer is sent, this page tells what came of it.</source>
+        <source>Once the answer is sent, you can see the result here.</source>
         <translation>Cuando se envíe la respuesta, esta página mostrará el resultado.</translation>
     </message>
     <message>
@@ -8685,28 +8685,28 @@
         <translation>Conservación</translation>
     </message>
     <message>
-        <source>Keep answered cases</source>
-        <translation>Conservar los casos respondidos</translation>
+        <source>Keep answered requests for</source>
+        <translation type="unfinished">Conservar los casos respondidos</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>A partir del día en que se responde un caso; los ya respondidos mantienen su fecha.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">A partir del día en que se responde un caso; los ya respondidos mantienen su fecha.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
         <translation>años conservación eliminar plazo</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation><numerusform>Durante %n año</numerusform><numerusform>Durante %n años</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation type="unfinished"><numerusform>Durante %n año</numerusform><numerusform>Durante %n años</numerusform></translation>
     </message>
     <message>
-        <source>Hold new cases</source>
-        <translation>Retener los casos nuevos</translation>
+        <source>Hold new requests</source>
+        <translation type="unfinished">Retener los casos nuevos</translation>
     </message>
     <message>
-        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>Retención legal desde el primer día: un caso no se puede eliminar hasta que se levante su retención.</translation>
+        <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
+        <translation type="unfinished">Retención legal desde el primer día: un caso no se puede eliminar hasta que se levante su retención.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8717,8 +8717,8 @@
         <translation>Pendientes de eliminar</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>Casos respondidos cuyo plazo ha terminado; nada se elimina automáticamente.</translation>
+        <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Casos respondidos cuyo plazo ha terminado; nada se elimina automáticamente.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8783,7 +8783,7 @@
         <translation>Ronda %1</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>En qué quedó</translation>
     </message>
     <message>
@@ -8802,7 +8802,7 @@
         <translation>Esta es la primera ronda</translation>
     </message>
     <message>
-        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <source>If the provider asks again, the rounds appear here side by side.</source>
         <translation>Cuando el proveedor vuelva a solicitar, las rondas aparecerán aquí lado a lado.</translation>
     </message>
     <message>
@@ -8814,7 +8814,7 @@
         <translation>Rondas lado a lado</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation><numerusform>%1 ha solicitado %n vez. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform><numerusform>%1 ha solicitado %n veces. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform></translation>
     </message>
 </context>
@@ -8871,11 +8871,11 @@
 <context>
     <name>rfi::ui::SendView</name>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Iniciar sesión en %1</translation>
     </message>
     <message>
-        <source>Read the customer: is the request still open?</source>
+        <source>Check that the request is still open</source>
         <translation>Leer el cliente: ¿sigue abierta la solicitud?</translation>
     </message>
     <message>
@@ -8895,19 +8895,19 @@
         <translation>%1: enviando</translation>
     </message>
     <message>
-        <source>%1: taken</source>
+        <source>%1: accepted</source>
         <translation>%1: aceptada</translation>
     </message>
     <message>
-        <source>%1: taken before, not sent again</source>
+        <source>%1: accepted before, not sent again</source>
         <translation>%1: ya aceptada, no se envía de nuevo</translation>
     </message>
     <message>
-        <source>%1: not taken</source>
+        <source>%1: not accepted</source>
         <translation>%1: no aceptada</translation>
     </message>
     <message>
-        <source>%1: nobody knows</source>
+        <source>%1: outcome unknown</source>
         <translation>%1: desconocido</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>La respuesta está en camino. Si se detiene ahora, no se sabrá si llegó.</translation>
     </message>
     <message>
-        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <source>No part of the answer has been sent yet. You can safely stop.</source>
         <translation>Aún no se ha enviado nada de la respuesta. Puede detenerse sin riesgo.</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>Definido por su organización.</translation>
     </message>
     <message>
-        <source>Back to the usual: %1</source>
+        <source>Reset to default: %1</source>
         <translation>Restablecer el valor predeterminado: %1</translation>
     </message>
     <message>
@@ -8985,7 +8985,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
 </context>
@@ -9086,7 +9086,7 @@
         <translation>Novedades</translation>
     </message>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>La versión %1 está disponible</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>Publicada el %1. Usted usa la versión %2.</translation>
     </message>
     <message>
-        <source>It mends something that others could use against you.</source>
+        <source>It fixes a security problem.</source>
         <translation>Corrige un fallo que otros podrían aprovechar contra usted.</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>Cómo obtenerla</translation>
     </message>
     <message>
-        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
         <translation>RFI Desk no descarga ni instala nada. La página se abre en su navegador, o su administrador proporciona la versión nueva.</translation>
     </message>
     <message>
@@ -9125,11 +9125,11 @@
         <translation>Versiones nuevas</translation>
     </message>
     <message>
-        <source>This program does not look for new versions</source>
+        <source>RFI Desk does not check for new versions</source>
         <translation>Este programa no busca versiones nuevas</translation>
     </message>
     <message>
-        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Se compiló sin la dirección de una lista. Las versiones nuevas llegan por la misma vía que esta, por ejemplo con los paquetes de su sistema.</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>Novedades…</translation>
     </message>
     <message>
-        <source>Look for new versions</source>
+        <source>Check for new versions</source>
         <translation>Buscar versiones nuevas</translation>
     </message>
     <message>
-        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <source>A signed list is read from %1 once a day. Nothing about you or your requests is sent, and no new version is downloaded or installed.</source>
         <translation>Una vez al día se lee una lista firmada de %1. No se envía nada sobre usted ni sus solicitudes, y no se descarga ni instala nada.</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Última búsqueda</translation>
     </message>
     <message>
@@ -9157,19 +9157,19 @@
         <translation>actualización actualizar versión nueva buscar comprobar ahora update upgrade check version now</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Buscar ahora</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>La versión %1 está disponible.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>Buscando…</translation>
     </message>
     <message>
-        <source>It has not looked yet.</source>
+        <source>Not checked yet.</source>
         <translation>Aún no se ha buscado.</translation>
     </message>
     <message>
@@ -9181,14 +9181,14 @@
         <translation>Esta es la versión más reciente, %1.</translation>
     </message>
     <message>
-        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <source>The list is dated %1. Somebody may be blocking a newer one.</source>
         <translation>La lista es del %1; quizá alguien retiene una más reciente.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
         <translation>Los proveedores de pago envían solicitudes de información (RFI) sobre los clientes. RFI Desk pide exactamente lo que solicitó el proveedor, muestra lo que se enviará, lo envía una sola vez e indica el resultado.</translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
         <translation>Probar sin riesgos</translation>
     </message>
     <message>
-        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
         <translation>Solicitudes de práctica con proveedores simulados en este equipo. Sin cuenta, sin red, sin datos personales. Un recorrido le muestra el programa.</translation>
     </message>
     <message>
@@ -9232,11 +9232,11 @@
         <translation>Hacer el recorrido</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
         <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana. Lo recibido por correo o ticket se puede anotar a mano.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
         <translation>Las credenciales que le ha dado un proveedor, guardadas en el llavero de este equipo. El programa puede entonces buscar solicitudes automáticamente.</translation>
     </message>
 </context>

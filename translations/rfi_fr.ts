@@ -126,7 +126,7 @@
         <translation>La dernière réponse est peut-être arrivée. Vérifiez auprès du prestataire avant de renvoyer.</translation>
     </message>
     <message>
-        <source>The request is in words. Read them, then choose what is asked.</source>
+        <source>This request is plain text. Read it, then choose what it asks for.</source>
         <translation>La demande est rédigée en texte libre. Lisez-la, puis choisissez ce qui est demandé.</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>Prêt. L’envoi a lieu une seule fois, quand vous appuyez sur le bouton.</translation>
     </message>
     <message>
-        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
         <translation>Aucune erreur, mais il n’y a pas de compte %1 pour l’envoi. Vos réponses restent ici pendant que vous en ajoutez un.</translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
         <translation><numerusform>%1 demande de nouveau %n élément.</numerusform><numerusform>%1 demande de nouveau %n éléments.</numerusform></translation>
     </message>
     <message>
-        <source>%1 takes no answer now. %2</source>
+        <source>%1 does not accept an answer now. %2</source>
         <translation>%1 n’accepte pas de réponse pour le moment. %2</translation>
     </message>
     <message>
-        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <source>The answer has arrived, but nobody has looked at it yet. %1</source>
         <translation>La réponse est arrivée, mais personne ne l’a encore examinée. %1</translation>
     </message>
     <message>
-        <source>Nothing is asked any more. %1</source>
+        <source>Nothing more is asked. %1</source>
         <translation>Plus rien n’est demandé. %1</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
         <translation>La connexion à %1 demande un code à six chiffres. Saisissez celui qu’affiche votre application d’authentification.</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@
         <translation>En retard</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation><numerusform>En retard de %n jour</numerusform><numerusform>En retard de %n jours</numerusform></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>Vérifiez l’espace libre et vos droits dans ce dossier. L’ancien fichier est intact.</translation>
     </message>
     <message>
-        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <source>The file[ “%1”] is too large to read.</source>
         <translation>Le fichier[ « %1 »] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>Ce JSON n’est pas valide.</translation>
     </message>
     <message>
-        <source>Put the named place right, or export the file again.</source>
+        <source>Correct it at the place named, or export the file again.</source>
         <translation>Corrigez l’endroit indiqué ou exportez de nouveau le fichier.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
-        <source>The text has half a character.</source>
+        <source>The text has an incomplete character.</source>
         <translation>Le texte contient un caractère incomplet.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Exportez de nouveau le fichier depuis son origine.</translation>
     </message>
     <message>
-        <source>A name stands twice in the same object.</source>
+        <source>A name appears twice in the same object.</source>
         <translation>Un nom figure deux fois dans le même objet.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>Le JSON comporte trop de niveaux imbriqués.</translation>
     </message>
     <message>
-        <source>The JSON is larger than anything that is read here.</source>
+        <source>The JSON is too large to read.</source>
         <translation>Le JSON est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@
         <translation>Il y a encore du texte après la fin du JSON.</translation>
     </message>
     <message>
-        <source>Remove what stands behind the last bracket.</source>
+        <source>Remove what comes after the last bracket.</source>
         <translation>Supprimez ce qui suit la dernière accolade ou le dernier crochet.</translation>
     </message>
     <message>
-        <source>This is not a file that is known here.</source>
+        <source>RFI Desk does not recognise this file.</source>
         <translation>Ce type de fichier n’est pas connu ici.</translation>
     </message>
     <message>
-        <source>Check that it is the right file, and name its provider if it came from one.</source>
-        <translation>Vérifiez que c’est le bon fichier et indiquez le prestataire s’il provient de l’un d’eux.</translation>
+        <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
+        <translation type="unfinished">Vérifiez que c’est le bon fichier et indiquez le prestataire s’il provient de l’un d’eux.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -467,7 +467,7 @@
         <translation>Fermez-le à la fin de la cellule.</translation>
     </message>
     <message>
-        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <source>This row has a different number of cells from the first[: %3, not %2].</source>
         <translation>Cette ligne n’a pas autant de cellules que la première[ : %3 au lieu de %2].</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Nommez les colonnes dans la première ligne.</translation>
     </message>
     <message>
-        <source>A column stands twice[: “%2”].</source>
+        <source>A column appears twice[: “%2”].</source>
         <translation>Une colonne figure deux fois[ : « %2 »].</translation>
     </message>
     <message>
@@ -499,23 +499,23 @@
         <translation>Supprimez l’une des deux.</translation>
     </message>
     <message>
-        <source>This program was built without what reads mails.</source>
+        <source>This version of RFI Desk cannot read emails.</source>
         <translation>Cette version du programme ne sait pas lire les e-mails.</translation>
     </message>
     <message>
-        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <source>Copy the text of the email, and save its attachments as files.</source>
         <translation>Copiez le texte de l’e-mail et enregistrez ses pièces jointes comme fichiers.</translation>
     </message>
     <message>
-        <source>This is not a mail that can be read.</source>
+        <source>This email cannot be read.</source>
         <translation>Cet e-mail ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>Save the mail from your mail program as a file (EML).</source>
+        <source>Save the email from your email program as a file (EML).</source>
         <translation>Enregistrez l’e-mail comme fichier (EML) depuis votre messagerie.</translation>
     </message>
     <message>
-        <source>The mail has too many parts, or parts inside of parts.</source>
+        <source>The email has too many parts, or parts inside parts.</source>
         <translation>L’e-mail comporte trop de parties, ou des parties imbriquées.</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>Saisissez un nombre plus petit.</translation>
     </message>
     <message>
-        <source>The list has too few entries[; the fewest are %2].</source>
+        <source>The list has too few entries[; the minimum is %2].</source>
         <translation>La liste a trop peu d’entrées[ ; minimum : %2].</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
         <translation>Ajoutez ce qui manque.</translation>
     </message>
     <message>
-        <source>The list has too many entries[; the most are %2].</source>
+        <source>The list has too many entries[; the maximum is %2].</source>
         <translation>La liste a trop d’entrées[ ; maximum : %2].</translation>
     </message>
     <message>
-        <source>Remove what is too much.</source>
+        <source>Remove some.</source>
         <translation>Supprimez ce qui est en trop.</translation>
     </message>
     <message>
-        <source>The same entry stands twice[: %2].</source>
+        <source>The same entry appears twice[: %2].</source>
         <translation>La même entrée figure deux fois[ : %2].</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>Supprimez l’une des deux ou donnez-lui un ID propre.</translation>
     </message>
     <message>
-        <source>The document has run out[ on %2].</source>
+        <source>The document expired[ on %2].</source>
         <translation>Le document a expiré[ le %2].</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
         <translation>Enregistrez-le de nouveau ou choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <source>The document[ “%2”] is not of an accepted type.</source>
         <translation>Le document[ « %2 »] n’est pas d’un type accepté ici.</translation>
     </message>
     <message>
-        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <source>Choose a file of an accepted type, with the matching ending in its name.</source>
         <translation>Choisissez un fichier d’un type accepté, avec l’extension correspondante.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>L’original du document[ « %2 »] a changé depuis.</translation>
     </message>
     <message>
-        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
         <translation>C’est la version jointe au départ qui est envoyée ; joignez-le de nouveau pour envoyer la nouvelle.</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>Gardez une seule des réponses.</translation>
     </message>
     <message>
-        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Ceci n’est pas un ID tel que le prestataire les attribue[ (%2 : « %3 »)].</translation>
     </message>
     <message>
-        <source>Copy the id again from the provider.</source>
+        <source>Copy the ID from the provider again.</source>
         <translation>Recopiez l’ID depuis le prestataire.</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>Ceci n’a pas été demandé, mais serait envoyé.</translation>
     </message>
     <message>
-        <source>The provider asks for something else by now.</source>
+        <source>The provider now asks for something else.</source>
         <translation>Le prestataire demande maintenant autre chose.</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>Rien n’a été envoyé. Consultez la nouvelle demande ; les réponses encore valables sont conservées.</translation>
     </message>
     <message>
-        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
         <translation>Le prestataire n’accepte pas de réponse tant que le client est dans cet état[ : %2].</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Utilisez https sans nom d’utilisateur ; http simple sur cet ordinateur uniquement.</translation>
     </message>
     <message>
-        <source>There is no computer of the name[ %1].</source>
+        <source>The address[ %1] cannot be found.</source>
         <translation>Aucun ordinateur ne porte ce nom[ : %1].</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
-        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <source>The reply[ from %1] is too large to read.</source>
         <translation>Le retour[ de %1] est trop volumineux pour être lu ici.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Indiquez le code qu’affiche votre application d’authentification.</translation>
     </message>
     <message>
-        <source>The provider did not take the one-time code.</source>
+        <source>The provider did not accept the one-time code.</source>
         <translation>Le prestataire n’a pas accepté le code à usage unique.</translation>
     </message>
     <message>
@@ -1079,11 +1079,11 @@
         <translation>Le trousseau de cet ordinateur n’est pas accessible.</translation>
     </message>
     <message>
-        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
         <translation>Démarrez-le et réessayez, ou continuez sans lui : les identifiants seront gardés jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
-        <source>The keychain is locked, or it is another one than before.</source>
+        <source>The keychain is locked, or it is not the same one as before.</source>
         <translation>Le trousseau est verrouillé, ou ce n’est plus le même.</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>Déverrouillez-le et réessayez. Rien n’y a été modifié.</translation>
     </message>
     <message>
-        <source>The keychain did not let this program in.</source>
+        <source>The keychain did not give RFI Desk access.</source>
         <translation>Le trousseau a refusé l’accès à ce programme.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>Le trousseau n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <source>Look for a keychain prompt behind other windows, then try again.</source>
         <translation>Cherchez une question du trousseau derrière d’autres fenêtres, puis réessayez.</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>Vérifiez qu’elle a été copiée en entier et sans rien d’autre.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was stored.</source>
+        <source>The keychain returned something other than what was stored.</source>
         <translation>Le trousseau a rendu autre chose que ce qui avait été enregistré.</translation>
     </message>
     <message>
-        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
         <translation>Saisissez de nouveau les identifiants ; si le problème persiste, vérifiez le trousseau.</translation>
     </message>
     <message>
-        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <source>Another RFI Desk is using these requests[ on %2].</source>
         <translation>Un autre RFI Desk utilise ces demandes[ sur %2].</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>Non enregistré : le disque est plein.</translation>
     </message>
     <message>
-        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
         <translation>Libérez de l’espace. Votre saisie est toujours là ; l’enregistrement est retenté automatiquement.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Vérifiez l’espace libre et vos droits dans ce dossier.</translation>
     </message>
     <message>
-        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <source>This new person was already sent to the provider. With changed answers, the person would be created twice.</source>
         <translation>Cette nouvelle personne a déjà été envoyée au prestataire. Avec des réponses modifiées, elle serait créée deux fois.</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>Rien n’a été ouvert ni écrit. Réservez-en l’accès à vous seul (mode 0700) pour continuer.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
         <translation>Libérez de l’espace sur le disque. Rien n’a été modifié, et une nouvelle tentative aura lieu d’elle-même.</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>La liste des nouvelles versions n’est pas signée par leur éditeur.</translation>
     </message>
     <message>
-        <source>It was not read. If this stays so, report it.</source>
+        <source>It was not read. If this keeps happening, report it.</source>
         <translation>Elle n’a pas été lue. Si cela persiste, signalez-le.</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>5  Comment vérifier cette archive</translation>
     </message>
     <message>
-        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
         <translation>Aucun de nos programmes n’est nécessaire. Dans le dossier de l’archive, sur n’importe quel ordinateur :</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>ID du client</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Type de client</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>Envoyé par</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>Début</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Demandé parce qu’il manquait.</translation>
     </message>
     <message>
-        <source>Asked because it had run out.</source>
+        <source>Asked because it had expired.</source>
         <translation>Demandé parce qu’il avait expiré.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>Renseigné</translation>
     </message>
     <message>
-        <source>The request names it.</source>
+        <source>Given in the request.</source>
         <translation>Indiqué dans la demande.</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>Ce qui est demandé</translation>
     </message>
     <message>
-        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <source>One section for each document or group, under the person it belongs to. There is nothing here that the provider did not ask for.</source>
         <translation>Une section par document ou par groupe, sous la personne concernée. Rien ne figure ici que le prestataire n’ait demandé.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>Documents</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
         <translation>Déposez un fichier ici ou choisissez-en un. Vous voyez aussitôt si le prestataire l’accepte. En entraînement, des exemples de documents sont proposés.</translation>
     </message>
     <message>
@@ -1792,15 +1792,15 @@
         <translation>L’étape suivante</translation>
     </message>
     <message>
-        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
         <translation>Ce bouton indique toujours la suite. Dans la vérification, il envoie, une seule fois ; rien n’est parti avant.</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
-        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
         <translation>Vous lisez ici ce que le prestataire a fait de la réponse, pour chaque champ et pour chaque prestataire de paiement derrière lui.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>Répondez maintenant à cette demande. F1 ouvre l’aide sur ce que vous êtes en train de faire, et la visite guidée se trouve dans le menu.</translation>
     </message>
     <message>
-        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
         <translation>Si le prestataire a donné un motif, il figure dans ses propres termes au-dessus du champ. Le petit symbole, ou Maj+F1, indique d’où vient le champ. Votre saisie est enregistrée automatiquement.</translation>
     </message>
     <message>
@@ -1843,8 +1843,8 @@
         <translation>Attribuées à moi</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>À rendre cette semaine</translation>
+        <source>Due in 7 days</source>
+        <translation type="unfinished">À rendre cette semaine</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1930,7 +1930,7 @@
         <translation><numerusform>%n tour ou plus</numerusform><numerusform>%n tours ou plus</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation><numerusform>Calculé sur %n réponse acceptée.</numerusform><numerusform>Calculé sur %n réponses acceptées.</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +1938,7 @@
         <translation><numerusform>%n demande sans réponse acceptée jusqu’ici.</numerusform><numerusform>%n demandes sans réponse acceptée jusqu’ici.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation><numerusform>%n demande réglée sans réponse d’ici.</numerusform><numerusform>%n demandes réglées sans réponse d’ici.</numerusform></translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>Sans réponse acceptée jusqu’ici</translation>
     </message>
     <message>
-        <source>Settled without an answer from here</source>
+        <source>Settled without an answer from RFI Desk</source>
         <translation>Réglées sans réponse d’ici</translation>
     </message>
     <message>
@@ -1974,23 +1974,23 @@
         <translation>Tours en moyenne</translation>
     </message>
     <message>
-        <source>Rounds of a request: %1</source>
+        <source>Requests with %1</source>
         <translation>Tours par demande : %1</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Refusées : %1</translation>
+        <source>Asked because: %1</source>
+        <translation type="unfinished">Refusées : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation><numerusform>%n en retard</numerusform><numerusform>%n en retard</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation><numerusform>%n aujourd’hui</numerusform><numerusform>%n aujourd’hui</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation><numerusform>%n bientôt</numerusform><numerusform>%n bientôt</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2030,12 +2030,12 @@
         <translation>Tours en moyenne : %1.</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Tours par demande</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Motifs de refus</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Motifs de refus</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2074,7 +2074,7 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Combien</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>Client</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ID du client</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
 <context>
     <name>Log</name>
     <message>
-        <source>The log begins</source>
+        <source>Log started</source>
         <translation>Début du journal</translation>
     </message>
     <message>
@@ -2188,15 +2188,15 @@
         <translation>Dossier mis en attente</translation>
     </message>
     <message>
-        <source>Case woken up</source>
+        <source>Case snooze ended</source>
         <translation>Fin de la mise en attente</translation>
     </message>
     <message>
-        <source>Hold set</source>
+        <source>Legal hold set</source>
         <translation>Conservation légale posée</translation>
     </message>
     <message>
-        <source>Hold lifted</source>
+        <source>Legal hold released</source>
         <translation>Conservation légale levée</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
         <translation>Document retiré</translation>
     </message>
     <message>
-        <source>Sending begun</source>
+        <source>Sending started</source>
         <translation>Envoi commencé</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Dossier marqué comme terminé</translation>
     </message>
     <message>
-        <source>Case opened again</source>
+        <source>Case reopened</source>
         <translation>Dossier rouvert</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Nobody works there, open them here</source>
+        <source>Not in use there, open here</source>
         <translation>Personne n’y travaille, les ouvrir ici</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>Un certificat qu’il contient n’est pas celui d’une autorité de certification. Choisissez celui de l’autorité qui l’a signé.</translation>
     </message>
     <message>
-        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <source>A certificate in it has expired. Ask your administrator for a new one.</source>
         <translation>Un certificat qu’il contient a expiré. Demandez le nouveau à votre administrateur.</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Sans nom</translation>
     </message>
     <message>
-        <source>Ran out on %1.</source>
+        <source>Expired on %1.</source>
         <translation>Expiré le %1.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Type de document</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>Aide</translation>
     </message>
     <message>
-        <source>As it goes out</source>
+        <source>As it will be sent</source>
         <translation>Tel qu’envoyé</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Face</translation>
     </message>
     <message>
-        <source>Words for the answer</source>
+        <source>Allowed answers</source>
         <translation>Valeurs de réponse</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>Modèle</translation>
     </message>
     <message>
-        <source>Kinds of file</source>
+        <source>File types</source>
         <translation>Types de fichier</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>%1 took a part of the answer</source>
+        <source>%1 accepted part of the answer</source>
         <translation>%1 a accepté une partie de la réponse</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>Acceptée</translation>
     </message>
     <message>
-        <source>%1 took the answer</source>
+        <source>%1 accepted the answer</source>
         <translation>%1 a accepté la réponse</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>Rejetée</translation>
     </message>
     <message>
-        <source>%1 did not take the answer</source>
+        <source>%1 did not accept the answer</source>
         <translation>%1 n’a pas accepté la réponse</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>Non envoyée</translation>
     </message>
     <message>
-        <source>Nothing of the answer was sent</source>
+        <source>No part of the answer was sent</source>
         <translation>Rien de la réponse n’a été envoyé</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>Résultat inconnu</translation>
     </message>
     <message>
-        <source>The answer went out, but nobody knows whether it arrived</source>
+        <source>The answer was sent, but it is not known whether it arrived</source>
         <translation>La réponse est partie, mais on ignore si elle est arrivée</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation><numerusform>%n appel</numerusform><numerusform>%n appels</numerusform></translation>
     </message>
     <message>
-        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>Lisez ci-dessous leurs messages. Modifiez la réponse s’ils y signalent quelque chose, ou réessayez.</translation>
     </message>
     <message>
@@ -2698,15 +2698,15 @@
         <translation>Renvoyer la réponse ne servira à rien. Demandez à %1 que faire. Une fois la question réglée, marquez cette demande comme terminée.</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but %2 did not take it</source>
+        <source>%1 stored the answer, but %2 did not accept it</source>
         <translation>%1 conserve la réponse, mais %2 ne l’a pas acceptée</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but no payment provider took it</source>
+        <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 conserve la réponse, mais aucun prestataire de paiement ne l’a acceptée</translation>
     </message>
     <message>
-        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
         <translation>%1 a accepté la réponse. Prestataires de paiement derrière lui qui ne l’ont pas acceptée : %2 sur %3</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@
         <translation>La réponse n’a pas été envoyée.</translation>
     </message>
     <message>
-        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <source>The answer was sent, but it is not known whether the provider accepted it.</source>
         <translation>La réponse a été envoyée, mais on ignore si le prestataire l’a acceptée.</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>Corrigez ce que le prestataire indique et renvoyez la réponse.</translation>
     </message>
     <message>
-        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
         <translation>Éliminez la cause et renvoyez la réponse. Le renvoi est sans risque.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Comparez-le à la demande. Si tout est juste, envoyez-le.</translation>
     </message>
     <message>
-        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
         <translation>Lisez ce qui n’a pas été accepté, et pourquoi. Modifiez la réponse si quelque chose y est signalé, ou réessayez.</translation>
     </message>
 </context>
@@ -2929,11 +2929,11 @@
         <translation>« %1 » est trop grand[ ; maximum : %2].</translation>
     </message>
     <message>
-        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
         <translation>« %1 » a trop peu d’entrées[ ; minimum : %2]. Ajoutez ce qui manque.</translation>
     </message>
     <message>
-        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
         <translation>« %1 » a trop d’entrées[ ; maximum : %2]. Supprimez ce qui est en trop.</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>« %1 » doit être un pays. Choisissez-le dans la liste ou saisissez son code ISO 3166 alpha-3, par exemple PRT.</translation>
     </message>
     <message>
-        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <source>“%1” has to be an email address, such as name@example.com.</source>
         <translation>« %1 » doit être une adresse e-mail, par exemple name@example.com.</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>Non éprouvé</translation>
     </message>
     <message>
-        <source>Id: %1</source>
+        <source>ID: %1</source>
         <translation>ID : %1</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>Non utilisé</translation>
     </message>
     <message>
-        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <source>None of this description is used. Correct it, then restart the program.</source>
         <translation>Cette description a été refusée en bloc. Corrigez-la et redémarrez le programme.</translation>
     </message>
     <message>
@@ -3154,15 +3154,15 @@
         <translation>Inconnu</translation>
     </message>
     <message>
-        <source>The answer was passed on. Nothing has been said yet.</source>
+        <source>The answer was passed on. There is no reply yet.</source>
         <translation>La réponse a été transmise. Aucun retour pour l’instant.</translation>
     </message>
     <message>
-        <source>Took the answer.</source>
+        <source>Accepted the answer.</source>
         <translation>A accepté la réponse.</translation>
     </message>
     <message>
-        <source>Did not take the answer.</source>
+        <source>Did not accept the answer.</source>
         <translation>N’a pas accepté la réponse.</translation>
     </message>
     <message>
@@ -3170,15 +3170,15 @@
         <translation>Renvoyer ne servira à rien. Demandez à %1 comment %2 reçoit les mises à jour.</translation>
     </message>
     <message>
-        <source>Nobody knew whether it had the answer.</source>
+        <source>It was not known whether it had the answer.</source>
         <translation>On ignorait si la réponse lui était parvenue.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
         <translation>N’a pas accepté la réponse. Lisez son message : modifiez la réponse s’il y signale quelque chose, ou réessayez.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
         <translation>On ignore si la réponse lui est parvenue. Vérifiez auprès de %1 avant de renvoyer.</translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
         <translation>Cet envoi ne figurera PAS dans le journal de la base de cet ordinateur : %1</translation>
     </message>
     <message>
-        <source>How it ended does not stand in the log: %1</source>
+        <source>How it ended is not recorded in the log: %1</source>
         <translation>Son issue ne figure pas dans le journal : %1</translation>
     </message>
 </context>
@@ -3258,7 +3258,7 @@
         <translation>%1 sur %2 renseignés</translation>
     </message>
     <message>
-        <source>sent, not taken by all</source>
+        <source>sent, not accepted by all</source>
         <translation>envoyée, non acceptée par tous</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation>Expiré</translation>
     </message>
     <message>
-        <source>Not valid</source>
+        <source>Invalid</source>
         <translation>Non valide</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>Exporter les preuves…</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>Élément</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>Omis volontairement : %1.</translation>
     </message>
     <message>
-        <source>Not answered, which is allowed: %1.</source>
+        <source>Not answered, because optional: %1.</source>
         <translation>Sans réponse, ce qui est permis : %1.</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation><numerusform>La demande elle-même nomme %n type de document, qui sera envoyé avec eux.</numerusform><numerusform>La demande elle-même nomme %n types de document, qui seront envoyés avec eux.</numerusform></translation>
     </message>
     <message>
-        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
         <translation>Sinon, seul ce que le prestataire a lui-même enregistré lui est renvoyé, inchangé.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>Motif de la demande : %1</translation>
+        <translation type="unfinished">Motif de la demande : %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3798,7 +3798,7 @@
         <translation>thème aspect clair sombre nuit contraste élevé</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>Verrouillage</translation>
     </message>
     <message>
-        <source>Lock when nobody is here</source>
+        <source>Lock when not in use</source>
         <translation>Verrouiller en cas d’absence</translation>
     </message>
     <message>
@@ -3866,11 +3866,11 @@
         <translation>veille suspension absence sécurité</translation>
     </message>
     <message>
-        <source>Forget what was copied</source>
+        <source>Clear what was copied</source>
         <translation>Oublier ce qui a été copié</translation>
     </message>
     <message>
-        <source>What was copied here is taken out of the clipboard again.</source>
+        <source>What you copy here is removed from the clipboard again.</source>
         <translation>Ce qui a été copié ici est retiré du presse-papiers.</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>Notifications</translation>
     </message>
     <message>
-        <source>Remind of due dates</source>
+        <source>Remind me of due dates</source>
         <translation>Rappeler les échéances</translation>
     </message>
     <message>
-        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <source>Shows how many requests are due soon or overdue, without naming customers.</source>
         <translation>Indique combien de demandes arrivent à échéance ou sont en retard, jamais de qui il s’agit.</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>rappel notification alerte retard cloche</translation>
     </message>
     <message>
-        <source>How early</source>
+        <source>First reminder</source>
         <translation>Quand rappeler</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>intervalle arrière-plan interroger actualiser automatique</translation>
     </message>
     <message>
-        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Sans clavier ni souris pendant ce temps, les demandes sont enregistrées et fermées jusqu’à ce que quelqu’un les déverrouille. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de votre session est ouvert : verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
     </message>
     <message>
@@ -4011,11 +4011,11 @@
         <translation>Clé d’API</translation>
     </message>
     <message>
-        <source>Instance id</source>
+        <source>Instance ID</source>
         <translation>ID de l’instance</translation>
     </message>
     <message>
-        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <source>The ID of your instance. It begins with in_ and is part of every path.</source>
         <translation>L’ID de votre instance ; il commence par in_ et figure dans chaque chemin.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>Élément demandé</translation>
     </message>
     <message>
-        <source>Id of the item</source>
+        <source>Item ID</source>
         <translation>ID de l’élément</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>Code à usage unique</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Présentation du jeton dans les appels</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>Particulier</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Entreprise</translation>
     </message>
     <message>
@@ -4137,15 +4137,15 @@
         <translation>Commentaire</translation>
     </message>
     <message>
-        <source>Words to Delos that belong to no other field.</source>
+        <source>Anything for Delos that belongs in no other field.</source>
         <translation>Message à Delos qui ne relève d’aucun autre champ.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Nom de l’entreprise</translation>
     </message>
     <message>
-        <source>Needed when the customer becomes a company.</source>
+        <source>Needed when the customer becomes a business customer.</source>
         <translation>Nécessaire si le client devient une entreprise.</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>Modifie le statut du client chez Delos. « Accepter », « Rejeter » et « Banni » prennent effet immédiatement.</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Type de client</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>Deuxième prénom</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>Nom du client</translation>
     </message>
     <message>
-        <source>The name of the company.</source>
+        <source>The name of the business.</source>
         <translation>Le nom de l’entreprise.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Production</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID client</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Type de document</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>Production</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>ID du marchand</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>Consultez Manis si les documents ne peuvent pas être téléversés.</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Présentation du jeton dans les appels</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@
         <translation>Modifiez ceci si Manis refuse tous les appels après une connexion réussie.</translation>
     </message>
     <message>
-        <source>Type as the sign-in names it, then the token</source>
+        <source>Type given at sign-in, then the token</source>
         <translation>Type indiqué à la connexion, puis le jeton</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>Particulier</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Entreprise</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
@@ -4743,15 +4743,15 @@
         <translation>Pièce d’identité</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Type de client</translation>
     </message>
     <message>
-        <source>Of the person whom the provider knows for this company.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>De la personne que le prestataire connaît pour cette entreprise.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Nom de l’entreprise</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation>Pays</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Adresse e-mail</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>Encaissement de biens et services</translation>
     </message>
     <message>
-        <source>Tax optimization</source>
+        <source>Tax optimisation</source>
         <translation>Optimisation fiscale</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>PPS (Irlande)</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Type de document</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>The provider wants a back for a passport too.</source>
+        <source>The provider needs the back of a passport too.</source>
         <translation>Le prestataire veut aussi un verso pour un passeport.</translation>
     </message>
     <message>
@@ -5318,19 +5318,19 @@
         <translation>Deuxième nationalité</translation>
     </message>
     <message>
-        <source>Owns a part of the company</source>
+        <source>Owns part of the business</source>
         <translation>Détient une part de l’entreprise</translation>
     </message>
     <message>
-        <source>Owned part in percent</source>
+        <source>Share owned, in percent</source>
         <translation>Part détenue en pourcentage</translation>
     </message>
     <message>
-        <source>Controls the company</source>
+        <source>Controls the business</source>
         <translation>Contrôle l’entreprise</translation>
     </message>
     <message>
-        <source>May sign for the company</source>
+        <source>Can sign for the business</source>
         <translation>Peut signer pour l’entreprise</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>Date de constitution</translation>
     </message>
     <message>
-        <source>Id of the signed agreement</source>
+        <source>ID of the signed agreement</source>
         <translation>ID du contrat signé</translation>
     </message>
     <message>
@@ -5514,19 +5514,19 @@
         <translation>Site web</translation>
     </message>
     <message>
-        <source>Traded at a stock exchange</source>
+        <source>Traded on a stock exchange</source>
         <translation>Coté en bourse</translation>
     </message>
     <message>
-        <source>Expected revenue a year in USD</source>
+        <source>Expected yearly revenue in USD</source>
         <translation>Chiffre d’affaires annuel prévu en USD</translation>
     </message>
     <message>
-        <source>Expected deposits a month</source>
+        <source>Expected monthly deposits</source>
         <translation>Dépôts prévus par mois</translation>
     </message>
     <message>
-        <source>Expected withdrawals a month</source>
+        <source>Expected monthly withdrawals</source>
         <translation>Retraits prévus par mois</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>Il n’y a pas de compte pour %1, %2. Ajoutez-en un et renvoyez ; vos réponses restent ici.</translation>
     </message>
     <message>
-        <source>Where was this asked?</source>
+        <source>Which environment is this request from?</source>
         <translation>Où cela a-t-il été demandé ?</translation>
     </message>
     <message>
@@ -5565,19 +5565,19 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>What kind of customer is this?</source>
+        <source>What type of customer is this?</source>
         <translation>De quel type de client s’agit-il ?</translation>
     </message>
     <message>
-        <source>The request for %1 does not say it.</source>
+        <source>The request for %1 does not say.</source>
         <translation>La demande concernant %1 ne le précise pas.</translation>
     </message>
     <message>
-        <source>Unlock before you leave. %1</source>
+        <source>Unlock before you quit. %1</source>
         <translation>Déverrouillez avant de quitter. %1</translation>
     </message>
     <message>
-        <source>Leave now</source>
+        <source>Quit now</source>
         <translation>Quitter maintenant</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>Une réponse est en cours d’envoi</translation>
     </message>
     <message>
-        <source>If you leave now, nobody knows whether it arrived.</source>
+        <source>If you quit now, you will not know whether it arrived.</source>
         <translation>Si vous quittez maintenant, on ne saura pas si elle est arrivée.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>Des réponses n’ont pas été envoyées</translation>
     </message>
     <message>
-        <source>They are lost when you leave now.</source>
+        <source>They will be lost if you quit now.</source>
         <translation>Elles seront perdues si vous quittez maintenant.</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@
         <translation>Envoyer « %1 » ?</translation>
     </message>
     <message>
-        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
         <translation>« %1 » deviendrait %2 pour %3. Cela décide du sort du client et peut être irréversible.</translation>
     </message>
     <message>
@@ -5669,23 +5669,23 @@
         <translation>L’entraînement n’est pas conservé, il n’y a donc rien à retenir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n dossier supprimé définitivement.</numerusform><numerusform>%n dossiers supprimés définitivement.</numerusform></translation>
+        <source>%n request(s) deleted permanently.</source>
+        <translation type="unfinished"><numerusform>%n dossier supprimé définitivement.</numerusform><numerusform>%n dossiers supprimés définitivement.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n dossier conservé.</numerusform><numerusform>%n dossiers conservés.</numerusform></translation>
+        <source>%n request(s) not deleted.</source>
+        <translation type="unfinished"><numerusform>%n dossier conservé.</numerusform><numerusform>%n dossiers conservés.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
         <translation>il n’y a pas encore de base</translation>
     </message>
     <message>
-        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <source>It was shown, to print or save, when requests were first saved on this computer.</source>
         <translation>Elle a été affichée, pour être imprimée ou enregistrée, quand les demandes ont été conservées pour la première fois sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>There is no recovery key before requests are kept here.</source>
+        <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
         <translation>Il n’y a pas de clé de récupération tant qu’aucune demande n’est conservée ici.</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@
         <translation>Tout n’est pas enregistré</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
+        <source>Quit anyway</source>
         <translation>Quitter quand même</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>Vous avez plusieurs comptes de %1 dans cet environnement.</translation>
     </message>
     <message>
-        <source>There is no log before requests are kept here.</source>
+        <source>There is no log yet. It starts when requests are first saved on this computer.</source>
         <translation>Il n’y a pas de journal tant qu’aucune demande n’est conservée ici.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>Sans trousseau, le nom et le mot de passe ne sont gardés que pour cette session.</translation>
     </message>
     <message>
-        <source>The sign-in at the proxy is kept.</source>
+        <source>The proxy sign-in is saved.</source>
         <translation>La connexion au proxy est enregistrée.</translation>
     </message>
     <message>
@@ -5869,23 +5869,23 @@
         <translation>Les réglages ont été importés. Ces comptes ont besoin de leurs identifiants : %1.</translation>
     </message>
     <message>
-        <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>Ce dossier est sous conservation légale : quel que soit son âge, il ne peut pas être supprimé.</translation>
+        <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
+        <translation type="unfinished">Ce dossier est sous conservation légale : quel que soit son âge, il ne peut pas être supprimé.</translation>
     </message>
     <message>
-        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>La conservation légale est levée : le dossier pourra être supprimé dès que sa durée sera écoulée.</translation>
+        <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
+        <translation type="unfinished">La conservation légale est levée : le dossier pourra être supprimé dès que sa durée sera écoulée.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
         <translation>L’entraînement n’est pas conservé</translation>
     </message>
     <message>
-        <source>What you answered in training is lost when you leave now.</source>
+        <source>Your training answers will be lost if you quit now.</source>
         <translation>Vos réponses d’entraînement seront perdues si vous quittez maintenant.</translation>
     </message>
     <message>
-        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Les règles de votre organisation contiennent une erreur : rien n’est donc envoyé, lu ni supprimé tant que votre administrateur ne l’a pas corrigée et que RFI Desk n’a pas été redémarré. Vos réponses sont enregistrées. %1</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@
         <translation>Qui a fait quoi et quand. Le journal peut être vérifié, et exporté pour lire ses entrées ou y rechercher.</translation>
     </message>
     <message>
-        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <source>Version %1 is available. It fixes a security problem.</source>
         <translation>La version %1 est disponible. Elle corrige une faille que d’autres pourraient exploiter contre vous.</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>La version %1 est disponible.</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <source>What you typed is still there. Unlock to continue where you stopped.</source>
         <translation>Votre saisie est toujours là. Déverrouillez pour reprendre où vous en étiez.</translation>
     </message>
 </context>
@@ -5993,8 +5993,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture : ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation type="unfinished">Les fichiers de RFI Desk ont été endommagés lors de sa dernière fermeture : ce qui a été fait juste avant manque peut-être. Relisez le dernier dossier et vérifiez auprès du prestataire avant de renvoyer une réponse. Une copie des fichiers endommagés est conservée : %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6055,15 +6055,15 @@
         <translation>Tout est conservé dans %1</translation>
     </message>
     <message>
-        <source>Nothing in the environment tried to change how the program works.</source>
+        <source>No environment variables tried to change how RFI Desk works.</source>
         <translation>Aucune variable d’environnement n’a tenté de modifier le fonctionnement du programme.</translation>
     </message>
     <message>
-        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <source>RFI Desk ignored these environment variables: %1</source>
         <translation>Ces variables d’environnement étaient définies et ont été ignorées : %1</translation>
     </message>
     <message>
-        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
         <translation>Licence MIT. S’appuie sur Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (domaine public), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), les icônes de Lucide (ISC), les pays d’iso-codes (LGPL-2.1).</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Supprimer le compte</translation>
     </message>
     <message>
-        <source>Remove it and its credentials for good</source>
+        <source>Remove the account and its credentials</source>
         <translation>Supprimer définitivement le compte et ses identifiants</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@
         <translation>Aucun compte</translation>
     </message>
     <message>
-        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <source>You use an account to sign in to a provider. You can train without one.</source>
         <translation>Un compte sert à se connecter chez un prestataire. Sans compte, vous pouvez vous entraîner.</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>Nouveau compte</translation>
     </message>
     <message>
-        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
         <translation>Ce qui vous sert à vous connecter chez un prestataire ; c’est conservé dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@
         <translation>Le client</translation>
     </message>
     <message>
-        <source>Kind of document not named</source>
+        <source>Document type not named</source>
         <translation>Type de document non précisé</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick it in the list beside.</source>
+        <source>Nothing yet. Tick items in the list of what can be asked.</source>
         <translation>Rien pour l’instant. Cochez dans la liste à côté.</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation><numerusform>%n demande en attente jusqu’au %1.</numerusform><numerusform>%n demandes en attente jusqu’au %1.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation><numerusform>%n demande réactivée.</numerusform><numerusform>%n demandes réactivées.</numerusform></translation>
     </message>
 </context>
@@ -6392,11 +6392,11 @@
         <translation>Mettre en attente jusqu’au…</translation>
     </message>
     <message>
-        <source>Wake up</source>
+        <source>End snooze</source>
         <translation>Réactiver</translation>
     </message>
     <message>
-        <source>Export the selected as CSV…</source>
+        <source>Export selected as CSV…</source>
         <translation>Exporter la sélection en CSV…</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>Copier la réponse vers %1</translation>
     </message>
     <message>
-        <source>Seen</source>
+        <source>Mark as seen</source>
         <translation>Vu</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
         <translation>Peut maintenant être omis.</translation>
     </message>
     <message>
-        <source>The rules for its answer are others now.</source>
+        <source>The rules for the answer have changed.</source>
         <translation>Les règles pour la réponse ont changé.</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@
         <translation>« %1 »</translation>
     </message>
     <message>
-        <source>No longer said</source>
+        <source>No longer in the request</source>
         <translation>N’est plus indiqué</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@
         <translation>Environnement</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Type de client</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>Reçue le</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ID du client</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>Let go to attach</source>
+        <source>Drop to attach</source>
         <translation>Relâchez pour joindre</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>Delete for good…</source>
+        <source>Delete permanently…</source>
         <translation>Supprimer définitivement…</translation>
     </message>
     <message>
@@ -6792,27 +6792,27 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
-        <translation>Dossiers traités dont la durée est écoulée, les plus anciens d’abord. Rien n’est supprimé automatiquement.</translation>
+        <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Dossiers traités dont la durée est écoulée, les plus anciens d’abord. Rien n’est supprimé automatiquement.</translation>
     </message>
     <message>
-        <source>Years for which an answered case is kept</source>
-        <translation>Durée de conservation d’un dossier traité, en années</translation>
+        <source>Keep answered requests for (years)</source>
+        <translation type="unfinished">Durée de conservation d’un dossier traité, en années</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>Supprimer définitivement %n dossier ?</numerusform><numerusform>Supprimer définitivement %n dossiers ?</numerusform></translation>
+        <source>Delete %n request(s) permanently?</source>
+        <translation type="unfinished"><numerusform>Supprimer définitivement %n dossier ?</numerusform><numerusform>Supprimer définitivement %n dossiers ?</numerusform></translation>
     </message>
     <message>
-        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
         <translation>Les demandes, réponses, documents, notes et retours disparaîtront et personne ne pourra les récupérer. Le journal continue d’indiquer ce qui a été fait et qu’ils ont été supprimés. Les sauvegardes quotidiennes, chiffrées elles aussi, les oublient une fois que sept plus récentes ont été faites.</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Supprimer définitivement</translation>
     </message>
     <message>
@@ -6824,16 +6824,16 @@
         <translation>supprimer</translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform><numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform></translation>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
+        <translation type="unfinished"><numerusform>%n autre dossier serait à supprimer, mais est sous conservation légale.</numerusform><numerusform>%n autres dossiers seraient à supprimer, mais sont sous conservation légale.</numerusform></translation>
     </message>
     <message>
-        <source>No case is due for deletion</source>
-        <translation>Aucun dossier n’est à supprimer</translation>
+        <source>No requests are due for deletion</source>
+        <translation type="unfinished">Aucun dossier n’est à supprimer</translation>
     </message>
     <message>
-        <source>Answered cases are listed here when their time is over.</source>
-        <translation>Les dossiers traités apparaissent ici quand leur durée est écoulée.</translation>
+        <source>Answered requests are listed here when their retention period is over.</source>
+        <translation type="unfinished">Les dossiers traités apparaissent ici quand leur durée est écoulée.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6932,14 +6932,14 @@
 <context>
     <name>rfi::ui::DueTable</name>
     <message>
-        <source>Cases that are due for deletion</source>
-        <translation>Dossiers à supprimer</translation>
+        <source>Requests due for deletion</source>
+        <translation type="unfinished">Dossiers à supprimer</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
-        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <source>The answer stays on this computer: a simulator acts as %1.</source>
         <translation>La réponse reste sur cet ordinateur : un simulateur joue %1.</translation>
     </message>
     <message>
@@ -6961,8 +6961,8 @@
 <context>
     <name>rfi::ui::EvidenceDialog</name>
     <message>
-        <source>Export the evidence of this case</source>
-        <translation>Exporter les preuves de ce dossier</translation>
+        <source>Export evidence for this request</source>
+        <translation type="unfinished">Exporter les preuves de ce dossier</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6981,7 +6981,7 @@
         <translation>Choisir l’emplacement…</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
         <translation>Un fichier ZIP avec un rapport lisible, la demande, les réponses, les documents, ce qui a été envoyé et le journal qui le prouve. Il quitte la base chiffrée ; un mot de passe d’au moins %1 caractères le chiffre donc : communiquez-le aux personnes autorisées à lire le fichier, mais envoyez-le séparément du fichier.</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>Répéter le mot de passe</translation>
     </message>
     <message>
-        <source>The password has at least %1 characters.</source>
+        <source>Use at least %1 characters.</source>
         <translation>Le mot de passe compte au moins %1 caractères.</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>Supprimer %1</translation>
     </message>
     <message>
-        <source>At the provider already</source>
+        <source>Already with the provider</source>
         <translation>Déjà chez le prestataire</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>One file goes here. Drop them one at a time.</source>
+        <source>Only one file can go here. Drop one file at a time.</source>
         <translation>Un seul fichier ici. Déposez-les un par un.</translation>
     </message>
     <message>
@@ -7179,11 +7179,11 @@
         <translation>Ces pages sont en anglais.</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Back</source>
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Page after</source>
+        <source>Forward</source>
         <translation>Page suivante</translation>
     </message>
     <message>
@@ -7191,11 +7191,11 @@
         <translation>Enregistrer au format HTML…</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No pages found.</source>
         <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
-        <source>This leads out of the program, to %1.</source>
+        <source>This opens %1 in your browser.</source>
         <translation>Ce lien sort du programme et mène à %1.</translation>
     </message>
     <message>
@@ -7269,11 +7269,11 @@
         <translation>Il n’y a encore rien à compter</translation>
     </message>
     <message>
-        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <source>Due dates and results appear here once you have requests.</source>
         <translation>Dès qu’il y aura des demandes, leurs échéances et leur issue figureront ici.</translation>
     </message>
     <message>
-        <source>When answers are due, and how it goes with each provider.</source>
+        <source>When answers are due, and figures for each provider.</source>
         <translation>Quand les réponses sont à rendre, et comment cela se passe avec chaque prestataire.</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>analyses</translation>
     </message>
     <message>
-        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Ce sont des demandes d’entraînement. Dès qu’il y en aura d’autres, l’entraînement ne sera plus compté.</translation>
     </message>
 </context>
@@ -7336,7 +7336,7 @@
         <translation>Motif</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Type de document</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation>Langue de l’interface</translation>
     </message>
     <message>
-        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
         <translation>Vaut aussi pour les dates et les nombres ; ce qu’écrit un prestataire et ce qui lui est envoyé ne change pas.</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>Déverrouiller</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Toute votre saisie est enregistrée. Déverrouillez pour reprendre où vous en étiez. Le déverrouillage ne demande pas de mot de passe tant que le trousseau de cette session est ouvert : verrouillez aussi l’écran de l’ordinateur quand vous le quittez.</translation>
     </message>
 </context>
@@ -7428,7 +7428,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
         <translation>Chaque acte est ici une entrée, et chaque entrée est liée à la précédente. Notez l’état final de temps en temps et gardez-le ailleurs : il prouve que rien de ce qui précède n’a été modifié, retiré ou ajouté depuis.</translation>
     </message>
     <message>
@@ -7440,15 +7440,15 @@
         <translation><numerusform>%Ln entrée</numerusform><numerusform>%Ln entrées</numerusform></translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Not intact</source>
         <translation>Pas tel qu’écrit</translation>
     </message>
     <message>
-        <source>As it was written</source>
+        <source>Intact</source>
         <translation>Tel qu’écrit</translation>
     </message>
     <message>
-        <source>Checked with the key of the store on %1.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Vérifié avec la clé de la base le %1.</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>Le filtre « %1 » est retiré.</translation>
     </message>
     <message>
-        <source>Open or fold the navigation</source>
+        <source>Expand or collapse the navigation</source>
         <translation>Ouvrir ou replier la navigation</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>Ce que dit la demande</translation>
     </message>
     <message>
-        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
         <translation>Collez ici le texte de l’e-mail ou du ticket, ou déposez l’e-mail (.eml) sur cette fenêtre.</translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Open the navigation</source>
+        <source>Expand the navigation</source>
         <translation>Ouvrir la navigation</translation>
     </message>
     <message>
-        <source>Fold the navigation</source>
+        <source>Collapse the navigation</source>
         <translation>Replier la navigation</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>Nom du filtre</translation>
     </message>
     <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
+        <source>Search words are not saved with it, because they may name people.</source>
         <translation>Les mots recherchés ne sont pas enregistrés avec lui, car ils peuvent nommer des personnes.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@
         <translation>Retirer ce filtre</translation>
     </message>
     <message>
-        <source>Searched words are kept with it, sealed like the requests.</source>
+        <source>Search words are saved with it, encrypted like the requests.</source>
         <translation>Les mots recherchés sont conservés avec lui, scellés comme les demandes.</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Through which computer providers are reached.</source>
+        <source>How RFI Desk connects to providers.</source>
         <translation>L’ordinateur par lequel les prestataires sont joints.</translation>
     </message>
     <message>
-        <source>This computer itself is always reached directly.</source>
+        <source>Connections to this computer itself never use the proxy.</source>
         <translation>Cet ordinateur lui-même est toujours joint directement.</translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
         <translation>réseau connexion serveur mandataire http socks direct pare-feu</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@
         <translation>proxy numéro</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Connexion au proxy</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
         <translation>Autorités de certification approuvées</translation>
     </message>
     <message>
-        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <source>Trusted in addition to those of the system. A connection with a wrong certificate is never used.</source>
         <translation>En plus de celles du système. Une connexion dont le certificat est incorrect n’est jamais utilisée.</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@
         <translation>Résultats trouvés</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
@@ -7974,7 +7974,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation><numerusform>Encore %n caractère possible.</numerusform><numerusform>Encore %n caractères possibles.</numerusform></translation>
     </message>
 </context>
@@ -7989,11 +7989,11 @@
         <translation>Interroger %1</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Cette charge utile ne le précise pas. Interrogez %1 : la lecture du client montre les parties et ce qui est demandé à chacune.</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
         <translation>Cette charge utile ne le précise pas. Interrogez %1 ou choisissez vous-même pour chaque élément.</translation>
     </message>
     <message>
@@ -8036,8 +8036,8 @@
         <translation>Saisissez la phrase secrète avec laquelle les demandes, réponses et documents ont été chiffrés sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Il n’y a pas de trousseau ici ; une phrase secrète de votre choix chiffre donc les demandes, réponses et documents sur cet ordinateur. Elle compte au moins %1 caractères ; plusieurs mots que personne ne devinerait conviennent bien. Elle est demandée à chaque démarrage du programme, et personne ne peut rien lire sans elle.</translation>
+        <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
+        <translation type="unfinished">Il n’y a pas de trousseau ici ; une phrase secrète de votre choix chiffre donc les demandes, réponses et documents sur cet ordinateur. Elle compte au moins %1 caractères ; plusieurs mots que personne ne devinerait conviennent bien. Elle est demandée à chaque démarrage du programme, et personne ne peut rien lire sans elle.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8055,7 +8055,7 @@
 <context>
     <name>rfi::ui::PlacesPanel</name>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Rien ne contient ces mots.</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>Éléments possibles</translation>
     </message>
     <message>
-        <source>Id of a party</source>
+        <source>ID of the party</source>
         <translation>ID d’une partie</translation>
     </message>
     <message>
@@ -8114,16 +8114,16 @@
         <translation>tours en moyenne</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Tours par demande</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Motifs de refus</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Motifs de refus</translation>
     </message>
     <message>
-        <source>Nothing was refused, as far as the requests tell.</source>
-        <translation>Rien n’a été refusé, d’après les demandes.</translation>
+        <source>The requests give no reasons.</source>
+        <translation type="unfinished">Rien n’a été refusé, d’après les demandes.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8134,7 +8134,7 @@
         <translation>Quoi</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Combien</translation>
     </message>
 </context>
@@ -8216,7 +8216,7 @@
         <translation>Autre dossier</translation>
     </message>
     <message>
-        <source>A folder that is read besides, such as one that your team shares.</source>
+        <source>One more folder to read, such as one that your team shares.</source>
         <translation>Un dossier lu en plus, par exemple un dossier partagé par votre équipe.</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>Descriptions de votre organisation</translation>
     </message>
     <message>
-        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <source>Set by your organisation: only these and the built-in descriptions are read.</source>
         <translation>Défini par votre organisation : outre les descriptions intégrées, seules celles-ci sont lues.</translation>
     </message>
     <message>
@@ -8259,11 +8259,11 @@
         <translation>Se connecter</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Connexion au proxy</translation>
     </message>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Connexion à %1</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>Prestataire de paiement</translation>
     </message>
     <message>
-        <source>Id of the payment provider</source>
+        <source>Payment provider ID</source>
         <translation>ID du prestataire de paiement</translation>
     </message>
 </context>
@@ -8365,7 +8365,7 @@
         <translation>Aucun résultat ne correspond à cette recherche.</translation>
     </message>
     <message>
-        <source>Try the failed again</source>
+        <source>Try failed ones again</source>
         <translation>Réessayer les échecs</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@
         <translation>Gardez la clé de récupération en lieu sûr</translation>
     </message>
     <message>
-        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
         <translation>Cette clé permet de lire les demandes, réponses et documents de cet ordinateur si le trousseau est perdu ou la phrase secrète oubliée ; sans aucun des trois, personne ne le peut. Rangez-la là où vous gardez ce genre de papiers, pas sur cet ordinateur.</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@
         <translation>Ouvrir une demande</translation>
     </message>
     <message>
-        <source>A mail, a table of items, a request file or a payload</source>
+        <source>An email, a table of items, a request file or a payload</source>
         <translation>Un e-mail, un tableau d’éléments, un fichier de demande ou une charge utile</translation>
     </message>
     <message>
@@ -8489,23 +8489,23 @@
         <translation>Trouver ce qui manque</translation>
     </message>
     <message>
-        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <source>Reads the customer and adds what its payment providers need but do not have</source>
         <translation>Lit le client et ajoute ce dont ses prestataires de paiement ont besoin et qui lui manque</translation>
     </message>
     <message>
-        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
         <translation>Ou déposez ou collez un e-mail (.eml), un tableau (CSV) ou un fichier de demande.</translation>
     </message>
     <message>
-        <source>A mail is still being read.</source>
+        <source>An email is still being read.</source>
         <translation>Un e-mail est encore en cours de lecture.</translation>
     </message>
     <message>
-        <source>Enter the customer id.</source>
+        <source>Enter the customer ID.</source>
         <translation>Saisissez l’ID du client.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that is asked.</source>
+        <source>Tick at least one item that is asked.</source>
         <translation>Cochez au moins un élément demandé.</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@
         <translation>Rien ne manque.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation><numerusform>%n élément manquant a été ajouté.</numerusform><numerusform>%n éléments manquants ont été ajoutés.</numerusform></translation>
     </message>
     <message>
@@ -8545,7 +8545,7 @@
         <translation>ligne %1, colonne %2 :</translation>
     </message>
     <message>
-        <source>Reading the mail…</source>
+        <source>Reading the email…</source>
         <translation>Lecture de l’e-mail…</translation>
     </message>
     <message numerus="yes">
@@ -8557,7 +8557,7 @@
         <translation>Remplacer le contenu actuel ?</translation>
     </message>
     <message>
-        <source>The request that you bring has items of its own.</source>
+        <source>The request you are importing has its own items.</source>
         <translation>La demande importée a ses propres éléments.</translation>
     </message>
     <message>
@@ -8588,7 +8588,7 @@
         <translation>Nouvelle demande</translation>
     </message>
     <message>
-        <source>Search customers and ids</source>
+        <source>Search customers and IDs</source>
         <translation>Rechercher des clients et des ID</translation>
     </message>
     <message numerus="yes">
@@ -8612,11 +8612,11 @@
         <translation>Ouvrez un fichier de demande, ou déposez-le n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
-        <source>No request has these words</source>
+        <source>No requests found</source>
         <translation>Aucune demande ne contient ces mots</translation>
     </message>
     <message>
-        <source>Names of customers and ids are searched.</source>
+        <source>The search covers customer names and IDs.</source>
         <translation>La recherche porte sur les noms des clients et les identifiants.</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation>Il ne reste rien à traiter</translation>
     </message>
     <message>
-        <source>What waits for a provider or is answered is in the views beside.</source>
+        <source>Answered requests and those waiting for a provider are in the other views.</source>
         <translation>Ce qui attend un prestataire ou a reçu une réponse se trouve dans les vues à côté.</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
-        <source>When the answer is sent, this page tells what came of it.</source>
+        <source>Once the answer is sent, you can see the result here.</source>
         <translation>Une fois la réponse envoyée, cette page indique le résultat.</translation>
     </message>
     <message>
@@ -8685,28 +8685,28 @@
         <translation>Conservation</translation>
     </message>
     <message>
-        <source>Keep answered cases</source>
-        <translation>Conserver les dossiers traités</translation>
+        <source>Keep answered requests for</source>
+        <translation type="unfinished">Conserver les dossiers traités</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">À compter du jour de la réponse ; les dossiers déjà traités gardent leur date.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
         <translation>années conservation supprimer durée</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation><numerusform>Pendant %n an</numerusform><numerusform>Pendant %n ans</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation type="unfinished"><numerusform>Pendant %n an</numerusform><numerusform>Pendant %n ans</numerusform></translation>
     </message>
     <message>
-        <source>Hold new cases</source>
-        <translation>Conservation légale des nouveaux dossiers</translation>
+        <source>Hold new requests</source>
+        <translation type="unfinished">Conservation légale des nouveaux dossiers</translation>
     </message>
     <message>
-        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>Conservation légale dès le premier jour : un dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
+        <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
+        <translation type="unfinished">Conservation légale dès le premier jour : un dossier ne peut pas être supprimé tant qu’elle n’est pas levée.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8717,8 +8717,8 @@
         <translation>À supprimer</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>Dossiers traités dont la durée est écoulée ; rien n’est supprimé automatiquement.</translation>
+        <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Dossiers traités dont la durée est écoulée ; rien n’est supprimé automatiquement.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8783,7 +8783,7 @@
         <translation>Tour %1</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
@@ -8802,7 +8802,7 @@
         <translation>C’est le premier tour</translation>
     </message>
     <message>
-        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <source>If the provider asks again, the rounds appear here side by side.</source>
         <translation>Quand le fournisseur redemande, les tours figurent ici côte à côte.</translation>
     </message>
     <message>
@@ -8814,7 +8814,7 @@
         <translation>Tours côte à côte</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform><numerusform>%1 a demandé %n fois. Les réponses précédentes sont conservées ici et ne sont jamais renvoyées d’elles-mêmes.</numerusform></translation>
     </message>
 </context>
@@ -8871,11 +8871,11 @@
 <context>
     <name>rfi::ui::SendView</name>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Connexion à %1</translation>
     </message>
     <message>
-        <source>Read the customer: is the request still open?</source>
+        <source>Check that the request is still open</source>
         <translation>Lire le client : la demande est-elle encore ouverte ?</translation>
     </message>
     <message>
@@ -8895,19 +8895,19 @@
         <translation>%1 : envoi en cours</translation>
     </message>
     <message>
-        <source>%1: taken</source>
+        <source>%1: accepted</source>
         <translation>%1 : acceptée</translation>
     </message>
     <message>
-        <source>%1: taken before, not sent again</source>
+        <source>%1: accepted before, not sent again</source>
         <translation>%1 : déjà acceptée, non renvoyée</translation>
     </message>
     <message>
-        <source>%1: not taken</source>
+        <source>%1: not accepted</source>
         <translation>%1 : non acceptée</translation>
     </message>
     <message>
-        <source>%1: nobody knows</source>
+        <source>%1: outcome unknown</source>
         <translation>%1 : inconnu</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>La réponse est en route. Si vous arrêtez maintenant, on ne saura pas si elle est arrivée.</translation>
     </message>
     <message>
-        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <source>No part of the answer has been sent yet. You can safely stop.</source>
         <translation>Rien de la réponse n’a encore été envoyé. Vous pouvez arrêter sans risque.</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>Défini par votre organisation.</translation>
     </message>
     <message>
-        <source>Back to the usual: %1</source>
+        <source>Reset to default: %1</source>
         <translation>Rétablir la valeur par défaut : %1</translation>
     </message>
     <message>
@@ -8985,7 +8985,7 @@
         <translation>Masquer</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
 </context>
@@ -9086,7 +9086,7 @@
         <translation>Nouveautés</translation>
     </message>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>La version %1 est disponible</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>Publiée le %1. Vous utilisez la version %2.</translation>
     </message>
     <message>
-        <source>It mends something that others could use against you.</source>
+        <source>It fixes a security problem.</source>
         <translation>Elle corrige une faille que d’autres pourraient exploiter contre vous.</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>Comment l’obtenir</translation>
     </message>
     <message>
-        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
         <translation>RFI Desk ne télécharge et n’installe rien. La page s’ouvre dans votre navigateur, ou votre administrateur fournit la nouvelle version.</translation>
     </message>
     <message>
@@ -9125,11 +9125,11 @@
         <translation>Nouvelles versions</translation>
     </message>
     <message>
-        <source>This program does not look for new versions</source>
+        <source>RFI Desk does not check for new versions</source>
         <translation>Ce programme ne recherche pas de nouvelles versions</translation>
     </message>
     <message>
-        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Il a été compilé sans l’adresse d’une liste. Les nouvelles versions arrivent par la même voie que celle-ci, par exemple avec les paquets de votre système.</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>Nouveautés…</translation>
     </message>
     <message>
-        <source>Look for new versions</source>
+        <source>Check for new versions</source>
         <translation>Rechercher de nouvelles versions</translation>
     </message>
     <message>
-        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <source>A signed list is read from %1 once a day. Nothing about you or your requests is sent, and no new version is downloaded or installed.</source>
         <translation>Une fois par jour, une liste signée est lue depuis %1. Rien sur vous ou vos demandes n’est envoyé, et rien n’est téléchargé ni installé.</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Dernière recherche</translation>
     </message>
     <message>
@@ -9157,19 +9157,19 @@
         <translation>mise à jour mettre à niveau nouvelle version recherche vérifier maintenant update upgrade check version now</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Rechercher maintenant</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>La version %1 est disponible.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>Recherche en cours…</translation>
     </message>
     <message>
-        <source>It has not looked yet.</source>
+        <source>Not checked yet.</source>
         <translation>Aucune recherche n’a encore eu lieu.</translation>
     </message>
     <message>
@@ -9181,14 +9181,14 @@
         <translation>C’est la version la plus récente, %1.</translation>
     </message>
     <message>
-        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <source>The list is dated %1. Somebody may be blocking a newer one.</source>
         <translation>La liste date du %1 ; il se peut que quelqu’un en retienne une plus récente.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
         <translation>Les prestataires de paiement adressent des demandes d’informations (RFI) sur les clients. RFI Desk reprend exactement ce que le prestataire a demandé, montre ce qui sera envoyé, l’envoie une seule fois et indique le résultat.</translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
         <translation>Essayer sans risque</translation>
     </message>
     <message>
-        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
         <translation>Des demandes d’entraînement avec des prestataires simulés sur cet ordinateur. Ni compte, ni réseau, ni données personnelles. Une visite guidée vous accompagne.</translation>
     </message>
     <message>
@@ -9232,11 +9232,11 @@
         <translation>Suivre la visite guidée</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
         <translation>Un fichier de demande, un événement webhook enregistré ou un retour du prestataire. Vous pouvez aussi le déposer n’importe où sur cette fenêtre. Ce qui est arrivé par e-mail ou ticket peut être saisi à la main.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
         <translation>Les identifiants qu’un prestataire vous a délivrés, conservés dans le trousseau de cet ordinateur. Le programme peut alors rechercher les demandes automatiquement.</translation>
     </message>
 </context>

@@ -126,7 +126,7 @@
         <translation>前回の回答は届いている可能性があります。再送信する前に、プロバイダーに確認してください。</translation>
     </message>
     <message>
-        <source>The request is in words. Read them, then choose what is asked.</source>
+        <source>This request is plain text. Read it, then choose what it asks for.</source>
         <translation>この照会は文章で届いています。文面を読み、照会項目を選択してください。</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>準備ができました。ボタンを押すと 1 回だけ送信されます。</translation>
     </message>
     <message>
-        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
         <translation>問題はありませんが、送信に使う %1 のアカウントがありません。アカウントを追加する間、回答はここに残ります。</translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
         <translation><numerusform>%1 から再度の照会があります: %n 項目。</numerusform></translation>
     </message>
     <message>
-        <source>%1 takes no answer now. %2</source>
+        <source>%1 does not accept an answer now. %2</source>
         <translation>%1 は現在、回答を受け付けていません。%2</translation>
     </message>
     <message>
-        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <source>The answer has arrived, but nobody has looked at it yet. %1</source>
         <translation>回答は届いていますが、まだ確認されていません。%1</translation>
     </message>
     <message>
-        <source>Nothing is asked any more. %1</source>
+        <source>Nothing more is asked. %1</source>
         <translation>照会されている項目はもうありません。%1</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
         <translation>%1 へのサインインには 6 桁のコードが必要です。認証アプリに現在表示されているコードを入力してください。</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@
         <translation>期限超過</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation><numerusform>%n 日超過</numerusform></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>空き容量とフォルダーへの書き込み権限を確かめてください。元のファイルはそのまま残っています。</translation>
     </message>
     <message>
-        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <source>The file[ “%1”] is too large to read.</source>
         <translation>ファイル[「%1」]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>有効な JSON ではありません。</translation>
     </message>
     <message>
-        <source>Put the named place right, or export the file again.</source>
+        <source>Correct it at the place named, or export the file again.</source>
         <translation>示された箇所を修正するか、ファイルをもう一度書き出してください。</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>ファイルを UTF-8 で保存してください。</translation>
     </message>
     <message>
-        <source>The text has half a character.</source>
+        <source>The text has an incomplete character.</source>
         <translation>テキストに不完全な文字が含まれています。</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>元の場所からファイルをもう一度書き出してください。</translation>
     </message>
     <message>
-        <source>A name stands twice in the same object.</source>
+        <source>A name appears twice in the same object.</source>
         <translation>同じオブジェクト内で名前が重複しています。</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>JSON の入れ子が深すぎます。</translation>
     </message>
     <message>
-        <source>The JSON is larger than anything that is read here.</source>
+        <source>The JSON is too large to read.</source>
         <translation>JSON が大きすぎるため読み込めません。</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@
         <translation>JSON の終わりの後に余分なテキストがあります。</translation>
     </message>
     <message>
-        <source>Remove what stands behind the last bracket.</source>
+        <source>Remove what comes after the last bracket.</source>
         <translation>最後の括弧より後ろを削除してください。</translation>
     </message>
     <message>
-        <source>This is not a file that is known here.</source>
+        <source>RFI Desk does not recognise this file.</source>
         <translation>認識できないファイルです。</translation>
     </message>
     <message>
-        <source>Check that it is the right file, and name its provider if it came from one.</source>
-        <translation>正しいファイルか確かめてください。プロバイダーのファイルの場合は、プロバイダーを指定してください。</translation>
+        <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
+        <translation type="unfinished">正しいファイルか確かめてください。プロバイダーのファイルの場合は、プロバイダーを指定してください。</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -467,7 +467,7 @@
         <translation>セルの終わりで引用符を閉じてください。</translation>
     </message>
     <message>
-        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <source>This row has a different number of cells from the first[: %3, not %2].</source>
         <translation>この行のセルの数が最初の行と異なります[（%3、最初の行は %2）]。</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>最初の行に列名を入れてください。</translation>
     </message>
     <message>
-        <source>A column stands twice[: “%2”].</source>
+        <source>A column appears twice[: “%2”].</source>
         <translation>列が重複しています[（%2）]。</translation>
     </message>
     <message>
@@ -499,23 +499,23 @@
         <translation>一方を削除してください。</translation>
     </message>
     <message>
-        <source>This program was built without what reads mails.</source>
+        <source>This version of RFI Desk cannot read emails.</source>
         <translation>このプログラムには、メールを読み取る機能が組み込まれていません。</translation>
     </message>
     <message>
-        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <source>Copy the text of the email, and save its attachments as files.</source>
         <translation>メールの本文をコピーし、添付ファイルはファイルとして保存してください。</translation>
     </message>
     <message>
-        <source>This is not a mail that can be read.</source>
+        <source>This email cannot be read.</source>
         <translation>読み取れるメールではありません。</translation>
     </message>
     <message>
-        <source>Save the mail from your mail program as a file (EML).</source>
+        <source>Save the email from your email program as a file (EML).</source>
         <translation>メールソフトでメールをファイル（EML）として保存してください。</translation>
     </message>
     <message>
-        <source>The mail has too many parts, or parts inside of parts.</source>
+        <source>The email has too many parts, or parts inside parts.</source>
         <translation>メールのパートが多すぎるか、入れ子になっています。</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>より小さい数値を入力してください。</translation>
     </message>
     <message>
-        <source>The list has too few entries[; the fewest are %2].</source>
+        <source>The list has too few entries[; the minimum is %2].</source>
         <translation>リストの件数が足りません[（最少 %2 件）]。</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
         <translation>足りないものを追加してください。</translation>
     </message>
     <message>
-        <source>The list has too many entries[; the most are %2].</source>
+        <source>The list has too many entries[; the maximum is %2].</source>
         <translation>リストの件数が多すぎます[（最多 %2 件）]。</translation>
     </message>
     <message>
-        <source>Remove what is too much.</source>
+        <source>Remove some.</source>
         <translation>余分なものを削除してください。</translation>
     </message>
     <message>
-        <source>The same entry stands twice[: %2].</source>
+        <source>The same entry appears twice[: %2].</source>
         <translation>同じ内容が重複しています[（%2）]。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>一方を削除するか、別の ID を付けてください。</translation>
     </message>
     <message>
-        <source>The document has run out[ on %2].</source>
+        <source>The document expired[ on %2].</source>
         <translation>書類の有効期限が切れています[（%2）]。</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
         <translation>保存し直すか、別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <source>The document[ “%2”] is not of an accepted type.</source>
         <translation>書類[「%2」]は、ここで受け付けられる種類ではありません。</translation>
     </message>
     <message>
-        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <source>Choose a file of an accepted type, with the matching ending in its name.</source>
         <translation>受け付けられる種類で、名前から種類がわかるファイルを選択してください。</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>書類[「%2」]の元のファイルが、その後変更されています。</translation>
     </message>
     <message>
-        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
         <translation>送信されるのは最初に添付した内容です。新しい内容を送る場合は添付し直してください。</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>回答を 1 つだけ残してください。</translation>
     </message>
     <message>
-        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>プロバイダーが発行する ID の形式ではありません[（%2: 「%3」）]。</translation>
     </message>
     <message>
-        <source>Copy the id again from the provider.</source>
+        <source>Copy the ID from the provider again.</source>
         <translation>プロバイダーから ID をコピーし直してください。</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>照会されていない項目が、送信予定の内容に含まれています。</translation>
     </message>
     <message>
-        <source>The provider asks for something else by now.</source>
+        <source>The provider now asks for something else.</source>
         <translation>プロバイダーの照会内容が変わっています。</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>何も送信されていません。新しい照会を見てください。引き続き使える回答は残っています。</translation>
     </message>
     <message>
-        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
         <translation>顧客がこの状態の間、プロバイダーは回答を受け付けません[（%2）]。</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>ユーザー名を含まない https のアドレスを使ってください。http はこのコンピューター上に限ります。</translation>
     </message>
     <message>
-        <source>There is no computer of the name[ %1].</source>
+        <source>The address[ %1] cannot be found.</source>
         <translation>この名前のコンピューターが見つかりません[（%1）]。</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>アカウントのアドレスを確かめてください。</translation>
     </message>
     <message>
-        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <source>The reply[ from %1] is too large to read.</source>
         <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>認証アプリに現在表示されているコードを入力してください。</translation>
     </message>
     <message>
-        <source>The provider did not take the one-time code.</source>
+        <source>The provider did not accept the one-time code.</source>
         <translation>ワンタイムコードがプロバイダーに受け付けられませんでした。</translation>
     </message>
     <message>
@@ -1079,11 +1079,11 @@
         <translation>このコンピューターのキーチェーンに接続できません。</translation>
     </message>
     <message>
-        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
         <translation>キーチェーンを起動してもう一度試すか、キーチェーンなしで続けてください。その場合、認証情報は終了するまで保持されます。</translation>
     </message>
     <message>
-        <source>The keychain is locked, or it is another one than before.</source>
+        <source>The keychain is locked, or it is not the same one as before.</source>
         <translation>キーチェーンがロックされているか、以前と別のものです。</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>ロックを解除して、もう一度お試しください。キーチェーンの内容は変更されていません。</translation>
     </message>
     <message>
-        <source>The keychain did not let this program in.</source>
+        <source>The keychain did not give RFI Desk access.</source>
         <translation>キーチェーンがこのプログラムのアクセスを許可しませんでした。</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>キーチェーンから時間内に応答がありませんでした。</translation>
     </message>
     <message>
-        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <source>Look for a keychain prompt behind other windows, then try again.</source>
         <translation>ほかのウィンドウの後ろにキーチェーンの確認画面がないか調べ、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>余分なものを含めず、全体をコピーしたか確かめてください。</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was stored.</source>
+        <source>The keychain returned something other than what was stored.</source>
         <translation>キーチェーンから、保存したものと異なる値が返されました。</translation>
     </message>
     <message>
-        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
         <translation>認証情報をもう一度入力してください。解決しない場合は、キーチェーンを調べてください。</translation>
     </message>
     <message>
-        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <source>Another RFI Desk is using these requests[ on %2].</source>
         <translation>別の RFI Desk がこれらの照会を使用しています[（%2）]。</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>保存されていません。ディスクの空き容量がありません。</translation>
     </message>
     <message>
-        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
         <translation>空き容量を増やしてください。入力した内容は残っており、保存は自動的に再試行されます。</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>空き容量とフォルダーへの書き込み権限を確かめてください。</translation>
     </message>
     <message>
-        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <source>This new person was already sent to the provider. With changed answers, the person would be created twice.</source>
         <translation>この新しい人物はすでにプロバイダーに送信されています。回答を変更すると二重に作成されます。</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>何も開かれず、何も書き込まれていません。続けるには、自分だけがアクセスできるようにしてください（モード 0700）。</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
         <translation>ディスクの空き容量を増やしてください。何も変更されておらず、自動的にもう一度試されます。</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>新しいバージョンの一覧に、開発元の署名がありません。</translation>
     </message>
     <message>
-        <source>It was not read. If this stays so, report it.</source>
+        <source>It was not read. If this keeps happening, report it.</source>
         <translation>一覧は読み込まれませんでした。解決しない場合は、報告してください。</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>5  このパッケージの検証方法</translation>
     </message>
     <message>
-        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
         <translation>当社のプログラムは不要です。どのコンピューターでも、パッケージのフォルダーで次を実行してください。</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>顧客 ID</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>顧客の種類</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>送信者</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>開始</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>照会理由: 不足していたため。</translation>
     </message>
     <message>
-        <source>Asked because it had run out.</source>
+        <source>Asked because it had expired.</source>
         <translation>照会理由: 有効期限が切れていたため。</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>回答済み</translation>
     </message>
     <message>
-        <source>The request names it.</source>
+        <source>Given in the request.</source>
         <translation>照会で指定されている項目です。</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>照会の内容</translation>
     </message>
     <message>
-        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <source>One section for each document or group, under the person it belongs to. There is nothing here that the provider did not ask for.</source>
         <translation>書類またはグループごとに 1 つのセクションがあり、該当する人の下に並びます。プロバイダーが求めていない項目は表示されません。</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>書類</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
         <translation>ここにファイルをドロップするか、ファイルを選択します。プロバイダーが受け付けるかどうかがすぐにわかります。トレーニングではサンプルの書類を使えます。</translation>
     </message>
     <message>
@@ -1792,15 +1792,15 @@
         <translation>次のステップ</translation>
     </message>
     <message>
-        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
         <translation>このボタンには、次にすることが常に表示されます。確認では 1 回だけ送信します。それまでは何も送信されません。</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>その結果</translation>
     </message>
     <message>
-        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
         <translation>プロバイダーが回答をどう判断したかを、欄ごと、およびその先の決済プロバイダーごとに確かめられます。</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>この照会に回答してみましょう。F1 で操作中の内容についてのヘルプが開きます。ツアーはメニューにあります。</translation>
     </message>
     <message>
-        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
         <translation>プロバイダーが理由を示している場合は、原文のまま欄の上に表示されます。小さなマークまたは Shift+F1 で欄の出所を確かめられます。入力した内容は自動的に保存されます。</translation>
     </message>
     <message>
@@ -1843,8 +1843,8 @@
         <translation>自分の担当</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>今週が期限</translation>
+        <source>Due in 7 days</source>
+        <translation type="unfinished">今週が期限</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1930,7 +1930,7 @@
         <translation><numerusform>%n 回以上</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation><numerusform>受理された回答 %n 件から集計しています。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +1938,7 @@
         <translation><numerusform>まだ回答が受理されていない照会が %n 件あります。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation><numerusform>ここから回答せずに解決した照会が %n 件あります。</numerusform></translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>回答がまだ受理されていない照会</translation>
     </message>
     <message>
-        <source>Settled without an answer from here</source>
+        <source>Settled without an answer from RFI Desk</source>
         <translation>ここから回答せずに解決した照会</translation>
     </message>
     <message>
@@ -1974,23 +1974,23 @@
         <translation>平均回数</translation>
     </message>
     <message>
-        <source>Rounds of a request: %1</source>
+        <source>Requests with %1</source>
         <translation>照会の回数: %1</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>拒否の理由: %1</translation>
+        <source>Asked because: %1</source>
+        <translation type="unfinished">拒否の理由: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation><numerusform>期限超過 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation><numerusform>今日が期限 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation><numerusform>期限間近 %n 件</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2030,12 +2030,12 @@
         <translation>平均回数: %1。</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>照会の回数</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>拒否の理由</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">拒否の理由</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2074,7 +2074,7 @@
         <translation>指標</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>値</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>顧客</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>顧客 ID</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
 <context>
     <name>Log</name>
     <message>
-        <source>The log begins</source>
+        <source>Log started</source>
         <translation>ログの開始</translation>
     </message>
     <message>
@@ -2188,15 +2188,15 @@
         <translation>案件をスヌーズ</translation>
     </message>
     <message>
-        <source>Case woken up</source>
+        <source>Case snooze ended</source>
         <translation>スヌーズを解除</translation>
     </message>
     <message>
-        <source>Hold set</source>
+        <source>Legal hold set</source>
         <translation>リーガルホールドを設定</translation>
     </message>
     <message>
-        <source>Hold lifted</source>
+        <source>Legal hold released</source>
         <translation>リーガルホールドを解除</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
         <translation>書類を取り外し</translation>
     </message>
     <message>
-        <source>Sending begun</source>
+        <source>Sending started</source>
         <translation>送信開始</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>案件を完了にした</translation>
     </message>
     <message>
-        <source>Case opened again</source>
+        <source>Case reopened</source>
         <translation>案件を再度開いた</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Nobody works there, open them here</source>
+        <source>Not in use there, open here</source>
         <translation>そこでは誰も作業していないので、ここで開く</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>認証局のものではない証明書が含まれています。それに署名した認証局の証明書を選んでください。</translation>
     </message>
     <message>
-        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <source>A certificate in it has expired. Ask your administrator for a new one.</source>
         <translation>有効期限の切れた証明書が含まれています。新しい証明書を管理者に依頼してください。</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>名前なし</translation>
     </message>
     <message>
-        <source>Ran out on %1.</source>
+        <source>Expired on %1.</source>
         <translation>%1 に期限切れ。</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>書類の種類</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>ヘルプ</translation>
     </message>
     <message>
-        <source>As it goes out</source>
+        <source>As it will be sent</source>
         <translation>実際の送信内容</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>面</translation>
     </message>
     <message>
-        <source>Words for the answer</source>
+        <source>Allowed answers</source>
         <translation>回答に使う値</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>パターン</translation>
     </message>
     <message>
-        <source>Kinds of file</source>
+        <source>File types</source>
         <translation>ファイルの種類</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>%1 took a part of the answer</source>
+        <source>%1 accepted part of the answer</source>
         <translation>%1 は回答の一部を受理しました</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>%1 took the answer</source>
+        <source>%1 accepted the answer</source>
         <translation>%1 は回答を受理しました</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>却下</translation>
     </message>
     <message>
-        <source>%1 did not take the answer</source>
+        <source>%1 did not accept the answer</source>
         <translation>%1 は回答を受理しませんでした</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>未送信</translation>
     </message>
     <message>
-        <source>Nothing of the answer was sent</source>
+        <source>No part of the answer was sent</source>
         <translation>回答は何も送信されていません</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>結果不明</translation>
     </message>
     <message>
-        <source>The answer went out, but nobody knows whether it arrived</source>
+        <source>The answer was sent, but it is not known whether it arrived</source>
         <translation>回答は送信されましたが、届いたかどうか不明です</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation><numerusform>呼び出し %n 件</numerusform></translation>
     </message>
     <message>
-        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>下のメッセージを読んでください。回答の内容について指摘がある場合は回答を変更し、ない場合はもう一度お試しください。</translation>
     </message>
     <message>
@@ -2698,15 +2698,15 @@
         <translation>再送信しても解決しません。どうすればよいか %1 に問い合わせてください。解決したら、この照会を完了にしてください。</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but %2 did not take it</source>
+        <source>%1 stored the answer, but %2 did not accept it</source>
         <translation>%1 は回答を保存しましたが、%2 は受理しませんでした</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but no payment provider took it</source>
+        <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 は回答を保存しましたが、受理した決済プロバイダーはありません</translation>
     </message>
     <message>
-        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
         <translation>%1 は回答を受理しました。その先の決済プロバイダー %3 社のうち %2 社は受理していません</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@
         <translation>回答は送信されませんでした。</translation>
     </message>
     <message>
-        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <source>The answer was sent, but it is not known whether the provider accepted it.</source>
         <translation>回答は送信されましたが、プロバイダーが受理したかどうか不明です。</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>プロバイダーが指摘した点を修正し、もう一度回答を送信してください。</translation>
     </message>
     <message>
-        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
         <translation>原因を取り除いて、もう一度回答を送信してください。再送信しても問題ありません。</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>照会と見比べて、正しければ送信してください。</translation>
     </message>
     <message>
-        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
         <translation>受理されなかった内容とその理由を読んでください。回答の内容について指摘がある場合は回答を変更し、ない場合はもう一度お試しください。</translation>
     </message>
 </context>
@@ -2929,11 +2929,11 @@
         <translation>「%1」が大きすぎます[（最大値: %2）]。</translation>
     </message>
     <message>
-        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
         <translation>「%1」の件数が足りません[（最少 %2 件）]。足りないものを追加してください。</translation>
     </message>
     <message>
-        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
         <translation>「%1」の件数が多すぎます[（最多 %2 件）]。余分なものを削除してください。</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>「%1」には国を指定してください。リストから選択するか、PRT のような ISO 3166 alpha-3 コードを入力してください。</translation>
     </message>
     <message>
-        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <source>“%1” has to be an email address, such as name@example.com.</source>
         <translation>「%1」には、name@example.com のようなメールアドレスを入力してください。</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>未検証</translation>
     </message>
     <message>
-        <source>Id: %1</source>
+        <source>ID: %1</source>
         <translation>ID: %1</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>未使用</translation>
     </message>
     <message>
-        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <source>None of this description is used. Correct it, then restart the program.</source>
         <translation>この定義は全体が拒否されました。修正して、プログラムを起動し直してください。</translation>
     </message>
     <message>
@@ -3154,15 +3154,15 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>The answer was passed on. Nothing has been said yet.</source>
+        <source>The answer was passed on. There is no reply yet.</source>
         <translation>回答は転送されました。まだ応答はありません。</translation>
     </message>
     <message>
-        <source>Took the answer.</source>
+        <source>Accepted the answer.</source>
         <translation>回答を受理しました。</translation>
     </message>
     <message>
-        <source>Did not take the answer.</source>
+        <source>Did not accept the answer.</source>
         <translation>回答を受理しませんでした。</translation>
     </message>
     <message>
@@ -3170,15 +3170,15 @@
         <translation>再送信しても解決しません。%2 が更新をどのように受け付けるか、%1 に問い合わせてください。</translation>
     </message>
     <message>
-        <source>Nobody knew whether it had the answer.</source>
+        <source>It was not known whether it had the answer.</source>
         <translation>回答が届いたかどうか不明でした。</translation>
     </message>
     <message>
-        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
         <translation>回答を受理しませんでした。メッセージを読み、回答の内容について指摘がある場合は回答を変更し、ない場合はもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
         <translation>回答が届いたかどうか不明です。再送信する前に %1 に確認してください。</translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
         <translation>この送信は、このコンピューターの保管庫のログには残りません: %1</translation>
     </message>
     <message>
-        <source>How it ended does not stand in the log: %1</source>
+        <source>How it ended is not recorded in the log: %1</source>
         <translation>結果はログに残っていません: %1</translation>
     </message>
 </context>
@@ -3258,7 +3258,7 @@
         <translation>%2 件中 %1 件回答済み</translation>
     </message>
     <message>
-        <source>sent, not taken by all</source>
+        <source>sent, not accepted by all</source>
         <translation>送信済み、一部で受理されず</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation>期限切れ</translation>
     </message>
     <message>
-        <source>Not valid</source>
+        <source>Invalid</source>
         <translation>無効</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>証跡を書き出す…</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>再度開く</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>結果</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>意図的に省略: %1。</translation>
     </message>
     <message>
-        <source>Not answered, which is allowed: %1.</source>
+        <source>Not answered, because optional: %1.</source>
         <translation>未回答（任意の項目）: %1。</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation><numerusform>照会で指定された書類の種類 %n 件も一緒に送信されます。</numerusform></translation>
     </message>
     <message>
-        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
         <translation>そのほかには、プロバイダー自身の記録にある内容だけが、変更なしで返されます。</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>照会理由: %1</translation>
+        <translation type="unfinished">照会理由: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3798,7 +3798,7 @@
         <translation>テーマ 色 見た目 ライト ダーク 夜間 ハイコントラスト</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>ロック</translation>
     </message>
     <message>
-        <source>Lock when nobody is here</source>
+        <source>Lock when not in use</source>
         <translation>離席時にロック</translation>
     </message>
     <message>
@@ -3866,11 +3866,11 @@
         <translation>サスペンド スリープ 離席 セキュリティ</translation>
     </message>
     <message>
-        <source>Forget what was copied</source>
+        <source>Clear what was copied</source>
         <translation>コピーした内容を消去</translation>
     </message>
     <message>
-        <source>What was copied here is taken out of the clipboard again.</source>
+        <source>What you copy here is removed from the clipboard again.</source>
         <translation>ここでコピーした内容は、クリップボードから消去されます。</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Remind of due dates</source>
+        <source>Remind me of due dates</source>
         <translation>期限を通知</translation>
     </message>
     <message>
-        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <source>Shows how many requests are due soon or overdue, without naming customers.</source>
         <translation>期限間近または期限超過の照会の件数だけを知らせます。誰のものかは表示しません。</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>リマインダー 通知 期限超過 ベル</translation>
     </message>
     <message>
-        <source>How early</source>
+        <source>First reminder</source>
         <translation>通知の時期</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>間隔 バックグラウンド ポーリング 更新 自動</translation>
     </message>
     <message>
-        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。セッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
     <message>
@@ -4011,11 +4011,11 @@
         <translation>API キー</translation>
     </message>
     <message>
-        <source>Instance id</source>
+        <source>Instance ID</source>
         <translation>インスタンス ID</translation>
     </message>
     <message>
-        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <source>The ID of your instance. It begins with in_ and is part of every path.</source>
         <translation>インスタンスの ID。in_ で始まり、すべてのパスに含まれます。</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>照会された項目</translation>
     </message>
     <message>
-        <source>Id of the item</source>
+        <source>Item ID</source>
         <translation>項目の ID</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>ワンタイムコード</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>呼び出し時のトークンの示し方</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>個人</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>法人</translation>
     </message>
     <message>
@@ -4137,15 +4137,15 @@
         <translation>コメント</translation>
     </message>
     <message>
-        <source>Words to Delos that belong to no other field.</source>
+        <source>Anything for Delos that belongs in no other field.</source>
         <translation>ほかの欄に当てはまらない、Delos への連絡事項。</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>法人名</translation>
     </message>
     <message>
-        <source>Needed when the customer becomes a company.</source>
+        <source>Needed when the customer becomes a business customer.</source>
         <translation>顧客が法人になる場合に必要です。</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>顧客の種類</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>ミドルネーム</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>顧客名</translation>
     </message>
     <message>
-        <source>The name of the company.</source>
+        <source>The name of the business.</source>
         <translation>法人の名称。</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>本番</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>クライアント ID</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
         <translation>書類</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>書類の種類</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>本番</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>加盟店 ID</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>書類をアップロードできない場合は Manis に問い合わせてください。</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>呼び出し時のトークンの示し方</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@
         <translation>サインインに成功しても Manis がすべての呼び出しを拒否する場合に変更します。</translation>
     </message>
     <message>
-        <source>Type as the sign-in names it, then the token</source>
+        <source>Type given at sign-in, then the token</source>
         <translation>サインイン時に示された種別の後にトークン</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>個人</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>法人</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>姓</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
@@ -4743,15 +4743,15 @@
         <translation>身分証明書</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>顧客の種類</translation>
     </message>
     <message>
-        <source>Of the person whom the provider knows for this company.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>この法人についてプロバイダーが把握している人のもの。</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>法人名</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation>国</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>メールアドレス</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>商品・サービスの代金の受け取り</translation>
     </message>
     <message>
-        <source>Tax optimization</source>
+        <source>Tax optimisation</source>
         <translation>税務の最適化</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>PPS（アイルランド）</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>書類の種類</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@
         <translation>裏面</translation>
     </message>
     <message>
-        <source>The provider wants a back for a passport too.</source>
+        <source>The provider needs the back of a passport too.</source>
         <translation>このプロバイダーでは、パスポートにも裏面が必要です。</translation>
     </message>
     <message>
@@ -5318,19 +5318,19 @@
         <translation>第 2 国籍</translation>
     </message>
     <message>
-        <source>Owns a part of the company</source>
+        <source>Owns part of the business</source>
         <translation>法人の持分を所有</translation>
     </message>
     <message>
-        <source>Owned part in percent</source>
+        <source>Share owned, in percent</source>
         <translation>持分の割合（%）</translation>
     </message>
     <message>
-        <source>Controls the company</source>
+        <source>Controls the business</source>
         <translation>法人を支配</translation>
     </message>
     <message>
-        <source>May sign for the company</source>
+        <source>Can sign for the business</source>
         <translation>法人を代表する署名権限あり</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>設立日</translation>
     </message>
     <message>
-        <source>Id of the signed agreement</source>
+        <source>ID of the signed agreement</source>
         <translation>署名済み契約の ID</translation>
     </message>
     <message>
@@ -5514,19 +5514,19 @@
         <translation>ウェブサイト</translation>
     </message>
     <message>
-        <source>Traded at a stock exchange</source>
+        <source>Traded on a stock exchange</source>
         <translation>証券取引所に上場</translation>
     </message>
     <message>
-        <source>Expected revenue a year in USD</source>
+        <source>Expected yearly revenue in USD</source>
         <translation>予想年間売上高（USD）</translation>
     </message>
     <message>
-        <source>Expected deposits a month</source>
+        <source>Expected monthly deposits</source>
         <translation>予想月間入金額</translation>
     </message>
     <message>
-        <source>Expected withdrawals a month</source>
+        <source>Expected monthly withdrawals</source>
         <translation>予想月間出金額</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>%1、%2 のアカウントがありません。アカウントを追加して、もう一度送信してください。回答はここに残ります。</translation>
     </message>
     <message>
-        <source>Where was this asked?</source>
+        <source>Which environment is this request from?</source>
         <translation>どの環境での照会ですか？</translation>
     </message>
     <message>
@@ -5565,19 +5565,19 @@
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>What kind of customer is this?</source>
+        <source>What type of customer is this?</source>
         <translation>顧客の種類は何ですか？</translation>
     </message>
     <message>
-        <source>The request for %1 does not say it.</source>
+        <source>The request for %1 does not say.</source>
         <translation>%1の照会に記載がありません。</translation>
     </message>
     <message>
-        <source>Unlock before you leave. %1</source>
+        <source>Unlock before you quit. %1</source>
         <translation>終了する前にロックを解除してください。%1</translation>
     </message>
     <message>
-        <source>Leave now</source>
+        <source>Quit now</source>
         <translation>今すぐ終了</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>回答を送信しています</translation>
     </message>
     <message>
-        <source>If you leave now, nobody knows whether it arrived.</source>
+        <source>If you quit now, you will not know whether it arrived.</source>
         <translation>今終了すると、届いたかどうかわからなくなります。</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>未送信の回答があります</translation>
     </message>
     <message>
-        <source>They are lost when you leave now.</source>
+        <source>They will be lost if you quit now.</source>
         <translation>今終了すると失われます。</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@
         <translation>「%1」を送信しますか？</translation>
     </message>
     <message>
-        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
         <translation>%3の「%1」が「%2」になります。これは顧客の扱いを決めるもので、元に戻せない場合があります。</translation>
     </message>
     <message>
@@ -5669,23 +5669,23 @@
         <translation>トレーニングの内容は保存されないため、ホールドの対象がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n 件の案件を完全に削除しました。</numerusform></translation>
+        <source>%n request(s) deleted permanently.</source>
+        <translation type="unfinished"><numerusform>%n 件の案件を完全に削除しました。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n 件の案件が残りました。</numerusform></translation>
+        <source>%n request(s) not deleted.</source>
+        <translation type="unfinished"><numerusform>%n 件の案件が残りました。</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
         <translation>保管庫はまだありません</translation>
     </message>
     <message>
-        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <source>It was shown, to print or save, when requests were first saved on this computer.</source>
         <translation>このコンピューターに初めて照会を保存したときに、印刷または保存のために表示されました。</translation>
     </message>
     <message>
-        <source>There is no recovery key before requests are kept here.</source>
+        <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
         <translation>ここに照会を保存するまで、回復キーはありません。</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@
         <translation>保存されていないものがあります</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
+        <source>Quit anyway</source>
         <translation>このまま終了</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>この環境には %1 のアカウントが複数あります。</translation>
     </message>
     <message>
-        <source>There is no log before requests are kept here.</source>
+        <source>There is no log yet. It starts when requests are first saved on this computer.</source>
         <translation>ここに照会を保存するまで、ログはありません。</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>キーチェーンがない場合、ユーザー名とパスワードはこのセッションの間だけ保持されます。</translation>
     </message>
     <message>
-        <source>The sign-in at the proxy is kept.</source>
+        <source>The proxy sign-in is saved.</source>
         <translation>プロキシへのサインインの情報を保存しました。</translation>
     </message>
     <message>
@@ -5869,23 +5869,23 @@
         <translation>設定を読み込みました。次のアカウントには認証情報が必要です: %1。</translation>
     </message>
     <message>
-        <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>この案件はリーガルホールド中です。どれほど古くなっても削除できません。</translation>
+        <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
+        <translation type="unfinished">この案件はリーガルホールド中です。どれほど古くなっても削除できません。</translation>
     </message>
     <message>
-        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>リーガルホールドを解除しました。保存期間が過ぎしだい、案件を削除できます。</translation>
+        <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
+        <translation type="unfinished">リーガルホールドを解除しました。保存期間が過ぎしだい、案件を削除できます。</translation>
     </message>
     <message>
         <source>Training is not kept</source>
         <translation>トレーニングの内容は保存されません</translation>
     </message>
     <message>
-        <source>What you answered in training is lost when you leave now.</source>
+        <source>Your training answers will be lost if you quit now.</source>
         <translation>今終了すると、トレーニングでの回答は失われます。</translation>
     </message>
     <message>
-        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>組織のルールに誤りがあるため、管理者が修正して RFI Desk を再起動するまで、送信、読み込み、削除は行われません。回答は保存されています。%1</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@
         <translation>誰がいつ何をしたか。検証のほか、書き出してエントリを閲覧、検索できます。</translation>
     </message>
     <message>
-        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <source>Version %1 is available. It fixes a security problem.</source>
         <translation>バージョン %1 が公開されています。悪用されるおそれのある問題が修正されています。</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>バージョン %1 が公開されています。</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
         <translation>保存しています…</translation>
     </message>
     <message>
-        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <source>What you typed is still there. Unlock to continue where you stopped.</source>
         <translation>入力した内容は残っています。続きから始めるにはロックを解除してください。</translation>
     </message>
 </context>
@@ -5993,8 +5993,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の案件を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation type="unfinished">前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の案件を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6055,15 +6055,15 @@
         <translation>すべてのデータは %1 に保存されます</translation>
     </message>
     <message>
-        <source>Nothing in the environment tried to change how the program works.</source>
+        <source>No environment variables tried to change how RFI Desk works.</source>
         <translation>プログラムの動作を変えようとする環境変数はありません。</translation>
     </message>
     <message>
-        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <source>RFI Desk ignored these environment variables: %1</source>
         <translation>次の環境変数が設定されていましたが、プログラムは無視しました: %1</translation>
     </message>
     <message>
-        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
         <translation>MIT ライセンス。使用しているもの: Qt (LGPL-3.0)、QtKeychain (BSD-3-Clause)、libsecret (LGPL-2.1)、libsodium (ISC)、SQLite (パブリックドメイン)、OpenSSL (Apache-2.0)、libarchive (BSD-2-Clause)、GMime (LGPL-2.1)、nlohmann/json (MIT)、cpp-httplib (MIT)、Lucide のアイコン (ISC)、iso-codes の国名 (LGPL-2.1)。</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>アカウントを削除</translation>
     </message>
     <message>
-        <source>Remove it and its credentials for good</source>
+        <source>Remove the account and its credentials</source>
         <translation>アカウントと認証情報を完全に削除</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@
         <translation>アカウントがありません</translation>
     </message>
     <message>
-        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <source>You use an account to sign in to a provider. You can train without one.</source>
         <translation>アカウントは、プロバイダーへのサインインに使います。アカウントがなくてもトレーニングはできます。</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>新しいアカウント</translation>
     </message>
     <message>
-        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
         <translation>プロバイダーへのサインインに使う情報です。このコンピューターのキーチェーンに保存されます。</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@
         <translation>顧客本人</translation>
     </message>
     <message>
-        <source>Kind of document not named</source>
+        <source>Document type not named</source>
         <translation>書類の種類の指定なし</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick it in the list beside.</source>
+        <source>Nothing yet. Tick items in the list of what can be asked.</source>
         <translation>まだありません。横のリストでチェックを入れてください。</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation><numerusform>%n 件の照会を %1 までスヌーズしました。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation><numerusform>%n 件の照会のスヌーズを解除しました。</numerusform></translation>
     </message>
 </context>
@@ -6392,11 +6392,11 @@
         <translation>スヌーズの期限…</translation>
     </message>
     <message>
-        <source>Wake up</source>
+        <source>End snooze</source>
         <translation>スヌーズを解除</translation>
     </message>
     <message>
-        <source>Export the selected as CSV…</source>
+        <source>Export selected as CSV…</source>
         <translation>選択した照会を CSV に書き出す…</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>回答を %1 にコピー</translation>
     </message>
     <message>
-        <source>Seen</source>
+        <source>Mark as seen</source>
         <translation>確認済み</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
         <translation>省略できるようになりました。</translation>
     </message>
     <message>
-        <source>The rules for its answer are others now.</source>
+        <source>The rules for the answer have changed.</source>
         <translation>回答の条件が変わりました。</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>No longer said</source>
+        <source>No longer in the request</source>
         <translation>記載の取り下げ</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@
         <translation>環境</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>顧客の種類</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>受領日</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>顧客 ID</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>読み込んでいます…</translation>
     </message>
     <message>
-        <source>Let go to attach</source>
+        <source>Drop to attach</source>
         <translation>放すと添付されます</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>Delete for good…</source>
+        <source>Delete permanently…</source>
         <translation>完全に削除…</translation>
     </message>
     <message>
@@ -6792,27 +6792,27 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
-        <translation>保存期間が過ぎた回答済みの案件（古い順）。自動的に削除されることはありません。</translation>
+        <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
+        <translation type="unfinished">保存期間が過ぎた回答済みの案件（古い順）。自動的に削除されることはありません。</translation>
     </message>
     <message>
-        <source>Years for which an answered case is kept</source>
-        <translation>回答済みの案件を保存する年数</translation>
+        <source>Keep answered requests for (years)</source>
+        <translation type="unfinished">回答済みの案件を保存する年数</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>%n 件の案件を完全に削除しますか？</numerusform></translation>
+        <source>Delete %n request(s) permanently?</source>
+        <translation type="unfinished"><numerusform>%n 件の案件を完全に削除しますか？</numerusform></translation>
     </message>
     <message>
-        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
         <translation>照会、回答、書類、メモ、応答が失われ、元に戻すことはできません。ログには、実行した操作と、これらを削除した事実が残ります。毎日のバックアップ（暗号化済み）からは、新しいバックアップが 7 回作成された時点で消えます。</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>完全に削除</translation>
     </message>
     <message>
@@ -6824,16 +6824,16 @@
         <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform></translation>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
+        <translation type="unfinished"><numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform></translation>
     </message>
     <message>
-        <source>No case is due for deletion</source>
-        <translation>削除の期限が来た案件はありません</translation>
+        <source>No requests are due for deletion</source>
+        <translation type="unfinished">削除の期限が来た案件はありません</translation>
     </message>
     <message>
-        <source>Answered cases are listed here when their time is over.</source>
-        <translation>回答済みの案件は、保存期間が過ぎるとここに表示されます。</translation>
+        <source>Answered requests are listed here when their retention period is over.</source>
+        <translation type="unfinished">回答済みの案件は、保存期間が過ぎるとここに表示されます。</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6932,14 +6932,14 @@
 <context>
     <name>rfi::ui::DueTable</name>
     <message>
-        <source>Cases that are due for deletion</source>
-        <translation>削除対象の案件</translation>
+        <source>Requests due for deletion</source>
+        <translation type="unfinished">削除対象の案件</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
-        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <source>The answer stays on this computer: a simulator acts as %1.</source>
         <translation>回答はこのコンピューターに残ります。シミュレーターが %1 の役をします。</translation>
     </message>
     <message>
@@ -6961,8 +6961,8 @@
 <context>
     <name>rfi::ui::EvidenceDialog</name>
     <message>
-        <source>Export the evidence of this case</source>
-        <translation>この案件の証跡を書き出す</translation>
+        <source>Export evidence for this request</source>
+        <translation type="unfinished">この案件の証跡を書き出す</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6981,7 +6981,7 @@
         <translation>保存場所を選択…</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
         <translation>閲覧用のレポート、照会、回答、書類、送信した内容、それを証明するログを収めた ZIP ファイルです。暗号化された保管庫の外に出るため、%1 文字以上のパスワードで暗号化します。パスワードは、閲覧を認める人に、ファイルとは別に伝えてください。</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>パスワードの再入力</translation>
     </message>
     <message>
-        <source>The password has at least %1 characters.</source>
+        <source>Use at least %1 characters.</source>
         <translation>パスワードは %1 文字以上にします。</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>%1 を削除</translation>
     </message>
     <message>
-        <source>At the provider already</source>
+        <source>Already with the provider</source>
         <translation>プロバイダーに登録済み</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>One file goes here. Drop them one at a time.</source>
+        <source>Only one file can go here. Drop one file at a time.</source>
         <translation>ここに入れられるファイルは 1 つです。1 つずつドロップしてください。</translation>
     </message>
     <message>
@@ -7179,11 +7179,11 @@
         <translation>これらのページは英語です。</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Back</source>
         <translation>前のページ</translation>
     </message>
     <message>
-        <source>Page after</source>
+        <source>Forward</source>
         <translation>次のページ</translation>
     </message>
     <message>
@@ -7191,11 +7191,11 @@
         <translation>HTML として保存…</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No pages found.</source>
         <translation>該当するページがありません。</translation>
     </message>
     <message>
-        <source>This leads out of the program, to %1.</source>
+        <source>This opens %1 in your browser.</source>
         <translation>このリンクはプログラムの外部（%1）に移動します。</translation>
     </message>
     <message>
@@ -7269,11 +7269,11 @@
         <translation>集計の対象はまだありません</translation>
     </message>
     <message>
-        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <source>Due dates and results appear here once you have requests.</source>
         <translation>照会があると、その期限と結果がここに表示されます。</translation>
     </message>
     <message>
-        <source>When answers are due, and how it goes with each provider.</source>
+        <source>When answers are due, and figures for each provider.</source>
         <translation>回答の期限と、プロバイダーごとの状況。</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>統計</translation>
     </message>
     <message>
-        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>これらはトレーニングの照会です。ほかの照会が届くと、トレーニングは集計されなくなります。</translation>
     </message>
 </context>
@@ -7336,7 +7336,7 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>書類の種類</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation>表示言語</translation>
     </message>
     <message>
-        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
         <translation>日付と数値にも適用されます。プロバイダーの文面と、プロバイダーに送信する内容は変わりません。</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>ロック解除</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。このセッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
 </context>
@@ -7428,7 +7428,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
         <translation>すべての操作がここにエントリとして残り、各エントリは直前のエントリに結び付けられています。ときどき末尾を控えて別の場所に保管してください。それ以前の内容がその後変更、削除、追加されていないことの証明になります。</translation>
     </message>
     <message>
@@ -7440,15 +7440,15 @@
         <translation><numerusform>%Ln 件のエントリ</numerusform></translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Not intact</source>
         <translation>記録時と異なる</translation>
     </message>
     <message>
-        <source>As it was written</source>
+        <source>Intact</source>
         <translation>記録時のまま</translation>
     </message>
     <message>
-        <source>Checked with the key of the store on %1.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>%1 に保管庫の鍵で検証しました。</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>フィルター「%1」を削除しました。</translation>
     </message>
     <message>
-        <source>Open or fold the navigation</source>
+        <source>Expand or collapse the navigation</source>
         <translation>ナビゲーションを開く・たたむ</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>照会の文面</translation>
     </message>
     <message>
-        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
         <translation>メールやチケットの文面をここに貼り付けるか、メール（.eml）をこのウィンドウにドロップしてください。</translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>Open the navigation</source>
+        <source>Expand the navigation</source>
         <translation>ナビゲーションを開く</translation>
     </message>
     <message>
-        <source>Fold the navigation</source>
+        <source>Collapse the navigation</source>
         <translation>ナビゲーションをたたむ</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>フィルターの名前</translation>
     </message>
     <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
+        <source>Search words are not saved with it, because they may name people.</source>
         <translation>検索語は人名を含む可能性があるため、一緒に保存されません。</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@
         <translation>このフィルターを削除</translation>
     </message>
     <message>
-        <source>Searched words are kept with it, sealed like the requests.</source>
+        <source>Search words are saved with it, encrypted like the requests.</source>
         <translation>検索した言葉も、照会と同じように封印して保存します。</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>Through which computer providers are reached.</source>
+        <source>How RFI Desk connects to providers.</source>
         <translation>プロバイダーへの接続を中継するコンピューター。</translation>
     </message>
     <message>
-        <source>This computer itself is always reached directly.</source>
+        <source>Connections to this computer itself never use the proxy.</source>
         <translation>このコンピューター自体には、常に直接接続します。</translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
         <translation>ネットワーク 接続 proxy http socks 直接 ファイアウォール</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@
         <translation>プロキシ proxy ポート番号</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>プロキシへのサインイン</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
         <translation>信頼する認証局</translation>
     </message>
     <message>
-        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <source>Trusted in addition to those of the system. A connection with a wrong certificate is never used.</source>
         <translation>システムの認証局に加えて信頼します。証明書が正しくない接続は決して使われません。</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@
         <translation>検索結果</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>該当するものがありません。</translation>
     </message>
     <message>
@@ -7974,7 +7974,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation><numerusform>あと %n 文字入力できます。</numerusform></translation>
     </message>
 </context>
@@ -7989,11 +7989,11 @@
         <translation>%1 に問い合わせる</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>このペイロードには記載がありません。%1 に問い合わせてください。顧客を読み込むと、関係者と、それぞれの照会項目が表示されます。</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
         <translation>このペイロードには記載がありません。%1 に問い合わせるか、項目ごとに自分で選択してください。</translation>
     </message>
     <message>
@@ -8036,8 +8036,8 @@
         <translation>このコンピューターの照会、回答、書類を暗号化したときのパスフレーズを入力してください。</translation>
     </message>
     <message>
-        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>キーチェーンがないため、このコンピューターの照会、回答、書類はパスフレーズで暗号化します。%1 文字以上で、ほかの人が推測できない複数の単語を組み合わせるのがお勧めです。パスフレーズはプログラムを起動するたびに必要で、これがないと誰も何も読めません。</translation>
+        <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
+        <translation type="unfinished">キーチェーンがないため、このコンピューターの照会、回答、書類はパスフレーズで暗号化します。%1 文字以上で、ほかの人が推測できない複数の単語を組み合わせるのがお勧めです。パスフレーズはプログラムを起動するたびに必要で、これがないと誰も何も読めません。</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8055,7 +8055,7 @@
 <context>
     <name>rfi::ui::PlacesPanel</name>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>該当するものがありません。</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>照会できる項目</translation>
     </message>
     <message>
-        <source>Id of a party</source>
+        <source>ID of the party</source>
         <translation>関係者の ID</translation>
     </message>
     <message>
@@ -8114,16 +8114,16 @@
         <translation>平均回数</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>照会の回数</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>拒否の理由</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">拒否の理由</translation>
     </message>
     <message>
-        <source>Nothing was refused, as far as the requests tell.</source>
-        <translation>照会からわかる限り、拒否されたものはありません。</translation>
+        <source>The requests give no reasons.</source>
+        <translation type="unfinished">照会からわかる限り、拒否されたものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8134,7 +8134,7 @@
         <translation>指標</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>値</translation>
     </message>
 </context>
@@ -8216,7 +8216,7 @@
         <translation>別のフォルダー</translation>
     </message>
     <message>
-        <source>A folder that is read besides, such as one that your team shares.</source>
+        <source>One more folder to read, such as one that your team shares.</source>
         <translation>追加で読み込むフォルダー（チームの共有フォルダーなど）。</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>組織の定義</translation>
     </message>
     <message>
-        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <source>Set by your organisation: only these and the built-in descriptions are read.</source>
         <translation>組み込みの定義のほかに読み込まれるのは、次のものだけです（組織による設定）。</translation>
     </message>
     <message>
@@ -8259,11 +8259,11 @@
         <translation>サインイン</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>プロキシへのサインイン</translation>
     </message>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>%1 にサインイン</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>決済プロバイダー</translation>
     </message>
     <message>
-        <source>Id of the payment provider</source>
+        <source>Payment provider ID</source>
         <translation>決済プロバイダーの ID</translation>
     </message>
 </context>
@@ -8365,7 +8365,7 @@
         <translation>該当する結果がありません。</translation>
     </message>
     <message>
-        <source>Try the failed again</source>
+        <source>Try failed ones again</source>
         <translation>失敗分を再試行</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@
         <translation>回復キーを安全に保管してください</translation>
     </message>
     <message>
-        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
         <translation>キーチェーンを失ったりパスフレーズを忘れたりしても、このキーがあれば、このコンピューターの照会、回答、書類を読めます。どれもない場合は誰も読めません。このコンピューターの中ではなく、重要な書類の保管場所に置いてください。</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@
         <translation>照会を開く</translation>
     </message>
     <message>
-        <source>A mail, a table of items, a request file or a payload</source>
+        <source>An email, a table of items, a request file or a payload</source>
         <translation>メール、項目の表、照会ファイル、またはペイロード</translation>
     </message>
     <message>
@@ -8489,23 +8489,23 @@
         <translation>不足を調べる</translation>
     </message>
     <message>
-        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <source>Reads the customer and adds what its payment providers need but do not have</source>
         <translation>顧客を読み込み、その決済プロバイダーに必要で不足している項目を追加します</translation>
     </message>
     <message>
-        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
         <translation>メール（.eml）、表（CSV）、照会ファイルのドロップや貼り付けもできます。</translation>
     </message>
     <message>
-        <source>A mail is still being read.</source>
+        <source>An email is still being read.</source>
         <translation>メールを読み込んでいます。</translation>
     </message>
     <message>
-        <source>Enter the customer id.</source>
+        <source>Enter the customer ID.</source>
         <translation>顧客 ID を入力してください。</translation>
     </message>
     <message>
-        <source>Tick at least one thing that is asked.</source>
+        <source>Tick at least one item that is asked.</source>
         <translation>照会する項目に 1 つ以上チェックを入れてください。</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@
         <translation>不足はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation><numerusform>不足している %n 項目を追加しました。</numerusform></translation>
     </message>
     <message>
@@ -8545,7 +8545,7 @@
         <translation>%1 行目、%2 列目:</translation>
     </message>
     <message>
-        <source>Reading the mail…</source>
+        <source>Reading the email…</source>
         <translation>メールを読み込んでいます…</translation>
     </message>
     <message numerus="yes">
@@ -8557,7 +8557,7 @@
         <translation>今の内容を置き換えますか？</translation>
     </message>
     <message>
-        <source>The request that you bring has items of its own.</source>
+        <source>The request you are importing has its own items.</source>
         <translation>読み込む照会にも項目があります。</translation>
     </message>
     <message>
@@ -8588,7 +8588,7 @@
         <translation>新しい照会</translation>
     </message>
     <message>
-        <source>Search customers and ids</source>
+        <source>Search customers and IDs</source>
         <translation>顧客と ID を検索</translation>
     </message>
     <message numerus="yes">
@@ -8612,11 +8612,11 @@
         <translation>照会ファイルを開くか、このウィンドウのどこかにドロップしてください。</translation>
     </message>
     <message>
-        <source>No request has these words</source>
+        <source>No requests found</source>
         <translation>この言葉を含む照会はありません</translation>
     </message>
     <message>
-        <source>Names of customers and ids are searched.</source>
+        <source>The search covers customer names and IDs.</source>
         <translation>顧客名と ID を検索します。</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation>回答するものはもうありません</translation>
     </message>
     <message>
-        <source>What waits for a provider or is answered is in the views beside.</source>
+        <source>Answered requests and those waiting for a provider are in the other views.</source>
         <translation>プロバイダー待ちや回答済みのものは横のビューにあります。</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>まだ何も送信していません</translation>
     </message>
     <message>
-        <source>When the answer is sent, this page tells what came of it.</source>
+        <source>Once the answer is sent, you can see the result here.</source>
         <translation>回答を送信すると、その結果がこのページに表示されます。</translation>
     </message>
     <message>
@@ -8685,28 +8685,28 @@
         <translation>保存期間</translation>
     </message>
     <message>
-        <source>Keep answered cases</source>
-        <translation>回答済みの案件の保存</translation>
+        <source>Keep answered requests for</source>
+        <translation type="unfinished">回答済みの案件の保存</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
     </message>
     <message>
         <source>years retention delete period</source>
         <translation>年 保存 削除 期間</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation><numerusform>%n 年間</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation type="unfinished"><numerusform>%n 年間</numerusform></translation>
     </message>
     <message>
-        <source>Hold new cases</source>
-        <translation>新しい案件をホールド</translation>
+        <source>Hold new requests</source>
+        <translation type="unfinished">新しい案件をホールド</translation>
     </message>
     <message>
-        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>初日からのリーガルホールド: 解除するまで案件は削除できません。</translation>
+        <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
+        <translation type="unfinished">初日からのリーガルホールド: 解除するまで案件は削除できません。</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8717,8 +8717,8 @@
         <translation>削除対象</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>保存期間が過ぎた回答済みの案件。自動的に削除されることはありません。</translation>
+        <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
+        <translation type="unfinished">保存期間が過ぎた回答済みの案件。自動的に削除されることはありません。</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8783,7 +8783,7 @@
         <translation>第 %1 回</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>その結果</translation>
     </message>
     <message>
@@ -8802,7 +8802,7 @@
         <translation>これは最初の回です</translation>
     </message>
     <message>
-        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <source>If the provider asks again, the rounds appear here side by side.</source>
         <translation>プロバイダーから再度の照会があると、各回がここに並びます。</translation>
     </message>
     <message>
@@ -8814,7 +8814,7 @@
         <translation>各回を並べて表示</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation><numerusform>%1 からの照会は %n 回です。以前の回答はここに保存され、自動で再送信されることはありません。</numerusform></translation>
     </message>
 </context>
@@ -8871,11 +8871,11 @@
 <context>
     <name>rfi::ui::SendView</name>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>%1 にサインイン</translation>
     </message>
     <message>
-        <source>Read the customer: is the request still open?</source>
+        <source>Check that the request is still open</source>
         <translation>顧客を読み込み、照会が未完了か確認</translation>
     </message>
     <message>
@@ -8895,19 +8895,19 @@
         <translation>%1: 送信中</translation>
     </message>
     <message>
-        <source>%1: taken</source>
+        <source>%1: accepted</source>
         <translation>%1: 受理</translation>
     </message>
     <message>
-        <source>%1: taken before, not sent again</source>
+        <source>%1: accepted before, not sent again</source>
         <translation>%1: 受理済み、再送信なし</translation>
     </message>
     <message>
-        <source>%1: not taken</source>
+        <source>%1: not accepted</source>
         <translation>%1: 受理されず</translation>
     </message>
     <message>
-        <source>%1: nobody knows</source>
+        <source>%1: outcome unknown</source>
         <translation>%1: 不明</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>回答を送信しています。今中止すると、届いたかどうかわからなくなります。</translation>
     </message>
     <message>
-        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <source>No part of the answer has been sent yet. You can safely stop.</source>
         <translation>回答はまだ何も送信されていません。中止しても問題ありません。</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>組織によって設定されています。</translation>
     </message>
     <message>
-        <source>Back to the usual: %1</source>
+        <source>Reset to default: %1</source>
         <translation>既定値に戻す: %1</translation>
     </message>
     <message>
@@ -8985,7 +8985,7 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>この語を含む設定はありません。</translation>
     </message>
 </context>
@@ -9086,7 +9086,7 @@
         <translation>変更内容</translation>
     </message>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>バージョン %1 が公開されています</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>%1 公開。お使いのバージョンは %2 です。</translation>
     </message>
     <message>
-        <source>It mends something that others could use against you.</source>
+        <source>It fixes a security problem.</source>
         <translation>悪用されるおそれのある問題が修正されています。</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>入手方法</translation>
     </message>
     <message>
-        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
         <translation>RFI Desk は何もダウンロードせず、インストールもしません。ブラウザーでページを開くか、管理者からの提供をお待ちください。</translation>
     </message>
     <message>
@@ -9125,11 +9125,11 @@
         <translation>新しいバージョン</translation>
     </message>
     <message>
-        <source>This program does not look for new versions</source>
+        <source>RFI Desk does not check for new versions</source>
         <translation>このプログラムは新しいバージョンをチェックしません</translation>
     </message>
     <message>
-        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>このプログラムには、一覧のアドレスが組み込まれていません。新しいバージョンは、システムのパッケージなど、このバージョンと同じ方法で届きます。</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>変更内容…</translation>
     </message>
     <message>
-        <source>Look for new versions</source>
+        <source>Check for new versions</source>
         <translation>新しいバージョンをチェック</translation>
     </message>
     <message>
-        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <source>A signed list is read from %1 once a day. Nothing about you or your requests is sent, and no new version is downloaded or installed.</source>
         <translation>1 日 1 回、署名付きの一覧を %1 から読み込みます。お客様や照会に関する情報は送信されず、ダウンロードやインストールも行われません。</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>前回のチェック</translation>
     </message>
     <message>
@@ -9157,19 +9157,19 @@
         <translation>更新 アップデート アップグレード チェック バージョン 今すぐ update upgrade check version now</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>今すぐチェック</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>バージョン %1 が公開されています。</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>チェックしています…</translation>
     </message>
     <message>
-        <source>It has not looked yet.</source>
+        <source>Not checked yet.</source>
         <translation>まだチェックしていません。</translation>
     </message>
     <message>
@@ -9181,14 +9181,14 @@
         <translation>最新バージョン %1 です。</translation>
     </message>
     <message>
-        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <source>The list is dated %1. Somebody may be blocking a newer one.</source>
         <translation>一覧の日付は %1 です。より新しい一覧が誰かに止められている可能性があります。</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
         <translation>RFI は、決済プロバイダーからの情報提供依頼（照会）です。RFI Desk は、プロバイダーが求めた内容だけを尋ね、送信内容を表示し、1 回だけ送信して、その結果をお知らせします。</translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
         <translation>安心して試す</translation>
     </message>
     <message>
-        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
         <translation>このコンピューター上で模擬するプロバイダーを使った、トレーニング用の照会です。アカウント、ネットワーク、個人情報は不要です。ツアーで使い方をご案内します。</translation>
     </message>
     <message>
@@ -9232,11 +9232,11 @@
         <translation>ツアーを開始</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
         <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。メールやチケットで届いた照会は手入力できます。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
         <translation>プロバイダーから発行された認証情報を、このコンピューターのキーチェーンに保存します。以後は照会の有無を自動的にチェックできます。</translation>
     </message>
 </context>

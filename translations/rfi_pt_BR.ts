@@ -126,7 +126,7 @@
         <translation>A última resposta pode ter chegado. Verifique com o provedor antes de enviar novamente.</translation>
     </message>
     <message>
-        <source>The request is in words. Read them, then choose what is asked.</source>
+        <source>This request is plain text. Read it, then choose what it asks for.</source>
         <translation>A solicitação está em texto livre. Leia-a e depois escolha o que é solicitado.</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>Tudo pronto. A resposta é enviada uma única vez, quando você pressionar o botão.</translation>
     </message>
     <message>
-        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
         <translation>Nada de errado, mas não há conta de %1 para o envio. Suas respostas ficam aqui enquanto você adiciona uma.</translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
         <translation><numerusform>%1 solicita novamente: %n item.</numerusform><numerusform>%1 solicita novamente: %n itens.</numerusform></translation>
     </message>
     <message>
-        <source>%1 takes no answer now. %2</source>
+        <source>%1 does not accept an answer now. %2</source>
         <translation>%1 não aceita respostas agora. %2</translation>
     </message>
     <message>
-        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <source>The answer has arrived, but nobody has looked at it yet. %1</source>
         <translation>A resposta chegou, mas ninguém a analisou ainda. %1</translation>
     </message>
     <message>
-        <source>Nothing is asked any more. %1</source>
+        <source>Nothing more is asked. %1</source>
         <translation>Nada mais é solicitado. %1</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
         <translation>%1 exige um código de seis dígitos para entrar. Digite o que seu autenticador mostra agora.</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@
         <translation>Em atraso</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation><numerusform>Em atraso há %n dia</numerusform><numerusform>Em atraso há %n dias</numerusform></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>Verifique o espaço livre e suas permissões nessa pasta. O arquivo antigo continua intacto.</translation>
     </message>
     <message>
-        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <source>The file[ “%1”] is too large to read.</source>
         <translation>O arquivo[ “%1”] é maior do que o permitido aqui.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>JSON inválido.</translation>
     </message>
     <message>
-        <source>Put the named place right, or export the file again.</source>
+        <source>Correct it at the place named, or export the file again.</source>
         <translation>Corrija o ponto indicado ou exporte o arquivo novamente.</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>Salve o arquivo em UTF-8.</translation>
     </message>
     <message>
-        <source>The text has half a character.</source>
+        <source>The text has an incomplete character.</source>
         <translation>O texto contém um caractere incompleto.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Exporte o arquivo novamente a partir da origem.</translation>
     </message>
     <message>
-        <source>A name stands twice in the same object.</source>
+        <source>A name appears twice in the same object.</source>
         <translation>Um nome aparece duas vezes no mesmo objeto.</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>O JSON tem níveis demais.</translation>
     </message>
     <message>
-        <source>The JSON is larger than anything that is read here.</source>
+        <source>The JSON is too large to read.</source>
         <translation>O JSON é maior do que o permitido aqui.</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@
         <translation>Há mais texto depois do fim do JSON.</translation>
     </message>
     <message>
-        <source>Remove what stands behind the last bracket.</source>
+        <source>Remove what comes after the last bracket.</source>
         <translation>Remova o que vem depois do último colchete ou chave.</translation>
     </message>
     <message>
-        <source>This is not a file that is known here.</source>
+        <source>RFI Desk does not recognise this file.</source>
         <translation>Este arquivo não é de um tipo conhecido aqui.</translation>
     </message>
     <message>
-        <source>Check that it is the right file, and name its provider if it came from one.</source>
-        <translation>Verifique se é o arquivo certo e indique o provedor, se veio de um.</translation>
+        <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
+        <translation type="unfinished">Verifique se é o arquivo certo e indique o provedor, se veio de um.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -467,7 +467,7 @@
         <translation>Feche-as no fim da célula.</translation>
     </message>
     <message>
-        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <source>This row has a different number of cells from the first[: %3, not %2].</source>
         <translation>Esta linha tem um número de células diferente da primeira[: %3, não %2].</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Escreva os nomes das colunas na primeira linha.</translation>
     </message>
     <message>
-        <source>A column stands twice[: “%2”].</source>
+        <source>A column appears twice[: “%2”].</source>
         <translation>Uma coluna aparece duas vezes[: “%2”].</translation>
     </message>
     <message>
@@ -499,23 +499,23 @@
         <translation>Remova uma das duas.</translation>
     </message>
     <message>
-        <source>This program was built without what reads mails.</source>
+        <source>This version of RFI Desk cannot read emails.</source>
         <translation>Esta versão do programa não lê e-mails.</translation>
     </message>
     <message>
-        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <source>Copy the text of the email, and save its attachments as files.</source>
         <translation>Copie o texto do e-mail e salve os anexos como arquivos.</translation>
     </message>
     <message>
-        <source>This is not a mail that can be read.</source>
+        <source>This email cannot be read.</source>
         <translation>Este e-mail não pode ser lido.</translation>
     </message>
     <message>
-        <source>Save the mail from your mail program as a file (EML).</source>
+        <source>Save the email from your email program as a file (EML).</source>
         <translation>Salve o e-mail como arquivo (EML) no seu programa de e-mail.</translation>
     </message>
     <message>
-        <source>The mail has too many parts, or parts inside of parts.</source>
+        <source>The email has too many parts, or parts inside parts.</source>
         <translation>O e-mail tem partes demais ou partes dentro de partes.</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>Informe um número menor.</translation>
     </message>
     <message>
-        <source>The list has too few entries[; the fewest are %2].</source>
+        <source>The list has too few entries[; the minimum is %2].</source>
         <translation>A lista tem entradas de menos[; o mínimo é %2].</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
         <translation>Adicione o que falta.</translation>
     </message>
     <message>
-        <source>The list has too many entries[; the most are %2].</source>
+        <source>The list has too many entries[; the maximum is %2].</source>
         <translation>A lista tem entradas demais[; o máximo é %2].</translation>
     </message>
     <message>
-        <source>Remove what is too much.</source>
+        <source>Remove some.</source>
         <translation>Remova o excesso.</translation>
     </message>
     <message>
-        <source>The same entry stands twice[: %2].</source>
+        <source>The same entry appears twice[: %2].</source>
         <translation>A mesma entrada aparece duas vezes[: %2].</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>Remova uma das duas ou dê a ela um ID próprio.</translation>
     </message>
     <message>
-        <source>The document has run out[ on %2].</source>
+        <source>The document expired[ on %2].</source>
         <translation>O documento venceu[ em %2].</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
         <translation>Salve-o novamente ou escolha outro arquivo.</translation>
     </message>
     <message>
-        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <source>The document[ “%2”] is not of an accepted type.</source>
         <translation>O documento[ “%2”] não é de um tipo aceito aqui.</translation>
     </message>
     <message>
-        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <source>Choose a file of an accepted type, with the matching ending in its name.</source>
         <translation>Escolha um arquivo de um tipo aceito, com um nome que indique esse tipo.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>O original do documento[ “%2”] mudou desde então.</translation>
     </message>
     <message>
-        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
         <translation>O que foi anexado primeiro é enviado; anexe novamente se quiser enviar o novo.</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>Mantenha uma das respostas.</translation>
     </message>
     <message>
-        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>Este não é um ID como os emitidos pelo provedor[ (%2: “%3”)].</translation>
     </message>
     <message>
-        <source>Copy the id again from the provider.</source>
+        <source>Copy the ID from the provider again.</source>
         <translation>Copie o ID novamente do provedor.</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>Isto não foi solicitado, mas está no que seria enviado.</translation>
     </message>
     <message>
-        <source>The provider asks for something else by now.</source>
+        <source>The provider now asks for something else.</source>
         <translation>O provedor agora solicita outra coisa.</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>Nada foi enviado. Veja a nova solicitação; as respostas que ainda servem foram mantidas.</translation>
     </message>
     <message>
-        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
         <translation>O provedor não aceita respostas enquanto o cliente está neste estado[: %2].</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>Use https sem nome de usuário; http simples, somente neste computador.</translation>
     </message>
     <message>
-        <source>There is no computer of the name[ %1].</source>
+        <source>The address[ %1] cannot be found.</source>
         <translation>Não existe computador com o nome informado[: %1].</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>Verifique o endereço da conta.</translation>
     </message>
     <message>
-        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <source>The reply[ from %1] is too large to read.</source>
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>Informe o código que seu autenticador mostra agora.</translation>
     </message>
     <message>
-        <source>The provider did not take the one-time code.</source>
+        <source>The provider did not accept the one-time code.</source>
         <translation>O provedor não aceitou o código de uso único.</translation>
     </message>
     <message>
@@ -1079,11 +1079,11 @@
         <translation>Não é possível acessar o chaveiro deste computador.</translation>
     </message>
     <message>
-        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
         <translation>Inicie-o e tente novamente ou continue sem ele: as credenciais valem até você sair.</translation>
     </message>
     <message>
-        <source>The keychain is locked, or it is another one than before.</source>
+        <source>The keychain is locked, or it is not the same one as before.</source>
         <translation>O chaveiro está bloqueado ou não é o mesmo de antes.</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>Desbloqueie-o e tente novamente. Nada nele foi alterado.</translation>
     </message>
     <message>
-        <source>The keychain did not let this program in.</source>
+        <source>The keychain did not give RFI Desk access.</source>
         <translation>O chaveiro não permitiu o acesso deste programa.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>O chaveiro não respondeu a tempo.</translation>
     </message>
     <message>
-        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <source>Look for a keychain prompt behind other windows, then try again.</source>
         <translation>Procure uma pergunta do chaveiro atrás das outras janelas e tente novamente.</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>Verifique se foi copiado por completo e sem nada a mais.</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was stored.</source>
+        <source>The keychain returned something other than what was stored.</source>
         <translation>O chaveiro devolveu algo diferente do que foi guardado.</translation>
     </message>
     <message>
-        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
         <translation>Informe as credenciais novamente; se persistir, verifique o chaveiro.</translation>
     </message>
     <message>
-        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <source>Another RFI Desk is using these requests[ on %2].</source>
         <translation>Outro RFI Desk está usando estas solicitações[ em %2].</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>Não salvo: o disco está cheio.</translation>
     </message>
     <message>
-        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
         <translation>Libere espaço. O que você digitou continua aqui, e o salvamento é tentado de novo automaticamente.</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>Verifique o espaço livre e suas permissões nessa pasta.</translation>
     </message>
     <message>
-        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <source>This new person was already sent to the provider. With changed answers, the person would be created twice.</source>
         <translation>Esta nova pessoa já foi enviada ao provedor. Com respostas alteradas, ela seria criada duas vezes.</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>Nada foi aberto nem gravado. Deixe-a só para você (modo 0700) para continuar.</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
         <translation>Libere espaço no disco. Nada foi alterado, e haverá uma nova tentativa automática.</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>A lista de novas versões não está assinada por quem as publica.</translation>
     </message>
     <message>
-        <source>It was not read. If this stays so, report it.</source>
+        <source>It was not read. If this keeps happening, report it.</source>
         <translation>Ela não foi lida. Se isso continuar, informe o problema.</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>5  Como verificar este pacote</translation>
     </message>
     <message>
-        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
         <translation>Nenhum programa nosso é necessário. Na pasta do pacote, em qualquer computador:</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>ID do cliente</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>Enviada por</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>Início</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>Solicitado porque estava faltando.</translation>
     </message>
     <message>
-        <source>Asked because it had run out.</source>
+        <source>Asked because it had expired.</source>
         <translation>Solicitado porque tinha vencido.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>Respondido</translation>
     </message>
     <message>
-        <source>The request names it.</source>
+        <source>Given in the request.</source>
         <translation>A solicitação o indica.</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>O que é solicitado</translation>
     </message>
     <message>
-        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <source>One section for each document or group, under the person it belongs to. There is nothing here that the provider did not ask for.</source>
         <translation>Uma seção para cada documento ou grupo, abaixo da pessoa a quem pertence. Não há nada aqui que o provedor não tenha solicitado.</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
         <translation>Solte um arquivo aqui ou escolha um. Você vê na hora se o provedor o aceita. No treinamento, são oferecidos documentos de exemplo.</translation>
     </message>
     <message>
@@ -1792,15 +1792,15 @@
         <translation>A próxima etapa</translation>
     </message>
     <message>
-        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
         <translation>Este botão sempre diz o que vem a seguir. Na revisão, ele envia, uma única vez; antes disso, nada saiu.</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>O que resultou</translation>
     </message>
     <message>
-        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
         <translation>Aqui você lê como o provedor avaliou a resposta, para cada campo e para cada provedor de pagamento por trás dele.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>Responda agora a esta solicitação. F1 abre a ajuda sobre o que você estiver fazendo, e o tour está no menu.</translation>
     </message>
     <message>
-        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
         <translation>Se o provedor deu um motivo, ele fica acima do campo, nas palavras do próprio provedor. A pequena marca, ou Shift+F1, mostra de onde o campo vem. O que você digita é salvo automaticamente.</translation>
     </message>
     <message>
@@ -1843,8 +1843,8 @@
         <translation>Atribuídas a mim</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>Vencem esta semana</translation>
+        <source>Due in 7 days</source>
+        <translation type="unfinished">Vencem esta semana</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1930,7 +1930,7 @@
         <translation><numerusform>%n rodada ou mais</numerusform><numerusform>%n rodadas ou mais</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation><numerusform>Calculado a partir de %n resposta aceita.</numerusform><numerusform>Calculado a partir de %n respostas aceitas.</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +1938,7 @@
         <translation><numerusform>%n solicitação sem resposta aceita até agora.</numerusform><numerusform>%n solicitações sem resposta aceita até agora.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation><numerusform>%n solicitação resolvida sem resposta daqui.</numerusform><numerusform>%n solicitações resolvidas sem resposta daqui.</numerusform></translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>Sem resposta aceita até agora</translation>
     </message>
     <message>
-        <source>Settled without an answer from here</source>
+        <source>Settled without an answer from RFI Desk</source>
         <translation>Resolvidas sem resposta daqui</translation>
     </message>
     <message>
@@ -1974,23 +1974,23 @@
         <translation>Rodadas em média</translation>
     </message>
     <message>
-        <source>Rounds of a request: %1</source>
+        <source>Requests with %1</source>
         <translation>Rodadas por solicitação: %1</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Recusadas: %1</translation>
+        <source>Asked because: %1</source>
+        <translation type="unfinished">Recusadas: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation><numerusform>%n em atraso</numerusform><numerusform>%n em atraso</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation><numerusform>%n hoje</numerusform><numerusform>%n hoje</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation><numerusform>%n em breve</numerusform><numerusform>%n em breve</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2030,12 +2030,12 @@
         <translation>Rodadas em média: %1.</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Rodadas por solicitação</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Motivos das recusas</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Motivos das recusas</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2074,7 +2074,7 @@
         <translation>O quê</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Quanto</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ID do cliente</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
 <context>
     <name>Log</name>
     <message>
-        <source>The log begins</source>
+        <source>Log started</source>
         <translation>Início do log</translation>
     </message>
     <message>
@@ -2188,15 +2188,15 @@
         <translation>Caso adiado</translation>
     </message>
     <message>
-        <source>Case woken up</source>
+        <source>Case snooze ended</source>
         <translation>Fim do adiamento</translation>
     </message>
     <message>
-        <source>Hold set</source>
+        <source>Legal hold set</source>
         <translation>Retenção aplicada</translation>
     </message>
     <message>
-        <source>Hold lifted</source>
+        <source>Legal hold released</source>
         <translation>Retenção retirada</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
         <translation>Documento removido</translation>
     </message>
     <message>
-        <source>Sending begun</source>
+        <source>Sending started</source>
         <translation>Envio iniciado</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>Caso marcado como concluído</translation>
     </message>
     <message>
-        <source>Case opened again</source>
+        <source>Case reopened</source>
         <translation>Caso reaberto</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Nobody works there, open them here</source>
+        <source>Not in use there, open here</source>
         <translation>Ninguém trabalha lá, abrir aqui</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>Um certificado nele não é de uma autoridade certificadora. Escolha o da autoridade que o assinou.</translation>
     </message>
     <message>
-        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <source>A certificate in it has expired. Ask your administrator for a new one.</source>
         <translation>Um certificado nele venceu. Peça o novo ao administrador.</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>Sem nome</translation>
     </message>
     <message>
-        <source>Ran out on %1.</source>
+        <source>Expired on %1.</source>
         <translation>Venceu em %1.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>As it goes out</source>
+        <source>As it will be sent</source>
         <translation>Como será enviado</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Lado</translation>
     </message>
     <message>
-        <source>Words for the answer</source>
+        <source>Allowed answers</source>
         <translation>Valores da resposta</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>Padrão</translation>
     </message>
     <message>
-        <source>Kinds of file</source>
+        <source>File types</source>
         <translation>Tipos de arquivo</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>%1 took a part of the answer</source>
+        <source>%1 accepted part of the answer</source>
         <translation>%1 aceitou parte da resposta</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>Aceita</translation>
     </message>
     <message>
-        <source>%1 took the answer</source>
+        <source>%1 accepted the answer</source>
         <translation>%1 aceitou a resposta</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>Rejeitada</translation>
     </message>
     <message>
-        <source>%1 did not take the answer</source>
+        <source>%1 did not accept the answer</source>
         <translation>%1 não aceitou a resposta</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>Não enviada</translation>
     </message>
     <message>
-        <source>Nothing of the answer was sent</source>
+        <source>No part of the answer was sent</source>
         <translation>Nada da resposta foi enviado</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>Resultado desconhecido</translation>
     </message>
     <message>
-        <source>The answer went out, but nobody knows whether it arrived</source>
+        <source>The answer was sent, but it is not known whether it arrived</source>
         <translation>A resposta foi enviada, mas não se sabe se chegou</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation><numerusform>%n chamada</numerusform><numerusform>%n chamadas</numerusform></translation>
     </message>
     <message>
-        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>Leia abaixo o que eles dizem. Altere a resposta se indicarem algo nela ou tente novamente.</translation>
     </message>
     <message>
@@ -2698,15 +2698,15 @@
         <translation>Enviar a resposta novamente não vai ajudar. Pergunte a %1 o que fazer. Quando isso estiver resolvido, marque esta solicitação como concluída.</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but %2 did not take it</source>
+        <source>%1 stored the answer, but %2 did not accept it</source>
         <translation>%1 mantém a resposta, mas %2 não a aceitou</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but no payment provider took it</source>
+        <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 mantém a resposta, mas nenhum provedor de pagamento a aceitou</translation>
     </message>
     <message>
-        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
         <translation>%1 aceitou a resposta. Provedores de pagamento por trás dele que não a aceitaram: %2 de %3</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@
         <translation>A resposta não foi enviada.</translation>
     </message>
     <message>
-        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <source>The answer was sent, but it is not known whether the provider accepted it.</source>
         <translation>A resposta foi enviada, mas não se sabe se o provedor a recebeu.</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>Corrija o que o provedor indica e envie a resposta novamente.</translation>
     </message>
     <message>
-        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
         <translation>Elimine a causa e envie a resposta novamente. Reenviar é seguro.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>Compare com a solicitação. Se estiver certo, envie.</translation>
     </message>
     <message>
-        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
         <translation>Leia o que não foi aceito e por quê. Altere a resposta se algo nela for indicado ou tente novamente.</translation>
     </message>
 </context>
@@ -2929,11 +2929,11 @@
         <translation>“%1” é grande demais[; o maior número é %2].</translation>
     </message>
     <message>
-        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
         <translation>“%1” tem entradas de menos[; o mínimo é %2]. Adicione o que falta.</translation>
     </message>
     <message>
-        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
         <translation>“%1” tem entradas demais[; o máximo é %2]. Remova o excesso.</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>“%1” deve ser um país. Escolha-o na lista ou informe o código ISO 3166 alpha-3, como PRT.</translation>
     </message>
     <message>
-        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <source>“%1” has to be an email address, such as name@example.com.</source>
         <translation>“%1” deve ser um endereço de e-mail, como name@example.com.</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>Não testado</translation>
     </message>
     <message>
-        <source>Id: %1</source>
+        <source>ID: %1</source>
         <translation>ID: %1</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>Fora de uso</translation>
     </message>
     <message>
-        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <source>None of this description is used. Correct it, then restart the program.</source>
         <translation>Esta descrição foi recusada por completo. Corrija-a e inicie o programa novamente.</translation>
     </message>
     <message>
@@ -3154,15 +3154,15 @@
         <translation>Desconhecido</translation>
     </message>
     <message>
-        <source>The answer was passed on. Nothing has been said yet.</source>
+        <source>The answer was passed on. There is no reply yet.</source>
         <translation>A resposta foi repassada. Ainda não houve manifestação.</translation>
     </message>
     <message>
-        <source>Took the answer.</source>
+        <source>Accepted the answer.</source>
         <translation>Aceitou a resposta.</translation>
     </message>
     <message>
-        <source>Did not take the answer.</source>
+        <source>Did not accept the answer.</source>
         <translation>Não aceitou a resposta.</translation>
     </message>
     <message>
@@ -3170,15 +3170,15 @@
         <translation>Enviar novamente não adianta. Pergunte a %1 como %2 recebe atualizações.</translation>
     </message>
     <message>
-        <source>Nobody knew whether it had the answer.</source>
+        <source>It was not known whether it had the answer.</source>
         <translation>Não se sabia se havia recebido a resposta.</translation>
     </message>
     <message>
-        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
         <translation>Não aceitou a resposta. Leia o que diz: altere a resposta se algo nela for indicado ou tente novamente.</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
         <translation>Não se sabe se recebeu a resposta. Verifique com %1 antes de enviar novamente.</translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
         <translation>Este envio NÃO constará no log do repositório deste computador: %1</translation>
     </message>
     <message>
-        <source>How it ended does not stand in the log: %1</source>
+        <source>How it ended is not recorded in the log: %1</source>
         <translation>Como terminou não consta no log: %1</translation>
     </message>
 </context>
@@ -3258,7 +3258,7 @@
         <translation>%1 de %2 respondidos</translation>
     </message>
     <message>
-        <source>sent, not taken by all</source>
+        <source>sent, not accepted by all</source>
         <translation>enviada, não aceita por todos</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation>Vencido</translation>
     </message>
     <message>
-        <source>Not valid</source>
+        <source>Invalid</source>
         <translation>Inválido</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>Exportar evidências…</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>Reabrir</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>Item</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>O que resultou</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>Omitido de propósito: %1.</translation>
     </message>
     <message>
-        <source>Not answered, which is allowed: %1.</source>
+        <source>Not answered, because optional: %1.</source>
         <translation>Não respondido, o que é permitido: %1.</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation><numerusform>A própria solicitação indica %n tipo de documento, que será enviado com eles.</numerusform><numerusform>A própria solicitação indica %n tipos de documento, que serão enviados com eles.</numerusform></translation>
     </message>
     <message>
-        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
         <translation>Além disso, só volta, sem alterações, o que o próprio provedor tem registrado.</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>Motivo da solicitação: %1</translation>
+        <translation type="unfinished">Motivo da solicitação: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3798,7 +3798,7 @@
         <translation>tema visual claro escuro noite alto contraste</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Igual ao sistema</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>Bloqueio</translation>
     </message>
     <message>
-        <source>Lock when nobody is here</source>
+        <source>Lock when not in use</source>
         <translation>Bloquear quando não há ninguém</translation>
     </message>
     <message>
@@ -3866,11 +3866,11 @@
         <translation>suspender dormir repouso ausente segurança</translation>
     </message>
     <message>
-        <source>Forget what was copied</source>
+        <source>Clear what was copied</source>
         <translation>Esquecer o que foi copiado</translation>
     </message>
     <message>
-        <source>What was copied here is taken out of the clipboard again.</source>
+        <source>What you copy here is removed from the clipboard again.</source>
         <translation>O que foi copiado aqui é removido da área de transferência.</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>Notificações</translation>
     </message>
     <message>
-        <source>Remind of due dates</source>
+        <source>Remind me of due dates</source>
         <translation>Lembrar dos prazos</translation>
     </message>
     <message>
-        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <source>Shows how many requests are due soon or overdue, without naming customers.</source>
         <translation>Informa quantas solicitações estão perto do prazo ou em atraso, nunca de quem são.</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>lembrete aviso notificação atraso sino</translation>
     </message>
     <message>
-        <source>How early</source>
+        <source>First reminder</source>
         <translation>Antecedência</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>intervalo segundo plano consultar atualizar automático</translation>
     </message>
     <message>
-        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie. O desbloqueio não pede senha enquanto o chaveiro da sua sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
     <message>
@@ -4011,11 +4011,11 @@
         <translation>Chave de API</translation>
     </message>
     <message>
-        <source>Instance id</source>
+        <source>Instance ID</source>
         <translation>ID da instância</translation>
     </message>
     <message>
-        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <source>The ID of your instance. It begins with in_ and is part of every path.</source>
         <translation>O ID da sua instância; começa com in_ e aparece em todos os caminhos.</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>Item solicitado</translation>
     </message>
     <message>
-        <source>Id of the item</source>
+        <source>Item ID</source>
         <translation>ID do item</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>Código de uso único</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Como as chamadas mostram o token</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>Pessoa física</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Empresa</translation>
     </message>
     <message>
@@ -4137,15 +4137,15 @@
         <translation>Comentário</translation>
     </message>
     <message>
-        <source>Words to Delos that belong to no other field.</source>
+        <source>Anything for Delos that belongs in no other field.</source>
         <translation>Mensagem para Delos que não cabe em nenhum outro campo.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Nome da empresa</translation>
     </message>
     <message>
-        <source>Needed when the customer becomes a company.</source>
+        <source>Needed when the customer becomes a business customer.</source>
         <translation>Necessário quando o cliente passa a ser uma empresa.</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>Nome do meio</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Endereço de e-mail</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>Nome do cliente</translation>
     </message>
     <message>
-        <source>The name of the company.</source>
+        <source>The name of the business.</source>
         <translation>O nome da empresa.</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>Produção</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>ID do aplicativo (Client ID)</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
         <translation>Documento</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>Produção</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>ID do estabelecimento</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>Pergunte a Manis quando não for possível carregar documentos.</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>Como as chamadas mostram o token</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@
         <translation>Altere isto quando Manis recusar todas as chamadas depois de uma entrada bem-sucedida.</translation>
     </message>
     <message>
-        <source>Type as the sign-in names it, then the token</source>
+        <source>Type given at sign-in, then the token</source>
         <translation>O tipo indicado na entrada e depois o token</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>Pessoa física</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>Empresa</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>Sobrenome</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Endereço de e-mail</translation>
     </message>
     <message>
@@ -4743,15 +4743,15 @@
         <translation>Documento de identidade</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the person whom the provider knows for this company.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>Da pessoa que o provedor conhece por esta empresa.</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>Nome da empresa</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation>País</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>Endereço de e-mail</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>Recebimento por bens e serviços</translation>
     </message>
     <message>
-        <source>Tax optimization</source>
+        <source>Tax optimisation</source>
         <translation>Planejamento tributário</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>PPS (Irlanda)</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@
         <translation>Verso</translation>
     </message>
     <message>
-        <source>The provider wants a back for a passport too.</source>
+        <source>The provider needs the back of a passport too.</source>
         <translation>O provedor exige o verso também para passaporte.</translation>
     </message>
     <message>
@@ -5318,19 +5318,19 @@
         <translation>Segunda nacionalidade</translation>
     </message>
     <message>
-        <source>Owns a part of the company</source>
+        <source>Owns part of the business</source>
         <translation>Tem participação na empresa</translation>
     </message>
     <message>
-        <source>Owned part in percent</source>
+        <source>Share owned, in percent</source>
         <translation>Participação em porcentagem</translation>
     </message>
     <message>
-        <source>Controls the company</source>
+        <source>Controls the business</source>
         <translation>Controla a empresa</translation>
     </message>
     <message>
-        <source>May sign for the company</source>
+        <source>Can sign for the business</source>
         <translation>Pode assinar pela empresa</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>Data de constituição</translation>
     </message>
     <message>
-        <source>Id of the signed agreement</source>
+        <source>ID of the signed agreement</source>
         <translation>ID do contrato assinado</translation>
     </message>
     <message>
@@ -5514,19 +5514,19 @@
         <translation>Site</translation>
     </message>
     <message>
-        <source>Traded at a stock exchange</source>
+        <source>Traded on a stock exchange</source>
         <translation>Negociada em bolsa de valores</translation>
     </message>
     <message>
-        <source>Expected revenue a year in USD</source>
+        <source>Expected yearly revenue in USD</source>
         <translation>Receita anual prevista em USD</translation>
     </message>
     <message>
-        <source>Expected deposits a month</source>
+        <source>Expected monthly deposits</source>
         <translation>Depósitos mensais previstos</translation>
     </message>
     <message>
-        <source>Expected withdrawals a month</source>
+        <source>Expected monthly withdrawals</source>
         <translation>Saques mensais previstos</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>Não há conta para %1, %2. Adicione uma e envie novamente; suas respostas ficam aqui.</translation>
     </message>
     <message>
-        <source>Where was this asked?</source>
+        <source>Which environment is this request from?</source>
         <translation>Onde isto foi solicitado?</translation>
     </message>
     <message>
@@ -5565,19 +5565,19 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>What kind of customer is this?</source>
+        <source>What type of customer is this?</source>
         <translation>Que tipo de cliente é este?</translation>
     </message>
     <message>
-        <source>The request for %1 does not say it.</source>
+        <source>The request for %1 does not say.</source>
         <translation>A solicitação de %1 não informa isso.</translation>
     </message>
     <message>
-        <source>Unlock before you leave. %1</source>
+        <source>Unlock before you quit. %1</source>
         <translation>Desbloqueie antes de sair. %1</translation>
     </message>
     <message>
-        <source>Leave now</source>
+        <source>Quit now</source>
         <translation>Sair agora</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>Uma resposta está sendo enviada</translation>
     </message>
     <message>
-        <source>If you leave now, nobody knows whether it arrived.</source>
+        <source>If you quit now, you will not know whether it arrived.</source>
         <translation>Se você sair agora, não se saberá se ela chegou.</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>Há respostas que não foram enviadas</translation>
     </message>
     <message>
-        <source>They are lost when you leave now.</source>
+        <source>They will be lost if you quit now.</source>
         <translation>Elas serão perdidas se você sair agora.</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@
         <translation>Enviar %1?</translation>
     </message>
     <message>
-        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
         <translation>“%1” passaria a ser %2 para %3. Isso decide sobre o cliente e talvez não possa ser desfeito.</translation>
     </message>
     <message>
@@ -5669,23 +5669,23 @@
         <translation>O treinamento não é guardado; portanto, não há nada a reter.</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>%n caso excluído definitivamente.</numerusform><numerusform>%n casos excluídos definitivamente.</numerusform></translation>
+        <source>%n request(s) deleted permanently.</source>
+        <translation type="unfinished"><numerusform>%n caso excluído definitivamente.</numerusform><numerusform>%n casos excluídos definitivamente.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n caso permaneceu.</numerusform><numerusform>%n casos permaneceram.</numerusform></translation>
+        <source>%n request(s) not deleted.</source>
+        <translation type="unfinished"><numerusform>%n caso permaneceu.</numerusform><numerusform>%n casos permaneceram.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
         <translation>ainda não há repositório</translation>
     </message>
     <message>
-        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <source>It was shown, to print or save, when requests were first saved on this computer.</source>
         <translation>Ela foi mostrada quando as solicitações deste computador foram guardadas pela primeira vez, para ser impressa ou salva.</translation>
     </message>
     <message>
-        <source>There is no recovery key before requests are kept here.</source>
+        <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
         <translation>Não há chave de recuperação antes que solicitações sejam guardadas aqui.</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@
         <translation>Nem tudo está salvo</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
+        <source>Quit anyway</source>
         <translation>Sair mesmo assim</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>Você tem várias contas de %1 neste ambiente.</translation>
     </message>
     <message>
-        <source>There is no log before requests are kept here.</source>
+        <source>There is no log yet. It starts when requests are first saved on this computer.</source>
         <translation>Não há log antes que solicitações sejam guardadas aqui.</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>Sem chaveiro, o nome e a senha são mantidos somente nesta sessão.</translation>
     </message>
     <message>
-        <source>The sign-in at the proxy is kept.</source>
+        <source>The proxy sign-in is saved.</source>
         <translation>Os dados de entrada no proxy foram guardados.</translation>
     </message>
     <message>
@@ -5869,23 +5869,23 @@
         <translation>As configurações foram importadas. Estas contas precisam das credenciais: %1.</translation>
     </message>
     <message>
-        <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>Este caso está retido: não pode ser excluído, por mais antigo que fique.</translation>
+        <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
+        <translation type="unfinished">Este caso está retido: não pode ser excluído, por mais antigo que fique.</translation>
     </message>
     <message>
-        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>A retenção foi liberada: o caso poderá ser excluído assim que o prazo de guarda terminar.</translation>
+        <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
+        <translation type="unfinished">A retenção foi liberada: o caso poderá ser excluído assim que o prazo de guarda terminar.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
         <translation>O treinamento não é guardado</translation>
     </message>
     <message>
-        <source>What you answered in training is lost when you leave now.</source>
+        <source>Your training answers will be lost if you quit now.</source>
         <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
     </message>
     <message>
-        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>As regras da sua organização têm um erro; por isso, nada é enviado, lido ou excluído até que o administrador o corrija e o RFI Desk seja reiniciado. Suas respostas estão salvas. %1</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@
         <translation>Quem fez o quê e quando. Pode ser verificado, e exportado para ler ou pesquisar as entradas.</translation>
     </message>
     <message>
-        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <source>Version %1 is available. It fixes a security problem.</source>
         <translation>A versão %1 está disponível. Ela corrige uma falha que outros poderiam usar contra você.</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>A versão %1 está disponível.</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
         <translation>Salvando…</translation>
     </message>
     <message>
-        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <source>What you typed is still there. Unlock to continue where you stopped.</source>
         <translation>O que foi digitado continua aqui. Desbloqueie para continuar de onde parou.</translation>
     </message>
 </context>
@@ -5993,8 +5993,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez: o que foi feito logo antes pode estar faltando. Revise o último caso e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation type="unfinished">Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez: o que foi feito logo antes pode estar faltando. Revise o último caso e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6055,15 +6055,15 @@
         <translation>Tudo é guardado em %1</translation>
     </message>
     <message>
-        <source>Nothing in the environment tried to change how the program works.</source>
+        <source>No environment variables tried to change how RFI Desk works.</source>
         <translation>Nada nas variáveis de ambiente tentou mudar o funcionamento do programa.</translation>
     </message>
     <message>
-        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <source>RFI Desk ignored these environment variables: %1</source>
         <translation>Estas variáveis de ambiente foram definidas, e o programa as ignorou: %1</translation>
     </message>
     <message>
-        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
         <translation>Licença MIT. Baseado em Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (domínio público), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), ícones de Lucide (ISC), países de iso-codes (LGPL-2.1).</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>Remover conta</translation>
     </message>
     <message>
-        <source>Remove it and its credentials for good</source>
+        <source>Remove the account and its credentials</source>
         <translation>Remover a conta e suas credenciais definitivamente</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@
         <translation>Nenhuma conta ainda</translation>
     </message>
     <message>
-        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <source>You use an account to sign in to a provider. You can train without one.</source>
         <translation>Uma conta é o que você usa para entrar em um provedor. Sem uma, você pode treinar.</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>Nova conta</translation>
     </message>
     <message>
-        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
         <translation>O que você usa para entrar em um provedor; fica guardado no chaveiro deste computador.</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@
         <translation>O cliente</translation>
     </message>
     <message>
-        <source>Kind of document not named</source>
+        <source>Document type not named</source>
         <translation>Tipo de documento não indicado</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick it in the list beside.</source>
+        <source>Nothing yet. Tick items in the list of what can be asked.</source>
         <translation>Nada ainda. Marque na lista ao lado.</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation><numerusform>%n solicitação adiada até %1.</numerusform><numerusform>%n solicitações adiadas até %1.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation><numerusform>%n solicitação reativada.</numerusform><numerusform>%n solicitações reativadas.</numerusform></translation>
     </message>
 </context>
@@ -6392,11 +6392,11 @@
         <translation>Adiar até…</translation>
     </message>
     <message>
-        <source>Wake up</source>
+        <source>End snooze</source>
         <translation>Reativar</translation>
     </message>
     <message>
-        <source>Export the selected as CSV…</source>
+        <source>Export selected as CSV…</source>
         <translation>Exportar as selecionadas como CSV…</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>Copiar a resposta para %1</translation>
     </message>
     <message>
-        <source>Seen</source>
+        <source>Mark as seen</source>
         <translation>Visto</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
         <translation>Agora pode ser omitido.</translation>
     </message>
     <message>
-        <source>The rules for its answer are others now.</source>
+        <source>The rules for the answer have changed.</source>
         <translation>As regras da resposta mudaram.</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>No longer said</source>
+        <source>No longer in the request</source>
         <translation>Não mais informado</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@
         <translation>Ambiente</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>Recebida em</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>ID do cliente</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>Lendo…</translation>
     </message>
     <message>
-        <source>Let go to attach</source>
+        <source>Drop to attach</source>
         <translation>Solte para anexar</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>Delete for good…</source>
+        <source>Delete permanently…</source>
         <translation>Excluir definitivamente…</translation>
     </message>
     <message>
@@ -6792,27 +6792,27 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
-        <translation>Casos respondidos cujo prazo de guarda terminou, do mais antigo ao mais novo. Nada é excluído automaticamente.</translation>
+        <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Casos respondidos cujo prazo de guarda terminou, do mais antigo ao mais novo. Nada é excluído automaticamente.</translation>
     </message>
     <message>
-        <source>Years for which an answered case is kept</source>
-        <translation>Anos de guarda de um caso respondido</translation>
+        <source>Keep answered requests for (years)</source>
+        <translation type="unfinished">Anos de guarda de um caso respondido</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>Contados a partir do dia em que o caso é respondido; casos já respondidos mantêm sua data.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">Contados a partir do dia em que o caso é respondido; casos já respondidos mantêm sua data.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>Excluir %n caso definitivamente?</numerusform><numerusform>Excluir %n casos definitivamente?</numerusform></translation>
+        <source>Delete %n request(s) permanently?</source>
+        <translation type="unfinished"><numerusform>Excluir %n caso definitivamente?</numerusform><numerusform>Excluir %n casos definitivamente?</numerusform></translation>
     </message>
     <message>
-        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
         <translation>Solicitações, respostas, documentos, notas e retornos desaparecem, e ninguém pode recuperá-los. O log continua registrando o que foi feito e que houve a exclusão. Os backups diários, também criptografados, deixam de contê-los depois de sete mais recentes.</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>Excluir definitivamente</translation>
     </message>
     <message>
@@ -6824,16 +6824,16 @@
         <translation>excluir</translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform><numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform></translation>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
+        <translation type="unfinished"><numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform><numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform></translation>
     </message>
     <message>
-        <source>No case is due for deletion</source>
-        <translation>Nenhum caso está pendente de exclusão</translation>
+        <source>No requests are due for deletion</source>
+        <translation type="unfinished">Nenhum caso está pendente de exclusão</translation>
     </message>
     <message>
-        <source>Answered cases are listed here when their time is over.</source>
-        <translation>Os casos respondidos aparecem aqui quando o prazo deles termina.</translation>
+        <source>Answered requests are listed here when their retention period is over.</source>
+        <translation type="unfinished">Os casos respondidos aparecem aqui quando o prazo deles termina.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6932,14 +6932,14 @@
 <context>
     <name>rfi::ui::DueTable</name>
     <message>
-        <source>Cases that are due for deletion</source>
-        <translation>Casos a excluir</translation>
+        <source>Requests due for deletion</source>
+        <translation type="unfinished">Casos a excluir</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
-        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <source>The answer stays on this computer: a simulator acts as %1.</source>
         <translation>A resposta fica neste computador: um simulador faz o papel de %1.</translation>
     </message>
     <message>
@@ -6961,8 +6961,8 @@
 <context>
     <name>rfi::ui::EvidenceDialog</name>
     <message>
-        <source>Export the evidence of this case</source>
-        <translation>Exportar as evidências deste caso</translation>
+        <source>Export evidence for this request</source>
+        <translation type="unfinished">Exportar as evidências deste caso</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6981,7 +6981,7 @@
         <translation>Escolher onde salvar…</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
         <translation>Um arquivo ZIP com um relatório para leitura, a solicitação, as respostas, os documentos, o que foi enviado e o log que o comprova. Ele sai do repositório criptografado e, por isso, é criptografado com uma senha de pelo menos %1 caracteres: informe-a a quem puder ler o arquivo, mas envie-a separadamente do arquivo.</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>Repetir a senha</translation>
     </message>
     <message>
-        <source>The password has at least %1 characters.</source>
+        <source>Use at least %1 characters.</source>
         <translation>A senha tem pelo menos %1 caracteres.</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>Remover %1</translation>
     </message>
     <message>
-        <source>At the provider already</source>
+        <source>Already with the provider</source>
         <translation>Já está com o provedor</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>One file goes here. Drop them one at a time.</source>
+        <source>Only one file can go here. Drop one file at a time.</source>
         <translation>Aqui cabe um arquivo. Solte um de cada vez.</translation>
     </message>
     <message>
@@ -7179,11 +7179,11 @@
         <translation>Estas páginas estão em inglês.</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Back</source>
         <translation>Página anterior</translation>
     </message>
     <message>
-        <source>Page after</source>
+        <source>Forward</source>
         <translation>Próxima página</translation>
     </message>
     <message>
@@ -7191,11 +7191,11 @@
         <translation>Salvar como HTML…</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No pages found.</source>
         <translation>Nenhuma página contém essas palavras.</translation>
     </message>
     <message>
-        <source>This leads out of the program, to %1.</source>
+        <source>This opens %1 in your browser.</source>
         <translation>Este link sai do programa e leva a %1.</translation>
     </message>
     <message>
@@ -7269,11 +7269,11 @@
         <translation>Ainda não há nada a contar</translation>
     </message>
     <message>
-        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <source>Due dates and results appear here once you have requests.</source>
         <translation>Assim que houver solicitações, seus prazos e resultados ficarão aqui.</translation>
     </message>
     <message>
-        <source>When answers are due, and how it goes with each provider.</source>
+        <source>When answers are due, and figures for each provider.</source>
         <translation>Quais são os prazos das respostas e como vão as coisas com cada provedor.</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>análises</translation>
     </message>
     <message>
-        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>Estas são solicitações de treinamento. Assim que houver outras, o treinamento não será mais contado.</translation>
     </message>
 </context>
@@ -7336,7 +7336,7 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>Tipo de documento</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Igual ao sistema</translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation>Idioma da interface</translation>
     </message>
     <message>
-        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
         <translation>Também de datas e números; o que um provedor diz e o que é enviado a ele fica como está.</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou. O desbloqueio não pede senha enquanto o chaveiro desta sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
 </context>
@@ -7428,7 +7428,7 @@
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
         <translation>Cada ato é uma entrada aqui, e cada entrada está ligada à anterior. Anote o topo de vez em quando e guarde-o em outro lugar: ele prova que nada antes dele foi alterado, removido ou acrescentado desde então.</translation>
     </message>
     <message>
@@ -7440,15 +7440,15 @@
         <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Not intact</source>
         <translation>Não está como foi escrito</translation>
     </message>
     <message>
-        <source>As it was written</source>
+        <source>Intact</source>
         <translation>Como foi escrito</translation>
     </message>
     <message>
-        <source>Checked with the key of the store on %1.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>Verificado com a chave do repositório em %1.</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>O filtro “%1” foi removido.</translation>
     </message>
     <message>
-        <source>Open or fold the navigation</source>
+        <source>Expand or collapse the navigation</source>
         <translation>Abrir ou recolher a navegação</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>O que a solicitação diz</translation>
     </message>
     <message>
-        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
         <translation>Cole aqui o texto do e-mail ou do chamado, ou solte o e-mail (.eml) nesta janela.</translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Open the navigation</source>
+        <source>Expand the navigation</source>
         <translation>Abrir a navegação</translation>
     </message>
     <message>
-        <source>Fold the navigation</source>
+        <source>Collapse the navigation</source>
         <translation>Recolher a navegação</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>Nome do filtro</translation>
     </message>
     <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
+        <source>Search words are not saved with it, because they may name people.</source>
         <translation>As palavras pesquisadas não são salvas com ele, pois podem citar pessoas.</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@
         <translation>Remover este filtro</translation>
     </message>
     <message>
-        <source>Searched words are kept with it, sealed like the requests.</source>
+        <source>Search words are saved with it, encrypted like the requests.</source>
         <translation>As palavras buscadas são guardadas com ele, seladas como as solicitações.</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>Through which computer providers are reached.</source>
+        <source>How RFI Desk connects to providers.</source>
         <translation>Por qual computador os provedores são acessados.</translation>
     </message>
     <message>
-        <source>This computer itself is always reached directly.</source>
+        <source>Connections to this computer itself never use the proxy.</source>
         <translation>Este próprio computador é sempre acessado diretamente.</translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
         <translation>rede conexão http socks direta firewall</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>Igual ao sistema</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@
         <translation>proxy número</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Entrada no proxy</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
         <translation>Autoridades certificadoras confiáveis</translation>
     </message>
     <message>
-        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <source>Trusted in addition to those of the system. A connection with a wrong certificate is never used.</source>
         <translation>Além das do sistema. Uma conexão com certificado incorreto nunca é usada.</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@
         <translation>Encontrados</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Nada contém essas palavras.</translation>
     </message>
     <message>
@@ -7974,7 +7974,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation><numerusform>Cabe mais %n caractere.</numerusform><numerusform>Cabem mais %n caracteres.</numerusform></translation>
     </message>
 </context>
@@ -7989,11 +7989,11 @@
         <translation>Perguntar a %1</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>Este payload não informa isso. Pergunte a %1: a leitura do cliente mostra as partes e o que é solicitado de cada uma.</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
         <translation>Este payload não informa isso. Pergunte a %1 ou escolha você mesmo para cada item.</translation>
     </message>
     <message>
@@ -8036,8 +8036,8 @@
         <translation>Digite a frase secreta com que as solicitações, respostas e documentos foram criptografados neste computador.</translation>
     </message>
     <message>
-        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>Não há chaveiro aqui; por isso, uma frase secreta sua criptografa as solicitações, respostas e documentos neste computador. Ela tem pelo menos %1 caracteres; várias palavras que ninguém adivinharia formam uma boa frase. Ela é pedida sempre que o programa inicia, e ninguém pode ler nada sem ela.</translation>
+        <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
+        <translation type="unfinished">Não há chaveiro aqui; por isso, uma frase secreta sua criptografa as solicitações, respostas e documentos neste computador. Ela tem pelo menos %1 caracteres; várias palavras que ninguém adivinharia formam uma boa frase. Ela é pedida sempre que o programa inicia, e ninguém pode ler nada sem ela.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8055,7 +8055,7 @@
 <context>
     <name>rfi::ui::PlacesPanel</name>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>Nada contém essas palavras.</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>O que pode ser solicitado</translation>
     </message>
     <message>
-        <source>Id of a party</source>
+        <source>ID of the party</source>
         <translation>ID de uma parte</translation>
     </message>
     <message>
@@ -8114,16 +8114,16 @@
         <translation>rodadas em média</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>Rodadas por solicitação</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>Motivos das recusas</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">Motivos das recusas</translation>
     </message>
     <message>
-        <source>Nothing was refused, as far as the requests tell.</source>
-        <translation>Nada foi recusado, pelo que as solicitações mostram.</translation>
+        <source>The requests give no reasons.</source>
+        <translation type="unfinished">Nada foi recusado, pelo que as solicitações mostram.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8134,7 +8134,7 @@
         <translation>O quê</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>Quanto</translation>
     </message>
 </context>
@@ -8216,7 +8216,7 @@
         <translation>Outra pasta</translation>
     </message>
     <message>
-        <source>A folder that is read besides, such as one that your team shares.</source>
+        <source>One more folder to read, such as one that your team shares.</source>
         <translation>Uma pasta lida além dessa, como uma que sua equipe compartilha.</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>Descrições da sua organização</translation>
     </message>
     <message>
-        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <source>Set by your organisation: only these and the built-in descriptions are read.</source>
         <translation>Definido pela sua organização: além das integradas, só estas são lidas.</translation>
     </message>
     <message>
@@ -8259,11 +8259,11 @@
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>Entrada no proxy</translation>
     </message>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Entrar em %1</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>Provedor de pagamento</translation>
     </message>
     <message>
-        <source>Id of the payment provider</source>
+        <source>Payment provider ID</source>
         <translation>ID do provedor de pagamento</translation>
     </message>
 </context>
@@ -8365,7 +8365,7 @@
         <translation>Nenhum resultado corresponde a esta pesquisa.</translation>
     </message>
     <message>
-        <source>Try the failed again</source>
+        <source>Try failed ones again</source>
         <translation>Tentar novamente os que falharam</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@
         <translation>Guarde bem a chave de recuperação</translation>
     </message>
     <message>
-        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
         <translation>As solicitações, respostas e documentos deste computador podem ser lidos com esta chave se o chaveiro for perdido ou a frase secreta esquecida; sem nenhum deles, ninguém consegue. Coloque-a onde você guarda papéis desse tipo, não neste computador.</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@
         <translation>Abrir solicitação</translation>
     </message>
     <message>
-        <source>A mail, a table of items, a request file or a payload</source>
+        <source>An email, a table of items, a request file or a payload</source>
         <translation>Um e-mail, uma tabela de itens, um arquivo de solicitação ou um payload</translation>
     </message>
     <message>
@@ -8489,23 +8489,23 @@
         <translation>Encontrar o que falta</translation>
     </message>
     <message>
-        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <source>Reads the customer and adds what its payment providers need but do not have</source>
         <translation>Lê o cliente e adiciona o que os provedores de pagamento dele exigem e ainda falta</translation>
     </message>
     <message>
-        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
         <translation>Ou solte ou cole um e-mail (.eml), uma tabela (CSV) ou um arquivo de solicitação.</translation>
     </message>
     <message>
-        <source>A mail is still being read.</source>
+        <source>An email is still being read.</source>
         <translation>Um e-mail ainda está sendo lido.</translation>
     </message>
     <message>
-        <source>Enter the customer id.</source>
+        <source>Enter the customer ID.</source>
         <translation>Informe o ID do cliente.</translation>
     </message>
     <message>
-        <source>Tick at least one thing that is asked.</source>
+        <source>Tick at least one item that is asked.</source>
         <translation>Marque pelo menos um item solicitado.</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@
         <translation>Não falta nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation><numerusform>Faltava %n item, que foi adicionado.</numerusform><numerusform>Faltavam %n itens, que foram adicionados.</numerusform></translation>
     </message>
     <message>
@@ -8545,7 +8545,7 @@
         <translation>linha %1, coluna %2:</translation>
     </message>
     <message>
-        <source>Reading the mail…</source>
+        <source>Reading the email…</source>
         <translation>Lendo o e-mail…</translation>
     </message>
     <message numerus="yes">
@@ -8557,7 +8557,7 @@
         <translation>Substituir o que está aqui?</translation>
     </message>
     <message>
-        <source>The request that you bring has items of its own.</source>
+        <source>The request you are importing has its own items.</source>
         <translation>A solicitação que você está trazendo tem seus próprios itens.</translation>
     </message>
     <message>
@@ -8588,7 +8588,7 @@
         <translation>Nova solicitação</translation>
     </message>
     <message>
-        <source>Search customers and ids</source>
+        <source>Search customers and IDs</source>
         <translation>Pesquisar clientes e IDs</translation>
     </message>
     <message numerus="yes">
@@ -8612,11 +8612,11 @@
         <translation>Abra um arquivo de solicitação ou solte-o em qualquer lugar desta janela.</translation>
     </message>
     <message>
-        <source>No request has these words</source>
+        <source>No requests found</source>
         <translation>Nenhuma solicitação tem estas palavras</translation>
     </message>
     <message>
-        <source>Names of customers and ids are searched.</source>
+        <source>The search covers customer names and IDs.</source>
         <translation>A busca é feita em nomes de clientes e identificadores.</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation>Não há mais nada a responder</translation>
     </message>
     <message>
-        <source>What waits for a provider or is answered is in the views beside.</source>
+        <source>Answered requests and those waiting for a provider are in the other views.</source>
         <translation>O que aguarda um provedor ou já foi respondido está nas exibições ao lado.</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>Nada foi enviado ainda</translation>
     </message>
     <message>
-        <source>When the answer is sent, this page tells what came of it.</source>
+        <source>Once the answer is sent, you can see the result here.</source>
         <translation>Quando a resposta for enviada, esta página mostrará o resultado.</translation>
     </message>
     <message>
@@ -8685,28 +8685,28 @@
         <translation>Prazo de guarda</translation>
     </message>
     <message>
-        <source>Keep answered cases</source>
-        <translation>Guardar casos respondidos</translation>
+        <source>Keep answered requests for</source>
+        <translation type="unfinished">Guardar casos respondidos</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>A partir do dia em que o caso é respondido; os já respondidos mantêm sua data.</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">A partir do dia em que o caso é respondido; os já respondidos mantêm sua data.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
         <translation>anos retenção guarda excluir prazo</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation><numerusform>Por %n ano</numerusform><numerusform>Por %n anos</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation type="unfinished"><numerusform>Por %n ano</numerusform><numerusform>Por %n anos</numerusform></translation>
     </message>
     <message>
-        <source>Hold new cases</source>
-        <translation>Reter casos novos</translation>
+        <source>Hold new requests</source>
+        <translation type="unfinished">Reter casos novos</translation>
     </message>
     <message>
-        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>Retenção legal desde o primeiro dia: um caso não pode ser excluído até a retenção ser liberada.</translation>
+        <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
+        <translation type="unfinished">Retenção legal desde o primeiro dia: um caso não pode ser excluído até a retenção ser liberada.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8717,8 +8717,8 @@
         <translation>A excluir</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>Casos respondidos cujo prazo de guarda terminou; nada é excluído automaticamente.</translation>
+        <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
+        <translation type="unfinished">Casos respondidos cujo prazo de guarda terminou; nada é excluído automaticamente.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8783,7 +8783,7 @@
         <translation>Rodada %1</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>O que resultou</translation>
     </message>
     <message>
@@ -8802,7 +8802,7 @@
         <translation>Esta é a primeira rodada</translation>
     </message>
     <message>
-        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <source>If the provider asks again, the rounds appear here side by side.</source>
         <translation>Quando o provedor solicitar de novo, as rodadas ficam aqui lado a lado.</translation>
     </message>
     <message>
@@ -8814,7 +8814,7 @@
         <translation>Rodadas lado a lado</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation><numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform><numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform></translation>
     </message>
 </context>
@@ -8871,11 +8871,11 @@
 <context>
     <name>rfi::ui::SendView</name>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>Entrar em %1</translation>
     </message>
     <message>
-        <source>Read the customer: is the request still open?</source>
+        <source>Check that the request is still open</source>
         <translation>Ler o cliente: a solicitação continua aberta?</translation>
     </message>
     <message>
@@ -8895,19 +8895,19 @@
         <translation>%1: enviando</translation>
     </message>
     <message>
-        <source>%1: taken</source>
+        <source>%1: accepted</source>
         <translation>%1: aceito</translation>
     </message>
     <message>
-        <source>%1: taken before, not sent again</source>
+        <source>%1: accepted before, not sent again</source>
         <translation>%1: já aceito, não reenviado</translation>
     </message>
     <message>
-        <source>%1: not taken</source>
+        <source>%1: not accepted</source>
         <translation>%1: não aceito</translation>
     </message>
     <message>
-        <source>%1: nobody knows</source>
+        <source>%1: outcome unknown</source>
         <translation>%1: não se sabe</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>A resposta está a caminho. Se você interromper agora, não se saberá se ela chegou.</translation>
     </message>
     <message>
-        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <source>No part of the answer has been sent yet. You can safely stop.</source>
         <translation>Nada da resposta foi enviado ainda. Você pode interromper sem problemas.</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>Definido pela sua organização.</translation>
     </message>
     <message>
-        <source>Back to the usual: %1</source>
+        <source>Reset to default: %1</source>
         <translation>Voltar ao padrão: %1</translation>
     </message>
     <message>
@@ -8985,7 +8985,7 @@
         <translation>Dispensar</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>Nenhuma configuração contém essas palavras.</translation>
     </message>
 </context>
@@ -9086,7 +9086,7 @@
         <translation>Novidades</translation>
     </message>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>A versão %1 está disponível</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>Publicada em %1. Você usa a versão %2.</translation>
     </message>
     <message>
-        <source>It mends something that others could use against you.</source>
+        <source>It fixes a security problem.</source>
         <translation>Ela corrige uma falha que outros poderiam usar contra você.</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>Como obtê-la</translation>
     </message>
     <message>
-        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
         <translation>O RFI Desk não baixa nem instala nada. A página abre no seu navegador, ou o administrador fornece a nova versão.</translation>
     </message>
     <message>
@@ -9125,11 +9125,11 @@
         <translation>Novas versões</translation>
     </message>
     <message>
-        <source>This program does not look for new versions</source>
+        <source>RFI Desk does not check for new versions</source>
         <translation>Este programa não verifica se há novas versões</translation>
     </message>
     <message>
-        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>Ele foi compilado sem o endereço de uma lista. As novas versões chegam da mesma forma que esta, por exemplo com os pacotes do seu sistema.</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>Novidades…</translation>
     </message>
     <message>
-        <source>Look for new versions</source>
+        <source>Check for new versions</source>
         <translation>Verificar se há novas versões</translation>
     </message>
     <message>
-        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <source>A signed list is read from %1 once a day. Nothing about you or your requests is sent, and no new version is downloaded or installed.</source>
         <translation>Uma vez por dia, uma lista assinada é lida de %1. Nada sobre você ou suas solicitações é enviado, e nada é baixado ou instalado.</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>Última verificação</translation>
     </message>
     <message>
@@ -9157,19 +9157,19 @@
         <translation>atualização atualizar versão nova verificar buscar agora update upgrade check version now</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>Verificar agora</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>A versão %1 está disponível.</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>Verificando…</translation>
     </message>
     <message>
-        <source>It has not looked yet.</source>
+        <source>Not checked yet.</source>
         <translation>Ainda não foi feita nenhuma verificação.</translation>
     </message>
     <message>
@@ -9181,14 +9181,14 @@
         <translation>Esta é a versão mais recente, %1.</translation>
     </message>
     <message>
-        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <source>The list is dated %1. Somebody may be blocking a newer one.</source>
         <translation>A lista é de %1; talvez alguém esteja retendo uma mais recente.</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
         <translation>O RFI Desk pede exatamente o que o provedor pediu na solicitação de informações (RFI), mostra o que será enviado, envia uma única vez e informa o resultado.</translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
         <translation>Experimentar sem risco</translation>
     </message>
     <message>
-        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
         <translation>Solicitações de treinamento com provedores simulados neste computador. Sem conta, sem rede, sem dados pessoais. Um tour apresenta o programa.</translation>
     </message>
     <message>
@@ -9232,11 +9232,11 @@
         <translation>Fazer o tour</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
         <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela. O que chegou por e-mail ou chamado pode ser registrado à mão.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
         <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador. O programa pode então buscar solicitações automaticamente.</translation>
     </message>
 </context>

@@ -126,7 +126,7 @@
         <translation>上次的答复可能已送达。再次发送前，请先向服务商核实。</translation>
     </message>
     <message>
-        <source>The request is in words. Read them, then choose what is asked.</source>
+        <source>This request is plain text. Read it, then choose what it asks for.</source>
         <translation>此请求以文字说明。请先阅读，再选择要求的内容。</translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
         <translation>准备就绪。按下按钮后发送一次。</translation>
     </message>
     <message>
-        <source>Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here while you add one.</source>
+        <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
         <translation>没有问题，但没有可用于发送的 %1 账号。添加账号期间，您的答复会保留在此处。</translation>
     </message>
     <message>
@@ -181,15 +181,15 @@
         <translation><numerusform>%1 再次提出要求：%n 项。</numerusform></translation>
     </message>
     <message>
-        <source>%1 takes no answer now. %2</source>
+        <source>%1 does not accept an answer now. %2</source>
         <translation>%1 目前不接受答复。%2</translation>
     </message>
     <message>
-        <source>The answer is there, but nobody has looked at it yet. %1</source>
+        <source>The answer has arrived, but nobody has looked at it yet. %1</source>
         <translation>答复已送达，但还没有人查看。%1</translation>
     </message>
     <message>
-        <source>Nothing is asked any more. %1</source>
+        <source>Nothing more is asked. %1</source>
         <translation>已经没有需要答复的项目。%1</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>%1 signs in with a code of six digits. Enter the one that your authenticator shows now.</source>
+        <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
         <translation>登录 %1 需要六位验证码。请输入身份验证器当前显示的验证码。</translation>
     </message>
 </context>
@@ -344,7 +344,7 @@
         <translation>已逾期</translation>
     </message>
     <message numerus="yes">
-        <source>Overdue %n day(s)</source>
+        <source>%n day(s) overdue</source>
         <translation><numerusform>已逾期 %n 天</numerusform></translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>请检查可用空间和您对该文件夹的权限。原文件仍保持不变。</translation>
     </message>
     <message>
-        <source>The file[ “%1”] is larger than anything that is read here.</source>
+        <source>The file[ “%1”] is too large to read.</source>
         <translation>文件[“%1”]过大，无法读取。</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>这不是有效的 JSON。</translation>
     </message>
     <message>
-        <source>Put the named place right, or export the file again.</source>
+        <source>Correct it at the place named, or export the file again.</source>
         <translation>请更正指出的位置，或重新导出文件。</translation>
     </message>
     <message>
@@ -411,7 +411,7 @@
         <translation>请将文件保存为 UTF-8 编码。</translation>
     </message>
     <message>
-        <source>The text has half a character.</source>
+        <source>The text has an incomplete character.</source>
         <translation>文本中有不完整的字符。</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>请从来源处重新导出文件。</translation>
     </message>
     <message>
-        <source>A name stands twice in the same object.</source>
+        <source>A name appears twice in the same object.</source>
         <translation>同一对象中有重复的名称。</translation>
     </message>
     <message>
@@ -431,7 +431,7 @@
         <translation>JSON 嵌套过深。</translation>
     </message>
     <message>
-        <source>The JSON is larger than anything that is read here.</source>
+        <source>The JSON is too large to read.</source>
         <translation>JSON 过大，无法读取。</translation>
     </message>
     <message>
@@ -439,16 +439,16 @@
         <translation>JSON 结束后还有多余的文本。</translation>
     </message>
     <message>
-        <source>Remove what stands behind the last bracket.</source>
+        <source>Remove what comes after the last bracket.</source>
         <translation>请删除最后一个括号之后的内容。</translation>
     </message>
     <message>
-        <source>This is not a file that is known here.</source>
+        <source>RFI Desk does not recognise this file.</source>
         <translation>无法识别此文件。</translation>
     </message>
     <message>
-        <source>Check that it is the right file, and name its provider if it came from one.</source>
-        <translation>请检查文件是否正确；如果来自服务商，请指明是哪一家。</translation>
+        <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
+        <translation type="unfinished">请检查文件是否正确；如果来自服务商，请指明是哪一家。</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -467,7 +467,7 @@
         <translation>请在单元格结束处闭合引号。</translation>
     </message>
     <message>
-        <source>This row has another number of cells than the first[: %3, not %2].</source>
+        <source>This row has a different number of cells from the first[: %3, not %2].</source>
         <translation>此行的单元格数量与第一行不同[：%3，应为 %2]。</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>请在第一行中写明列名。</translation>
     </message>
     <message>
-        <source>A column stands twice[: “%2”].</source>
+        <source>A column appears twice[: “%2”].</source>
         <translation>有重复的列[：“%2”]。</translation>
     </message>
     <message>
@@ -499,23 +499,23 @@
         <translation>请删除其中一个。</translation>
     </message>
     <message>
-        <source>This program was built without what reads mails.</source>
+        <source>This version of RFI Desk cannot read emails.</source>
         <translation>此程序构建时未包含读取邮件的功能。</translation>
     </message>
     <message>
-        <source>Copy the text of the mail, and save its attachments as files.</source>
+        <source>Copy the text of the email, and save its attachments as files.</source>
         <translation>请复制邮件正文，并将附件保存为文件。</translation>
     </message>
     <message>
-        <source>This is not a mail that can be read.</source>
+        <source>This email cannot be read.</source>
         <translation>无法读取此邮件。</translation>
     </message>
     <message>
-        <source>Save the mail from your mail program as a file (EML).</source>
+        <source>Save the email from your email program as a file (EML).</source>
         <translation>请在邮件程序中将邮件保存为文件（EML）。</translation>
     </message>
     <message>
-        <source>The mail has too many parts, or parts inside of parts.</source>
+        <source>The email has too many parts, or parts inside parts.</source>
         <translation>邮件的组成部分过多，或有多层嵌套。</translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
         <translation>请输入更小的数字。</translation>
     </message>
     <message>
-        <source>The list has too few entries[; the fewest are %2].</source>
+        <source>The list has too few entries[; the minimum is %2].</source>
         <translation>列表中的条目过少[；最少 %2 个]。</translation>
     </message>
     <message>
@@ -611,15 +611,15 @@
         <translation>请补充缺少的内容。</translation>
     </message>
     <message>
-        <source>The list has too many entries[; the most are %2].</source>
+        <source>The list has too many entries[; the maximum is %2].</source>
         <translation>列表中的条目过多[；最多 %2 个]。</translation>
     </message>
     <message>
-        <source>Remove what is too much.</source>
+        <source>Remove some.</source>
         <translation>请删除多余的内容。</translation>
     </message>
     <message>
-        <source>The same entry stands twice[: %2].</source>
+        <source>The same entry appears twice[: %2].</source>
         <translation>有重复的条目[：%2]。</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>请删除其中一个，或为其指定单独的 ID。</translation>
     </message>
     <message>
-        <source>The document has run out[ on %2].</source>
+        <source>The document expired[ on %2].</source>
         <translation>材料已过期[（%2）]。</translation>
     </message>
     <message>
@@ -739,11 +739,11 @@
         <translation>请重新保存，或选择其他文件。</translation>
     </message>
     <message>
-        <source>The document[ “%2”] is not of a kind that is accepted here.</source>
+        <source>The document[ “%2”] is not of an accepted type.</source>
         <translation>材料[“%2”]不是此处接受的类型。</translation>
     </message>
     <message>
-        <source>Choose a file of an accepted kind whose name says what it is.</source>
+        <source>Choose a file of an accepted type, with the matching ending in its name.</source>
         <translation>请选择类型可接受、且文件名能表明类型的文件。</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>材料[“%2”]的原文件后来发生了更改。</translation>
     </message>
     <message>
-        <source>What was attached first is sent; attach it again if the new one should go.</source>
+        <source>The copy you attached first will be sent. To send the new one, attach it again.</source>
         <translation>发送的是最初附加的内容；如需发送新内容，请重新附加。</translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
         <translation>请只保留一条答复。</translation>
     </message>
     <message>
-        <source>This is not an id as the provider gives it out[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
         <translation>这不是服务商给出的 ID 格式[（%2：“%3”）]。</translation>
     </message>
     <message>
-        <source>Copy the id again from the provider.</source>
+        <source>Copy the ID from the provider again.</source>
         <translation>请从服务商处重新复制 ID。</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
         <translation>没有要求此项，但它在将要发送的内容中。</translation>
     </message>
     <message>
-        <source>The provider asks for something else by now.</source>
+        <source>The provider now asks for something else.</source>
         <translation>服务商要求的内容已经改变。</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@
         <translation>未发送任何内容。请查看新的请求；仍适用的答复已保留。</translation>
     </message>
     <message>
-        <source>The provider takes no answer while the customer is in this state[: %2].</source>
+        <source>The provider does not accept an answer while the customer is in this state[: %2].</source>
         <translation>客户处于此状态时，服务商不接受答复[：%2]。</translation>
     </message>
     <message>
@@ -899,7 +899,7 @@
         <translation>请使用不含用户名的 https 地址；http 仅限本机。</translation>
     </message>
     <message>
-        <source>There is no computer of the name[ %1].</source>
+        <source>The address[ %1] cannot be found.</source>
         <translation>找不到此名称的计算机[：%1]。</translation>
     </message>
     <message>
@@ -971,7 +971,7 @@
         <translation>请检查账号的地址。</translation>
     </message>
     <message>
-        <source>The reply[ of %1] is larger than anything that is read here.</source>
+        <source>The reply[ from %1] is too large to read.</source>
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@
         <translation>请输入身份验证器当前显示的验证码。</translation>
     </message>
     <message>
-        <source>The provider did not take the one-time code.</source>
+        <source>The provider did not accept the one-time code.</source>
         <translation>服务商没有接受一次性验证码。</translation>
     </message>
     <message>
@@ -1079,11 +1079,11 @@
         <translation>无法访问本机的钥匙串。</translation>
     </message>
     <message>
-        <source>Start it and try again, or go on without it: credentials last until you leave.</source>
+        <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
         <translation>请启动钥匙串后重试，或不使用钥匙串继续：凭据仅保留到退出为止。</translation>
     </message>
     <message>
-        <source>The keychain is locked, or it is another one than before.</source>
+        <source>The keychain is locked, or it is not the same one as before.</source>
         <translation>钥匙串已锁定，或与之前的不是同一个。</translation>
     </message>
     <message>
@@ -1091,7 +1091,7 @@
         <translation>请解锁后重试。其中的内容没有更改。</translation>
     </message>
     <message>
-        <source>The keychain did not let this program in.</source>
+        <source>The keychain did not give RFI Desk access.</source>
         <translation>钥匙串没有允许此程序访问。</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>钥匙串未及时响应。</translation>
     </message>
     <message>
-        <source>Look for a question of the keychain behind other windows, then try again.</source>
+        <source>Look for a keychain prompt behind other windows, then try again.</source>
         <translation>请查看其他窗口后面是否有钥匙串的询问，然后重试。</translation>
     </message>
     <message>
@@ -1123,15 +1123,15 @@
         <translation>请检查复制的内容是否完整且没有多余内容。</translation>
     </message>
     <message>
-        <source>The keychain gave back something else than was stored.</source>
+        <source>The keychain returned something other than what was stored.</source>
         <translation>钥匙串返回的内容与存储的不同。</translation>
     </message>
     <message>
-        <source>Enter the credentials again; if it stays so, check the keychain.</source>
+        <source>Enter the credentials again. If this keeps happening, check the keychain.</source>
         <translation>请重新输入凭据；如果问题仍然存在，请检查钥匙串。</translation>
     </message>
     <message>
-        <source>Another RFI Desk works with these requests[ on %2].</source>
+        <source>Another RFI Desk is using these requests[ on %2].</source>
         <translation>另一个 RFI Desk 正在使用这些请求[（%2）]。</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>未保存：磁盘已满。</translation>
     </message>
     <message>
-        <source>Make room. What you typed is still here, and saving is tried again by itself.</source>
+        <source>Free up disk space. What you typed is still here, and saving is tried again automatically.</source>
         <translation>请腾出空间。您输入的内容仍在，程序会自动重试保存。</translation>
     </message>
     <message>
@@ -1287,7 +1287,7 @@
         <translation>请检查可用空间和您对该文件夹的权限。</translation>
     </message>
     <message>
-        <source>This new person went to the provider before. With changed answers it would be made twice.</source>
+        <source>This new person was already sent to the provider. With changed answers, the person would be created twice.</source>
         <translation>此新人员之前已发送给服务商。如果更改答复，将会重复创建。</translation>
     </message>
     <message>
@@ -1311,7 +1311,7 @@
         <translation>未打开也未写入任何内容。如需继续，请将其设为仅您本人可访问（模式 0700）。</translation>
     </message>
     <message>
-        <source>Make room on the disk. Nothing was changed, and it is tried again by itself.</source>
+        <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
         <translation>请腾出磁盘空间。未作任何更改，程序会自动重试。</translation>
     </message>
     <message>
@@ -1351,7 +1351,7 @@
         <translation>新版本列表没有发布者的签名。</translation>
     </message>
     <message>
-        <source>It was not read. If this stays so, report it.</source>
+        <source>It was not read. If this keeps happening, report it.</source>
         <translation>未读取该列表。如果问题仍然存在，请报告。</translation>
     </message>
     <message>
@@ -1386,7 +1386,7 @@
         <translation>5  如何验证此证据包</translation>
     </message>
     <message>
-        <source>No program of ours is needed. In the folder of the pack, on any computer:</source>
+        <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
         <translation>不需要我们的程序。在任意计算机上进入证据包的文件夹，运行：</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
         <translation>客户 ID</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>客户类型</translation>
     </message>
     <message>
@@ -1621,7 +1621,7 @@
         <translation>发送人</translation>
     </message>
     <message>
-        <source>Begun</source>
+        <source>Started</source>
         <translation>开始时间</translation>
     </message>
     <message>
@@ -1692,7 +1692,7 @@
         <translation>要求的原因：缺失。</translation>
     </message>
     <message>
-        <source>Asked because it had run out.</source>
+        <source>Asked because it had expired.</source>
         <translation>要求的原因：已过期。</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>已答复</translation>
     </message>
     <message>
-        <source>The request names it.</source>
+        <source>Given in the request.</source>
         <translation>请求指明了此项。</translation>
     </message>
 </context>
@@ -1760,7 +1760,7 @@
         <translation>要求的内容</translation>
     </message>
     <message>
-        <source>One section for each document or group, under the person it belongs to. Nothing is here that the provider did not ask.</source>
+        <source>One section for each document or group, under the person it belongs to. There is nothing here that the provider did not ask for.</source>
         <translation>每份材料或每个分组为一节，列在所属人员之下。服务商没有要求的内容不会出现在这里。</translation>
     </message>
     <message>
@@ -1772,7 +1772,7 @@
         <translation>材料</translation>
     </message>
     <message>
-        <source>Drop a file here, or choose one. You see at once whether the provider takes it. In training the sample documents are offered.</source>
+        <source>Drop a file here, or choose one. You see at once whether the provider accepts it. In training, you are offered sample documents.</source>
         <translation>将文件拖放到此处，或选择一个文件。服务商是否接受会立即显示。练习时会提供示例材料。</translation>
     </message>
     <message>
@@ -1792,15 +1792,15 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>This button always says what comes next. In the review it sends, once, and nothing has left before.</source>
+        <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
         <translation>此按钮始终显示接下来要做什么。在核对页中，它执行发送，且只发送一次；在此之前没有任何内容发出。</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
-        <source>Here you read what the provider made of the answer, for each field and for each payment provider behind it.</source>
+        <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
         <translation>在这里可以看到服务商对答复的处理结果，包括每个字段以及背后每家支付服务商的结果。</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>现在请答复此请求。按 F1 可打开与当前操作相关的帮助，导览可在菜单中找到。</translation>
     </message>
     <message>
-        <source>If the provider gave a reason, its own words stand above the field. The small mark, or Shift+F1, tells where the field comes from. What you type is saved automatically.</source>
+        <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
         <translation>如果服务商给出了原因，其原话会显示在字段上方。小标记或 Shift+F1 可显示字段的来源。输入的内容会自动保存。</translation>
     </message>
     <message>
@@ -1843,8 +1843,8 @@
         <translation>分配给我的</translation>
     </message>
     <message>
-        <source>Due this week</source>
-        <translation>本周到期</translation>
+        <source>Due in 7 days</source>
+        <translation type="unfinished">本周到期</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1930,7 +1930,7 @@
         <translation><numerusform>%n 轮或更多</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Counted from %n accepted answer(s).</source>
+        <source>Based on %n accepted answer(s).</source>
         <translation><numerusform>根据 %n 个已接受的答复统计。</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1938,7 +1938,7 @@
         <translation><numerusform>%n 个请求尚无已接受的答复。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) settled without an answer from here.</source>
+        <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation><numerusform>%n 个请求未经此处答复即已了结。</numerusform></translation>
     </message>
     <message>
@@ -1966,7 +1966,7 @@
         <translation>尚无已接受的答复</translation>
     </message>
     <message>
-        <source>Settled without an answer from here</source>
+        <source>Settled without an answer from RFI Desk</source>
         <translation>未经此处答复即已了结</translation>
     </message>
     <message>
@@ -1974,23 +1974,23 @@
         <translation>平均轮数</translation>
     </message>
     <message>
-        <source>Rounds of a request: %1</source>
+        <source>Requests with %1</source>
         <translation>请求的轮数：%1</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>拒绝原因：%1</translation>
+        <source>Asked because: %1</source>
+        <translation type="unfinished">拒绝原因：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation><numerusform>%n 个逾期</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n today</source>
+        <source>%n due today</source>
         <translation><numerusform>今天 %n 个</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n soon</source>
+        <source>%n due soon</source>
         <translation><numerusform>即将截止 %n 个</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -2030,12 +2030,12 @@
         <translation>平均轮数：%1。</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>请求的轮数</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>拒绝的原因</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">拒绝的原因</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2074,7 +2074,7 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>数值</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>客户 ID</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
 <context>
     <name>Log</name>
     <message>
-        <source>The log begins</source>
+        <source>Log started</source>
         <translation>日志开始</translation>
     </message>
     <message>
@@ -2188,15 +2188,15 @@
         <translation>案件已延后</translation>
     </message>
     <message>
-        <source>Case woken up</source>
+        <source>Case snooze ended</source>
         <translation>已取消延后</translation>
     </message>
     <message>
-        <source>Hold set</source>
+        <source>Legal hold set</source>
         <translation>已设法律保留</translation>
     </message>
     <message>
-        <source>Hold lifted</source>
+        <source>Legal hold released</source>
         <translation>已解除法律保留</translation>
     </message>
     <message>
@@ -2212,7 +2212,7 @@
         <translation>已移除文件</translation>
     </message>
     <message>
-        <source>Sending begun</source>
+        <source>Sending started</source>
         <translation>开始发送</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@
         <translation>案件已标记为完成</translation>
     </message>
     <message>
-        <source>Case opened again</source>
+        <source>Case reopened</source>
         <translation>案件已重新打开</translation>
     </message>
     <message>
@@ -2438,7 +2438,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Nobody works there, open them here</source>
+        <source>Not in use there, open here</source>
         <translation>那边没有人在使用，在此打开</translation>
     </message>
     <message>
@@ -2469,7 +2469,7 @@
         <translation>其中有证书不是证书颁发机构的证书。请选择签发它的机构的证书。</translation>
     </message>
     <message>
-        <source>A certificate in it has run out. Ask your administrator for the new one.</source>
+        <source>A certificate in it has expired. Ask your administrator for a new one.</source>
         <translation>其中有证书已过期。请向管理员索取新证书。</translation>
     </message>
     <message>
@@ -2477,7 +2477,7 @@
         <translation>无名称</translation>
     </message>
     <message>
-        <source>Ran out on %1.</source>
+        <source>Expired on %1.</source>
         <translation>已于 %1 过期。</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>材料类型</translation>
     </message>
     <message>
@@ -2571,7 +2571,7 @@
         <translation>帮助</translation>
     </message>
     <message>
-        <source>As it goes out</source>
+        <source>As it will be sent</source>
         <translation>实际发送的内容</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>面</translation>
     </message>
     <message>
-        <source>Words for the answer</source>
+        <source>Allowed answers</source>
         <translation>答复可用的值</translation>
     </message>
     <message>
@@ -2615,7 +2615,7 @@
         <translation>模式</translation>
     </message>
     <message>
-        <source>Kinds of file</source>
+        <source>File types</source>
         <translation>文件类型</translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
 <context>
     <name>Outcome</name>
     <message>
-        <source>%1 took a part of the answer</source>
+        <source>%1 accepted part of the answer</source>
         <translation>%1 接受了部分答复</translation>
     </message>
     <message>
@@ -2642,7 +2642,7 @@
         <translation>已接受</translation>
     </message>
     <message>
-        <source>%1 took the answer</source>
+        <source>%1 accepted the answer</source>
         <translation>%1 接受了答复</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>已驳回</translation>
     </message>
     <message>
-        <source>%1 did not take the answer</source>
+        <source>%1 did not accept the answer</source>
         <translation>%1 没有接受答复</translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation>未发送</translation>
     </message>
     <message>
-        <source>Nothing of the answer was sent</source>
+        <source>No part of the answer was sent</source>
         <translation>答复中的任何内容都没有发送</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>结果未知</translation>
     </message>
     <message>
-        <source>The answer went out, but nobody knows whether it arrived</source>
+        <source>The answer was sent, but it is not known whether it arrived</source>
         <translation>答复已发出，但不确定是否送达</translation>
     </message>
     <message>
@@ -2690,7 +2690,7 @@
         <translation><numerusform>%n 次调用</numerusform></translation>
     </message>
     <message>
-        <source>Read below what they say. Change the answer if they name something in it, or try again.</source>
+        <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
         <translation>请阅读下方对方的说明。如果其中指出了答复的问题，请更改答复，否则请重试。</translation>
     </message>
     <message>
@@ -2698,15 +2698,15 @@
         <translation>再次发送无济于事。请询问 %1 应如何处理。问题解决后，将此请求标记为完成。</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but %2 did not take it</source>
+        <source>%1 stored the answer, but %2 did not accept it</source>
         <translation>%1 已保存答复，但 %2 没有接受</translation>
     </message>
     <message>
-        <source>%1 keeps the answer, but no payment provider took it</source>
+        <source>%1 stored the answer, but no payment provider accepted it</source>
         <translation>%1 已保存答复，但没有支付服务商接受</translation>
     </message>
     <message>
-        <source>%1 took the answer. Not taken by payment providers behind it: %2 of %3</source>
+        <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
         <translation>%1 接受了答复。其背后的 %3 家支付服务商中有 %2 家未接受</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@
         <translation>答复未发送。</translation>
     </message>
     <message>
-        <source>The answer was sent, but it is not known whether the provider took it.</source>
+        <source>The answer was sent, but it is not known whether the provider accepted it.</source>
         <translation>答复已发送，但不确定服务商是否接受。</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>请更正服务商指出的内容，然后再次发送答复。</translation>
     </message>
     <message>
-        <source>Clear the reason away and send the answer again. Sending again is safe.</source>
+        <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
         <translation>请排除原因，然后再次发送答复。可以放心地再次发送。</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@
         <translation>请与请求比较。如果无误，请发送。</translation>
     </message>
     <message>
-        <source>Read what was not accepted, and why. Change the answer if that names something in it, or try again.</source>
+        <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
         <translation>请阅读哪些内容未被接受及其原因。如果其中指出了答复的问题，请更改答复，否则请重试。</translation>
     </message>
 </context>
@@ -2929,11 +2929,11 @@
         <translation>“%1”过大[；最大数字为 %2]。</translation>
     </message>
     <message>
-        <source>“%1” has too few entries[; the fewest are %2]. Add what is missing.</source>
+        <source>“%1” has too few entries[; the minimum is %2]. Add what is missing.</source>
         <translation>“%1”的条目过少[；最少 %2 个]。请补充缺少的内容。</translation>
     </message>
     <message>
-        <source>“%1” has too many entries[; the most are %2]. Remove what is too much.</source>
+        <source>“%1” has too many entries[; the maximum is %2]. Remove some.</source>
         <translation>“%1”的条目过多[；最多 %2 个]。请删除多余的内容。</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>“%1”必须是国家或地区。请从列表中选择，或输入其 ISO 3166 三位字母代码，例如 PRT。</translation>
     </message>
     <message>
-        <source>“%1” has to be an e-mail address, such as name@example.com.</source>
+        <source>“%1” has to be an email address, such as name@example.com.</source>
         <translation>“%1”必须是电子邮件地址，例如 name@example.com。</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>未经验证</translation>
     </message>
     <message>
-        <source>Id: %1</source>
+        <source>ID: %1</source>
         <translation>ID：%1</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>未使用</translation>
     </message>
     <message>
-        <source>This description was refused as a whole. Put it right and start the program again.</source>
+        <source>None of this description is used. Correct it, then restart the program.</source>
         <translation>此定义已被整体拒绝。请更正后重新启动程序。</translation>
     </message>
     <message>
@@ -3154,15 +3154,15 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>The answer was passed on. Nothing has been said yet.</source>
+        <source>The answer was passed on. There is no reply yet.</source>
         <translation>答复已转交，尚无消息。</translation>
     </message>
     <message>
-        <source>Took the answer.</source>
+        <source>Accepted the answer.</source>
         <translation>接受了答复。</translation>
     </message>
     <message>
-        <source>Did not take the answer.</source>
+        <source>Did not accept the answer.</source>
         <translation>没有接受答复。</translation>
     </message>
     <message>
@@ -3170,15 +3170,15 @@
         <translation>再次发送无济于事。请询问 %1，%2 如何接收更新。</translation>
     </message>
     <message>
-        <source>Nobody knew whether it had the answer.</source>
+        <source>It was not known whether it had the answer.</source>
         <translation>当时不确定对方是否收到答复。</translation>
     </message>
     <message>
-        <source>Did not take the answer. Read what it says: change the answer if it names something in it, or try again.</source>
+        <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
         <translation>没有接受答复。请阅读其说明：如果指出了答复的问题，请更改答复，否则请重试。</translation>
     </message>
     <message>
-        <source>Nobody knows whether it has the answer. Check with %1 before sending again.</source>
+        <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
         <translation>不确定对方是否收到答复。再次发送前，请先向 %1 核实。</translation>
     </message>
 </context>
@@ -3192,11 +3192,11 @@
 <context>
     <name>Recording</name>
     <message>
-        <source>This sending will NOT stand in the log of the store on this computer: %1</source>
+        <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
         <translation>此次发送不会记入本机存储库的日志：%1</translation>
     </message>
     <message>
-        <source>How it ended does not stand in the log: %1</source>
+        <source>How it ended is not recorded in the log: %1</source>
         <translation>其结果未记入日志：%1</translation>
     </message>
 </context>
@@ -3258,7 +3258,7 @@
         <translation>已答复 %1 项，共 %2 项</translation>
     </message>
     <message>
-        <source>sent, not taken by all</source>
+        <source>sent, not accepted by all</source>
         <translation>已发送，并非全部接受</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@
         <translation>已过期</translation>
     </message>
     <message>
-        <source>Not valid</source>
+        <source>Invalid</source>
         <translation>无效</translation>
     </message>
     <message>
@@ -3396,7 +3396,7 @@
         <translation>导出证据…</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>重新打开</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@
         <translation>已特意省略：%1。</translation>
     </message>
     <message>
-        <source>Not answered, which is allowed: %1.</source>
+        <source>Not answered, because optional: %1.</source>
         <translation>未答复（允许）：%1。</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@
         <translation><numerusform>请求本身指明的 %n 种材料类型会一并发送。</numerusform></translation>
     </message>
     <message>
-        <source>Besides, only what the provider itself has on record goes back, unchanged.</source>
+        <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
         <translation>此外，只有服务商自己记录中的内容会原样返回。</translation>
     </message>
     <message>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation>要求的原因：%1</translation>
+        <translation type="unfinished">要求的原因：%1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3798,7 +3798,7 @@
         <translation>主题 外观 浅色 深色 夜间 高对比度</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -3846,7 +3846,7 @@
         <translation>锁定</translation>
     </message>
     <message>
-        <source>Lock when nobody is here</source>
+        <source>Lock when not in use</source>
         <translation>无人时锁定</translation>
     </message>
     <message>
@@ -3866,11 +3866,11 @@
         <translation>挂起 睡眠 休眠 离开 安全</translation>
     </message>
     <message>
-        <source>Forget what was copied</source>
+        <source>Clear what was copied</source>
         <translation>清除复制的内容</translation>
     </message>
     <message>
-        <source>What was copied here is taken out of the clipboard again.</source>
+        <source>What you copy here is removed from the clipboard again.</source>
         <translation>在此复制的内容会从剪贴板中清除。</translation>
     </message>
     <message>
@@ -3882,11 +3882,11 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>Remind of due dates</source>
+        <source>Remind me of due dates</source>
         <translation>提醒截止日期</translation>
     </message>
     <message>
-        <source>Says how many requests are due soon or overdue, never whose.</source>
+        <source>Shows how many requests are due soon or overdue, without naming customers.</source>
         <translation>仅提示即将截止或逾期的请求数量，从不透露涉及谁。</translation>
     </message>
     <message>
@@ -3894,7 +3894,7 @@
         <translation>提醒 通知 逾期 铃铛</translation>
     </message>
     <message>
-        <source>How early</source>
+        <source>First reminder</source>
         <translation>提前多久</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@
         <translation>间隔 后台 轮询 刷新 自动</translation>
     </message>
     <message>
-        <source>When neither keyboard nor mouse is used for this long, the requests are saved and closed until somebody unlocks them. Unlocking asks for no password while the keychain of your session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
     <message>
@@ -4011,11 +4011,11 @@
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>Instance id</source>
+        <source>Instance ID</source>
         <translation>实例 ID</translation>
     </message>
     <message>
-        <source>The id of your instance; it begins with in_ and stands in every path.</source>
+        <source>The ID of your instance. It begins with in_ and is part of every path.</source>
         <translation>您的实例的 ID；以 in_ 开头，出现在每个路径中。</translation>
     </message>
     <message>
@@ -4054,7 +4054,7 @@
         <translation>要求的项目</translation>
     </message>
     <message>
-        <source>Id of the item</source>
+        <source>Item ID</source>
         <translation>项目 ID</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@
         <translation>一次性验证码</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>调用中令牌的写法</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@
         <translation>个人</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>企业</translation>
     </message>
     <message>
@@ -4137,15 +4137,15 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Words to Delos that belong to no other field.</source>
+        <source>Anything for Delos that belongs in no other field.</source>
         <translation>写给 Delos、不属于其他字段的内容。</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>企业名称</translation>
     </message>
     <message>
-        <source>Needed when the customer becomes a company.</source>
+        <source>Needed when the customer becomes a business customer.</source>
         <translation>客户变更为企业时需要。</translation>
     </message>
     <message>
@@ -4185,7 +4185,7 @@
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>客户类型</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@
         <translation>中间名</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>电子邮件地址</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@
         <translation>客户名称</translation>
     </message>
     <message>
-        <source>The name of the company.</source>
+        <source>The name of the business.</source>
         <translation>企业的名称。</translation>
     </message>
     <message>
@@ -4284,7 +4284,7 @@
         <translation>生产</translation>
     </message>
     <message>
-        <source>Client id</source>
+        <source>Client ID</source>
         <translation>客户端 ID</translation>
     </message>
     <message>
@@ -4316,7 +4316,7 @@
         <translation>材料</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>材料类型</translation>
     </message>
     <message>
@@ -4587,7 +4587,7 @@
         <translation>生产</translation>
     </message>
     <message>
-        <source>Merchant id</source>
+        <source>Merchant ID</source>
         <translation>商户 ID</translation>
     </message>
     <message>
@@ -4611,7 +4611,7 @@
         <translation>如果无法上传材料，请询问 Manis。</translation>
     </message>
     <message>
-        <source>How calls show the token</source>
+        <source>How the token is sent</source>
         <translation>调用中令牌的写法</translation>
     </message>
     <message>
@@ -4619,7 +4619,7 @@
         <translation>如果登录成功后 Manis 仍拒绝所有调用，请更改此项。</translation>
     </message>
     <message>
-        <source>Type as the sign-in names it, then the token</source>
+        <source>Type given at sign-in, then the token</source>
         <translation>登录时给出的类型，后接令牌</translation>
     </message>
     <message>
@@ -4635,7 +4635,7 @@
         <translation>个人</translation>
     </message>
     <message>
-        <source>Company</source>
+        <source>Business</source>
         <translation>企业</translation>
     </message>
     <message>
@@ -4667,7 +4667,7 @@
         <translation>姓</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>电子邮件地址</translation>
     </message>
     <message>
@@ -4743,15 +4743,15 @@
         <translation>身份证件</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>客户类型</translation>
     </message>
     <message>
-        <source>Of the person whom the provider knows for this company.</source>
+        <source>Of the provider&apos;s contact person for this business.</source>
         <translation>服务商所知的该企业联系人的信息。</translation>
     </message>
     <message>
-        <source>Name of the company</source>
+        <source>Name of the business</source>
         <translation>企业名称</translation>
     </message>
     <message>
@@ -4818,7 +4818,7 @@
         <translation>国家或地区</translation>
     </message>
     <message>
-        <source>E-mail address</source>
+        <source>Email address</source>
         <translation>电子邮件地址</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>收取商品和服务的款项</translation>
     </message>
     <message>
-        <source>Tax optimization</source>
+        <source>Tax optimisation</source>
         <translation>税务优化</translation>
     </message>
     <message>
@@ -5230,7 +5230,7 @@
         <translation>PPS（爱尔兰）</translation>
     </message>
     <message>
-        <source>Kind of document</source>
+        <source>Document type</source>
         <translation>材料类型</translation>
     </message>
     <message>
@@ -5274,7 +5274,7 @@
         <translation>背面</translation>
     </message>
     <message>
-        <source>The provider wants a back for a passport too.</source>
+        <source>The provider needs the back of a passport too.</source>
         <translation>该服务商要求护照也提供背面。</translation>
     </message>
     <message>
@@ -5318,19 +5318,19 @@
         <translation>第二国籍</translation>
     </message>
     <message>
-        <source>Owns a part of the company</source>
+        <source>Owns part of the business</source>
         <translation>持有企业股份</translation>
     </message>
     <message>
-        <source>Owned part in percent</source>
+        <source>Share owned, in percent</source>
         <translation>持股比例（%）</translation>
     </message>
     <message>
-        <source>Controls the company</source>
+        <source>Controls the business</source>
         <translation>控制企业</translation>
     </message>
     <message>
-        <source>May sign for the company</source>
+        <source>Can sign for the business</source>
         <translation>有权代表企业签字</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@
         <translation>注册日期</translation>
     </message>
     <message>
-        <source>Id of the signed agreement</source>
+        <source>ID of the signed agreement</source>
         <translation>已签署协议的 ID</translation>
     </message>
     <message>
@@ -5514,19 +5514,19 @@
         <translation>网站</translation>
     </message>
     <message>
-        <source>Traded at a stock exchange</source>
+        <source>Traded on a stock exchange</source>
         <translation>在证券交易所上市</translation>
     </message>
     <message>
-        <source>Expected revenue a year in USD</source>
+        <source>Expected yearly revenue in USD</source>
         <translation>预计年收入（USD）</translation>
     </message>
     <message>
-        <source>Expected deposits a month</source>
+        <source>Expected monthly deposits</source>
         <translation>预计每月存款</translation>
     </message>
     <message>
-        <source>Expected withdrawals a month</source>
+        <source>Expected monthly withdrawals</source>
         <translation>预计每月取款</translation>
     </message>
     <message>
@@ -5553,7 +5553,7 @@
         <translation>没有 %1（%2）的账号。请添加账号后再次发送；您的答复会保留在此处。</translation>
     </message>
     <message>
-        <source>Where was this asked?</source>
+        <source>Which environment is this request from?</source>
         <translation>这是在哪个环境中要求的？</translation>
     </message>
     <message>
@@ -5565,19 +5565,19 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>What kind of customer is this?</source>
+        <source>What type of customer is this?</source>
         <translation>这是什么类型的客户？</translation>
     </message>
     <message>
-        <source>The request for %1 does not say it.</source>
+        <source>The request for %1 does not say.</source>
         <translation>%1的请求没有说明。</translation>
     </message>
     <message>
-        <source>Unlock before you leave. %1</source>
+        <source>Unlock before you quit. %1</source>
         <translation>退出前请先解锁。%1</translation>
     </message>
     <message>
-        <source>Leave now</source>
+        <source>Quit now</source>
         <translation>立即退出</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@
         <translation>正在发送答复</translation>
     </message>
     <message>
-        <source>If you leave now, nobody knows whether it arrived.</source>
+        <source>If you quit now, you will not know whether it arrived.</source>
         <translation>如果现在退出，将无法确定它是否送达。</translation>
     </message>
     <message>
@@ -5597,7 +5597,7 @@
         <translation>有尚未发送的答复</translation>
     </message>
     <message>
-        <source>They are lost when you leave now.</source>
+        <source>They will be lost if you quit now.</source>
         <translation>如果现在退出，它们将会丢失。</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@
         <translation>发送 %1？</translation>
     </message>
     <message>
-        <source>“%1” would become %2 for %3. This decides over the customer and may not be undone.</source>
+        <source>“%1” would become %2 for %3. This decides about the customer, and you may not be able to undo it.</source>
         <translation>对于%3，“%1”将变为 %2。这会决定客户的处理结果，可能无法撤销。</translation>
     </message>
     <message>
@@ -5669,23 +5669,23 @@
         <translation>练习内容不会保存，因此无需保留。</translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) deleted for good.</source>
-        <translation><numerusform>已永久删除 %n 个案件。</numerusform></translation>
+        <source>%n request(s) deleted permanently.</source>
+        <translation type="unfinished"><numerusform>已永久删除 %n 个案件。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n case(s) stayed.</source>
-        <translation><numerusform>%n 个案件未删除。</numerusform></translation>
+        <source>%n request(s) not deleted.</source>
+        <translation type="unfinished"><numerusform>%n 个案件未删除。</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
         <translation>尚无存储库</translation>
     </message>
     <message>
-        <source>It was shown when the requests of this computer were first kept, to be printed or saved.</source>
+        <source>It was shown, to print or save, when requests were first saved on this computer.</source>
         <translation>本机首次保存请求时已显示过，以供打印或保存。</translation>
     </message>
     <message>
-        <source>There is no recovery key before requests are kept here.</source>
+        <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
         <translation>在此保存请求之前，没有恢复密钥。</translation>
     </message>
     <message>
@@ -5721,7 +5721,7 @@
         <translation>有内容尚未保存</translation>
     </message>
     <message>
-        <source>Leave anyway</source>
+        <source>Quit anyway</source>
         <translation>仍要退出</translation>
     </message>
     <message>
@@ -5733,7 +5733,7 @@
         <translation>您在此环境中有多个 %1 的账号。</translation>
     </message>
     <message>
-        <source>There is no log before requests are kept here.</source>
+        <source>There is no log yet. It starts when requests are first saved on this computer.</source>
         <translation>在此保存请求之前，没有日志。</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@
         <translation>没有钥匙串时，用户名和密码仅在本次会话中保留。</translation>
     </message>
     <message>
-        <source>The sign-in at the proxy is kept.</source>
+        <source>The proxy sign-in is saved.</source>
         <translation>代理的登录信息已保存。</translation>
     </message>
     <message>
@@ -5869,23 +5869,23 @@
         <translation>设置已导入。以下账号需要提供凭据：%1。</translation>
     </message>
     <message>
-        <source>This case is held: it cannot be deleted, however old it gets.</source>
-        <translation>此案件处于法律保留中：无论存放多久都不能删除。</translation>
+        <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
+        <translation type="unfinished">此案件处于法律保留中：无论存放多久都不能删除。</translation>
     </message>
     <message>
-        <source>The hold is released: the case can be deleted as soon as its time is over.</source>
-        <translation>已解除法律保留：保存期限一到即可删除此案件。</translation>
+        <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
+        <translation type="unfinished">已解除法律保留：保存期限一到即可删除此案件。</translation>
     </message>
     <message>
         <source>Training is not kept</source>
         <translation>练习内容不会保存</translation>
     </message>
     <message>
-        <source>What you answered in training is lost when you leave now.</source>
+        <source>Your training answers will be lost if you quit now.</source>
         <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
     </message>
     <message>
-        <source>The rules of your organisation have a fault, so nothing is sent, read or deleted until your administrator has put it right and RFI Desk was started again. Your answers are saved. %1</source>
+        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>您的组织的规则有误，因此在管理员更正并重新启动 RFI Desk 之前，不会发送、读取或删除任何内容。您的答复已保存。%1</translation>
     </message>
     <message>
@@ -5937,11 +5937,11 @@
         <translation>谁在何时做了什么。可以验证，也可以导出以阅读或搜索其中的条目。</translation>
     </message>
     <message>
-        <source>Version %1 is there. It mends something that others could use against you.</source>
+        <source>Version %1 is available. It fixes a security problem.</source>
         <translation>版本 %1 已可用。它修复了一个可能被他人用来损害您的漏洞。</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>版本 %1 已可用。</translation>
     </message>
     <message>
@@ -5964,7 +5964,7 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>What was typed is still there. Unlock to go on where you stopped.</source>
+        <source>What you typed is still there. Unlock to continue where you stopped.</source>
         <translation>输入的内容仍在。解锁后即可继续。</translation>
     </message>
 </context>
@@ -5993,8 +5993,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>The files of RFI Desk were damaged when it was ended last: what was done just before that may be missing. Look at the last case, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation>RFI Desk 上次结束时文件已损坏：在此之前不久所做的内容可能缺失。请检查最后处理的案件，并在重新发送回复之前向服务商核实。损坏文件的副本已保留：%1</translation>
+        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation type="unfinished">RFI Desk 上次结束时文件已损坏：在此之前不久所做的内容可能缺失。请检查最后处理的案件，并在重新发送回复之前向服务商核实。损坏文件的副本已保留：%1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6055,15 +6055,15 @@
         <translation>所有数据保存在 %1</translation>
     </message>
     <message>
-        <source>Nothing in the environment tried to change how the program works.</source>
+        <source>No environment variables tried to change how RFI Desk works.</source>
         <translation>没有环境变量试图改变程序的运行方式。</translation>
     </message>
     <message>
-        <source>Somebody set these in the environment, and the program ignored them: %1</source>
+        <source>RFI Desk ignored these environment variables: %1</source>
         <translation>有人设置了以下环境变量，程序已忽略：%1</translation>
     </message>
     <message>
-        <source>MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1).</source>
+        <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
         <translation>MIT 许可证。使用了 Qt (LGPL-3.0)、QtKeychain (BSD-3-Clause)、libsecret (LGPL-2.1)、libsodium (ISC)、SQLite (公有领域)、OpenSSL (Apache-2.0)、libarchive (BSD-2-Clause)、GMime (LGPL-2.1)、nlohmann/json (MIT)、cpp-httplib (MIT)、Lucide 图标 (ISC)、iso-codes 国家和地区名称 (LGPL-2.1)。</translation>
     </message>
     <message>
@@ -6098,7 +6098,7 @@
         <translation>移除账号</translation>
     </message>
     <message>
-        <source>Remove it and its credentials for good</source>
+        <source>Remove the account and its credentials</source>
         <translation>永久移除该账号及其凭据</translation>
     </message>
 </context>
@@ -6183,7 +6183,7 @@
         <translation>尚无账号</translation>
     </message>
     <message>
-        <source>An account is what you sign in with at a provider. Without one you can train.</source>
+        <source>You use an account to sign in to a provider. You can train without one.</source>
         <translation>账号用于登录服务商。没有账号也可以练习。</translation>
     </message>
     <message>
@@ -6238,7 +6238,7 @@
         <translation>新账号</translation>
     </message>
     <message>
-        <source>What you sign in with at a provider; it is kept in the keychain of this computer.</source>
+        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
         <translation>用于登录服务商的信息；保存在本机的钥匙串中。</translation>
     </message>
     <message>
@@ -6269,7 +6269,7 @@
         <translation>客户本人</translation>
     </message>
     <message>
-        <source>Kind of document not named</source>
+        <source>Document type not named</source>
         <translation>未指明材料类型</translation>
     </message>
     <message>
@@ -6315,7 +6315,7 @@
 <context>
     <name>rfi::ui::AskedPanel</name>
     <message>
-        <source>Nothing yet. Tick it in the list beside.</source>
+        <source>Nothing yet. Tick items in the list of what can be asked.</source>
         <translation>尚无内容。请在旁边的列表中勾选。</translation>
     </message>
     <message>
@@ -6357,7 +6357,7 @@
         <translation><numerusform>已将 %n 个请求延后至 %1。</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) woken up.</source>
+        <source>%n request(s) no longer snoozed.</source>
         <translation><numerusform>已取消延后 %n 个请求。</numerusform></translation>
     </message>
 </context>
@@ -6392,11 +6392,11 @@
         <translation>延后至…</translation>
     </message>
     <message>
-        <source>Wake up</source>
+        <source>End snooze</source>
         <translation>取消延后</translation>
     </message>
     <message>
-        <source>Export the selected as CSV…</source>
+        <source>Export selected as CSV…</source>
         <translation>将所选项导出为 CSV…</translation>
     </message>
     <message>
@@ -6465,7 +6465,7 @@
         <translation>将答复复制到 %1</translation>
     </message>
     <message>
-        <source>Seen</source>
+        <source>Mark as seen</source>
         <translation>已查看</translation>
     </message>
     <message>
@@ -6497,7 +6497,7 @@
         <translation>现在可以省略。</translation>
     </message>
     <message>
-        <source>The rules for its answer are others now.</source>
+        <source>The rules for the answer have changed.</source>
         <translation>其答复规则已更改。</translation>
     </message>
     <message>
@@ -6505,7 +6505,7 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>No longer said</source>
+        <source>No longer in the request</source>
         <translation>不再提及</translation>
     </message>
     <message>
@@ -6597,7 +6597,7 @@
         <translation>环境</translation>
     </message>
     <message>
-        <source>Kind of customer</source>
+        <source>Customer type</source>
         <translation>客户类型</translation>
     </message>
     <message>
@@ -6605,7 +6605,7 @@
         <translation>收到日期</translation>
     </message>
     <message>
-        <source>Customer id</source>
+        <source>Customer ID</source>
         <translation>客户 ID</translation>
     </message>
     <message>
@@ -6769,7 +6769,7 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Let go to attach</source>
+        <source>Drop to attach</source>
         <translation>松开即可附加</translation>
     </message>
     <message>
@@ -6780,7 +6780,7 @@
 <context>
     <name>rfi::ui::DueDialog</name>
     <message>
-        <source>Delete for good…</source>
+        <source>Delete permanently…</source>
         <translation>永久删除…</translation>
     </message>
     <message>
@@ -6792,27 +6792,27 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over, the oldest first. Nothing is deleted by itself.</source>
-        <translation>保存期限已过的已答复案件，最早的在前。不会自动删除任何内容。</translation>
+        <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
+        <translation type="unfinished">保存期限已过的已答复案件，最早的在前。不会自动删除任何内容。</translation>
     </message>
     <message>
-        <source>Years for which an answered case is kept</source>
-        <translation>已答复案件的保存年数</translation>
+        <source>Keep answered requests for (years)</source>
+        <translation type="unfinished">已答复案件的保存年数</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; cases that are answered already keep their day.</source>
-        <translation>从案件答复之日算起；已经答复的案件期限不变。</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">从案件答复之日算起；已经答复的案件期限不变。</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n case(s) for good?</source>
-        <translation><numerusform>要永久删除 %n 个案件吗？</numerusform></translation>
+        <source>Delete %n request(s) permanently?</source>
+        <translation type="unfinished"><numerusform>要永久删除 %n 个案件吗？</numerusform></translation>
     </message>
     <message>
-        <source>Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. The log goes on telling what was done, and that they were deleted. The daily backups, sealed as well, forget them when seven newer ones have been made.</source>
+        <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
         <translation>请求、答复、材料、备注和响应都将消失，且无法恢复。日志仍会记录所做的操作以及删除一事。同样加密的每日备份，会在产生七个更新的备份后不再包含它们。</translation>
     </message>
     <message>
-        <source>Delete for good</source>
+        <source>Delete permanently</source>
         <translation>永久删除</translation>
     </message>
     <message>
@@ -6824,16 +6824,16 @@
         <translation>删除</translation>
     </message>
     <message numerus="yes">
-        <source>%n more case(s) would be due, but are held.</source>
-        <translation><numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform></translation>
+        <source>%n more request(s) would be due, but are on legal hold.</source>
+        <translation type="unfinished"><numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform></translation>
     </message>
     <message>
-        <source>No case is due for deletion</source>
-        <translation>没有到期待删除的案件</translation>
+        <source>No requests are due for deletion</source>
+        <translation type="unfinished">没有到期待删除的案件</translation>
     </message>
     <message>
-        <source>Answered cases are listed here when their time is over.</source>
-        <translation>已答复的案件在期限届满后会列在这里。</translation>
+        <source>Answered requests are listed here when their retention period is over.</source>
+        <translation type="unfinished">已答复的案件在期限届满后会列在这里。</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6932,14 +6932,14 @@
 <context>
     <name>rfi::ui::DueTable</name>
     <message>
-        <source>Cases that are due for deletion</source>
-        <translation>到期可删除的案件</translation>
+        <source>Requests due for deletion</source>
+        <translation type="unfinished">到期可删除的案件</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
-        <source>The answer stays on this computer: a simulator plays %1.</source>
+        <source>The answer stays on this computer: a simulator acts as %1.</source>
         <translation>答复不会离开本机：由模拟器扮演 %1。</translation>
     </message>
     <message>
@@ -6961,8 +6961,8 @@
 <context>
     <name>rfi::ui::EvidenceDialog</name>
     <message>
-        <source>Export the evidence of this case</source>
-        <translation>导出此案件的证据</translation>
+        <source>Export evidence for this request</source>
+        <translation type="unfinished">导出此案件的证据</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6981,7 +6981,7 @@
         <translation>选择保存位置…</translation>
     </message>
     <message>
-        <source>A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so a password of at least %1 characters encrypts it: tell it to whoever may read the file, but send it separately from the file.</source>
+        <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
         <translation>一个 ZIP 文件，包含可供阅读的报告、请求、答复、材料、发送的内容以及作为证明的日志。它会离开加密的存储库，因此用至少 %1 个字符的密码加密：请将密码告知有权阅读该文件的人，但要与文件分开发送。</translation>
     </message>
     <message>
@@ -6989,7 +6989,7 @@
         <translation>再次输入密码</translation>
     </message>
     <message>
-        <source>The password has at least %1 characters.</source>
+        <source>Use at least %1 characters.</source>
         <translation>密码至少包含 %1 个字符。</translation>
     </message>
     <message>
@@ -7086,7 +7086,7 @@
         <translation>移除 %1</translation>
     </message>
     <message>
-        <source>At the provider already</source>
+        <source>Already with the provider</source>
         <translation>已在服务商处</translation>
     </message>
     <message>
@@ -7125,7 +7125,7 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>One file goes here. Drop them one at a time.</source>
+        <source>Only one file can go here. Drop one file at a time.</source>
         <translation>此处只能放一个文件。请每次拖放一个。</translation>
     </message>
     <message>
@@ -7179,11 +7179,11 @@
         <translation>这些页面为英文。</translation>
     </message>
     <message>
-        <source>Page before</source>
+        <source>Back</source>
         <translation>上一页</translation>
     </message>
     <message>
-        <source>Page after</source>
+        <source>Forward</source>
         <translation>下一页</translation>
     </message>
     <message>
@@ -7191,11 +7191,11 @@
         <translation>另存为 HTML…</translation>
     </message>
     <message>
-        <source>No page has these words.</source>
+        <source>No pages found.</source>
         <translation>没有包含这些词语的页面。</translation>
     </message>
     <message>
-        <source>This leads out of the program, to %1.</source>
+        <source>This opens %1 in your browser.</source>
         <translation>此链接将离开程序，前往 %1。</translation>
     </message>
     <message>
@@ -7269,11 +7269,11 @@
         <translation>尚无可统计的内容</translation>
     </message>
     <message>
-        <source>As soon as there are requests, their due dates and what comes of them stand here.</source>
+        <source>Due dates and results appear here once you have requests.</source>
         <translation>有请求后，其截止日期和结果会显示在此处。</translation>
     </message>
     <message>
-        <source>When answers are due, and how it goes with each provider.</source>
+        <source>When answers are due, and figures for each provider.</source>
         <translation>答复的截止时间，以及各服务商的进展情况。</translation>
     </message>
     <message>
@@ -7293,7 +7293,7 @@
         <translation>统计</translation>
     </message>
     <message>
-        <source>These are training requests. As soon as there are others, training is not counted any more.</source>
+        <source>These are training requests. Once you have real requests, training is no longer counted.</source>
         <translation>这些是练习请求。有其他请求后，练习将不再计入统计。</translation>
     </message>
 </context>
@@ -7336,7 +7336,7 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Type of document</source>
+        <source>Document type</source>
         <translation>材料类型</translation>
     </message>
     <message>
@@ -7358,7 +7358,7 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -7366,7 +7366,7 @@
         <translation>界面语言</translation>
     </message>
     <message>
-        <source>Also of dates and numbers; what a provider says and what is sent to it stays as it is.</source>
+        <source>Also applies to dates and numbers. What a provider says and what is sent to it stay as they are.</source>
         <translation>也适用于日期和数字；服务商的原文和发送给它的内容保持不变。</translation>
     </message>
     <message>
@@ -7389,7 +7389,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while the keychain of this session is open: lock the screen of the computer as well when you leave it.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>输入的内容均已保存。解锁后即可继续。此会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
 </context>
@@ -7428,7 +7428,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Every act is an entry here, and each entry is bound to the one before it. Note the head from time to time and keep it elsewhere: it proves that nothing before it was changed, removed or added since.</source>
+        <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
         <translation>每个操作在此都是一个条目，每个条目都与前一条相连。请不时记下末端并保存在别处：它能证明此前的内容此后未被更改、移除或添加。</translation>
     </message>
     <message>
@@ -7440,15 +7440,15 @@
         <translation><numerusform>%Ln 个条目</numerusform></translation>
     </message>
     <message>
-        <source>Not as it was written</source>
+        <source>Not intact</source>
         <translation>与写入时不一致</translation>
     </message>
     <message>
-        <source>As it was written</source>
+        <source>Intact</source>
         <translation>与写入时一致</translation>
     </message>
     <message>
-        <source>Checked with the key of the store on %1.</source>
+        <source>Checked on %1 with the store&apos;s key.</source>
         <translation>已于 %1 用存储库的密钥检查。</translation>
     </message>
     <message>
@@ -7587,7 +7587,7 @@
         <translation>筛选器“%1”已移除。</translation>
     </message>
     <message>
-        <source>Open or fold the navigation</source>
+        <source>Expand or collapse the navigation</source>
         <translation>展开或折叠导航栏</translation>
     </message>
     <message>
@@ -7666,7 +7666,7 @@
         <translation>请求的内容</translation>
     </message>
     <message>
-        <source>Paste the words of the mail or ticket here, or drop the mail (.eml) on this window.</source>
+        <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
         <translation>将邮件或工单的文字粘贴到此处，或将邮件（.eml）拖放到此窗口。</translation>
     </message>
     <message>
@@ -7697,11 +7697,11 @@
         <translation>菜单</translation>
     </message>
     <message>
-        <source>Open the navigation</source>
+        <source>Expand the navigation</source>
         <translation>展开导航栏</translation>
     </message>
     <message>
-        <source>Fold the navigation</source>
+        <source>Collapse the navigation</source>
         <translation>折叠导航栏</translation>
     </message>
     <message>
@@ -7713,7 +7713,7 @@
         <translation>筛选器名称</translation>
     </message>
     <message>
-        <source>Searched words are not kept with it, since they may name people.</source>
+        <source>Search words are not saved with it, because they may name people.</source>
         <translation>搜索词可能涉及人名，因此不会一并保存。</translation>
     </message>
     <message>
@@ -7725,7 +7725,7 @@
         <translation>移除此筛选器</translation>
     </message>
     <message>
-        <source>Searched words are kept with it, sealed like the requests.</source>
+        <source>Search words are saved with it, encrypted like the requests.</source>
         <translation>搜索词会随之保存，并像请求一样加密封存。</translation>
     </message>
     <message>
@@ -7771,11 +7771,11 @@
         <translation>代理</translation>
     </message>
     <message>
-        <source>Through which computer providers are reached.</source>
+        <source>How RFI Desk connects to providers.</source>
         <translation>通过哪台计算机连接服务商。</translation>
     </message>
     <message>
-        <source>This computer itself is always reached directly.</source>
+        <source>Connections to this computer itself never use the proxy.</source>
         <translation>对本机自身始终直接连接。</translation>
     </message>
     <message>
@@ -7783,7 +7783,7 @@
         <translation>网络 连接 proxy http socks 直连 防火墙</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@
         <translation>代理 proxy 端口号</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>登录代理</translation>
     </message>
     <message>
@@ -7859,7 +7859,7 @@
         <translation>受信任的证书颁发机构</translation>
     </message>
     <message>
-        <source>Besides those of the system. A connection whose certificate is wrong is never used.</source>
+        <source>Trusted in addition to those of the system. A connection with a wrong certificate is never used.</source>
         <translation>在系统信任的机构之外添加。证书有误的连接绝不会使用。</translation>
     </message>
     <message>
@@ -7955,7 +7955,7 @@
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>没有包含这些词语的内容。</translation>
     </message>
     <message>
@@ -7974,7 +7974,7 @@
 <context>
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
-        <source>%n more characters fit.</source>
+        <source>%n characters left.</source>
         <translation><numerusform>还可输入 %n 个字符。</numerusform></translation>
     </message>
 </context>
@@ -7989,11 +7989,11 @@
         <translation>询问 %1</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1: reading the customer shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
         <translation>此报文没有说明。请询问 %1：读取客户后会显示各关联方以及对其要求的内容。</translation>
     </message>
     <message>
-        <source>This payload does not say it. Ask %1, or choose for each item yourself.</source>
+        <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
         <translation>此报文没有说明。请询问 %1，或自行为每个项目选择。</translation>
     </message>
     <message>
@@ -8036,8 +8036,8 @@
         <translation>请输入在本机加密请求、答复和材料时使用的密码短语。</translation>
     </message>
     <message>
-        <source>There is no keychain here, so a passphrase of yours encrypts requests, answers and documents on this computer. It has at least %1 characters; several words that nobody would guess make a good one. It is asked for whenever the program starts, and nobody can read anything without it.</source>
-        <translation>此处没有钥匙串，因此由您设置的密码短语来加密本机的请求、答复和材料。它至少包含 %1 个字符；最好使用几个别人猜不到的词语。程序每次启动时都会要求输入，没有它任何人都无法读取任何内容。</translation>
+        <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
+        <translation type="unfinished">此处没有钥匙串，因此由您设置的密码短语来加密本机的请求、答复和材料。它至少包含 %1 个字符；最好使用几个别人猜不到的词语。程序每次启动时都会要求输入，没有它任何人都无法读取任何内容。</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8055,7 +8055,7 @@
 <context>
     <name>rfi::ui::PlacesPanel</name>
     <message>
-        <source>Nothing has these words.</source>
+        <source>Nothing found.</source>
         <translation>没有包含这些词语的内容。</translation>
     </message>
     <message>
@@ -8067,7 +8067,7 @@
         <translation>可要求的内容</translation>
     </message>
     <message>
-        <source>Id of a party</source>
+        <source>ID of the party</source>
         <translation>关联方 ID</translation>
     </message>
     <message>
@@ -8114,16 +8114,16 @@
         <translation>平均轮数</translation>
     </message>
     <message>
-        <source>Rounds of a request</source>
+        <source>Rounds per request</source>
         <translation>请求的轮数</translation>
     </message>
     <message>
-        <source>Why requests were refused</source>
-        <translation>拒绝的原因</translation>
+        <source>Why items were asked</source>
+        <translation type="unfinished">拒绝的原因</translation>
     </message>
     <message>
-        <source>Nothing was refused, as far as the requests tell.</source>
-        <translation>从请求来看，没有任何内容被拒绝。</translation>
+        <source>The requests give no reasons.</source>
+        <translation type="unfinished">从请求来看，没有任何内容被拒绝。</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8134,7 +8134,7 @@
         <translation>指标</translation>
     </message>
     <message>
-        <source>How much</source>
+        <source>Value</source>
         <translation>数值</translation>
     </message>
 </context>
@@ -8216,7 +8216,7 @@
         <translation>其他文件夹</translation>
     </message>
     <message>
-        <source>A folder that is read besides, such as one that your team shares.</source>
+        <source>One more folder to read, such as one that your team shares.</source>
         <translation>额外读取的文件夹，例如团队共享的文件夹。</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@
         <translation>您的组织的定义</translation>
     </message>
     <message>
-        <source>Besides the built-in ones only these are read: set by your organisation.</source>
+        <source>Set by your organisation: only these and the built-in descriptions are read.</source>
         <translation>除内置定义外，只读取以下定义：由您的组织设定。</translation>
     </message>
     <message>
@@ -8259,11 +8259,11 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Sign-in at the proxy</source>
+        <source>Proxy sign-in</source>
         <translation>登录代理</translation>
     </message>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>登录 %1</translation>
     </message>
     <message>
@@ -8314,7 +8314,7 @@
         <translation>支付服务商</translation>
     </message>
     <message>
-        <source>Id of the payment provider</source>
+        <source>Payment provider ID</source>
         <translation>支付服务商的 ID</translation>
     </message>
 </context>
@@ -8365,7 +8365,7 @@
         <translation>没有符合此搜索的结果。</translation>
     </message>
     <message>
-        <source>Try the failed again</source>
+        <source>Try failed ones again</source>
         <translation>重试失败项</translation>
     </message>
     <message>
@@ -8426,7 +8426,7 @@
         <translation>请妥善保管恢复密钥</translation>
     </message>
     <message>
-        <source>Requests, answers and documents on this computer can be read with this key when the keychain is lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of that kind, not on this computer.</source>
+        <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
         <translation>如果钥匙串丢失或忘记了密码短语，可以用此密钥读取本机的请求、答复和材料；如果全都没有，任何人都无法读取。请将它放在您存放重要文件的地方，不要放在本机上。</translation>
     </message>
     <message>
@@ -8481,7 +8481,7 @@
         <translation>打开请求</translation>
     </message>
     <message>
-        <source>A mail, a table of items, a request file or a payload</source>
+        <source>An email, a table of items, a request file or a payload</source>
         <translation>邮件、项目表格、请求文件或报文</translation>
     </message>
     <message>
@@ -8489,23 +8489,23 @@
         <translation>查找缺少的内容</translation>
     </message>
     <message>
-        <source>Reads the customer and adds what its payment providers need and it lacks</source>
+        <source>Reads the customer and adds what its payment providers need but do not have</source>
         <translation>读取客户，并添加其支付服务商需要而客户缺少的内容</translation>
     </message>
     <message>
-        <source>Or drop or paste a mail (.eml), a table (CSV) or a request file.</source>
+        <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
         <translation>也可以拖放或粘贴邮件（.eml）、表格（CSV）或请求文件。</translation>
     </message>
     <message>
-        <source>A mail is still being read.</source>
+        <source>An email is still being read.</source>
         <translation>仍在读取邮件。</translation>
     </message>
     <message>
-        <source>Enter the customer id.</source>
+        <source>Enter the customer ID.</source>
         <translation>请输入客户 ID。</translation>
     </message>
     <message>
-        <source>Tick at least one thing that is asked.</source>
+        <source>Tick at least one item that is asked.</source>
         <translation>请至少勾选一项要求的内容。</translation>
     </message>
     <message>
@@ -8517,7 +8517,7 @@
         <translation>没有缺少任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are missing and were added.</source>
+        <source>%n missing item(s) added.</source>
         <translation><numerusform>缺少 %n 项，已添加。</numerusform></translation>
     </message>
     <message>
@@ -8545,7 +8545,7 @@
         <translation>第 %1 行，第 %2 列：</translation>
     </message>
     <message>
-        <source>Reading the mail…</source>
+        <source>Reading the email…</source>
         <translation>正在读取邮件…</translation>
     </message>
     <message numerus="yes">
@@ -8557,7 +8557,7 @@
         <translation>要替换现有内容吗？</translation>
     </message>
     <message>
-        <source>The request that you bring has items of its own.</source>
+        <source>The request you are importing has its own items.</source>
         <translation>要导入的请求带有自己的项目。</translation>
     </message>
     <message>
@@ -8588,7 +8588,7 @@
         <translation>新建请求</translation>
     </message>
     <message>
-        <source>Search customers and ids</source>
+        <source>Search customers and IDs</source>
         <translation>搜索客户和 ID</translation>
     </message>
     <message numerus="yes">
@@ -8612,11 +8612,11 @@
         <translation>打开请求文件，或将其拖放到此窗口的任意位置。</translation>
     </message>
     <message>
-        <source>No request has these words</source>
+        <source>No requests found</source>
         <translation>没有包含这些词的请求</translation>
     </message>
     <message>
-        <source>Names of customers and ids are searched.</source>
+        <source>The search covers customer names and IDs.</source>
         <translation>搜索范围为客户名称和标识。</translation>
     </message>
     <message>
@@ -8632,7 +8632,7 @@
         <translation>没有待答复的内容</translation>
     </message>
     <message>
-        <source>What waits for a provider or is answered is in the views beside.</source>
+        <source>Answered requests and those waiting for a provider are in the other views.</source>
         <translation>等待服务商或已答复的内容在旁边的视图中。</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@
         <translation>尚未发送任何内容</translation>
     </message>
     <message>
-        <source>When the answer is sent, this page tells what came of it.</source>
+        <source>Once the answer is sent, you can see the result here.</source>
         <translation>答复发送后，此页面会显示结果。</translation>
     </message>
     <message>
@@ -8685,28 +8685,28 @@
         <translation>保存期限</translation>
     </message>
     <message>
-        <source>Keep answered cases</source>
-        <translation>保存已答复的案件</translation>
+        <source>Keep answered requests for</source>
+        <translation type="unfinished">保存已答复的案件</translation>
     </message>
     <message>
-        <source>Counted from the day on which a case is answered; those answered already keep their day.</source>
-        <translation>从案件答复之日算起；已经答复的案件期限不变。</translation>
+        <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
+        <translation type="unfinished">从案件答复之日算起；已经答复的案件期限不变。</translation>
     </message>
     <message>
         <source>years retention delete period</source>
         <translation>年 保留 删除 期限</translation>
     </message>
     <message numerus="yes">
-        <source>For %n year(s)</source>
-        <translation><numerusform>%n 年</numerusform></translation>
+        <source>%n year(s)</source>
+        <translation type="unfinished"><numerusform>%n 年</numerusform></translation>
     </message>
     <message>
-        <source>Hold new cases</source>
-        <translation>对新案件实施法律保留</translation>
+        <source>Hold new requests</source>
+        <translation type="unfinished">对新案件实施法律保留</translation>
     </message>
     <message>
-        <source>A legal hold from the first day: a case cannot be deleted until its hold is released.</source>
-        <translation>从第一天起实施法律保留：解除之前不能删除案件。</translation>
+        <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
+        <translation type="unfinished">从第一天起实施法律保留：解除之前不能删除案件。</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8717,8 +8717,8 @@
         <translation>到期可删除</translation>
     </message>
     <message>
-        <source>Answered cases whose time is over; nothing is deleted by itself.</source>
-        <translation>保存期限已过的已答复案件；不会自动删除任何内容。</translation>
+        <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
+        <translation type="unfinished">保存期限已过的已答复案件；不会自动删除任何内容。</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8783,7 +8783,7 @@
         <translation>第 %1 轮</translation>
     </message>
     <message>
-        <source>What came of it</source>
+        <source>Result</source>
         <translation>结果</translation>
     </message>
     <message>
@@ -8802,7 +8802,7 @@
         <translation>这是第一轮</translation>
     </message>
     <message>
-        <source>When the provider asks again, the rounds stand here side by side.</source>
+        <source>If the provider asks again, the rounds appear here side by side.</source>
         <translation>提供商再次提出要求时，各轮次将在此并排显示。</translation>
     </message>
     <message>
@@ -8814,7 +8814,7 @@
         <translation>各轮次并排对照</translation>
     </message>
     <message numerus="yes">
-        <source>%1 has asked %n time(s). What was answered before is kept here and never sent again by itself.</source>
+        <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation><numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform></translation>
     </message>
 </context>
@@ -8871,11 +8871,11 @@
 <context>
     <name>rfi::ui::SendView</name>
     <message>
-        <source>Sign in at %1</source>
+        <source>Sign in to %1</source>
         <translation>登录 %1</translation>
     </message>
     <message>
-        <source>Read the customer: is the request still open?</source>
+        <source>Check that the request is still open</source>
         <translation>读取客户：请求是否仍未结束？</translation>
     </message>
     <message>
@@ -8895,19 +8895,19 @@
         <translation>%1：正在发送</translation>
     </message>
     <message>
-        <source>%1: taken</source>
+        <source>%1: accepted</source>
         <translation>%1：已接受</translation>
     </message>
     <message>
-        <source>%1: taken before, not sent again</source>
+        <source>%1: accepted before, not sent again</source>
         <translation>%1：此前已接受，不再发送</translation>
     </message>
     <message>
-        <source>%1: not taken</source>
+        <source>%1: not accepted</source>
         <translation>%1：未接受</translation>
     </message>
     <message>
-        <source>%1: nobody knows</source>
+        <source>%1: outcome unknown</source>
         <translation>%1：不确定</translation>
     </message>
     <message>
@@ -8927,7 +8927,7 @@
         <translation>答复正在发送途中。如果现在停止，将无法确定它是否送达。</translation>
     </message>
     <message>
-        <source>Nothing of the answer has been sent yet. You can stop without harm.</source>
+        <source>No part of the answer has been sent yet. You can safely stop.</source>
         <translation>答复中的任何内容都尚未发送。可以放心停止。</translation>
     </message>
     <message>
@@ -8958,7 +8958,7 @@
         <translation>由您的组织设定。</translation>
     </message>
     <message>
-        <source>Back to the usual: %1</source>
+        <source>Reset to default: %1</source>
         <translation>恢复默认：%1</translation>
     </message>
     <message>
@@ -8985,7 +8985,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>没有包含这些词的设置。</translation>
     </message>
 </context>
@@ -9086,7 +9086,7 @@
         <translation>更新内容</translation>
     </message>
     <message>
-        <source>Version %1 is there</source>
+        <source>Version %1 is available</source>
         <translation>版本 %1 已可用</translation>
     </message>
     <message>
@@ -9094,7 +9094,7 @@
         <translation>发布于 %1。您使用的是版本 %2。</translation>
     </message>
     <message>
-        <source>It mends something that others could use against you.</source>
+        <source>It fixes a security problem.</source>
         <translation>它修复了一个可能被他人用来损害您的漏洞。</translation>
     </message>
     <message>
@@ -9102,7 +9102,7 @@
         <translation>获取方式</translation>
     </message>
     <message>
-        <source>RFI Desk fetches and installs nothing. The page opens in your browser, or your administrator brings the new version.</source>
+        <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
         <translation>RFI Desk 不会下载或安装任何内容。页面会在浏览器中打开，或由管理员提供新版本。</translation>
     </message>
     <message>
@@ -9125,11 +9125,11 @@
         <translation>新版本</translation>
     </message>
     <message>
-        <source>This program does not look for new versions</source>
+        <source>RFI Desk does not check for new versions</source>
         <translation>此程序不检查新版本</translation>
     </message>
     <message>
-        <source>It was built without the address of a list. New versions come the way this one came, such as with the packages of your system.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
         <translation>此程序构建时未包含列表的地址。新版本会通过与当前版本相同的途径提供，例如系统的软件包。</translation>
     </message>
     <message>
@@ -9141,15 +9141,15 @@
         <translation>更新内容…</translation>
     </message>
     <message>
-        <source>Look for new versions</source>
+        <source>Check for new versions</source>
         <translation>检查新版本</translation>
     </message>
     <message>
-        <source>Once a day a signed list is read from %1. Nothing about you or your requests is sent, and nothing is fetched or installed.</source>
+        <source>A signed list is read from %1 once a day. Nothing about you or your requests is sent, and no new version is downloaded or installed.</source>
         <translation>每天从 %1 读取一次带签名的列表。不会发送与您或您的请求有关的任何信息，也不会下载或安装任何内容。</translation>
     </message>
     <message>
-        <source>Last look</source>
+        <source>Last check</source>
         <translation>上次检查</translation>
     </message>
     <message>
@@ -9157,19 +9157,19 @@
         <translation>更新 升级 检查 版本 新版本 立即 update upgrade check version now</translation>
     </message>
     <message>
-        <source>Look now</source>
+        <source>Check now</source>
         <translation>立即检查</translation>
     </message>
     <message>
-        <source>Version %1 is there.</source>
+        <source>Version %1 is available.</source>
         <translation>版本 %1 已可用。</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>It has not looked yet.</source>
+        <source>Not checked yet.</source>
         <translation>尚未检查。</translation>
     </message>
     <message>
@@ -9181,14 +9181,14 @@
         <translation>当前已是最新版本 %1。</translation>
     </message>
     <message>
-        <source>The list is of %1; perhaps somebody holds back a newer one.</source>
+        <source>The list is dated %1. Somebody may be blocking a newer one.</source>
         <translation>列表的日期为 %1；可能有人扣留了更新的列表。</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::WelcomePage</name>
     <message>
-        <source>RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells what came of it.</source>
+        <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
         <translation>RFI 即支付服务商的信息请求。RFI Desk 只询问服务商所要求的内容，显示将要发送的内容，发送一次，并告知结果。</translation>
     </message>
     <message>
@@ -9224,7 +9224,7 @@
         <translation>无风险试用</translation>
     </message>
     <message>
-        <source>Training requests with providers that are played on this computer. No account, no network, no personal data. A tour shows you around.</source>
+        <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
         <translation>使用在本机模拟的服务商的练习请求。无需账号、网络或个人数据。导览会带您熟悉程序。</translation>
     </message>
     <message>
@@ -9232,11 +9232,11 @@
         <translation>开始导览</translation>
     </message>
     <message>
-        <source>A request file, a saved webhook event or a reply of the provider. You can also drop it anywhere on this window. What came by mail or ticket can be written down.</source>
+        <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
         <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。通过邮件或工单收到的请求可以手动录入。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in the keychain of this computer. The program can then look for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
         <translation>服务商发给您的凭据，保存在本机的钥匙串中。之后程序可以自动检查新请求。</translation>
     </message>
 </context>

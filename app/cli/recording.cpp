@@ -30,7 +30,7 @@ std::unique_ptr<Recording> Recording::of(const QString& folder, const audit::Fac
     const core::Result<OpenVault> vault = vaultFromKeychain(folder);
     if (vault)
         return std::unique_ptr<Recording>(new Recording(folder, *vault, where, clock));
-    tell(Words::tr("This sending will NOT stand in the log of the store on this computer: %1")
+    tell(Words::tr("This sending will NOT be recorded in the log of the store on this computer: %1")
              .arg(ui::errorText(vault.error())));
     return nullptr;
 }
@@ -67,7 +67,7 @@ void Recording::recordEnd(const submission::Report& report)
                                     .attemptId = report.attemptId,
                                     .outcome = submission::outcomeName(report.outcome)});
     if (!written)
-        tell(Words::tr("How it ended does not stand in the log: %1").arg(ui::errorText(written.error())));
+        tell(Words::tr("How it ended is not recorded in the log: %1").arg(ui::errorText(written.error())));
 }
 
 } // namespace rfi::cli

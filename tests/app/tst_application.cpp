@@ -359,7 +359,7 @@ private Q_SLOTS:
         QTest::mouseClick(done, Qt::LeftButton);
         QCOMPARE(sent->state(), Case::State::Answered);
         QVERIFY(sent->notes().constLast().text.contains(u"Settled by telephone"_s));
-        QTRY_VERIFY(desk.part<QPushButton>(u"markDone"_s)->text() == u"Open again"_s);
+        QTRY_VERIFY(desk.part<QPushButton>(u"markDone"_s)->text() == u"Reopen"_s);
         desk.press(u"markDone"_s);
         QCOMPARE(sent->state(), Case::State::Open);
     }

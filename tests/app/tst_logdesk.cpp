@@ -112,7 +112,7 @@ void TestLogDesk::checksOffTheWindowsThreadAndShowsTheHead()
     showLog();
     QCOMPARE(verdict(), u"Checking…"_s);
     QVERIFY(!find<QPushButton>(u"checkLog"_s)->isEnabled());
-    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"As it was written"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Intact"_s, Patience);
     QCOMPARE(find<ui::PlainLabel>(u"logEntries"_s)->plainText(), u"1 entry(ies)"_s);
     QVERIFY(find<ui::PlainLabel>(u"logDetail"_s)->plainText().contains(u"key of the store"_s));
     const QString first = find<ui::PlainLabel>(u"logHead"_s)->plainText();
@@ -126,7 +126,7 @@ void TestLogDesk::showsTheWholeHead()
 {
     openStore();
     showLog();
-    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"As it was written"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Intact"_s, Patience);
     const auto* head = find<ui::PlainLabel>(u"logHead"_s);
     const int lines = int(head->plainText().count(u'\n')) + 1;
     QCOMPARE(lines, 2);
@@ -138,7 +138,7 @@ void TestLogDesk::handsOutTheHeadAndTheEntries()
 {
     openStore();
     showLog();
-    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"As it was written"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Intact"_s, Patience);
     click(u"copyHead"_s);
     const auto copied = audit::readHead(QGuiApplication::clipboard()->text().toUtf8());
     QVERIFY(copied);

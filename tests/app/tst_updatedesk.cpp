@@ -169,7 +169,7 @@ void TestUpdateDesk::saysWhyALookBroughtNothing()
     ui::SettingsWindow* window = open();
     QVERIFY(window);
     auto* look = window->findChild<QPushButton*>(u"lookForUpdates"_s);
-    QVERIFY2(wordsOf(window).contains(u"It has not looked yet."_s), qPrintable(wordsOf(window)));
+    QVERIFY2(wordsOf(window).contains(u"Not checked yet."_s), qPrintable(wordsOf(window)));
     QTest::mouseClick(look, Qt::LeftButton);
     QTRY_VERIFY(wordsOf(window).contains(u"The list of new versions is not signed by whoever makes them."_s));
     QVERIFY(notice()->message().isEmpty()); // quiet: only whoever looks is told
@@ -202,7 +202,7 @@ void TestUpdateDesk::saysThatThisBuildDoesNotLook()
     start();
     ui::SettingsWindow* window = open();
     QVERIFY(window);
-    QVERIFY2(wordsOf(window).contains(u"This program does not look for new versions"_s), qPrintable(wordsOf(window)));
+    QVERIFY2(wordsOf(window).contains(u"RFI Desk does not check for new versions"_s), qPrintable(wordsOf(window)));
     QVERIFY(!window->rowFor(settings::Id::UpdateCheck));
 }
 

@@ -30,7 +30,7 @@ SECTIONS = {
     "Proof of source of funds": ({}, {}, ["sample-source-of-funds.pdf"]),
     "Passport": ({}, DATES, ["sample-passport.jpg"]),
     "National identity card": ({}, IDENTITY, ["sample-national-id-front.jpg", "sample-national-id-back.jpg"]),
-    "Proof of address": ({"Kind of document": "Utility bill"}, {}, ["sample-utility-bill.pdf"]),
+    "Proof of address": ({"Document type": "Utility bill"}, {}, ["sample-utility-bill.pdf"]),
 }
 SIDES = ["Front", "Back"]
 

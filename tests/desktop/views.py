@@ -125,7 +125,7 @@ def walk_training(root, listener):
     check("palette", find(root, "dialog", "Find anything"))
     listener.wait_for("Accounts,")
     write(find(root, "text", "Find anything"), "nobody is called like that")
-    listener.wait_for("Nothing has these words.")
+    listener.wait_for("Nothing found.")
     write(find(root, "text", "Find anything"), "Help")
     press(wait_for("help", lambda: next(
         (row for row in find(root, "list", "Found") if row.name.startswith("Help")), None)))
@@ -147,7 +147,7 @@ def walk_kept(root, listener):
     check("recovery key", dialog(root, "Keep the recovery key safe"), 3)
     close(root, dialog(root, "Keep the recovery key safe"))
     press(open_palette(root, "Log"))
-    enabled(dialog(root, "Log"), "label", "As it was written")
+    enabled(dialog(root, "Log"), "label", "Intact")
     check("log", dialog(root, "Log"))
 
 

@@ -28,7 +28,7 @@ private Q_SLOTS:
 namespace {
 
 QString passportWord() { return QCoreApplication::translate("fincom", "Passport"); }
-QString overdue(int days) { return QCoreApplication::translate("DueNotice", "Overdue %n day(s)", nullptr, days); }
+QString overdue(int days) { return QCoreApplication::translate("DueNotice", "%n day(s) overdue", nullptr, days); }
 
 } // namespace
 

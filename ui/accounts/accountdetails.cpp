@@ -79,7 +79,7 @@ void AccountDetails::pressRemove()
         return;
     }
     m_isRemoveAsked = true;
-    m_remove->setText(tr("Remove it and its credentials for good"));
+    m_remove->setText(tr("Remove the account and its credentials"));
 }
 
 } // namespace rfi::ui

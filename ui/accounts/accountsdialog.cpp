@@ -78,7 +78,7 @@ void AccountsDialog::layOut()
     add->setAutoDefault(false);
     connect(add, &QPushButton::clicked, this, [this] { beginNew(); });
     auto* empty = new EmptyState(u"key-round"_s, tr("No account yet"),
-                                 tr("An account is what you sign in with at a provider. Without one you can train."));
+                                 tr("You use an account to sign in to a provider. You can train without one."));
     connect(empty->addAction(tr("Add account…")), &QPushButton::clicked, this, [this] { beginNew(); });
     m_stack->addWidget(empty);
     m_stack->addWidget(m_details);

@@ -86,10 +86,9 @@ void askForCode(QWidget* parent, const QString& account, const QString& refusal,
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(new PlainLabel(dialog->windowTitle(), TextRole::Heading));
-    column->addWidget(
-        new PlainLabel(sentence(Words::tr("%1 signs in with a code of six digits. Enter the one that your "
-                                          "authenticator shows now."),
-                                {visibleMarks(account)})));
+    column->addWidget(new PlainLabel(
+        sentence(Words::tr("To sign in to %1, enter the six-digit code that your authenticator shows now."),
+                 {visibleMarks(account)})));
     column->addWidget(new InlineMessage(Tone::Danger, refusal));
     column->addWidget(field);
     column->addSpacing(space::small);

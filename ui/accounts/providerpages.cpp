@@ -71,7 +71,7 @@ QWidget* makeProviderPage(const providers::Description& description)
     QVBoxLayout* column = makeColumn(page);
     Chip* chip = description.isUntried ? new Chip(Words::tr("Untried"), Tone::Warning, u"triangle-alert"_s) : nullptr;
     column->addLayout(makeHead(name, chip));
-    column->addWidget(makeFact(u"providerId"_s, sentence(Words::tr("Id: %1"), {visibleMarks(description.id)})));
+    column->addWidget(makeFact(u"providerId"_s, sentence(Words::tr("ID: %1"), {visibleMarks(description.id)})));
     column->addWidget(makeFact(u"providerOrigin"_s,
                                description.isBuiltIn
                                    ? Words::tr("Built in.")
@@ -93,7 +93,7 @@ QWidget* makeRefusedPage(const QString& file, const QList<core::Error>& faults)
     column->addLayout(makeHead(visibleMarks(QFileInfo(file).fileName()),
                                new Chip(Words::tr("Not in use"), Tone::Danger, u"circle-x"_s)));
     column->addWidget(
-        new PlainLabel(Words::tr("This description was refused as a whole. Put it right and start the program again."),
+        new PlainLabel(Words::tr("None of this description is used. Correct it, then restart the program."),
                        TextRole::Body, Tone::Muted));
     auto* card = new Card;
     for (const core::Error& fault : faults) {

@@ -233,7 +233,7 @@ QString AskableTree::text(const Node& node) const
     if (node.askable.kind == Askable::Kind::Side)
         return sideText(node.askable.title);
     if (node.askable.title.isEmpty())
-        return tr("Kind of document not named");
+        return tr("Document type not named");
     return providerText(request.provider, node.askable.title);
 }
 

@@ -18,7 +18,8 @@ namespace rfi::ui {
 AskedPanel::AskedPanel(providers::RequestDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_model(new AskedModel(draft, this)),
       m_title(new PlainLabel({}, TextRole::Heading)),
-      m_empty(new PlainLabel(tr("Nothing yet. Tick it in the list beside."), TextRole::Body, Tone::Muted)),
+      m_empty(
+          new PlainLabel(tr("Nothing yet. Tick items in the list of what can be asked."), TextRole::Body, Tone::Muted)),
       m_list(new QListView), m_details(new ItemDetails(draft))
 {
     m_title->setObjectName(u"askedCount"_s);

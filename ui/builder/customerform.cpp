@@ -60,9 +60,9 @@ void CustomerForm::layOut()
     grid->setVerticalSpacing(space::tight);
     addField(*grid, {0, 0}, tr("Provider"), m_provider, u"builderProvider"_s);
     addField(*grid, {0, 1}, tr("Environment"), m_environment, u"builderEnvironment"_s);
-    addField(*grid, {0, 2}, tr("Kind of customer"), m_type, u"builderType"_s);
+    addField(*grid, {0, 2}, tr("Customer type"), m_type, u"builderType"_s);
     addField(*grid, {0, 3}, tr("Received on"), m_received, u"builderReceived"_s);
-    addField(*grid, {1, 0, 2}, tr("Customer id"), m_id, u"builderCustomerId"_s);
+    addField(*grid, {1, 0, 2}, tr("Customer ID"), m_id, u"builderCustomerId"_s);
     addField(*grid, {1, 2}, tr("Name of the customer"), m_name, u"builderCustomerName"_s);
     addField(*grid, {1, 3}, tr("Due on"), m_due, u"builderDue"_s);
     for (int each = 0; each < Columns; ++each)

@@ -61,7 +61,7 @@ ItemDetails::ItemDetails(providers::RequestDraft& draft, QWidget* parent)
     fields->addWidget(m_status);
     fields->addWidget(labelOf(tr("Reason"), m_reason));
     fields->addWidget(m_reason);
-    m_typeLabel = labelOf(tr("Type of document"), m_type);
+    m_typeLabel = labelOf(tr("Document type"), m_type);
     fields->addWidget(m_typeLabel);
     fields->addWidget(m_type);
     auto* last = new QHBoxLayout;

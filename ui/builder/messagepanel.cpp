@@ -42,7 +42,7 @@ MessagePanel::MessagePanel(providers::RequestDraft& draft, QWidget* parent)
     m_text->setObjectName(u"builderNotes"_s);
     m_text->setAccessibleName(tr("What the request says"));
     m_text->setPlaceholderText(
-        tr("Paste the words of the mail or ticket here, or drop the mail (.eml) on this window."));
+        tr("Paste the text of the email or ticket here, or drop the email (.eml) on this window."));
     m_text->setTabChangesFocus(true);
     // A mail that is dropped here is for the window, not a path to be typed.
     m_text->setAcceptDrops(false);

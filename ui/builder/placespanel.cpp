@@ -21,7 +21,7 @@ using providers::RequestDraft;
 PlacesPanel::PlacesPanel(RequestDraft& draft, QWidget* parent)
     : QWidget(parent), m_draft(draft), m_model(new AskableTree(draft, this)), m_filter(new AskableFilter(this)),
       m_search(new QLineEdit), m_tree(new QTreeView),
-      m_nothing(new PlainLabel(tr("Nothing has these words."), TextRole::Body, Tone::Muted)), m_parties(makeParties())
+      m_nothing(new PlainLabel(tr("Nothing found."), TextRole::Body, Tone::Muted)), m_parties(makeParties())
 {
     m_filter->setSourceModel(m_model);
     m_search->setObjectName(u"searchPlaces"_s);
@@ -53,8 +53,8 @@ QWidget* PlacesPanel::makeParties()
     m_partyId = new QLineEdit;
     m_partyName = new QLineEdit;
     m_partyId->setObjectName(u"partyId"_s);
-    m_partyId->setAccessibleName(tr("Id of a party"));
-    m_partyId->setPlaceholderText(tr("Id of a party"));
+    m_partyId->setAccessibleName(tr("ID of the party"));
+    m_partyId->setPlaceholderText(tr("ID of the party"));
     m_partyName->setObjectName(u"partyName"_s);
     m_partyName->setAccessibleName(tr("Its name"));
     m_partyName->setPlaceholderText(tr("Its name"));

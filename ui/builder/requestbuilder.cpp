@@ -80,14 +80,15 @@ QLayout* RequestBuilder::makeFoot()
     QPushButton* save = makeButton(tr("Save as request file…"));
     QPushButton* open = makeButton(tr("Open request"), ButtonLook::Primary);
     import->setObjectName(u"builderImport"_s);
-    import->setAccessibleDescription(tr("A mail, a table of items, a request file or a payload"));
+    import->setAccessibleDescription(tr("An email, a table of items, a request file or a payload"));
     save->setObjectName(u"builderSave"_s);
     open->setObjectName(u"builderOpen"_s);
     for (QPushButton* button : {import, save, open})
         button->setAutoDefault(false);
     QPushButton* missing = makeButton(tr("Find what is missing"), ButtonLook::Secondary, u"refresh-cw"_s);
     missing->setObjectName(u"builderMissing"_s);
-    missing->setAccessibleDescription(tr("Reads the customer and adds what its payment providers need and it lacks"));
+    missing->setAccessibleDescription(
+        tr("Reads the customer and adds what its payment providers need but do not have"));
     missing->setAutoDefault(false);
     const auto showMissing = [this, missing] {
         const providers::Description* description = m_draft.description();
@@ -103,7 +104,7 @@ QLayout* RequestBuilder::makeFoot()
     auto* row = new QHBoxLayout;
     row->setSpacing(space::medium);
     row->addWidget(import);
-    row->addWidget(new PlainLabel(tr("Or drop or paste a mail (.eml), a table (CSV) or a request file."),
+    row->addWidget(new PlainLabel(tr("Or drop or paste an email (.eml), a table (CSV) or a request file."),
                                   TextRole::Caption, Tone::Muted),
                    1);
     row->addWidget(missing);
@@ -120,11 +121,11 @@ bool RequestBuilder::hasContent() const
 
 std::optional<forms::Request> RequestBuilder::finished()
 {
-    QString obstacle = m_mailsToCome > 0 ? tr("A mail is still being read.") : m_customer->obstacle();
+    QString obstacle = m_mailsToCome > 0 ? tr("An email is still being read.") : m_customer->obstacle();
     if (obstacle.isEmpty() && m_draft.request().customerId.isEmpty())
-        obstacle = tr("Enter the customer id.");
+        obstacle = tr("Enter the customer ID.");
     if (obstacle.isEmpty() && m_draft.request().items.isEmpty())
-        obstacle = tr("Tick at least one thing that is asked.");
+        obstacle = tr("Tick at least one item that is asked.");
     m_note->setMessage(Tone::Danger, obstacle);
     if (!obstacle.isEmpty())
         return {};
@@ -139,7 +140,7 @@ void RequestBuilder::findMissing()
 {
     QString obstacle = m_customer->obstacle();
     if (obstacle.isEmpty() && m_draft.request().customerId.isEmpty())
-        obstacle = tr("Enter the customer id.");
+        obstacle = tr("Enter the customer ID.");
     m_note->setMessage(obstacle.isEmpty() ? Tone::Accent : Tone::Danger,
                        obstacle.isEmpty() ? tr("Reading the customer…") : obstacle);
     if (obstacle.isEmpty())
@@ -151,7 +152,7 @@ void RequestBuilder::addMissing(const QList<forms::RequestItem>& items)
     m_draft.addItems(items);
     m_note->setMessage(items.isEmpty() ? Tone::Success : Tone::Accent,
                        items.isEmpty() ? tr("Nothing is missing.")
-                                       : tr("%n thing(s) are missing and were added.", nullptr, int(items.size())));
+                                       : tr("%n missing item(s) added.", nullptr, int(items.size())));
 }
 
 void RequestBuilder::open()

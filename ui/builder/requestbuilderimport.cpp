@@ -35,7 +35,7 @@ QStringList localFiles(const QMimeData& data)
     return paths;
 }
 
-QString readingWords() { return RequestBuilder::tr("Reading the mail…"); }
+QString readingWords() { return RequestBuilder::tr("Reading the email…"); }
 
 } // namespace
 
@@ -100,7 +100,7 @@ void RequestBuilder::importRequest(const QByteArray& bytes, const QString& name)
     ask(this,
         {u"askReplace"_s,
          tr("Replace what is here?"),
-         tr("The request that you bring has items of its own."),
+         tr("The request you are importing has its own items."),
          {tr("Replace")},
          tr("Keep what is here")},
         [this, taken = *request](int) { replace(taken); });

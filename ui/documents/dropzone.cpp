@@ -70,7 +70,7 @@ void DropZone::showWords()
     if (m_isReading)
         m_words->setPlainText(tr("Reading…"));
     else if (m_isHot)
-        m_words->setPlainText(tr("Let go to attach"));
+        m_words->setPlainText(tr("Drop to attach"));
     else
         m_words->setPlainText(tr("Drop a file here or"));
     update();

@@ -179,7 +179,7 @@ void FileRow::setEntry(const forms::FileEntry& entry)
 void FileRow::showFacts()
 {
     if (!m_entry.document)
-        return m_facts->setPlainText(tr("At the provider already"));
+        return m_facts->setPlainText(tr("Already with the provider"));
     const qint64 size = m_entry.document->size;
     QStringList facts{sizeText(size)};
     if (!m_pixels.isEmpty())

@@ -193,7 +193,7 @@ void FileSlot::addFiles(const QStringList& paths)
 {
     const bool isReplacing = !takesMany() && !entries().isEmpty();
     if (!takesMany() && paths.size() > 1)
-        return m_message->setMessage(Tone::Danger, tr("One file goes here. Drop them one at a time."));
+        return m_message->setMessage(Tone::Danger, tr("Only one file can go here. Drop one file at a time."));
     read(paths, isReplacing ? 0 : -1);
 }
 

@@ -12,10 +12,10 @@ using namespace Qt::StringLiterals;
 namespace rfi::ui {
 
 EvidenceDialog::EvidenceDialog(QWidget* parent)
-    : KeyDialog(u"evidenceDialog"_s, tr("Export the evidence of this case"),
-                tr("A ZIP file with a report to read, the request, the answers, the documents, what was sent, and the "
-                   "log that proves it. It leaves the encrypted store, so a password of at least %1 characters "
-                   "encrypts it: tell it to whoever may read the file, but send it separately from the file.")
+    : KeyDialog(u"evidenceDialog"_s, tr("Export evidence for this request"),
+                tr("A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the "
+                   "log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 "
+                   "characters. Give the password only to people who may read the file, and send it separately.")
                     .arg(SmallestLength),
                 parent),
       m_password(addSecretField(u"evidencePassword"_s, tr("Password"))),
@@ -24,8 +24,7 @@ EvidenceDialog::EvidenceDialog(QWidget* parent)
 {
     m_withoutPassword->setObjectName(u"evidenceWithoutPassword"_s);
     content()->addWidget(
-        new PlainLabel(tr("The password has at least %1 characters.").arg(SmallestLength),
-                       TextRole::Caption, Tone::Muted));
+        new PlainLabel(tr("Use at least %1 characters.").arg(SmallestLength), TextRole::Caption, Tone::Muted));
     content()->addWidget(m_withoutPassword);
     connect(m_withoutPassword, &QCheckBox::toggled, this, [this](bool isWithout) {
         for (QLineEdit* field : {m_password, m_again})

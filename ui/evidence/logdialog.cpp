@@ -84,9 +84,8 @@ void LogDialog::layOut()
     column->setSpacing(space::medium);
     column->addWidget(new PlainLabel(tr("Log"), TextRole::Heading));
     column->addWidget(new PlainLabel(
-        tr("Every act is an entry here, and each entry is bound to the one before it. Note the head from "
-           "time to time and keep it elsewhere: it proves that nothing before it was changed, removed "
-           "or added since.")));
+        tr("Every action is an entry here, and each entry is linked to the one before it. Save the head from time to "
+           "time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.")));
     column->addWidget(card);
     column->addSpacing(space::small);
     column->addLayout(foot);
@@ -127,14 +126,14 @@ void LogDialog::showVerdict(const State& state)
 {
     const QString when = whenText(state.checkedAt);
     if (state.fault) {
-        m_verdict->setStatus(tr("Not as it was written"), Tone::Danger, u"triangle-alert"_s);
+        m_verdict->setStatus(tr("Not intact"), Tone::Danger, u"triangle-alert"_s);
         m_detail->setTone(Tone::Danger);
         m_detail->setPlainText(errorText(*state.fault) + u' ' + errorAdvice(state.fault->code));
         return;
     }
-    m_verdict->setStatus(tr("As it was written"), Tone::Success, u"shield-check"_s);
+    m_verdict->setStatus(tr("Intact"), Tone::Success, u"shield-check"_s);
     m_detail->setTone(Tone::Muted);
-    m_detail->setPlainText(state.hasSeals ? sentence(tr("Checked with the key of the store on %1."), {when})
+    m_detail->setPlainText(state.hasSeals ? sentence(tr("Checked on %1 with the store's key."), {when})
                                           : sentence(tr("Checked on %1, without its seals."), {when}));
 }
 

@@ -35,8 +35,8 @@ QString hashOf(const QByteArray& bytes)
 void writeFacts(ReportText& text, const CaseFile& file)
 {
     text.facts({{Words::tr("Customer"), {isolated(file.customerName), Look::Strong}},
-                {Words::tr("Customer's id"), {isolated(file.customerId), Look::Code}},
-                {Words::tr("Kind of customer"), {isolated(file.customerType)}},
+                {Words::tr("Customer ID"), {isolated(file.customerId), Look::Code}},
+                {Words::tr("Customer type"), {isolated(file.customerType)}},
                 {Words::tr("Asked by"), {withDetail(isolated(file.provider), isolated(file.environment))}},
                 {Words::tr("Answered through"), {isolated(file.account)}},
                 {Words::tr("Received"), {reportMoment(file.receivedAt)}},
@@ -159,7 +159,7 @@ void writeAttempts(ReportText& text, const CaseFile& file)
             Words::tr("Attempt %1 of %2: %3").arg(i + 1).arg(file.attempts.size()).arg(isolated(attempt.outcome)));
         text.facts({{Words::tr("Sent by"), {isolated(attempt.by)}},
                     {Words::tr("Round"), {QString::number(attempt.round)}},
-                    {Words::tr("Begun"), {reportMoment(attempt.startedAt)}},
+                    {Words::tr("Started"), {reportMoment(attempt.startedAt)}},
                     {Words::tr("Ended"), {reportMoment(attempt.finishedAt)}},
                     {Words::tr("Attempt"), {isolated(attempt.id), Look::Code}}});
         writeCalls(text, attempt, firstCall);

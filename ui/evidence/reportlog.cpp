@@ -61,7 +61,7 @@ void writeHead(ReportText& text, const CaseFile& file)
 void writeCheck(ReportText& text)
 {
     text.heading(Words::tr("5  How to check this pack"));
-    text.paragraph(Words::tr("No program of ours is needed. In the folder of the pack, on any computer:"));
+    text.paragraph(Words::tr("You do not need RFI Desk for this. In the folder of the pack, on any computer:"));
     text.code(u"sha256sum -c SHA256SUMS\npython3 verify.py"_s);
     text.paragraph(
         Words::tr("The first compares every file with its hash, the second does so again and recomputes each entry of "

@@ -32,7 +32,7 @@ QString becauseText(forms::ItemStatus status, const QString& reason)
         return sentence(Words::tr("Asked because: “%1”"), {visibleMarks(reason)});
     switch (status) {
     case forms::ItemStatus::Missing: return Words::tr("Asked because it was missing.");
-    case forms::ItemStatus::Expired: return Words::tr("Asked because it had run out.");
+    case forms::ItemStatus::Expired: return Words::tr("Asked because it had expired.");
     case forms::ItemStatus::Invalid: return Words::tr("Asked because it was not valid.");
     case forms::ItemStatus::None: break;
     }
@@ -111,7 +111,7 @@ void ReasonLine::showStage()
     m_words->setTone(isOpen ? Tone::Normal : Tone::Muted);
     m_words->setPlainText(isOpen ? m_asked : m_because);
     if (m_stage == Stage::Given)
-        m_words->setPlainText(Words::tr("The request names it.") + (m_hasReason ? u' ' + m_because : QString()));
+        m_words->setPlainText(Words::tr("Given in the request.") + (m_hasReason ? u' ' + m_because : QString()));
 }
 
 QString ReasonLine::words() const

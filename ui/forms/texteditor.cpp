@@ -79,8 +79,7 @@ void ParagraphEditor::countLetters()
     const qint64 limit = limitOf(asked());
     const qint64 used = m_text->toPlainText().toUcs4().size();
     const bool isNear = static_cast<double>(used) > static_cast<double>(limit) * nearlyFull;
-    setHint(isNear && used <= limit ? tr("%n more characters fit.", nullptr, static_cast<int>(limit - used))
-                                    : QString());
+    setHint(isNear && used <= limit ? tr("%n characters left.", nullptr, static_cast<int>(limit - used)) : QString());
 }
 
 NumberEditor::NumberEditor(const EditorContext& context, QWidget* parent)

@@ -99,8 +99,8 @@ QWidget* HelpWindow::makeBar()
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::large, space::small, space::large, space::small);
     row->setSpacing(space::tight);
-    m_back = addStep(u"helpBack"_s, tr("Page before"), u"arrow-left"_s, QKeySequence::Back);
-    m_forward = addStep(u"helpForward"_s, tr("Page after"), u"arrow-right"_s, QKeySequence::Forward);
+    m_back = addStep(u"helpBack"_s, tr("Back"), u"arrow-left"_s, QKeySequence::Back);
+    m_forward = addStep(u"helpForward"_s, tr("Forward"), u"arrow-right"_s, QKeySequence::Forward);
     m_back->setAccessibleDescription(tr("Goes back to the page that you read before this one, if there is one."));
     m_forward->setAccessibleDescription(tr("Goes to the page that you came back from, if there is one."));
     connect(m_back, &QPushButton::clicked, m_view, &QTextBrowser::backward);
@@ -189,7 +189,7 @@ void HelpWindow::listFound(const QString& words)
     const QList<Guide::Hit> hits = m_guide.search(words);
     for (const Guide::Hit& hit : hits)
         addEntry(m_guide.find(hit.page)->title + u'\n' + hit.words, hit.page);
-    m_nothing->setPlainText(hits.isEmpty() ? tr("No page has these words.") : QString());
+    m_nothing->setPlainText(hits.isEmpty() ? tr("No pages found.") : QString());
     m_nothing->setVisible(hits.isEmpty());
     if (hits.isEmpty())
         announce(this, m_nothing->plainText());
@@ -224,8 +224,7 @@ void HelpWindow::showPlace(const QString& page)
 void HelpWindow::askAbout(const QUrl& address)
 {
     m_outside = address;
-    m_message->setMessage(Tone::Accent,
-                          sentence(tr("This leads out of the program, to %1."), {address.toDisplayString()}));
+    m_message->setMessage(Tone::Accent, sentence(tr("This opens %1 in your browser."), {address.toDisplayString()}));
     m_message->setActionText(tr("Stay here"));
     m_message->setOtherActionText(tr("Open in the browser"));
 }

@@ -58,8 +58,7 @@ InsightsPage::InsightsPage(const submission::CaseList& cases, const core::Clock&
     column->addWidget(m_stack, 1);
     m_stack->addWidget(new EmptyState(u"hourglass"_s, tr("Requests are being counted"), tr("This takes a moment.")));
     m_stack->addWidget(new EmptyState(u"chart-column"_s, tr("There is nothing to count yet"),
-                                      tr("As soon as there are requests, their due dates and what comes of them "
-                                         "stand here.")));
+                                      tr("Due dates and results appear here once you have requests.")));
     m_stack->addWidget(makeSheet());
     connect(m_due, &DuePanel::caseChosen, this, &InsightsPage::caseChosen);
     forget();
@@ -68,7 +67,7 @@ InsightsPage::InsightsPage(const submission::CaseList& cases, const core::Clock&
 
 QWidget* InsightsPage::makeHead()
 {
-    auto* heading = new SectionHeading(tr("Insights"), tr("When answers are due, and how it goes with each provider."));
+    auto* heading = new SectionHeading(tr("Insights"), tr("When answers are due, and figures for each provider."));
     heading->setLarge();
     m_asTable = addAct(u"insightsAsTable"_s, tr("Show as tables"), u"layers"_s);
     m_asTable->setCheckable(true);
@@ -195,8 +194,8 @@ void InsightsPage::take(const Findings& findings)
     m_isCounting = false;
     m_due->setCalendar(findings.calendar, findings.by);
     m_note->setMessage(Tone::Accent,
-                       findings.isTraining ? tr("These are training requests. As soon as there are others, training "
-                                                "is not counted any more.")
+                       findings.isTraining ? tr(
+                           "These are training requests. Once you have real requests, training is no longer counted.")
                                            : QString());
     m_providers->setDetail(periodSentence(findings.period, insights::firstDay(findings.period, findings.by)));
     if (isOther)

@@ -104,11 +104,11 @@ QString cardHtml(const Scorecard& card, const QString& name, insights::Period pe
     lines.clear();
     for (int rounds = 1; rounds <= Scorecard::MostRounds; ++rounds)
         lines.append({roundsText(rounds), card.rounds[static_cast<std::size_t>(rounds - 1)]});
-    html += chart(Words::tr("Rounds of a request"), lines);
+    html += chart(Words::tr("Rounds per request"), lines);
     lines.clear();
     for (const insights::ReasonCount& reason : card.reasons)
         lines.append({reasonText(reason), reason.requests});
-    return lines.isEmpty() ? html : html + chart(Words::tr("Why requests were refused"), lines);
+    return lines.isEmpty() ? html : html + chart(Words::tr("Why items were asked"), lines);
 }
 
 QString weekHtml(const QList<QDate>& days, int month, const insights::DueCalendar& calendar)
@@ -189,7 +189,7 @@ std::unique_ptr<QTextDocument> insightsDocument(const Findings& shown, const QDa
 
 QByteArray insightsAsCsv(const Findings& shown, const submission::CaseList& cases)
 {
-    QList<QStringList> rows{{Words::tr("About"), Words::tr("What"), Words::tr("How much")}};
+    QList<QStringList> rows{{Words::tr("About"), Words::tr("What"), Words::tr("Value")}};
     for (const Scorecard& card : shown.cards) {
         for (const auto& [what, howMuch] : figuresOf(card, shown.period))
             rows.append({cases.providerName(card.provider), what, howMuch});

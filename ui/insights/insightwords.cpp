@@ -103,11 +103,11 @@ QString countedText(const Scorecard& card)
 {
     QStringList sentences;
     if (card.times.count > 0)
-        sentences += Words::tr("Counted from %n accepted answer(s).", nullptr, card.times.count);
+        sentences += Words::tr("Based on %n accepted answer(s).", nullptr, card.times.count);
     if (card.open > 0)
         sentences += Words::tr("%n request(s) without an accepted answer so far.", nullptr, card.open);
     if (card.settled > 0)
-        sentences += Words::tr("%n request(s) settled without an answer from here.", nullptr, card.settled);
+        sentences += Words::tr("%n request(s) settled without an answer from RFI Desk.", nullptr, card.settled);
     return sentences.join(u' ');
 }
 
@@ -123,14 +123,14 @@ QList<std::pair<QString, QString>> figuresOf(const Scorecard& card, Period perio
         figures.append({Words::tr("Nine of ten accepted within"), spanText(*card.times.ninety)});
     }
     figures.append({Words::tr("Without an accepted answer so far"), number(card.open)});
-    figures.append({Words::tr("Settled without an answer from here"), number(card.settled)});
+    figures.append({Words::tr("Settled without an answer from RFI Desk"), number(card.settled)});
     if (card.received > 0)
         figures.append({Words::tr("Rounds on average"), averageText(card.averageRounds)});
     for (int rounds = 1; rounds <= Scorecard::MostRounds; ++rounds)
-        figures.append({sentence(Words::tr("Rounds of a request: %1"), {roundsText(rounds)}),
+        figures.append({sentence(Words::tr("Requests with %1"), {roundsText(rounds)}),
                         number(card.rounds[static_cast<std::size_t>(rounds - 1)])});
     for (const insights::ReasonCount& reason : card.reasons)
-        figures.append({sentence(Words::tr("Refused: %1"), {reasonText(reason)}), number(reason.requests)});
+        figures.append({sentence(Words::tr("Asked because: %1"), {reasonText(reason)}), number(reason.requests)});
     return figures;
 }
 
@@ -142,9 +142,10 @@ DueMark dueMark(const DueDay& day)
     switch (day.urgency) {
     case Urgency::Overdue:
         return {u"circle-alert"_s, Words::tr("%n overdue", nullptr, day.overdue), number(day.overdue), Tone::Danger};
-    case Urgency::Today: return {u"hourglass"_s, Words::tr("%n today", nullptr, count), number(count), Tone::Warning};
+    case Urgency::Today:
+        return {u"hourglass"_s, Words::tr("%n due today", nullptr, count), number(count), Tone::Warning};
     case Urgency::Soon:
-        return {u"triangle-alert"_s, Words::tr("%n soon", nullptr, count), number(count), Tone::Warning};
+        return {u"triangle-alert"_s, Words::tr("%n due soon", nullptr, count), number(count), Tone::Warning};
     case Urgency::Later: return {u"calendar"_s, Words::tr("%n due", nullptr, count), number(count), Tone::Muted};
     }
     Q_UNREACHABLE();

@@ -73,19 +73,18 @@ void ProviderCard::addCharts(const Scorecard& shown, Period period)
     volume->setColumns(columns);
     body()->addWidget(volume);
 
-    addHeading(tr("Rounds of a request"));
-    auto* rounds = new RowChart(tr("Rounds of a request"));
+    addHeading(tr("Rounds per request"));
+    auto* rounds = new RowChart(tr("Rounds per request"));
     QList<RowChart::Row> rows;
     for (int count = 1; count <= Scorecard::MostRounds; ++count)
         rows.append({roundsText(count), shown.rounds[static_cast<std::size_t>(count - 1)]});
     rounds->setRows(rows);
     body()->addWidget(rounds);
 
-    addHeading(tr("Why requests were refused"));
+    addHeading(tr("Why items were asked"));
     if (shown.reasons.isEmpty())
-        return body()->addWidget(
-            new PlainLabel(tr("Nothing was refused, as far as the requests tell."), TextRole::Body, Tone::Muted));
-    auto* reasons = new RowChart(tr("Why requests were refused"));
+        return body()->addWidget(new PlainLabel(tr("The requests give no reasons."), TextRole::Body, Tone::Muted));
+    auto* reasons = new RowChart(tr("Why items were asked"));
     rows.clear();
     for (const insights::ReasonCount& reason : shown.reasons)
         rows.append({reasonText(reason), reason.requests});
@@ -99,7 +98,7 @@ void ProviderCard::addCharts(const Scorecard& shown, Period period)
 
 void ProviderCard::addTable(const Scorecard& shown, const QString& name, Period period)
 {
-    auto* table = new ReadTable({tr("What"), tr("How much")}, {3, 1});
+    auto* table = new ReadTable({tr("What"), tr("Value")}, {3, 1});
     table->setObjectName(u"scorecardTable"_s);
     table->setAccessibleName(name);
     for (const auto& [what, howMuch] : figuresOf(shown, period))

@@ -68,7 +68,7 @@ void tellCurrentRow(QListView& list)
 
 Palette::Palette(QWidget* window)
     : QWidget(window), m_model(new PaletteModel(this)), m_sheet(new Sheet), m_field(new QLineEdit),
-      m_list(makeList(m_model)), m_nothing(new PlainLabel(tr("Nothing has these words."), TextRole::Body, Tone::Muted)),
+      m_list(makeList(m_model)), m_nothing(new PlainLabel(tr("Nothing found."), TextRole::Body, Tone::Muted)),
       m_hint(new PlainLabel(tr("Arrow keys choose, Return opens, Escape goes back."), TextRole::Caption, Tone::Muted))
 {
     setAccessibleRole(*this, QAccessible::Dialog);

@@ -42,16 +42,14 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
                      {QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())}));
     addLine(*column, u"dataFolder"_s, sentence(tr("Everything is kept in %1"), {visibleMarks(dataFolder)}));
     addLine(*column, u"ignored"_s,
-            ignored.isEmpty() ? tr("Nothing in the environment tried to change how the program works.")
-                              : sentence(tr("Somebody set these in the environment, and the program ignored them: %1"),
-                                         {listed(ignored)}),
+            ignored.isEmpty() ? tr("No environment variables tried to change how RFI Desk works.")
+                              : sentence(tr("RFI Desk ignored these environment variables: %1"), {listed(ignored)}),
             ignored.isEmpty() ? Tone::Muted : Tone::Warning);
-    addLine(
-        *column, u"licences"_s,
-        tr("MIT licence. Stands on Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), "
-           "SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json "
-           "(MIT), cpp-httplib (MIT), icons of Lucide (ISC), countries of iso-codes (LGPL-2.1)."),
-        Tone::Muted);
+    addLine(*column, u"licences"_s,
+            tr("MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium "
+               "(ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), "
+               "nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1)."),
+            Tone::Muted);
     QPushButton* close = makeButton(tr("Close"), ButtonLook::Primary);
     close->setObjectName(u"closeAbout"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);

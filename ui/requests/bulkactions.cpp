@@ -40,7 +40,7 @@ void BulkActions::wakeUp(const QStringList& ids)
 {
     apply(
         ids, [](Handling& handling) { handling.snoozedUntil = {}; },
-        [](int count) { return tr("%n request(s) woken up.", nullptr, count); });
+        [](int count) { return tr("%n request(s) no longer snoozed.", nullptr, count); });
 }
 
 /// What else has changed since stays as it is.

@@ -34,7 +34,7 @@ BulkMenu::BulkMenu(submission::CaseList& cases, const core::Clock& clock, QWidge
         m_actions->snooze(m_ids, morningOf(today.addDays(Qt::Sunday + 1 - today.dayOfWeek())));
     });
     m_needing += add(u"snoozeUntil"_s, tr("Snooze until…"), [this] { askUntil(); });
-    m_needing += add(u"wakeUp"_s, tr("Wake up"), [this] { m_actions->wakeUp(m_ids); });
+    m_needing += add(u"wakeUp"_s, tr("End snooze"), [this] { m_actions->wakeUp(m_ids); });
     addSeparator();
     m_export = add(u"exportList"_s, {}, [this] { Q_EMIT exportClicked(); });
     setSelection({});
@@ -45,7 +45,7 @@ void BulkMenu::setSelection(const QStringList& ids)
     m_ids = ids;
     for (QAction* action : std::as_const(m_needing))
         action->setEnabled(!ids.isEmpty());
-    m_export->setText(ids.size() > 1 ? tr("Export the selected as CSV…") : tr("Export this list as CSV…"));
+    m_export->setText(ids.size() > 1 ? tr("Export selected as CSV…") : tr("Export this list as CSV…"));
 }
 
 QAction* BulkMenu::add(const QString& name, const QString& words, const std::function<void()>& run)

@@ -70,7 +70,7 @@ QPushButton* makeCopyButton(const QString& label, const QString& value)
 ChangeCard::ChangeCard(QWidget* parent) : QWidget(parent), m_card(new Card)
 {
     setObjectName(u"whatChanged"_s);
-    QPushButton* seen = makeButton(tr("Seen"), ButtonLook::Secondary, u"check"_s);
+    QPushButton* seen = makeButton(tr("Mark as seen"), ButtonLook::Secondary, u"check"_s);
     seen->setObjectName(u"changeSeen"_s);
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("What changed"), TextRole::Heading), 1);
@@ -176,7 +176,7 @@ void ChangeCard::addReworded(const forms::Form& before, const forms::Form& now, 
     if (item.parts.contains(ItemPart::Options))
         addWords(entry, optionTitles(before, identity), optionTitles(now, identity));
     if (item.parts.contains(ItemPart::Schema))
-        addLine(entry, tr("The rules for its answer are others now."));
+        addLine(entry, tr("The rules for the answer have changed."));
 }
 
 void ChangeCard::addNotes(const submission::Case& shown)
@@ -185,7 +185,7 @@ void ChangeCard::addNotes(const submission::Case& shown)
     for (const forms::Note& note : shown.change().notesAdded)
         addEntry(new Chip(tr("New"), Tone::Accent, u"plus"_s), new PlainLabel(quoted(note)));
     for (const forms::Note& note : shown.change().notesRemoved)
-        addEntry(new Chip(tr("No longer said"), Tone::Muted, u"minus"_s), new PlainLabel(quoted(note)));
+        addEntry(new Chip(tr("No longer in the request"), Tone::Muted, u"minus"_s), new PlainLabel(quoted(note)));
 }
 
 void ChangeCard::addDueDate(const submission::Case& shown)

@@ -60,7 +60,7 @@ DueNotice dueNotice(const QDateTime& dueAt, const QDateTime& now)
         return upcoming(due, here);
     const qint64 days = due.date().daysTo(here.date());
     return {Urgency::Overdue, u"circle-alert"_s,
-            days == 0 ? Words::tr("Overdue") : Words::tr("Overdue %n day(s)", nullptr, int(days))};
+            days == 0 ? Words::tr("Overdue") : Words::tr("%n day(s) overdue", nullptr, int(days))};
 }
 
 DueNotice longDueNotice(const QDateTime& dueAt, const QDateTime& now)

@@ -24,7 +24,7 @@ QString meaning(Destination destination, const QString& providerName)
 {
     switch (destination) {
     case Destination::Training:
-        return sentence(EnvironmentBand::tr("The answer stays on this computer: a simulator plays %1."),
+        return sentence(EnvironmentBand::tr("The answer stays on this computer: a simulator acts as %1."),
                         {providerName});
     case Destination::Sandbox:
         return sentence(EnvironmentBand::tr("The answer goes to the test system of %1."), {providerName});

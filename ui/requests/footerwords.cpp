@@ -36,7 +36,7 @@ QString stateObstacle(Case::State state)
 CaseFooter::Content answerContent(const Case& shown)
 {
     if (shown.form().form().fields.isEmpty())
-        return {Words::tr("The request is in words. Read them, then choose what is asked."),
+        return {Words::tr("This request is plain text. Read it, then choose what it asks for."),
                 Words::tr("Choose what is asked…"), Act::ChooseItems};
     const forms::Progress progress = shown.form().progress();
     const int leftOut = int(leftOutFields(shown.form()).size());
@@ -68,10 +68,9 @@ CaseFooter::Content reviewContent(const Case& shown, const QString& providerName
     const QString stopped = stateObstacle(shown.state());
     const QString reason = stopped.isEmpty() ? obstacle : stopped;
     if (reason.isEmpty() && !hasAccount)
-        return {sentence(
-                    Words::tr("Nothing is wrong, but there is no account of %1 to send it with. Your answers stay here "
-                              "while you add one."),
-                    {providerName}),
+        return {sentence(Words::tr("Everything is ready, but there is no %1 account to send it with. Your answers stay "
+                                   "here while you add one."),
+                         {providerName}),
                 Words::tr("Add an account…"), Act::AddAccount, true, Words::tr("Back to the form")};
     return {reason.isEmpty() ? readyWords(shown) : reason,
             sentence(Words::tr("Send to %1"), {providerName}),

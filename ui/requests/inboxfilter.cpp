@@ -60,7 +60,7 @@ QString inboxTitle(Inbox inbox)
     case Inbox::All: return Words::tr("All requests");
     case Inbox::Mine: return Words::tr("Assigned to me");
     case Inbox::Overdue: return Words::tr("Overdue");
-    case Inbox::Soon: return Words::tr("Due this week");
+    case Inbox::Soon: return Words::tr("Due in 7 days");
     case Inbox::Waiting: return Words::tr("Waiting for provider");
     case Inbox::Answered: return Words::tr("Answered");
     case Inbox::Snoozed: return Words::tr("Snoozed");

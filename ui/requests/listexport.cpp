@@ -35,7 +35,7 @@ QString moment(const QDateTime& at) { return at.isValid() ? at.toUTC().toString(
 
 QByteArray listAsCsv(const submission::CaseList& cases, const QList<int>& rows)
 {
-    QList<QStringList> table{{Words::tr("Customer"), Words::tr("Customer id"), Words::tr("Type"), Words::tr("Provider"),
+    QList<QStringList> table{{Words::tr("Customer"), Words::tr("Customer ID"), Words::tr("Type"), Words::tr("Provider"),
                               Words::tr("Environment"), Words::tr("State"), Words::tr("Due"), Words::tr("Round"),
                               Words::tr("Answered items"), Words::tr("Asked items"), Words::tr("Owner"),
                               Words::tr("Snoozed until")}};

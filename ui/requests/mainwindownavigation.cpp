@@ -129,7 +129,7 @@ void MainWindow::addViewCommands(QMenu& menu)
                       },
                   .button = u"printInsights"_s},
                  {{}},
-                 {.text = tr("Open or fold the navigation"),
+                 {.text = tr("Expand or collapse the navigation"),
                   .keys = {QKeySequence(Qt::CTRL | Qt::Key_B)},
                   .run = [this] { m_nav->toggle(); },
                   .button = u"foldNavigation"_s}});

@@ -264,7 +264,7 @@ void NavColumn::fit()
     m_list->doItemsLayout();
     m_name->setVisible(!rail);
     m_head->setContentsMargins(rail ? space::small : space::large + space::tight, space::medium, side, space::small);
-    const QString fold = rail ? tr("Open the navigation") : tr("Fold the navigation");
+    const QString fold = rail ? tr("Expand the navigation") : tr("Collapse the navigation");
     m_toggle->setAccessibleName(fold);
     m_toggle->setToolTip(plainToolTip(fold));
     for (QPushButton* thing : std::as_const(m_things)) {
@@ -280,8 +280,8 @@ void NavColumn::askFilterName()
 {
     askName(this,
             {u"askFilterName"_s, tr("Save this filter"), tr("Name of the filter"),
-             m_saved.canKeepWords() ? tr("Searched words are kept with it, sealed like the requests.")
-                                    : tr("Searched words are not kept with it, since they may name people."),
+             m_saved.canKeepWords() ? tr("Search words are saved with it, encrypted like the requests.")
+                                    : tr("Search words are not saved with it, because they may name people."),
              tr("Save")},
             [this, words = m_words](const QString& name) {
                 m_saved.put({name, m_model->current(), words});

@@ -37,7 +37,8 @@ bool isStoredOnly(const Report& report)
 QString pspAdvice(const Report& report, const QString& providerName)
 {
     if (report.isWorthTryingAgain())
-        return Words::tr("Read below what they say. Change the answer if they name something in it, or try again.");
+        return Words::tr(
+            "Read what they say below. If they name a problem in the answer, change it. If not, try again.");
     return sentence(
         Words::tr(
             "Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done."),
@@ -48,13 +49,13 @@ QString partlyAcceptedHeadline(const Report& report, const QString& providerName
 {
     const int failed = report.failedPsps();
     if (failed == 0)
-        return sentence(Words::tr("%1 took a part of the answer"), {providerName});
+        return sentence(Words::tr("%1 accepted part of the answer"), {providerName});
     if (isStoredOnly(report) && failed == 1)
-        return sentence(Words::tr("%1 keeps the answer, but %2 did not take it"),
+        return sentence(Words::tr("%1 stored the answer, but %2 did not accept it"),
                         {providerName, pspName(report.pspResults.constFirst())});
     if (isStoredOnly(report))
-        return sentence(Words::tr("%1 keeps the answer, but no payment provider took it"), {providerName});
-    return Words::tr("%1 took the answer. Not taken by payment providers behind it: %2 of %3")
+        return sentence(Words::tr("%1 stored the answer, but no payment provider accepted it"), {providerName});
+    return Words::tr("%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3")
         .arg(providerName)
         .arg(failed)
         .arg(report.pspResults.size());
@@ -65,7 +66,7 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
     switch (outcome) {
     case Outcome::Accepted:
         return {Words::tr("Accepted"),
-                sentence(Words::tr("%1 took the answer"), {providerName}),
+                sentence(Words::tr("%1 accepted the answer"), {providerName}),
                 {},
                 u"circle-check"_s,
                 Tone::Success};
@@ -77,15 +78,15 @@ OutcomeWords wordsFor(Outcome outcome, const Report& report, const QString& prov
                 Tone::Warning};
     case Outcome::Rejected:
         return {Words::tr("Rejected"),
-                sentence(Words::tr("%1 did not take the answer"), {providerName}),
+                sentence(Words::tr("%1 did not accept the answer"), {providerName}),
                 {},
                 u"circle-x"_s,
                 Tone::Danger};
     case Outcome::NotSent:
-        return {Words::tr("Not sent"), Words::tr("Nothing of the answer was sent"), {}, u"ban"_s, Tone::Warning};
+        return {Words::tr("Not sent"), Words::tr("No part of the answer was sent"), {}, u"ban"_s, Tone::Warning};
     case Outcome::Unknown:
         return {Words::tr("Outcome unknown"),
-                Words::tr("The answer went out, but nobody knows whether it arrived"),
+                Words::tr("The answer was sent, but it is not known whether it arrived"),
                 {},
                 u"triangle-alert"_s,
                 Tone::Warning};

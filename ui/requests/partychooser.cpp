@@ -55,11 +55,11 @@ void PartyChooser::showRequest(const forms::Request& request, const QString& pro
     m_ask->setText(ask);
     m_ask->setAccessibleName(ask);
     m_words->setPlainText(
-        request.parties.isEmpty()
-            ? sentence(tr("This payload does not say it. Ask %1: reading the customer shows the parties and "
-                          "what is asked of each."),
-                       {providerName})
-            : sentence(tr("This payload does not say it. Ask %1, or choose for each item yourself."), {providerName}));
+        request.parties.isEmpty() ? sentence(
+            tr("The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each."),
+            {providerName})
+                                  : sentence(tr("The payload does not say. Ask %1, or choose for each item yourself."),
+                                             {providerName}));
     for (int item = 0; item < request.items.size(); ++item) {
         if (request.items.at(item).isPartyUnclear && !request.parties.isEmpty())
             addItem(request, item);

@@ -82,12 +82,12 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     if (leftOut > 0)
         sentences += sentence(Words::tr("Left out on purpose: %1."), {leftOutNames(state)});
     if (!open.isEmpty())
-        sentences += sentence(Words::tr("Not answered, which is allowed: %1."), {listed(open)});
+        sentences += sentence(Words::tr("Not answered, because optional: %1."), {listed(open)});
     if (!counted.named.isEmpty())
         sentences += Words::tr("The request itself names %n document type(s), which will be sent with them.", nullptr,
                                int(counted.named.size()));
     sentences += isRecordReturned
-        ? Words::tr("Besides, only what the provider itself has on record goes back, unchanged.")
+        ? Words::tr("Apart from that, only what the provider already has on record is sent back, unchanged.")
         : Words::tr("Nothing else will leave this computer.");
     return sentences.join(u' ');
 }

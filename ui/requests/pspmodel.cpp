@@ -85,7 +85,7 @@ QStringList PspModel::record(int row) const
 QStringList PspModel::recordHeads()
 {
     return {tr("Payment provider"),
-            tr("Id of the payment provider"),
+            tr("Payment provider ID"),
             tr("Result"),
             tr("What it means"),
             tr("Its own words"),

@@ -144,7 +144,7 @@ QWidget* PspPanel::makeNothingFound()
 QWidget* PspPanel::makeFoot()
 {
     auto* foot = new QWidget;
-    QPushButton* again = makeButton(tr("Try the failed again"), ButtonLook::Secondary, u"rotate-ccw"_s);
+    QPushButton* again = makeButton(tr("Try failed ones again"), ButtonLook::Secondary, u"rotate-ccw"_s);
     again->setObjectName(u"tryAgain"_s);
     const QString words = tr("Back to the form, with your answers. Nothing is sent before you send it.");
     again->setAccessibleDescription(words);

@@ -41,20 +41,20 @@ QString pspName(const PspResult& result)
 QString pspSentence(const PspResult& result, const QString& providerName, bool isLast)
 {
     switch (result.state) {
-    case PspState::Sent: return Words::tr("The answer was passed on. Nothing has been said yet.");
-    case PspState::Accepted: return Words::tr("Took the answer.");
+    case PspState::Sent: return Words::tr("The answer was passed on. There is no reply yet.");
+    case PspState::Accepted: return Words::tr("Accepted the answer.");
     case PspState::Refused:
-        return isLast ? Words::tr("Did not take the answer. Read what it says: change the answer if it names something "
-                                  "in it, or try again.")
-                      : Words::tr("Did not take the answer.");
+        return isLast ? Words::tr("Did not accept the answer. Read what it says. If it names a problem in the answer, "
+                                  "change it. If not, try again.")
+                      : Words::tr("Did not accept the answer.");
     case PspState::NotSupported:
         return sentence(Words::tr("Sending again will not help. Ask %1 how %2 takes updates."),
                         {providerName, pspName(result)});
     case PspState::Unknown: break;
     }
     if (!isLast)
-        return Words::tr("Nobody knew whether it had the answer.");
-    return sentence(Words::tr("Nobody knows whether it has the answer. Check with %1 before sending again."),
+        return Words::tr("It was not known whether it had the answer.");
+    return sentence(Words::tr("It is not known whether it has the answer. Check with %1 before sending again."),
                     {providerName});
 }
 

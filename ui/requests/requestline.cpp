@@ -30,7 +30,7 @@ QString tried(const QModelIndex& index)
     if (!isOpen || !outcome.isValid())
         return {};
     switch (static_cast<submission::Outcome>(outcome.toInt())) {
-    case submission::Outcome::PartlyAccepted: return Words::tr("sent, not taken by all");
+    case submission::Outcome::PartlyAccepted: return Words::tr("sent, not accepted by all");
     case submission::Outcome::Rejected: return Words::tr("sent and rejected");
     case submission::Outcome::NotSent: return Words::tr("sending failed");
     default: return {};

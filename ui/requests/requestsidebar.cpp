@@ -169,7 +169,7 @@ QWidget* RequestSidebar::makeHead()
     m_inbox->setObjectName(u"inbox"_s);
     m_count->setObjectName(u"inboxCount"_s);
     m_search->setObjectName(u"search"_s);
-    dressSearch(*m_search, tr("Search customers and ids"));
+    dressSearch(*m_search, tr("Search customers and IDs"));
     auto* head = new QWidget;
     auto* first = new QHBoxLayout;
     first->setSpacing(space::tight);
@@ -192,11 +192,11 @@ void RequestSidebar::addStates()
     auto* none = new EmptyState(u"inbox"_s, tr("No request is open"),
                                 tr("Open a request file, or drop it anywhere on this window."));
     auto* notFound =
-        new EmptyState(u"search"_s, tr("No request has these words"), tr("Names of customers and ids are searched."));
+        new EmptyState(u"search"_s, tr("No requests found"), tr("The search covers customer names and IDs."));
     auto* noSuch =
         new EmptyState(u"layers"_s, tr("There is no such request now"), tr("Others may be in another view."));
     auto* done = new EmptyState(u"circle-check"_s, tr("Nothing left to answer"),
-                                tr("What waits for a provider or is answered is in the views beside."));
+                                tr("Answered requests and those waiting for a provider are in the other views."));
     connect(notFound->addAction(tr("Clear the search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
     for (EmptyState* state : {noSuch, done})
         connect(state->addAction(tr("Show all requests")), &QPushButton::clicked, this, [this] {

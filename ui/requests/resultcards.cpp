@@ -76,7 +76,7 @@ QPushButton* makeDoneButton(const Case& shown, const Report& report)
         return nullptr;
     QPushButton* button = nullptr;
     if (shown.state() == Case::State::Answered)
-        button = makeButton(Words::tr("Open again"), ButtonLook::Secondary, u"rotate-ccw"_s);
+        button = makeButton(Words::tr("Reopen"), ButtonLook::Secondary, u"rotate-ccw"_s);
     else if (shown.state() == Case::State::Open)
         button = makeButton(Words::tr("Mark as done…"), ButtonLook::Secondary, u"circle-check"_s);
     if (button)
@@ -169,8 +169,7 @@ QWidget* makeItemsCard(const Case& shown, const Report& report)
     if (column == rounds.columns().cend())
         return nullptr;
     const int place = int(column - rounds.columns().cbegin());
-    auto* table =
-        new ReadTable({Words::tr("Item"), Words::tr("What became of it"), Words::tr("What was said")}, {1, 0, 1});
+    auto* table = new ReadTable({Words::tr("Item"), Words::tr("Result"), Words::tr("What was said")}, {1, 0, 1});
     table->setObjectName(u"itemResults"_s);
     table->setAccessibleName(Words::tr("Item by item"));
     for (int row = 0; row < rounds.rowCount(); ++row) {

@@ -24,7 +24,7 @@ using submission::Case;
 ResultsPage::ResultsPage(QWidget* parent)
     : QScrollArea(parent), m_sending(new SendView),
       m_empty(new EmptyState(u"send"_s, tr("Nothing has been sent yet"),
-                             tr("When the answer is sent, this page tells what came of it."))),
+                             tr("Once the answer is sent, you can see the result here."))),
       m_psps(new PspPanel)
 {
     setObjectName(u"results"_s);

@@ -35,7 +35,7 @@ void RoundsModel::setCase(const submission::Case& shown, const QString& provider
     for (const RoundComparison::Column& round : rounds.columns())
         m_columns += Column{round.isNow ? tr("Round %1, now").arg(round.number) : tr("Round %1").arg(round.number),
                             roundDates(round)};
-    m_rows += Row{tr("What came of it"), cellsOf(rounds, [&providerName](const RoundComparison::Column& round) {
+    m_rows += Row{tr("Result"), cellsOf(rounds, [&providerName](const RoundComparison::Column& round) {
                       return outcomeCell(round, providerName);
                   })};
     const bool hasNotes = std::any_of(rounds.columns().cbegin(), rounds.columns().cend(),

@@ -16,7 +16,7 @@ namespace rfi::ui {
 RoundsPage::RoundsPage(QWidget* parent)
     : QWidget(parent), m_model(new RoundsModel(this)),
       m_empty(new EmptyState(u"history"_s, tr("This is the first round"),
-                             tr("When the provider asks again, the rounds stand here side by side."))),
+                             tr("If the provider asks again, the rounds appear here side by side."))),
       m_card(new Card), m_words(new PlainLabel({}, TextRole::Body, Tone::Muted))
 {
     setObjectName(u"roundsPage"_s);
@@ -44,8 +44,7 @@ void RoundsPage::showCase(const submission::Case& shown, const QString& provider
         return;
     const QModelIndex before = m_table->currentIndex();
     m_words->setPlainText(
-        sentence(tr("%1 has asked %n time(s). What was answered before is kept here and never sent again by "
-                    "itself.",
+        sentence(tr("%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.",
                     nullptr, shown.round()),
                  {providerName}));
     m_model->setCase(shown, providerName);

@@ -25,8 +25,8 @@ constexpr int NameWidth = 260;
 QString stageText(Stage stage, const QString& providerName)
 {
     switch (stage) {
-    case Stage::SigningIn: return sentence(SendView::tr("Sign in at %1"), {providerName});
-    case Stage::Reading: return SendView::tr("Read the customer: is the request still open?");
+    case Stage::SigningIn: return sentence(SendView::tr("Sign in to %1"), {providerName});
+    case Stage::Reading: return SendView::tr("Check that the request is still open");
     case Stage::Uploading: return SendView::tr("Upload the documents");
     case Stage::Sending: return SendView::tr("Send the answer");
     case Stage::Waiting: return SendView::tr("Wait for the reply");
@@ -41,10 +41,10 @@ QString callText(const SendProgress::Call& call)
     switch (call.state) {
     case State::Planned: return title;
     case State::Running: return sentence(SendView::tr("%1: being sent"), {title});
-    case State::Accepted: return sentence(SendView::tr("%1: taken"), {title});
-    case State::AcceptedBefore: return sentence(SendView::tr("%1: taken before, not sent again"), {title});
-    case State::Rejected: return sentence(SendView::tr("%1: not taken"), {title});
-    case State::Unknown: return sentence(SendView::tr("%1: nobody knows"), {title});
+    case State::Accepted: return sentence(SendView::tr("%1: accepted"), {title});
+    case State::AcceptedBefore: return sentence(SendView::tr("%1: accepted before, not sent again"), {title});
+    case State::Rejected: return sentence(SendView::tr("%1: not accepted"), {title});
+    case State::Unknown: return sentence(SendView::tr("%1: outcome unknown"), {title});
     }
     return {};
 }
@@ -112,7 +112,7 @@ void SendView::showProgress(const SendProgress& progress, const QString& provide
     m_cancel->setEnabled(!progress.isCancelling);
     const bool isOut = progress.stage >= Stage::Sending;
     m_advice->setPlainText(isOut ? tr("The answer is on its way. If you stop now, nobody knows whether it arrived.")
-                                 : tr("Nothing of the answer has been sent yet. You can stop without harm."));
+                                 : tr("No part of the answer has been sent yet. You can safely stop."));
 }
 
 void SendView::showStages(Stage now, const QString& providerName)

@@ -56,26 +56,26 @@ WelcomePage::WelcomePage(QWidget* parent) : QScrollArea(parent), m_sheet(new QWi
     column->setContentsMargins({});
     column->setSpacing(space::large);
     column->addWidget(new PlainLabel(tr("Welcome to RFI Desk"), TextRole::Title));
-    column->addWidget(new PlainLabel(
-        tr("RFI Desk asks for exactly what the provider asked, shows what will be sent, sends it once, and tells "
-           "what came of it."),
-        TextRole::Body, Tone::Muted));
+    column->addWidget(new PlainLabel(tr("RFI Desk asks you for exactly what the provider asked for, shows what will be "
+                                        "sent, sends it once and shows the result."),
+                                     TextRole::Body, Tone::Muted));
     column->addSpacing(space::small);
     column->addWidget(makeWay(u"flask-conical"_s, tr("Try it without risk"),
-                              tr("Training requests with providers that are played on this computer. No account, no "
+                              tr("Training requests from providers that are simulated on this computer. No account, no "
                                  "network, no personal data. A tour shows you around."),
                               {{u"welcomeTraining"_s, tr("Start training"), &WelcomePage::trainingClicked},
                                {u"welcomeTour"_s, tr("Take the tour"), &WelcomePage::tourClicked}},
                               true));
     column->addWidget(makeWay(u"key-round"_s, tr("Add an account"),
-                              tr("The credentials that a provider issued to you, kept in the keychain of this "
-                                 "computer. The program can then look for requests automatically."),
+                              tr("The credentials that a provider issued to you, kept in this computer's keychain. RFI "
+                                 "Desk can then check for requests automatically."),
                               {{u"welcomeAccount"_s, tr("Add account…"), &WelcomePage::accountClicked}}));
-    column->addWidget(makeWay(u"folder-open"_s, tr("Open a request"),
-                              tr("A request file, a saved webhook event or a reply of the provider. You can also drop "
-                                 "it anywhere on this window. What came by mail or ticket can be written down."),
-                              {{u"welcomeOpen"_s, tr("Open request…"), &WelcomePage::openClicked},
-                               {u"welcomeNew"_s, tr("New request…"), &WelcomePage::newClicked}}));
+    column->addWidget(
+        makeWay(u"folder-open"_s, tr("Open a request"),
+                tr("A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere "
+                   "on this window. If it came by email or ticket, create a new request."),
+                {{u"welcomeOpen"_s, tr("Open request…"), &WelcomePage::openClicked},
+                 {u"welcomeNew"_s, tr("New request…"), &WelcomePage::newClicked}}));
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_sheet, 1);

@@ -26,10 +26,10 @@ constexpr QSize ComfortableSize(760, 560);
 DueDialog::DueDialog(const submission::CaseList& cases, const core::Clock& clock, int years, QWidget* parent)
     : QDialog(parent), m_model(new DueModel(cases, clock, this)), m_table(new DueTable(m_model)), m_years(new QSpinBox),
       m_decided(new PlainLabel(tr("Set by your organisation."), TextRole::Caption, Tone::Accent)),
-      m_empty(new EmptyState(u"clock"_s, tr("No case is due for deletion"),
-                             tr("Answered cases are listed here when their time is over."))),
+      m_empty(new EmptyState(u"clock"_s, tr("No requests are due for deletion"),
+                             tr("Answered requests are listed here when their retention period is over."))),
       m_held(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_message(new InlineMessage),
-      m_delete(makeButton(tr("Delete for good…"), ButtonLook::Danger)), m_chosenYears(years)
+      m_delete(makeButton(tr("Delete permanently…"), ButtonLook::Danger)), m_chosenYears(years)
 {
     setObjectName(u"dueDialog"_s);
     setWindowTitle(tr("Due for deletion"));
@@ -65,8 +65,8 @@ void DueDialog::layOut()
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(new PlainLabel(tr("Due for deletion"), TextRole::Heading));
-    column->addWidget(new PlainLabel(tr("Answered cases whose time is over, the oldest first. Nothing is deleted by "
-                                        "itself.")));
+    column->addWidget(new PlainLabel(
+        tr("Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.")));
     column->addWidget(makeTerm());
     column->addWidget(m_message);
     column->addWidget(m_empty, 1);
@@ -77,7 +77,7 @@ void DueDialog::layOut()
 
 QWidget* DueDialog::makeTerm()
 {
-    auto* title = new PlainLabel(tr("Years for which an answered case is kept"));
+    auto* title = new PlainLabel(tr("Keep answered requests for (years)"));
     title->setLabelledField(m_years);
     m_years->setAccessibleName(title->plainText());
     auto* line = new QHBoxLayout;
@@ -90,9 +90,9 @@ QWidget* DueDialog::makeTerm()
     column->setContentsMargins({});
     column->setSpacing(space::tight);
     column->addLayout(line);
-    column->addWidget(new PlainLabel(tr("Counted from the day on which a case is answered; cases that are answered "
-                                        "already keep their day."),
-                                     TextRole::Caption, Tone::Muted));
+    column->addWidget(
+        new PlainLabel(tr("Counted from the day a request is answered. Requests already answered keep their date."),
+                       TextRole::Caption, Tone::Muted));
     column->addWidget(m_decided);
     return term;
 }
@@ -118,11 +118,11 @@ void DueDialog::askToDelete()
         ids.append(m_model->idAt(row));
     ask(this,
         {.name = u"askDelete"_s,
-         .title = tr("Delete %n case(s) for good?", nullptr, int(ids.size())),
-         .words = tr("Requests, answers, documents, notes and replies are gone then, and nobody can bring them back. "
-                     "The log goes on telling what was done, and that they were deleted. The daily backups, sealed "
-                     "as well, forget them when seven newer ones have been made."),
-         .choices = {tr("Delete for good")},
+         .title = tr("Delete %n request(s) permanently?", nullptr, int(ids.size())),
+         .words = tr("This deletes their answers, documents, notes and replies, and cannot be undone. The log still "
+                     "shows what was done, and that they were deleted. The daily backups, which are also encrypted, "
+                     "keep them until seven newer ones have been made."),
+         .choices = {tr("Delete permanently")},
          .cancel = tr("Keep"),
          .isDanger = true,
          .typed = tr("delete")},
@@ -146,7 +146,8 @@ void DueDialog::refresh()
     m_table->setVisible(hasRows);
     m_empty->setVisible(!hasRows);
     const int held = m_model->heldCount();
-    m_held->setPlainText(held > 0 ? tr("%n more case(s) would be due, but are held.", nullptr, held) : QString());
+    m_held->setPlainText(held > 0 ? tr("%n more request(s) would be due, but are on legal hold.", nullptr, held)
+                                  : QString());
     m_held->setVisible(held > 0);
     m_delete->setEnabled(!m_isBusy && m_table->selectionModel()->hasSelection());
 }

@@ -21,7 +21,7 @@ constexpr int EndWidth = 120;
 DueTable::DueTable(QAbstractItemModel* rows, QWidget* parent) : QTableView(parent)
 {
     setObjectName(u"dueCases"_s);
-    setAccessibleName(tr("Cases that are due for deletion"));
+    setAccessibleName(tr("Requests due for deletion"));
     setFrameShape(NoFrame);
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);

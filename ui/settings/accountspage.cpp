@@ -29,7 +29,7 @@ AccountsPage::AccountsPage(const secrets::AccountStore& accounts, const provider
     }
     addRow(makeActionRow(
         {u"settingsAddAccount"_s,
-         {tr("New account"), tr("What you sign in with at a provider; it is kept in the keychain of this computer."),
+         {tr("New account"), tr("What you use to sign in to a provider, kept in this computer's keychain."),
           tr("add credentials sign in login environment sandbox production")},
          tr("Add account…"),
          [this] { Q_EMIT newAccountRequested(); }}));

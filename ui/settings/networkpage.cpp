@@ -44,7 +44,7 @@ QString faultWords(CertificateFault fault)
     case CertificateFault::NotAnAuthority:
         return Words::tr("A certificate in it is not that of an authority. Choose the one that signed it.");
     case CertificateFault::Expired:
-        return Words::tr("A certificate in it has run out. Ask your administrator for the new one.");
+        return Words::tr("A certificate in it has expired. Ask your administrator for a new one.");
     }
     Q_UNREACHABLE();
 }
@@ -68,7 +68,7 @@ QString factsOf(const QSslCertificate& certificate)
                                   certificate.issuerInfo(QSslCertificate::Organization));
     const QDate end = certificate.expiryDate().date();
     const QString time = certificate.expiryDate() < QDateTime::currentDateTimeUtc()
-        ? sentence(Words::tr("Ran out on %1."), {dateText(end)})
+        ? sentence(Words::tr("Expired on %1."), {dateText(end)})
         : sentence(Words::tr("Valid until %1."), {dateText(end)});
     return sentence(Words::tr("Issued by %1."), {issuer}) + u' ' + time + u"\nSHA-256 "_s + fingerprintOf(certificate);
 }
@@ -103,26 +103,26 @@ NetworkPage::NetworkPage(Settings& settings, network::Authorities& authorities, 
 
 void NetworkPage::addProxyRows()
 {
-    beginGroup(tr("Proxy"), tr("Through which computer providers are reached."));
+    beginGroup(tr("Proxy"), tr("How RFI Desk connects to providers."));
     addRow(makeChoiceRow(m_settings, Id::ProxyKind,
-                         {tr("Proxy"), tr("This computer itself is always reached directly."),
+                         {tr("Proxy"), tr("Connections to this computer itself never use the proxy."),
                           tr("network connection http socks direct firewall")},
-                         {{u"system"_s, tr("As the system")},
+                         {{u"system"_s, tr("Same as system")},
                           {u"none"_s, tr("None")},
                           {u"http"_s, tr("HTTP proxy")},
                           {u"socks5"_s, tr("SOCKS 5 proxy")}}));
-    m_manual = {makeLineRow(m_settings, Id::ProxyHost,
-                            {tr("Host of the proxy"), tr("Its name or its address, without http:// before it."),
-                             tr("proxy server address name")},
-                            u"proxy.example.com"_s),
-                makeLineRow(m_settings, Id::ProxyPort,
-                            {tr("Port of the proxy"), tr("A number from 1 to 65535."), tr("proxy number")}),
-                makeActionRow({u"proxySignInNow"_s,
-                               {tr("Sign-in at the proxy"),
-                                tr("The name and the password are kept in the keychain, nowhere else."),
-                                tr("proxy user password authentication")},
-                               tr("Sign in…"),
-                               [this] { Q_EMIT proxySignInRequested(); }})};
+    m_manual = {
+        makeLineRow(m_settings, Id::ProxyHost,
+                    {tr("Host of the proxy"), tr("Its name or its address, without http:// before it."),
+                     tr("proxy server address name")},
+                    u"proxy.example.com"_s),
+        makeLineRow(m_settings, Id::ProxyPort,
+                    {tr("Port of the proxy"), tr("A number from 1 to 65535."), tr("proxy number")}),
+        makeActionRow({u"proxySignInNow"_s,
+                       {tr("Proxy sign-in"), tr("The name and the password are kept in the keychain, nowhere else."),
+                        tr("proxy user password authentication")},
+                       tr("Sign in…"),
+                       [this] { Q_EMIT proxySignInRequested(); }})};
     m_signOut = makeActionRow(
         {u"proxySignOut"_s,
          {tr("Forget the sign-in"), tr("Takes the name and the password for the proxy out of the keychain."),
@@ -136,7 +136,7 @@ void NetworkPage::addProxyRows()
 void NetworkPage::addAuthorityRows()
 {
     beginGroup(tr("Trusted authorities"),
-               tr("Besides those of the system. A connection whose certificate is wrong is never used."));
+               tr("Trusted in addition to those of the system. A connection with a wrong certificate is never used."));
     SettingRow* row = makeActionRow(
         {u"addCertificates"_s,
          {tr("Authority of your network"),

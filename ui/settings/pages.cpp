@@ -56,7 +56,7 @@ SettingsPage* makeAppearancePage(Settings& settings)
         makeChoiceRow(settings, Id::Look,
                       {Words::tr("Colours"), Words::tr("The system's choice is looked up when the program starts."),
                        Words::tr("theme look light dark night high contrast")},
-                      {{u"system"_s, Words::tr("As the system")},
+                      {{u"system"_s, Words::tr("Same as system")},
                        {u"light"_s, Words::tr("Light")},
                        {u"dark"_s, Words::tr("Dark")},
                        {u"highContrast"_s, Words::tr("High contrast")}}));
@@ -69,28 +69,28 @@ SettingsPage* makeAppearancePage(Settings& settings)
                                {Words::tr("Motion"),
                                 Words::tr("Without motion the text cursor does not blink, and nothing slides."),
                                 Words::tr("animation blink cursor reduced accessibility")},
-                               {{u"system"_s, Words::tr("As the system")}, {u"reduced"_s, Words::tr("Reduced")}}));
+                               {{u"system"_s, Words::tr("Same as system")}, {u"reduced"_s, Words::tr("Reduced")}}));
     return page;
 }
 
 SettingsPage* makeLockSettings(Settings& settings)
 {
     auto* page = new SettingsPage(u"lockingPage"_s, Words::tr("Lock"), u"lock"_s);
-    page->addRow(makeNumberRow(settings, key::LockMinutes,
-                               {Words::tr("Lock when nobody is here"),
-                                Words::tr("When neither keyboard nor mouse is used for this long, the requests are "
-                                          "saved and closed until somebody unlocks them. Unlocking asks for no "
-                                          "password while the keychain of your session is open: lock the screen of "
-                                          "the computer as well when you leave it."),
-                                Words::tr("idle minutes screen security timeout")},
-                               {0, 1, 5, 15, 30, 60}, idleText));
+    page->addRow(
+        makeNumberRow(settings, key::LockMinutes,
+                      {Words::tr("Lock when not in use"),
+                       Words::tr("If you do not use the keyboard or mouse for this long, your requests are saved and "
+                                 "closed until somebody unlocks them. Unlocking needs no password while your session's "
+                                 "keychain is open, so lock your screen too when you leave the computer."),
+                       Words::tr("idle minutes screen security timeout")},
+                      {0, 1, 5, 15, 30, 60}, idleText));
     page->addRow(makeSwitchRow(settings, key::LockWhenAway,
                                {Words::tr("Lock with the screen"),
                                 Words::tr("Also when the screen is locked or the computer goes to sleep."),
                                 Words::tr("suspend sleep away security")}));
     page->addRow(makeNumberRow(settings, key::ClipboardSeconds,
-                               {Words::tr("Forget what was copied"),
-                                Words::tr("What was copied here is taken out of the clipboard again."),
+                               {Words::tr("Clear what was copied"),
+                                Words::tr("What you copy here is removed from the clipboard again."),
                                 Words::tr("clipboard paste copy privacy seconds")},
                                {10, 30, 60, 120, 300}, secondsText));
     return page;
@@ -100,11 +100,11 @@ SettingsPage* makeNotificationsPage(Settings& settings)
 {
     auto* page = new SettingsPage(u"notificationsPage"_s, Words::tr("Notifications"), u"bell"_s);
     page->addRow(makeSwitchRow(settings, key::Remind,
-                               {Words::tr("Remind of due dates"),
-                                Words::tr("Says how many requests are due soon or overdue, never whose."),
+                               {Words::tr("Remind me of due dates"),
+                                Words::tr("Shows how many requests are due soon or overdue, without naming customers."),
                                 Words::tr("reminder notification overdue bell")}));
     page->addRow(makeNumberRow(settings, key::RemindHours,
-                               {Words::tr("How early"),
+                               {Words::tr("First reminder"),
                                 Words::tr("How long before its due date you are first reminded of a request."),
                                 Words::tr("reminder hours days before due")},
                                {4, 8, 24, 48, 72, 168}, beforeText));

@@ -47,7 +47,7 @@ void ProvidersPage::addOwnFolders(settings::Settings& settings, const Folders& f
          tr("Open folder"),
          [this, folder = folders.own] { Q_EMIT folderRequested(folder); }}));
     addRow(makeLineRow(settings, settings::Id::ProviderFolder,
-                       {tr("Another folder"), tr("A folder that is read besides, such as one that your team shares."),
+                       {tr("Another folder"), tr("One more folder to read, such as one that your team shares."),
                         tr("provider description directory team share")},
                        tr("None")));
     auto* note = new RestartNote(settings, settings::Id::ProviderFolder, folders.startedWith);
@@ -60,7 +60,7 @@ void ProvidersPage::addOwnFolders(settings::Settings& settings, const Folders& f
 void ProvidersPage::addDecidedFolders(const QStringList& folders)
 {
     beginGroup(tr("Descriptions of your organisation"),
-               tr("Besides the built-in ones only these are read: set by your organisation."));
+               tr("Set by your organisation: only these and the built-in descriptions are read."));
     for (const QString& folder : folders) {
         SettingRow* row = makeActionRow({u"decidedFolder"_s,
                                          {visibleMarks(folder), tr("Read when the program starts."),

@@ -23,12 +23,12 @@ ProxySignInDialog::ProxySignInDialog(const QString& host, const QString& whereKe
     : QDialog(parent), m_user(nullptr), m_password(nullptr), m_keep(makeButton(tr("Sign in"), ButtonLook::Primary))
 {
     setObjectName(u"proxySignInDialog"_s);
-    setWindowTitle(tr("Sign-in at the proxy"));
+    setWindowTitle(tr("Proxy sign-in"));
     setMinimumWidth(scaled(DialogWidth));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::huge, space::huge, space::huge, space::large);
     column->setSpacing(space::small);
-    column->addWidget(new PlainLabel(sentence(tr("Sign in at %1"), {visibleMarks(host)}), TextRole::Heading));
+    column->addWidget(new PlainLabel(sentence(tr("Sign in to %1"), {visibleMarks(host)}), TextRole::Heading));
     column->addWidget(new PlainLabel(whereKept, TextRole::Body, Tone::Muted));
     m_user = addField(u"proxyUser"_s, tr("Name"));
     m_password = addField(u"proxyPassword"_s, tr("Password"));

@@ -28,7 +28,7 @@ SettingRow::SettingRow(const SettingWords& words, QWidget* control, QWidget* par
       m_control(control), m_line(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_end(new QHBoxLayout),
       m_help(new PlainLabel(words.help, TextRole::Caption, Tone::Muted)),
       m_pinned(new PlainLabel(tr("Set by your organisation."), TextRole::Caption, Tone::Accent)),
-      m_reset(makeIconButton(sentence(tr("Back to the usual: %1"), {words.label}), u"rotate-ccw"_s))
+      m_reset(makeIconButton(sentence(tr("Reset to default: %1"), {words.label}), u"rotate-ccw"_s))
 {
     auto* label = new PlainLabel(words.label, TextRole::Strong);
     label->setLabelledField(control);

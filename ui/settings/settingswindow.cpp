@@ -172,7 +172,7 @@ void SettingsWindow::listFound(const QStringList& words)
         }
     }
     const bool isNothing = m_list->count() == 0;
-    m_nothing->setPlainText(isNothing ? tr("No setting has these words.") : QString());
+    m_nothing->setPlainText(isNothing ? tr("No settings found.") : QString());
     m_nothing->setVisible(isNothing);
     if (isNothing && QAccessible::isActive()) {
         QAccessibleEvent event(m_nothing, QAccessible::Alert);

@@ -68,12 +68,12 @@ void UpdateDialog::addParts(QVBoxLayout& column, const updates::Release& release
                             const QString& system)
 {
     column.addWidget(
-        new PlainLabel(sentence(tr("Version %1 is there"), {release.version.toString()}), TextRole::Title));
+        new PlainLabel(sentence(tr("Version %1 is available"), {release.version.toString()}), TextRole::Title));
     column.addWidget(
         new PlainLabel(sentence(tr("Published on %1. You use version %2."), {dateText(release.released), installed}),
                        TextRole::Caption, Tone::Muted));
     if (release.isSecurity)
-        column.addWidget(new InlineMessage(Tone::Warning, tr("It mends something that others could use against you.")));
+        column.addWidget(new InlineMessage(Tone::Warning, tr("It fixes a security problem.")));
     QStringList news;
     for (const QString& line : release.news)
         news += visibleMarks(line);
@@ -89,10 +89,9 @@ void UpdateDialog::addParts(QVBoxLayout& column, const updates::Release& release
             files += file.name + u"\nSHA-256 "_s + grouped(file.sha256);
     }
     auto* card = new Card;
-    card->body()->addWidget(
-        new SectionHeading(tr("How to get it"),
-                           tr("RFI Desk fetches and installs nothing. The page opens in your browser, or your "
-                              "administrator brings the new version.")));
+    card->body()->addWidget(new SectionHeading(tr("How to get it"),
+                                               tr("RFI Desk does not download or install new versions. Open the page "
+                                                  "in your browser, or get the new version from your administrator.")));
     addLines(*card, QStringList{visibleMarks(release.page.toString())} + files);
     column.addWidget(card);
 }

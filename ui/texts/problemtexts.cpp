@@ -92,7 +92,7 @@ QString formatPattern(const QString& format)
         return Words::tr("“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-3 code, "
                          "such as PRT.");
     if (format == u"email")
-        return Words::tr("“%1” has to be an e-mail address, such as name@example.com.");
+        return Words::tr("“%1” has to be an email address, such as name@example.com.");
     if (format == u"uri")
         return Words::tr("“%1” has to be a complete web address, such as https://example.com.");
     if (format == u"issued")
@@ -132,9 +132,8 @@ QString valuePattern(const Problem& problem)
     case ErrorCode::TooSmall: return Words::tr("“%1” is too small[; the smallest number is %2].");
     case ErrorCode::TooLarge: return Words::tr("“%1” is too large[; the largest number is %2].");
     case ErrorCode::TooFewItems:
-        return Words::tr("“%1” has too few entries[; the fewest are %2]. Add what is missing.");
-    case ErrorCode::TooManyItems:
-        return Words::tr("“%1” has too many entries[; the most are %2]. Remove what is too much.");
+        return Words::tr("“%1” has too few entries[; the minimum is %2]. Add what is missing.");
+    case ErrorCode::TooManyItems: return Words::tr("“%1” has too many entries[; the maximum is %2]. Remove some.");
     case ErrorCode::NotUnique: return Words::tr("“%1” has the same entry twice. Remove one of the two.");
     case ErrorCode::CannotCheck: return Words::tr("“%1” is too complicated to be checked here. Shorten it.");
     case ErrorCode::AnswerTwice: return Words::tr("“%1” is answered twice. Keep one of the answers.");

@@ -19,9 +19,9 @@ QList<ErrorWords> programWords()
         {PolicyForbids, QT_TRANSLATE_NOOP("Error", "Your organisation does not allow this[: %2]."),
          QT_TRANSLATE_NOOP("Error", "Nothing was sent. Ask your administrator if it should be allowed.")},
         {SignatureWrong, QT_TRANSLATE_NOOP("Error", "The list of new versions is not signed by whoever makes them."),
-         QT_TRANSLATE_NOOP("Error", "It was not read. If this stays so, report it.")},
+         QT_TRANSLATE_NOOP("Error", "It was not read. If this keeps happening, report it.")},
         {ListOutdated, QT_TRANSLATE_NOOP("Error", "The list of new versions is older than one that was seen before."),
-         QT_TRANSLATE_NOOP("Error", "It was not read. If this stays so, report it.")},
+         QT_TRANSLATE_NOOP("Error", "It was not read. If this keeps happening, report it.")},
     };
 }
 

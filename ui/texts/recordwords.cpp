@@ -11,7 +11,7 @@ using enum core::ErrorCode;
 QList<ErrorWords> storeWords()
 {
     return {
-        {StoreBusy, QT_TRANSLATE_NOOP("Error", "Another RFI Desk works with these requests[ on %2]."),
+        {StoreBusy, QT_TRANSLATE_NOOP("Error", "Another RFI Desk is using these requests[ on %2]."),
          QT_TRANSLATE_NOOP("Error", "Go on in that window, or close it first.")},
         {StoreUnreadable, QT_TRANSLATE_NOOP("Error", "The store of requests cannot be opened[: %2]."),
          QT_TRANSLATE_NOOP("Error", "Nothing in it was changed. Check the folder and the disk, then try again.")},
@@ -23,7 +23,8 @@ QList<ErrorWords> storeWords()
         {StoreUnwritable, QT_TRANSLATE_NOOP("Error", "Not saved[: %2]."),
          QT_TRANSLATE_NOOP("Error", "What you typed is still here, and saving is tried again every few seconds.")},
         {StoreFull, QT_TRANSLATE_NOOP("Error", "Not saved: the disk is full."),
-         QT_TRANSLATE_NOOP("Error", "Make room. What you typed is still here, and saving is tried again by itself.")},
+         QT_TRANSLATE_NOOP(
+             "Error", "Free up disk space. What you typed is still here, and saving is tried again automatically.")},
         {StoreGone, QT_TRANSLATE_NOOP("Error", "Not saved: the store is no longer where it was."),
          QT_TRANSLATE_NOOP("Error", "Bring the disk or the folder back. What you typed is still here.")},
         {StoreReadOnly, QT_TRANSLATE_NOOP("Error", "The store can only be read."),
@@ -41,7 +42,7 @@ QList<ErrorWords> storeWords()
         {RecordUnreadable, QT_TRANSLATE_NOOP("Error", "A record of the store cannot be read[: %1]."),
          QT_TRANSLATE_NOOP("Error", "The others can be used. A backup may still have it.")},
         {BackupFailed, QT_TRANSLATE_NOOP("Error", "The store could not be backed up[: %2]."),
-         QT_TRANSLATE_NOOP("Error", "Make room on the disk. Nothing was changed, and it is tried again by itself.")},
+         QT_TRANSLATE_NOOP("Error", "Free up disk space. Nothing was changed, and it is tried again automatically.")},
     };
 }
 

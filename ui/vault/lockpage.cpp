@@ -37,9 +37,8 @@ void LockPage::setWords(const QString& words)
 
 void LockPage::setUsualWords()
 {
-    setWords(tr(
-        "Everything that was typed is saved. Unlock to go on where you stopped. Unlocking asks for no password while "
-        "the keychain of this session is open: lock the screen of the computer as well when you leave it."));
+    setWords(tr("Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password "
+                "while this session's keychain is open, so lock your screen too when you leave the computer."));
 }
 
 /// What lies below has no chance to shine through.

@@ -45,10 +45,10 @@ QString wordsFor(PassphraseDialog::Purpose purpose)
     if (purpose == PassphraseDialog::Purpose::Enter)
         return PassphraseDialog::tr("Enter the passphrase with which requests, answers and documents were encrypted on "
                                     "this computer.");
-    return PassphraseDialog::tr("There is no keychain here, so a passphrase of yours encrypts requests, answers and "
-                                "documents on this computer. It has at least %1 characters; several words that nobody "
-                                "would guess make a good one. It is asked for whenever the program starts, and nobody "
-                                "can read anything without it.")
+    return PassphraseDialog::tr(
+               "There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. "
+               "Use at least %1 characters, such as several words that nobody would guess. You enter it each time the "
+               "program starts. Without it or the recovery key, nobody can read anything.")
         .arg(PassphraseDialog::SmallestLength);
 }
 

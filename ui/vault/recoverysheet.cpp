@@ -17,9 +17,9 @@ namespace rfi::ui {
 
 RecoverySheet::RecoverySheet(const QString& recoveryText, QWidget* parent)
     : KeyDialog(u"recoverySheet"_s, tr("Keep the recovery key safe"),
-                tr("Requests, answers and documents on this computer can be read with this key when the keychain is "
-                   "lost or the passphrase forgotten; without any of them nobody can. Put it where you keep papers of "
-                   "that kind, not on this computer."),
+                tr("This key opens the requests, answers and documents on this computer if the keychain is lost or the "
+                   "passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important "
+                   "papers, not on this computer."),
                 parent),
       m_recoveryText(recoveryText)
 {

@@ -248,12 +248,12 @@ void TestRoundsPage::tellsHowARoundEnded()
 {
     threeRounds();
     openRounds();
-    const QString first = cell(u"What came of it"_s, 2);
+    const QString first = cell(u"Result"_s, 2);
     QVERIFY2(first.startsWith(u"Partly accepted"_s), qPrintable(first));
     QVERIFY2(first.contains(u"Alpha: Accepted"_s) && first.contains(u"Beta: Refused “too short”"_s), qPrintable(first));
     QVERIFY2(first.contains(u"Before: Rejected"_s), qPrintable(first));
-    QVERIFY(cell(u"What came of it"_s, 1).contains(u"“Validation failed”"_s));
-    QVERIFY(cell(u"What came of it"_s, 0).contains(u"Not sent yet"_s));
+    QVERIFY(cell(u"Result"_s, 1).contains(u"“Validation failed”"_s));
+    QVERIFY(cell(u"Result"_s, 0).contains(u"Not sent yet"_s));
 }
 
 void TestRoundsPage::saysAllOfACellToScreenReaders()
@@ -312,7 +312,7 @@ void TestRoundsPage::followsWhatHappensMeanwhile()
     answer(sample::passport(u"number"_s), u"X77777"_s);
     report(Outcome::Accepted);
     m_case->setState(Case::State::WaitingForProvider);
-    QVERIFY(cell(u"What came of it"_s, 0).startsWith(u"Accepted"_s));
+    QVERIFY(cell(u"Result"_s, 0).startsWith(u"Accepted"_s));
     QVERIFY(cell(u"Document number"_s, 0).contains(u"Sent"_s));
     askAgain({sample::company(u"turnover"_s)});
     QCOMPARE(table()->model()->columnCount(), 3);

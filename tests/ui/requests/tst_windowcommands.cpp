@@ -398,7 +398,7 @@ void TestWindowCommands::tellTheirKeysOnButtons_data()
     };
     row(u"openRequest"_s, u"Open request"_s, QKeySequence::Open);
     row(u"newRequest"_s, u"New request"_s, QKeySequence::New);
-    row(u"foldNavigation"_s, u"Fold the navigation"_s, Qt::CTRL | Qt::Key_B);
+    row(u"foldNavigation"_s, u"Collapse the navigation"_s, Qt::CTRL | Qt::Key_B);
     row(u"insightsButton"_s, u"Insights"_s, Qt::ALT | Qt::Key_5);
     row(u"findAnything"_s, u"Find anything"_s, Qt::CTRL | Qt::Key_K);
     row(u"accounts"_s, u"Accounts"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_K);

@@ -166,10 +166,10 @@ void TestSettingsWindow::findsASettingByItsWords_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("label");
     QTest::newRow("label") << u"text size"_s << u"Text size"_s;
-    QTest::newRow("part of a word, in capitals") << u"CLIPB"_s << u"Forget what was copied"_s;
-    QTest::newRow("help") << u"overdue"_s << u"Remind of due dates"_s;
+    QTest::newRow("part of a word, in capitals") << u"CLIPB"_s << u"Clear what was copied"_s;
+    QTest::newRow("help") << u"overdue"_s << u"Remind me of due dates"_s;
     QTest::newRow("keyword") << u"theme"_s << u"Colours"_s;
-    QTest::newRow("words in another order") << u"answered keep"_s << u"Keep answered cases"_s;
+    QTest::newRow("words in another order") << u"answered keep"_s << u"Keep answered requests for"_s;
     QTest::newRow("language") << u"japanese"_s << u"Language of the window"_s;
     QTest::newRow("account") << u"operations"_s << u"Operations"_s;
 }

@@ -24,7 +24,7 @@ constexpr const char* descriptionText = R"JSON({
         { "rule": "ascending", "members": ["issue_date", "expiry_date"] },
         { "rule": "issuedWithin", "member": "bill", "months": 3 } ],
       "properties": {
-        "type": { "type": "string", "title": "Kind of document", "enum": ["PASSPORT", "NATIONAL_ID"],
+        "type": { "type": "string", "title": "Document type", "enum": ["PASSPORT", "NATIONAL_ID"],
                   "x-enum-titles": { "PASSPORT": "Passport" } },
         "issue_date": { "type": "string", "title": "Issued on", "format": "date" },
         "expiry_date": { "type": "string", "title": "Valid until", "format": "date",
@@ -37,7 +37,7 @@ constexpr const char* descriptionText = R"JSON({
         "bill": { "type": "string", "title": "Utility bill", "x-document": "plain" } } }
   },
   "business": {
-    "type": "object", "title": "Company",
+    "type": "object", "title": "Business",
     "properties": {
       "parties": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" },
         "identifying_documents": { "type": "array", "items": { "$ref": "#/$defs/passport" } } } } },

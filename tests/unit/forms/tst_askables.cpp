@@ -212,7 +212,7 @@ void TestAskables::saysWhereAnItemStands()
     QCOMPARE(titles({{}, u"/proof_of_identity/files"_s, u"NATIONAL_ID"_s, u"FRONT"_s}),
              (QStringList{u"Proof of identity"_s, u"National identity card"_s, u"Document"_s, u"FRONT"_s}));
     QCOMPARE(titles({{}, u"/proof_of_identity/type"_s, {}, {}}),
-             (QStringList{u"Proof of identity"_s, u"Kind of document"_s}));
+             (QStringList{u"Proof of identity"_s, u"Document type"_s}));
     QCOMPARE(titles({{}, u"/proof_of_identity/number"_s, u"SOMETHING_NEW"_s, {}}),
              (QStringList{u"Proof of identity"_s, u"Document number"_s}));
     QCOMPARE(titles({{}, u"/shoe_size"_s, {}, {}}), QStringList());

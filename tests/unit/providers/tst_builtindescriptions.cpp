@@ -76,7 +76,7 @@ void TestBuiltInDescriptions::mapsPrintedRequestsToFields_data()
     const QString delosCompany = u"delos/corporate-request.rfi.json"_s;
     row("Delos bank statement", delosCompany, {{}, u"/attach"_s, u"BANK_STATEMENT"_s, {}}, u"file"_s, u"Document"_s);
     row("Delos name", delosCompany, {{}, u"/name"_s, {}, {}}, u"text"_s, u"Name of the customer"_s);
-    row("Delos kind of customer", delosCompany, {{}, u"/type"_s, {}, {}}, u"choice"_s, u"Kind of customer"_s, 2);
+    row("Delos kind of customer", delosCompany, {{}, u"/type"_s, {}, {}}, u"choice"_s, u"Customer type"_s, 2);
     row("Delos status", delosCompany, {{}, u"/status"_s, {}, {}}, u"choice"_s, u"Status"_s, 7);
     const QString delosPerson = u"delos/individual-request.rfi.json"_s;
     row("Delos label that no page names", delosPerson, {{}, u"/attach"_s, u"DRIVERS_LICENSE"_s, {}}, u"file"_s,
@@ -96,7 +96,7 @@ void TestBuiltInDescriptions::mapsPrintedRequestsToFields_data()
     row("1Money source of funds", business, {{}, u"/source_of_funds"_s, {}, {}}, u"choices"_s, u"Source of funds"_s,
         12);
     row("1Money stock exchange", business, {{}, u"/publicly_traded"_s, {}, {}}, u"boolean"_s,
-        u"Traded at a stock exchange"_s);
+        u"Traded on a stock exchange"_s);
     row("1Money street", business, {{}, u"/registered_address/street_line_1"_s, {}, {}}, u"text"_s,
         u"Street and number"_s);
     row("1Money new person's name", business, {{}, u"/associated_persons/first_name"_s, {}, {}}, u"text"_s,
@@ -105,7 +105,7 @@ void TestBuiltInDescriptions::mapsPrintedRequestsToFields_data()
         {{}, u"/associated_persons/identifying_information/image_back"_s, u"passport"_s, {}}, u"file"_s, u"Back"_s);
     row("1Money person's proof of address", business, {ana, u"/poa"_s, {}, {}}, u"file"_s, u"Proof of address"_s);
     row("1Money person's share", business, {ana, u"/ownership_percentage"_s, {}, {}}, u"number"_s,
-        u"Owned part in percent"_s);
+        u"Share owned, in percent"_s);
 }
 
 void TestBuiltInDescriptions::mapsPrintedRequestsToFields()
