@@ -8923,7 +8923,7 @@
         <translation>في انتظار رمزك لمرة واحدة</translation>
     </message>
     <message>
-        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
         <translation>الإجابة في طريقها. إذا أوقفت الآن، فلن يُعرف هل وصلت.</translation>
     </message>
     <message>

@@ -8923,7 +8923,7 @@
         <translation>Warten auf Ihren Einmalcode</translation>
     </message>
     <message>
-        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
         <translation>Die Antwort ist unterwegs. Wenn Sie jetzt anhalten, ist unbekannt, ob sie angekommen ist.</translation>
     </message>
     <message>

@@ -8923,7 +8923,7 @@
         <translation>Esperando su código de un solo uso</translation>
     </message>
     <message>
-        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
         <translation>La respuesta está en camino. Si se detiene ahora, no se sabrá si llegó.</translation>
     </message>
     <message>

@@ -8923,7 +8923,7 @@
         <translation>En attente de votre code à usage unique</translation>
     </message>
     <message>
-        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
         <translation>La réponse est en route. Si vous arrêtez maintenant, on ne saura pas si elle est arrivée.</translation>
     </message>
     <message>

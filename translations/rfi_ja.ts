@@ -8923,7 +8923,7 @@
         <translation>ワンタイムコードの入力待ち</translation>
     </message>
     <message>
-        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
         <translation>回答を送信しています。今中止すると、届いたかどうかわからなくなります。</translation>
     </message>
     <message>

@@ -8923,7 +8923,7 @@
         <translation>Aguardando seu código de uso único</translation>
     </message>
     <message>
-        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
         <translation>A resposta está a caminho. Se você interromper agora, não se saberá se ela chegou.</translation>
     </message>
     <message>

@@ -8923,7 +8923,7 @@
         <translation>等待您的一次性验证码</translation>
     </message>
     <message>
-        <source>The answer is on its way. If you stop now, nobody knows whether it arrived.</source>
+        <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
         <translation>答复正在发送途中。如果现在停止，将无法确定它是否送达。</translation>
     </message>
     <message>

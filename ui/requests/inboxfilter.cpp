@@ -36,7 +36,7 @@ bool belongs(Inbox inbox, const CaseSummary& of, const Onlooker& by)
     case Inbox::All: return true;
     case Inbox::Mine: return !by.user.isEmpty() && of.handling.owner == by.user;
     case Inbox::Overdue: return isDueBefore(of, by.now);
-    case Inbox::Soon: return isDueBefore(of, by.now.addDays(SoonDays));
+    case Inbox::Soon: return isDueBefore(of, by.now.addDays(SoonDays)) && !isDueBefore(of, by.now);
     case Inbox::Waiting: return of.state == Case::State::WaitingForProvider;
     case Inbox::Answered: return of.state == Case::State::Answered;
     case Inbox::Snoozed: return isSnoozed(of, by.now);

@@ -111,7 +111,7 @@ void SendView::showProgress(const SendProgress& progress, const QString& provide
     m_code->setVisible(progress.isWaitingForCode);
     m_cancel->setEnabled(!progress.isCancelling);
     const bool isOut = progress.stage >= Stage::Sending;
-    m_advice->setPlainText(isOut ? tr("The answer is on its way. If you stop now, nobody knows whether it arrived.")
+    m_advice->setPlainText(isOut ? tr("The answer is on its way. If you stop now, you will not know whether it arrived.")
                                  : tr("No part of the answer has been sent yet. You can safely stop."));
 }
 
