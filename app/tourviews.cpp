@@ -11,6 +11,7 @@
 #include "ui/requests/mainwindow.h"
 #include "ui/requests/question.h"
 #include "ui/settings/settingswindow.h"
+#include "ui/texts/texts.h"
 #include "ui/vault/passphrasedialog.h"
 #include "ui/vault/recoverydialog.h"
 #include "ui/vault/recoverysheet.h"
@@ -206,7 +207,10 @@ QList<TourView> viewsOfACase()
          [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
         {u"message-error"_s,
          [](Application& of) {
-             of.window().setMessage(ui::Tone::Danger, u"request.json: line 3, column 7: This is no request."_s);
+             const core::ErrorCode code = core::ErrorCode::FormatUnknown;
+             of.window().setMessage(ui::Tone::Danger,
+                                    u"request.json: "_s + ui::errorText(core::Error{.code = code}) + u' '
+                                        + ui::errorAdvice(code));
          },
          [](Application& of) { of.window().setMessage(ui::Tone::Accent, {}); }},
     };
@@ -253,9 +257,9 @@ QList<TourView> viewsOfDialogs()
          [](Application& of) {
              ui::ask(&of.window(),
                      {u"askTour"_s,
-                      u"Delete 2 cases for good?"_s,
-                      u"Nobody can bring them back."_s,
-                      {u"Delete 2 cases"_s},
+                      u"Delete 2 requests permanently?"_s,
+                      u"This cannot be undone."_s,
+                      {u"Delete 2 requests"_s},
                       u"Keep them"_s,
                       true,
                       u"delete"_s},
