@@ -24,7 +24,7 @@
     <name>AnswerInput</name>
     <message>
         <source>--answers is missing.</source>
-        <translation>الخيار --answers ناقص.</translation>
+        <translation>لم يُذكر الخيار --answers.</translation>
     </message>
     <message>
         <source> An answers file has "format": "%1".</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>%1 asked, %2 answered, %3 left out. Nothing else will be sent.</source>
-        <translation>المطلوب: %1، المُجاب عنه: %2، المتروك: %3. لن يُرسل أي شيء آخر.</translation>
+        <translation>المطلوب: %1، المُجاب عنه: %2، المستبعد: %3. لن يُرسل أي شيء آخر.</translation>
     </message>
     <message>
         <source>Review answer</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>This request is plain text. Read it, then choose what it asks for.</source>
-        <translation>الطلب مكتوب نصًا. اقرأه ثم اختر المطلوب.</translation>
+        <translation>هذا الطلب نص عادي. اقرأه، ثم اختر ما يطلبه.</translation>
     </message>
     <message>
         <source>Choose what is asked…</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
-        <translation>لا توجد أخطاء، لكن لا يوجد حساب لـ %1 لإرسال الإجابة به. تبقى إجاباتك هنا ريثما تضيف حسابًا.</translation>
+        <translation>كل شيء جاهز، لكن لا يوجد حساب لدى %1 لإرسال الإجابة به. تبقى إجاباتك هنا ريثما تضيف حسابًا.</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>The answer has arrived, but nobody has looked at it yet. %1</source>
-        <translation>الإجابة موجودة، لكن لم يطّلع عليها أحد بعد. %1</translation>
+        <translation>وصلت الإجابة، لكن لم يطّلع عليها أحد بعد. %1</translation>
     </message>
     <message>
         <source>Nothing more is asked. %1</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
-        <translation>يتطلب تسجيل الدخول إلى %1 رمزًا من ستة أرقام. أدخل الرمز الذي يعرضه تطبيق المصادقة الآن.</translation>
+        <translation>لتسجيل الدخول إلى %1، أدخل الرمز المكوّن من ستة أرقام الذي يعرضه تطبيق المصادقة الآن.</translation>
     </message>
 </context>
 <context>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>RFI Desk does not recognise this file.</source>
-        <translation>هذا الملف من نوع غير معروف هنا.</translation>
+        <translation>لا يتعرّف RFI Desk على هذا الملف.</translation>
     </message>
     <message>
         <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
-        <translation type="unfinished">تحقق من أنه الملف الصحيح، وحدِّد المزوّد إذا كان واردًا من مزوّد.</translation>
+        <translation>تحقق من أنه الملف الصحيح. وإذا كان طلبًا، فلا يرسله أي مزوّد معروف بهذا الشكل: حدِّد مزوّده، أو أدخله عبر «طلب جديد».</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>A column is missing[: “%2”].</source>
-        <translation>يوجد عمود ناقص[: «%2»].</translation>
+        <translation>ينقص أحد الأعمدة[: «%2»].</translation>
     </message>
     <message>
         <source>Name the columns in the first row.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>This version of RFI Desk cannot read emails.</source>
-        <translation>هذه النسخة من البرنامج لا تدعم قراءة رسائل البريد.</translation>
+        <translation>لا يمكن لهذا الإصدار من RFI Desk قراءة رسائل البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Copy the text of the email, and save its attachments as files.</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>This email cannot be read.</source>
-        <translation>تتعذر قراءة هذا كرسالة بريد.</translation>
+        <translation>تتعذر قراءة رسالة البريد هذه.</translation>
     </message>
     <message>
         <source>Save the email from your email program as a file (EML).</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>A value is missing.</source>
-        <translation>توجد قيمة ناقصة.</translation>
+        <translation>تنقص قيمة.</translation>
     </message>
     <message>
         <source>Enter it.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Leave it out on purpose, and tell the provider another way.</source>
-        <translation>اتركه عمدًا، وأبلغ المزوّد به بطريقة أخرى.</translation>
+        <translation>استبعده عمدًا، وأبلغ المزوّد به بطريقة أخرى.</translation>
     </message>
     <message>
         <source>The request does not say whose document is meant.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>The address[ %1] cannot be found.</source>
-        <translation>لا يوجد كمبيوتر بهذا الاسم[: %1].</translation>
+        <translation>تعذر العثور على العنوان[ %1].</translation>
     </message>
     <message>
         <source>Check the address and your connection.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
-        <translation>شغِّلها وحاول مجددًا، أو تابع بدونها: تبقى بيانات الاعتماد حتى تغادر البرنامج.</translation>
+        <translation>شغِّلها وحاول مجددًا، أو تابع بدونها: تُحفظ بيانات الاعتماد حتى تنهي البرنامج.</translation>
     </message>
     <message>
         <source>The keychain is locked, or it is not the same one as before.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The keychain did not give RFI Desk access.</source>
-        <translation>لم تسمح سلسلة المفاتيح لهذا البرنامج بالدخول.</translation>
+        <translation>لم تسمح سلسلة المفاتيح لبرنامج RFI Desk بالوصول إليها.</translation>
     </message>
     <message>
         <source>Try again and allow it when you are asked.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Another RFI Desk is using these requests[ on %2].</source>
-        <translation>تعمل نسخة أخرى من RFI Desk على هذه الطلبات[ على %2].</translation>
+        <translation>تستخدم نسخة أخرى من RFI Desk هذه الطلبات[ على %2].</translation>
     </message>
     <message>
         <source>Go on in that window, or close it first.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>An entry of the log is missing[: number %1].</source>
-        <translation>أحد قيود السجل ناقص[: رقم %1].</translation>
+        <translation>أحد قيود السجل مفقود[: رقم %1].</translation>
     </message>
     <message>
         <source>Entries were removed or put into another order. Compare it with an older backup.</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Nothing was opened or written. Make it yours alone (mode 0700) to go on.</source>
-        <translation>لم يُفتح شيء ولم يُكتب شيء. اجعله لك وحدك (mode 0700) للمتابعة.</translation>
+        <translation>لم يُفتح شيء ولم يُكتب شيء. اجعله لك وحدك (الوضع 0700) للمتابعة.</translation>
     </message>
     <message>
         <source>Free up disk space. Nothing was changed, and it is tried again automatically.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Head of the log</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
-        <translation>لا يلزم أي برنامج من برامجنا. في مجلد الحزمة، على أي كمبيوتر:</translation>
+        <translation>لا تحتاج إلى RFI Desk لذلك. في مجلد الحزمة، على أي كمبيوتر:</translation>
     </message>
     <message>
         <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>Left out on purpose</source>
-        <translation>متروك عمدًا</translation>
+        <translation>مستبعد عمدًا</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -1665,7 +1665,7 @@
     <name>FieldNote</name>
     <message>
         <source>MISSING</source>
-        <translation>ناقص</translation>
+        <translation>غير مقدَّم</translation>
     </message>
     <message>
         <source>EXPIRED</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Asked because it was missing.</source>
-        <translation>سبب الطلب: كان ناقصًا.</translation>
+        <translation>سبب الطلب: لم يُقدَّم.</translation>
     </message>
     <message>
         <source>Asked because it had expired.</source>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Given in the request.</source>
-        <translation>يذكره الطلب.</translation>
+        <translation>مذكور في الطلب.</translation>
     </message>
 </context>
 <context>
@@ -1793,15 +1793,15 @@
     </message>
     <message>
         <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
-        <translation>يبيّن هذا الزر دائمًا ما يأتي بعد ذلك. وفي المراجعة يُرسل، مرة واحدة، ولا يخرج شيء قبلها.</translation>
+        <translation>يبيّن هذا الزر دائمًا الخطوة التالية. وفي المراجعة يرسل الإجابة، مرة واحدة. ولا يُرسل شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>ما آل إليه الأمر</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
-        <translation>هنا تقرأ ما انتهى إليه المزوّد بشأن الإجابة، لكل حقل ولكل مزوّد دفع خلفه.</translation>
+        <translation>هنا ترى ردّ المزوّد على الإجابة، لكل حقل ولكل مزوّد دفع خلفه.</translation>
     </message>
     <message>
         <source>Your turn</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
-        <translation>إذا ذكر المزوّد سببًا، فإنه يظهر فوق الحقل بكلامه نفسه. وتبيّن العلامة الصغيرة، أو Shift+F1، مصدر الحقل. ويُحفظ ما تكتبه تلقائيًا.</translation>
+        <translation>إذا ذكر المزوّد سببًا، فإنه يظهر فوق الحقل بكلامه نفسه. وتبيّن الأيقونة الصغيرة، أو Shift+F1، مصدر الحقل. ويُحفظ ما تكتبه تلقائيًا.</translation>
     </message>
     <message>
         <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
@@ -1828,15 +1828,15 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>متأخر</translation>
+        <translation>المتأخرة</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>مُجاب عنه</translation>
+        <translation>المُجاب عنها</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>مؤجَّل</translation>
+        <translation>المؤجَّلة</translation>
     </message>
     <message>
         <source>Assigned to me</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Due in 7 days</source>
-        <translation type="unfinished">مستحقة هذا الأسبوع</translation>
+        <translation>المستحقة في 7 أيام</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Still missing</source>
-        <translation>ما زال ناقصًا</translation>
+        <translation>لم يُقدَّم بعد</translation>
     </message>
     <message>
         <source>Other reasons</source>
@@ -1911,7 +1911,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>two days</comment>
-        <translation>%1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Requests received by month</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>لا طلبات سُوّيت دون إجابة من هنا.</numerusform><numerusform>طلب واحد سُوّي دون إجابة من هنا.</numerusform><numerusform>طلبان سُوّيا دون إجابة من هنا.</numerusform><numerusform>%n طلبات سُوّيت دون إجابة من هنا.</numerusform><numerusform>%n طلبًا سُوّيت دون إجابة من هنا.</numerusform><numerusform>%n طلب سُوّيت دون إجابة من هنا.</numerusform></translation>
+        <translation><numerusform>لا طلبات سُوّيت دون إجابة من RFI Desk.</numerusform><numerusform>طلب واحد سُوّي دون إجابة من RFI Desk.</numerusform><numerusform>طلبان سُوّيا دون إجابة من RFI Desk.</numerusform><numerusform>%n طلبات سُوّيت دون إجابة من RFI Desk.</numerusform><numerusform>%n طلبًا سُوّيت دون إجابة من RFI Desk.</numerusform><numerusform>%n طلب سُوّيت دون إجابة من RFI Desk.</numerusform></translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Settled without an answer from RFI Desk</source>
-        <translation>سُوّيت دون إجابة من هنا</translation>
+        <translation>سُوّيت دون إجابة من RFI Desk</translation>
     </message>
     <message>
         <source>Rounds on average</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>Requests with %1</source>
-        <translation>جولات الطلب: %1</translation>
+        <translation>طلبات عدد جولاتها: %1</translation>
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">سبب الرفض: %1</translation>
+        <translation>سبب الطلب: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -1987,11 +1987,11 @@
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>لا شيء اليوم</numerusform><numerusform>واحد اليوم</numerusform><numerusform>اثنان اليوم</numerusform><numerusform>%n اليوم</numerusform><numerusform>%n اليوم</numerusform><numerusform>%n اليوم</numerusform></translation>
+        <translation><numerusform>لا شيء مستحق اليوم</numerusform><numerusform>واحد مستحق اليوم</numerusform><numerusform>اثنان مستحقان اليوم</numerusform><numerusform>%n مستحقة اليوم</numerusform><numerusform>%n مستحقًا اليوم</numerusform><numerusform>%n مستحق اليوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>لا شيء قريبًا</numerusform><numerusform>واحد قريبًا</numerusform><numerusform>اثنان قريبًا</numerusform><numerusform>%n قريبًا</numerusform><numerusform>%n قريبًا</numerusform><numerusform>%n قريبًا</numerusform></translation>
+        <translation><numerusform>لا شيء مستحق قريبًا</numerusform><numerusform>واحد مستحق قريبًا</numerusform><numerusform>اثنان مستحقان قريبًا</numerusform><numerusform>%n مستحقة قريبًا</numerusform><numerusform>%n مستحقًا قريبًا</numerusform><numerusform>%n مستحق قريبًا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
@@ -2031,11 +2031,11 @@
     </message>
     <message>
         <source>Rounds per request</source>
-        <translation>جولات الطلب</translation>
+        <translation>الجولات لكل طلب</translation>
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">أسباب الرفض</translation>
+        <translation>أسباب طلب البنود</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>المسؤول</translation>
+        <translation>المُسند إليه</translation>
     </message>
     <message>
         <source>Snoozed until</source>
@@ -2157,11 +2157,11 @@
     <name>Log</name>
     <message>
         <source>Log started</source>
-        <translation>بداية السجل</translation>
+        <translation>بدأ السجل</translation>
     </message>
     <message>
         <source>Signed in to the provider</source>
-        <translation>تم تسجيل الدخول لدى المزوّد</translation>
+        <translation>تم تسجيل الدخول إلى المزوّد</translation>
     </message>
     <message>
         <source>Signing in failed</source>
@@ -2173,7 +2173,7 @@
     </message>
     <message>
         <source>Unlocked</source>
-        <translation>فُتح القفل</translation>
+        <translation>أُلغي القفل</translation>
     </message>
     <message>
         <source>Case opened</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Legal hold set</source>
-        <translation>بدأ التحفّظ</translation>
+        <translation>فُرض المنع القانوني للحذف</translation>
     </message>
     <message>
         <source>Legal hold released</source>
-        <translation>رُفع التحفّظ</translation>
+        <translation>رُفع المنع القانوني للحذف</translation>
     </message>
     <message>
         <source>Case deleted</source>
@@ -2439,7 +2439,7 @@
     <name>Main</name>
     <message>
         <source>Not in use there, open here</source>
-        <translation>لا أحد يعمل هناك، فتحها هنا</translation>
+        <translation>غير مستخدمة هناك، فتحها هنا</translation>
     </message>
     <message>
         <source>RFI Desk cannot start here</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>A certificate in it has expired. Ask your administrator for a new one.</source>
-        <translation>فيه شهادة منتهية الصلاحية. اطلب الشهادة الجديدة من المسؤول.</translation>
+        <translation>فيه شهادة منتهية الصلاحية. اطلب شهادة جديدة من المسؤول.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2532,7 +2532,7 @@
     <name>OriginCard</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 إلى %2</translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 at most</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
-        <translation>اقرأ أدناه ما يذكرونه. غيِّر الإجابة إذا أشاروا إلى شيء فيها، وإلا فحاول مجددًا.</translation>
+        <translation>اقرأ أدناه ما يذكرونه. إذا ذكروا مشكلة في الإجابة فغيّرها، وإلا فحاول مجددًا.</translation>
     </message>
     <message>
         <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
@@ -2699,11 +2699,11 @@
     </message>
     <message>
         <source>%1 stored the answer, but %2 did not accept it</source>
-        <translation>يحتفظ %1 بالإجابة، لكن %2 لم يقبلها</translation>
+        <translation>حفظ %1 الإجابة، لكن %2 لم يقبلها</translation>
     </message>
     <message>
         <source>%1 stored the answer, but no payment provider accepted it</source>
-        <translation>يحتفظ %1 بالإجابة، لكن لم يقبلها أي مزوّد دفع</translation>
+        <translation>حفظ %1 الإجابة، لكن لم يقبلها أي مزوّد دفع</translation>
     </message>
     <message>
         <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>The answer was sent, but it is not known whether the provider accepted it.</source>
-        <translation>أُرسلت الإجابة، لكن لا يُعرف هل استلمها المزوّد.</translation>
+        <translation>أُرسلت الإجابة، لكن لا يُعرف هل قبِلها المزوّد.</translation>
     </message>
     <message>
         <source>The answers cannot be sent as they are. Nothing was sent.</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Fix the cause, then send the answer again. It is safe to send it again.</source>
-        <translation>أزِل السبب وأرسل الإجابة مجددًا. إعادة الإرسال آمنة.</translation>
+        <translation>أصلح السبب، ثم أرسل الإجابة مجددًا. إعادة الإرسال آمنة.</translation>
     </message>
     <message>
         <source>Do not send it again yet. First read the request from the provider: what it still asks has not arrived.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
-        <translation>اقرأ ما لم يُقبل وسبب ذلك. غيِّر الإجابة إذا أُشير إلى شيء فيها، وإلا فحاول مجددًا.</translation>
+        <translation>اقرأ ما لم يُقبل وسبب ذلك. إذا ذُكرت مشكلة في الإجابة فغيّرها، وإلا فحاول مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -2819,7 +2819,7 @@
     </message>
     <message>
         <source>Left out on purpose</source>
-        <translation>متروك عمدًا</translation>
+        <translation>مستبعد عمدًا</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2950,7 +2950,7 @@
     </message>
     <message>
         <source>There is no place for “%1” in an answer. Leave it out on purpose, and tell the provider another way.</source>
-        <translation>لا موضع لـ «%1» في الإجابة. اتركه عمدًا، وأبلغ المزوّد به بطريقة أخرى.</translation>
+        <translation>لا موضع لـ «%1» في الإجابة. استبعده عمدًا، وأبلغ المزوّد به بطريقة أخرى.</translation>
     </message>
     <message>
         <source>“%1” can be of several kinds. Choose which one it is.</source>
@@ -3042,7 +3042,7 @@
     </message>
     <message>
         <source>A side of the document is missing: %2. Add a picture of it.</source>
-        <translation>أحد وجوه المستند ناقص: %2. أضف صورة له.</translation>
+        <translation>ينقص أحد وجهي المستند: %2. أضف صورة له.</translation>
     </message>
     <message>
         <source>“%2” is not an ordinary file on this computer. Copy it here and choose the copy.</source>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>None of this description is used. Correct it, then restart the program.</source>
-        <translation>رُفض هذا الوصف بالكامل. صحِّحه وابدأ البرنامج مجددًا.</translation>
+        <translation>لا يُستخدم شيء من هذا الوصف. صحِّحه، ثم أعد تشغيل البرنامج.</translation>
     </message>
     <message>
         <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
@@ -3175,7 +3175,7 @@
     </message>
     <message>
         <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
-        <translation>لم يقبل الإجابة. اقرأ ما يذكره: غيِّر الإجابة إذا أشار إلى شيء فيها، وإلا فحاول مجددًا.</translation>
+        <translation>لم يقبل الإجابة. اقرأ ما يذكره. إذا ذكر مشكلة في الإجابة فغيّرها، وإلا فحاول مجددًا.</translation>
     </message>
     <message>
         <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
@@ -3186,7 +3186,7 @@
     <name>Question</name>
     <message>
         <source>Type %1 to confirm</source>
-        <translation>اكتب %1 للتأكيد</translation>
+        <translation>اكتب «%1» للتأكيد</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>--rfi is missing.</source>
-        <translation>الخيار --rfi ناقص.</translation>
+        <translation>لم يُذكر الخيار --rfi.</translation>
     </message>
     <message>
         <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
@@ -3274,7 +3274,7 @@
     <name>RequestWords</name>
     <message>
         <source>Missing</source>
-        <translation>ناقص</translation>
+        <translation>غير مقدَّم</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Left out on purpose: %1. Tell %2 another way.</source>
-        <translation>متروك عمدًا: %1. أبلغ %2 به بطريقة أخرى.</translation>
+        <translation>مستبعد عمدًا: %1. أبلغ %2 به بطريقة أخرى.</translation>
     </message>
     <message>
         <source>Check now</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>ما آل إليه</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3460,7 +3460,7 @@
     </message>
     <message>
         <source>Left out on purpose</source>
-        <translation>متروك عمدًا</translation>
+        <translation>مستبعد عمدًا</translation>
     </message>
     <message>
         <source>Your answers</source>
@@ -3508,11 +3508,11 @@
     </message>
     <message>
         <source>Left out on purpose: %1.</source>
-        <translation>متروك عمدًا: %1.</translation>
+        <translation>مستبعد عمدًا: %1.</translation>
     </message>
     <message>
         <source>Not answered, because optional: %1.</source>
-        <translation>بلا إجابة، وهذا مسموح: %1.</translation>
+        <translation>بلا إجابة لأنه اختياري: %1.</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Would be missing</source>
-        <translation>سيكون ناقصًا</translation>
+        <translation>سيكون مفقودًا</translation>
     </message>
     <message>
         <source>Would be sent</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>&lt;file:…&gt; stands for the address or id that the document gets when it is uploaded.</source>
-        <translation>يرمز &lt;file:…&gt; إلى العنوان أو المعرّف الذي يحصل عليه المستند عند رفعه.</translation>
+        <translation>يرمز ⁦&lt;file:…&gt;⁩ إلى العنوان أو المعرّف الذي يحصل عليه المستند عند رفعه.</translation>
     </message>
     <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation>متروك</translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">سبب الطلب: %1</translation>
+        <translation>سبب الطلب: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3751,7 +3751,7 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁦%1%⁩</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Lock when not in use</source>
-        <translation>القفل عند عدم وجود أحد</translation>
+        <translation>القفل عند غيابك</translation>
     </message>
     <message>
         <source>idle minutes screen security timeout</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Clear what was copied</source>
-        <translation>نسيان ما نُسخ</translation>
+        <translation>مسح ما نُسخ من الحافظة</translation>
     </message>
     <message>
         <source>What you copy here is removed from the clipboard again.</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Shows how many requests are due soon or overdue, without naming customers.</source>
-        <translation>يذكر عدد الطلبات القريبة من موعدها النهائي أو المتأخرة، ولا يذكر أصحابها أبدًا.</translation>
+        <translation>يذكر عدد الطلبات القريبة من موعدها النهائي أو المتأخرة فقط، دون ذكر أسماء العملاء.</translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>First reminder</source>
-        <translation>موعد التذكير</translation>
+        <translation>أول تذكير</translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
-        <translation>إذا لم تُستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ الطلبات وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة: اقفل شاشة الكمبيوتر أيضًا عند مغادرته.</translation>
+        <translation>إذا لم تستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ طلباتك وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
     <message>
         <source>How long before its due date you are first reminded of a request.</source>
@@ -3919,7 +3919,7 @@
     </message>
     <message>
         <source>Check for requests automatically</source>
-        <translation>البحث عن الطلبات تلقائيًا</translation>
+        <translation>التحقق من وجود طلبات تلقائيًا</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4082,7 @@
     <name>delos</name>
     <message>
         <source>Staging</source>
-        <translation>بيئة التجهيز</translation>
+        <translation>بيئة ما قبل الإنتاج</translation>
     </message>
     <message>
         <source>Production</source>
@@ -4102,7 +4102,7 @@
     </message>
     <message>
         <source>How the token is sent</source>
-        <translation>طريقة إظهار الرمز المميز في الاستدعاءات</translation>
+        <translation>طريقة إرسال الرمز المميز</translation>
     </message>
     <message>
         <source>Change this when Delos refuses every call after a good sign-in.</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>Anything for Delos that belongs in no other field.</source>
-        <translation>كلام موجَّه إلى Delos لا يخص أي حقل آخر.</translation>
+        <translation>كل ما تريد إبلاغ Delos به ولا يخص أي حقل آخر.</translation>
     </message>
     <message>
         <source>Name of the business</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Needed when the customer becomes a business customer.</source>
-        <translation>مطلوب عندما يصبح العميل شركة.</translation>
+        <translation>مطلوب عندما يصبح العميل من الشركات.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4561,7 +4561,7 @@
     </message>
     <message>
         <source>Matriculation card</source>
-        <translation>بطاقة القيد</translation>
+        <translation>بطاقة القيد القنصلي (Matrícula)</translation>
     </message>
     <message>
         <source>State or provincial identity card</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>How the token is sent</source>
-        <translation>طريقة إظهار الرمز المميز في الاستدعاءات</translation>
+        <translation>طريقة إرسال الرمز المميز</translation>
     </message>
     <message>
         <source>Change this when Manis refuses every call after a good sign-in.</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Type given at sign-in, then the token</source>
-        <translation>النوع كما يسميه تسجيل الدخول، ثم الرمز المميز</translation>
+        <translation>النوع الوارد عند تسجيل الدخول، ثم الرمز المميز</translation>
     </message>
     <message>
         <source>Bearer, then the token</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>Of the provider&apos;s contact person for this business.</source>
-        <translation>للشخص الذي يعرفه المزوّد عن هذه الشركة.</translation>
+        <translation>لجهة الاتصال المسجَّلة لدى المزوّد لهذه الشركة.</translation>
     </message>
     <message>
         <source>Name of the business</source>
@@ -5550,11 +5550,11 @@
     <name>rfi::app::Application</name>
     <message>
         <source>There is no account for %1, %2. Add one and send again; your answers stay here.</source>
-        <translation>لا يوجد حساب لـ %1، %2. أضف حسابًا وأرسل مجددًا؛ تبقى إجاباتك هنا.</translation>
+        <translation>لا يوجد حساب لدى %1، %2. أضف حسابًا وأرسل مجددًا؛ تبقى إجاباتك هنا.</translation>
     </message>
     <message>
         <source>Which environment is this request from?</source>
-        <translation>أين طُلب هذا؟</translation>
+        <translation>من أي بيئة هذا الطلب؟</translation>
     </message>
     <message>
         <source>You have accounts of %1 in more than one environment.</source>
@@ -5574,11 +5574,11 @@
     </message>
     <message>
         <source>Unlock before you quit. %1</source>
-        <translation>ألغِ القفل قبل المغادرة. %1</translation>
+        <translation>ألغِ القفل قبل إنهاء البرنامج. %1</translation>
     </message>
     <message>
         <source>Quit now</source>
-        <translation>المغادرة الآن</translation>
+        <translation>الإنهاء الآن</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -5590,7 +5590,7 @@
     </message>
     <message>
         <source>If you quit now, you will not know whether it arrived.</source>
-        <translation>إذا غادرت الآن، فلن يُعرف هل وصلت.</translation>
+        <translation>إذا أنهيت البرنامج الآن، فلن يُعرف هل وصلت.</translation>
     </message>
     <message>
         <source>There are answers that were not sent</source>
@@ -5598,7 +5598,7 @@
     </message>
     <message>
         <source>They will be lost if you quit now.</source>
-        <translation>ستضيع إذا غادرت الآن.</translation>
+        <translation>ستضيع إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -5666,15 +5666,15 @@
     </message>
     <message>
         <source>Training is not kept, so there is nothing to hold.</source>
-        <translation>لا يُحفظ التدريب، لذلك لا يوجد ما يُتحفَّظ عليه.</translation>
+        <translation>لا يُحفظ التدريب، لذلك لا يوجد ما يُمنع حذفه.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished"><numerusform>لم تُحذف أي قضية.</numerusform><numerusform>حُذفت قضية واحدة نهائيًا.</numerusform><numerusform>حُذفت قضيتان نهائيًا.</numerusform><numerusform>حُذفت %n قضايا نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform><numerusform>حُذفت %n قضية نهائيًا.</numerusform></translation>
+        <translation><numerusform>لم يُحذف أي طلب.</numerusform><numerusform>حُذف طلب واحد نهائيًا.</numerusform><numerusform>حُذف طلبان نهائيًا.</numerusform><numerusform>حُذفت %n طلبات نهائيًا.</numerusform><numerusform>حُذف %n طلبًا نهائيًا.</numerusform><numerusform>حُذف %n طلب نهائيًا.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished"><numerusform>لم تبقَ أي قضية.</numerusform><numerusform>بقيت قضية واحدة.</numerusform><numerusform>بقيت قضيتان.</numerusform><numerusform>بقيت %n قضايا.</numerusform><numerusform>بقيت %n قضية.</numerusform><numerusform>بقيت %n قضية.</numerusform></translation>
+        <translation><numerusform>حُذفت كل الطلبات.</numerusform><numerusform>تعذر حذف طلب واحد.</numerusform><numerusform>تعذر حذف طلبين.</numerusform><numerusform>تعذر حذف %n طلبات.</numerusform><numerusform>تعذر حذف %n طلبًا.</numerusform><numerusform>تعذر حذف %n طلب.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5682,11 +5682,11 @@
     </message>
     <message>
         <source>It was shown, to print or save, when requests were first saved on this computer.</source>
-        <translation>ظهر عند حفظ طلبات هذا الكمبيوتر أول مرة، لطباعته أو حفظه.</translation>
+        <translation>عُرض لطباعته أو حفظه عند حفظ الطلبات أول مرة على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
-        <translation>لا يوجد مفتاح استرداد قبل أن تُحفظ طلبات هنا.</translation>
+        <translation>لا يوجد مفتاح استرداد بعد. تحصل عليه عند حفظ الطلبات أول مرة على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5722,7 +5722,7 @@
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation>المغادرة على أي حال</translation>
+        <translation>الإنهاء على أي حال</translation>
     </message>
     <message>
         <source>Which account is this for?</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>There is no log yet. It starts when requests are first saved on this computer.</source>
-        <translation>لا يوجد سجل قبل أن تُحفظ طلبات هنا.</translation>
+        <translation>لا يوجد سجل بعد. يبدأ عند حفظ الطلبات أول مرة على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -5870,11 +5870,11 @@
     </message>
     <message>
         <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
-        <translation type="unfinished">هذه القضية متحفَّظ عليها: لا يمكن حذفها مهما مضى عليها من الوقت.</translation>
+        <translation>على هذا الطلب منع قانوني للحذف. لا يمكن حذفه مهما مضى عليه من الوقت.</translation>
     </message>
     <message>
         <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
-        <translation type="unfinished">رُفع التحفّظ: يمكن حذف القضية بمجرد انتهاء مدتها.</translation>
+        <translation>رُفع المنع القانوني للحذف. يمكن حذف الطلب بعد انتهاء مدة حفظه.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
@@ -5882,11 +5882,11 @@
     </message>
     <message>
         <source>Your training answers will be lost if you quit now.</source>
-        <translation>ستضيع إجاباتك في التدريب إذا غادرت الآن.</translation>
+        <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
-        <translation>في قواعد مؤسستك خطأ، لذلك لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
+        <translation>في قواعد مؤسستك خطأ. لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
     <message>
         <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Version %1 is available. It fixes a security problem.</source>
-        <translation>الإصدار %1 متاح. يعالج ثغرة يمكن لآخرين استغلالها ضدك.</translation>
+        <translation>الإصدار %1 متاح. يعالج مشكلة أمنية.</translation>
     </message>
     <message>
         <source>Version %1 is available.</source>
@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>What you typed is still there. Unlock to continue where you stopped.</source>
-        <translation>ما كُتب ما زال هنا. ألغِ القفل للمتابعة من حيث توقفت.</translation>
+        <translation>ما كتبته ما زال هنا. ألغِ القفل للمتابعة من حيث توقفت.</translation>
     </message>
 </context>
 <context>
@@ -5994,7 +5994,7 @@
     <name>rfi::app::Repair</name>
     <message>
         <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation type="unfinished">تلفت ملفات RFI Desk عند إنهائه آخر مرة: قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر حالة، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
+        <translation>تلفت ملفات RFI Desk عند إغلاقه آخر مرة. قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر طلب، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6033,7 +6033,7 @@
     </message>
     <message>
         <source>Checked for requests: %1 new, %2 changed.</source>
-        <translation>تم التحقق من الطلبات: الجديدة %1، المتغيّرة %2.</translation>
+        <translation>تم التحقق من وجود طلبات: الجديدة %1، المتغيّرة %2.</translation>
     </message>
 </context>
 <context>
@@ -6056,15 +6056,15 @@
     </message>
     <message>
         <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>لا شيء في متغيرات البيئة حاول تغيير طريقة عمل البرنامج.</translation>
+        <translation>لم يحاول أي متغير بيئة تغيير طريقة عمل RFI Desk.</translation>
     </message>
     <message>
         <source>RFI Desk ignored these environment variables: %1</source>
-        <translation>ضُبط ما يلي في متغيرات البيئة، وتجاهله البرنامج: %1</translation>
+        <translation>تجاهل RFI Desk متغيرات البيئة هذه: %1</translation>
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
-        <translation>ترخيص MIT. يستند إلى Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT)، وأيقونات Lucide (ISC)، وقائمة البلدان من iso-codes (LGPL-2.1).</translation>
+        <translation>ترخيص MIT. بُني باستخدام ⁦Qt (LGPL-3.0)⁩، ⁦QtKeychain (BSD-3-Clause)⁩، ⁦libsecret (LGPL-2.1)⁩، ⁦libsodium (ISC)⁩، SQLite (ملكية عامة)، ⁦OpenSSL (Apache-2.0)⁩، ⁦libarchive (BSD-2-Clause)⁩، ⁦GMime (LGPL-2.1)⁩، ⁦nlohmann/json (MIT)⁩، ⁦cpp-httplib (MIT)⁩، وأيقونات ⁦Lucide (ISC)⁩، وقائمة البلدان من ⁦iso-codes (LGPL-2.1)⁩.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Remove the account and its credentials</source>
-        <translation>إزالته مع بيانات اعتماده نهائيًا</translation>
+        <translation>إزالة الحساب وبيانات اعتماده</translation>
     </message>
 </context>
 <context>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>You use an account to sign in to a provider. You can train without one.</source>
-        <translation>الحساب هو ما تسجّل به الدخول لدى المزوّد. يمكنك التدرّب بدونه.</translation>
+        <translation>تستخدم الحساب لتسجيل الدخول إلى المزوّد. ويمكنك التدرّب بدونه.</translation>
     </message>
     <message>
         <source>Credentials are kept in the keychain of this computer, nowhere else.</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
-        <translation>ما تسجّل به الدخول لدى مزوّد؛ يُحفظ في سلسلة مفاتيح هذا الكمبيوتر.</translation>
+        <translation>ما تستخدمه لتسجيل الدخول إلى المزوّد، ويُحفظ في سلسلة مفاتيح هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
@@ -6297,7 +6297,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>ناقص</translation>
+        <translation>غير مقدَّم</translation>
     </message>
     <message>
         <source>expired</source>
@@ -6316,7 +6316,7 @@
     <name>rfi::ui::AskedPanel</name>
     <message>
         <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>لا شيء بعد. حدِّده في القائمة المجاورة.</translation>
+        <translation>لا شيء بعد. حدِّد بنودًا في قائمة ما يمكن طلبه.</translation>
     </message>
     <message>
         <source>Asked items</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>End snooze</source>
-        <translation>إلغاء التأجيل</translation>
+        <translation>إنهاء التأجيل</translation>
     </message>
     <message>
         <source>Export selected as CSV…</source>
@@ -6440,7 +6440,7 @@
     </message>
     <message>
         <source>on legal hold</source>
-        <translation>تحت تحفّظ قانوني</translation>
+        <translation>ممنوع حذفه قانونيًا</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation>تم الاطّلاع</translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6494,11 +6494,11 @@
     </message>
     <message>
         <source>It may be left out now.</source>
-        <translation>أصبح تركه ممكنًا.</translation>
+        <translation>أصبح استبعاده ممكنًا.</translation>
     </message>
     <message>
         <source>The rules for the answer have changed.</source>
-        <translation>تغيّرت قواعد إجابته.</translation>
+        <translation>تغيّرت قواعد الإجابة.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6506,7 +6506,7 @@
     </message>
     <message>
         <source>No longer in the request</source>
-        <translation>لم يعد مذكورًا</translation>
+        <translation>لم يعد في الطلب</translation>
     </message>
     <message>
         <source>Due date</source>
@@ -6642,7 +6642,7 @@
     </message>
     <message>
         <source>The requests on this computer are damaged</source>
-        <translation>الطلبات على هذا الحاسوب تالفة</translation>
+        <translation>الطلبات على هذا الكمبيوتر تالفة</translation>
     </message>
     <message>
         <source>The file that holds them is not as RFI Desk left it, perhaps because the disk is failing. It was not opened, so that nothing gets worse.</source>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <source>Open this backup</source>
-        <translation>فتح هذه النسخة</translation>
+        <translation>فتح هذه النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>A copy of the damaged file is kept: %1</source>
@@ -6682,7 +6682,7 @@
     </message>
     <message>
         <source>This backup is damaged as well. Choose another one.</source>
-        <translation>هذه النسخة تالفة أيضًا. اختر غيرها.</translation>
+        <translation>هذه النسخة الاحتياطية تالفة أيضًا. اختر غيرها.</translation>
     </message>
     <message>
         <source>What was typed, attached, noted or sent after %1 is not in it. An answer that was sent since then looks as if it was not: check with the provider before you send it again.</source>
@@ -6785,7 +6785,7 @@
     </message>
     <message>
         <source>Due for deletion</source>
-        <translation>حان حذفها</translation>
+        <translation>مستحقة للحذف</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6793,23 +6793,23 @@
     </message>
     <message>
         <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
-        <translation type="unfinished">القضايا المُجاب عنها التي انتهت مدتها، الأقدم أولًا. لا يُحذف شيء تلقائيًا.</translation>
+        <translation>الطلبات المُجاب عنها التي انتهت مدة حفظها، الأقدم أولًا. لا يُحذف شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>Keep answered requests for (years)</source>
-        <translation type="unfinished">سنوات حفظ القضية المُجاب عنها</translation>
+        <translation>مدة حفظ الطلبات المُجاب عنها (بالسنوات)</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
+        <translation>تُحسب المدة من يوم الإجابة عن الطلب. وتحتفظ الطلبات المُجاب عنها سابقًا بتاريخها.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished"><numerusform>لا قضايا لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف قضية واحدة نهائيًا؟</numerusform><numerusform>هل تريد حذف قضيتين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضايا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform><numerusform>هل تريد حذف %n قضية نهائيًا؟</numerusform></translation>
+        <translation><numerusform>لا طلبات لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف طلب واحد نهائيًا؟</numerusform><numerusform>هل تريد حذف طلبين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n طلبات نهائيًا؟</numerusform><numerusform>هل تريد حذف %n طلبًا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n طلب نهائيًا؟</numerusform></translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
-        <translation>ستزول الطلبات والإجابات والمستندات والملاحظات والردود، ولا يمكن لأحد استعادتها. ويبقى السجل شاهدًا على ما جرى وعلى حذفها. أما النسخ الاحتياطية اليومية، وهي مشفّرة أيضًا، فتخلو منها بعد إنشاء سبع نسخ أحدث.</translation>
+        <translation>يحذف هذا أيضًا ما يتبعها من إجابات ومستندات وملاحظات وردود، ولا يمكن التراجع عنه. ويبقى السجل يبيّن ما جرى وأنها حُذفت. أما النسخ الاحتياطية اليومية، وهي مشفّرة أيضًا، فتحتفظ بها إلى أن تُنشأ سبع نسخ أحدث.</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -6825,15 +6825,15 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished"><numerusform>لا قضايا أخرى تحت التحفّظ حان حذفها.</numerusform><numerusform>حان حذف قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف قضيتين أخريين، لكنهما تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضايا أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform><numerusform>حان حذف %n قضية أخرى، لكنها تحت التحفّظ.</numerusform></translation>
+        <translation><numerusform>لا طلبات أخرى مستحقة للحذف وحذفها ممنوع قانونيًا.</numerusform><numerusform>طلب آخر مستحق للحذف، لكن حذفه ممنوع قانونيًا.</numerusform><numerusform>طلبان آخران مستحقان للحذف، لكن حذفهما ممنوع قانونيًا.</numerusform><numerusform>%n طلبات أخرى مستحقة للحذف، لكن حذفها ممنوع قانونيًا.</numerusform><numerusform>%n طلبًا آخر مستحقًا للحذف، لكن حذفها ممنوع قانونيًا.</numerusform><numerusform>%n طلب آخر مستحق للحذف، لكن حذفها ممنوع قانونيًا.</numerusform></translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
-        <translation type="unfinished">لا حالة مستحقة للحذف</translation>
+        <translation>لا توجد طلبات مستحقة للحذف</translation>
     </message>
     <message>
         <source>Answered requests are listed here when their retention period is over.</source>
-        <translation type="unfinished">تظهر هنا الحالات المُجاب عنها عند انتهاء مدتها.</translation>
+        <translation>تظهر هنا الطلبات المُجاب عنها عند انتهاء مدة حفظها.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6844,7 +6844,7 @@
     <name>rfi::ui::DueModel</name>
     <message>
         <source>Answered, round %1</source>
-        <translation>مُجاب عنها، الجولة %1</translation>
+        <translation>مُجاب عنه، الجولة %1</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>محفوظة حتى</translation>
+        <translation>محفوظ حتى</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,7 @@
     <name>rfi::ui::DueTable</name>
     <message>
         <source>Requests due for deletion</source>
-        <translation type="unfinished">القضايا التي حان حذفها</translation>
+        <translation>الطلبات المستحقة للحذف</translation>
     </message>
 </context>
 <context>
@@ -6962,7 +6962,7 @@
     <name>rfi::ui::EvidenceDialog</name>
     <message>
         <source>Export evidence for this request</source>
-        <translation type="unfinished">تصدير أدلة هذه القضية</translation>
+        <translation>تصدير أدلة هذا الطلب</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
-        <translation>ملف ZIP يضم تقريرًا للقراءة، والطلب، والإجابات، والمستندات، وما أُرسل، والسجل الذي يثبته. يخرج هذا الملف من المخزن المشفّر، لذلك تُشفّره كلمة مرور عدد أحرفها %1 على الأقل: أعطِها لمن يحق له قراءة الملف، لكن أرسلها بمعزل عن الملف.</translation>
+        <translation>ملف ZIP يضم تقريرًا للقراءة، والطلب، والإجابات، والمستندات، وما أُرسل، والسجل الذي يثبته. يخرج هذا الملف من المخزن المشفّر، لذلك احمِه بكلمة مرور لا يقل عدد أحرفها عن %1. لا تعطِ كلمة المرور إلا لمن يحق له قراءة الملف، وأرسلها بمعزل عنه.</translation>
     </message>
     <message>
         <source>Repeat the password</source>
@@ -6990,11 +6990,11 @@
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation>عدد الأحرف في كلمة المرور %1 على الأقل.</translation>
+        <translation>استخدم ما لا يقل عن %1 من الأحرف.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation>العدد المطلوب %1 من الأحرف على الأقل.</translation>
+        <translation>استخدم ما لا يقل عن %1 من الأحرف.</translation>
     </message>
     <message>
         <source>The two passwords are not the same. Type the second one again.</source>
@@ -7017,7 +7017,7 @@
     </message>
     <message>
         <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>ملف أو مجلد من RFI Desk يخص مستخدمًا آخر لهذا الحاسوب أو يسمح بدخول غيرك. ما فيه مختوم، فلم يستطع أحد قراءة طلب هناك، لكن يمكن لأحد أن يغيّر ملفات أو يحذفها. لم يُفتح شيء ولم يُكتب شيء.</translation>
+        <translation>ملف أو مجلد من RFI Desk يخص مستخدمًا آخر لهذا الكمبيوتر أو يتيح الوصول لغيرك. محتواه مشفّر، فلم يستطع أحد قراءة طلب هناك، لكن يمكن لأحد أن يغيّر ملفات أو يزيلها. لم يُفتح شيء ولم يُكتب شيء.</translation>
     </message>
     <message>
         <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>⁦%1%⁩</translation>
     </message>
     <message>
         <source>Date on the document (optional)</source>
@@ -7180,11 +7180,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>الصفحة السابقة</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation>الصفحة التالية</translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -7192,11 +7192,11 @@
     </message>
     <message>
         <source>No pages found.</source>
-        <translation>لا توجد صفحة تتضمن هذه الكلمات.</translation>
+        <translation>لم يُعثر على صفحات.</translation>
     </message>
     <message>
         <source>This opens %1 in your browser.</source>
-        <translation>يقود هذا الرابط إلى خارج البرنامج، إلى %1.</translation>
+        <translation>يفتح هذا %1 في متصفحك.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -7270,11 +7270,11 @@
     </message>
     <message>
         <source>Due dates and results appear here once you have requests.</source>
-        <translation>عند وجود طلبات، تظهر هنا مواعيدها النهائية وما آلت إليه.</translation>
+        <translation>تظهر هنا المواعيد النهائية والنتائج عند وجود طلبات.</translation>
     </message>
     <message>
         <source>When answers are due, and figures for each provider.</source>
-        <translation>المواعيد النهائية للإجابات، وسير الأمور مع كل مزوّد.</translation>
+        <translation>المواعيد النهائية للإجابات، ومؤشرات كل مزوّد.</translation>
     </message>
     <message>
         <source>Show as tables</source>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
-        <translation>هذه طلبات تدريب. عند وجود طلبات أخرى، لا يُحتسب التدريب بعد ذلك.</translation>
+        <translation>هذه طلبات تدريب. عند وجود طلبات حقيقية، لا يُحتسب التدريب بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation>ناقص</translation>
+        <translation>غير مقدَّم</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
-        <translation>كل ما كُتب محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة: اقفل شاشة الكمبيوتر أيضًا عند مغادرته.</translation>
+        <translation>كل ما كتبته محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
 </context>
 <context>
@@ -7421,7 +7421,7 @@
     </message>
     <message>
         <source>Copies the head as one line, as “log verify --head” reads it</source>
-        <translation>ينسخ الرأس في سطر واحد كما يقرؤه “log verify --head”</translation>
+        <translation>ينسخ الرأس في سطر واحد كما يقرؤه «log verify --head»</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
-        <translation>كل فعل قيدٌ هنا، وكل قيد مرتبط بالذي قبله. دوّن الرأس من حين إلى آخر واحفظه في مكان آخر: فهو يثبت أن شيئًا مما قبله لم يُغيَّر ولم يُزَل ولم يُضَف منذ ذلك الحين.</translation>
+        <translation>كل إجراء قيدٌ هنا، وكل قيد مرتبط بالذي قبله. احفظ الرأس من حين إلى آخر في مكان آخر: فهو يثبت أن شيئًا مما قبله لم يُغيَّر ولم يُزَل ولم يُضَف منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -7441,11 +7441,11 @@
     </message>
     <message>
         <source>Not intact</source>
-        <translation>ليس كما كُتب</translation>
+        <translation>غير سليم</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation>كما كُتب</translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Checked on %1 with the store&apos;s key.</source>
@@ -7453,7 +7453,7 @@
     </message>
     <message>
         <source>Checked on %1, without its seals.</source>
-        <translation>تم التحقق في %1، دون أختامه.</translation>
+        <translation>تم التحقق في %1، دون الأختام.</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7500,7 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>ما حان حذفه…</translation>
+        <translation>الطلبات المستحقة للحذف…</translation>
     </message>
     <message>
         <source>Accounts…</source>
@@ -7544,7 +7544,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Results</source>
@@ -7644,7 +7644,7 @@
     </message>
     <message>
         <source>Set or release the legal hold</source>
-        <translation>تطبيق التحفّظ القانوني أو رفعه</translation>
+        <translation>فرض المنع القانوني للحذف أو رفعه</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -7667,7 +7667,7 @@
     </message>
     <message>
         <source>Paste the text of the email or ticket here, or drop the email (.eml) on this window.</source>
-        <translation>الصق هنا نص الرسالة أو التذكرة، أو أفلت الرسالة (.eml) على هذه النافذة.</translation>
+        <translation>الصق هنا نص الرسالة أو التذكرة، أو أفلت الرسالة (‎.eml) على هذه النافذة.</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Search words are saved with it, encrypted like the requests.</source>
-        <translation>تُحفظ معه كلمات البحث، مختومة مثل الطلبات.</translation>
+        <translation>تُحفظ معه كلمات البحث، مشفّرةً مثل الطلبات.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7753,7 +7753,7 @@
     </message>
     <message>
         <source>Save filter…</source>
-        <translation>حفظ التصفية…</translation>
+        <translation>حفظ عامل التصفية…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
@@ -7772,11 +7772,11 @@
     </message>
     <message>
         <source>How RFI Desk connects to providers.</source>
-        <translation>الكمبيوتر الذي يُتصل بالمزوّدين من خلاله.</translation>
+        <translation>طريقة اتصال RFI Desk بالمزوّدين.</translation>
     </message>
     <message>
         <source>Connections to this computer itself never use the proxy.</source>
-        <translation>أما هذا الكمبيوتر نفسه فيُتصل به مباشرةً دائمًا.</translation>
+        <translation>الاتصالات بهذا الكمبيوتر نفسه لا تستخدم الخادم الوكيل أبدًا.</translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
@@ -7956,11 +7956,11 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>لا شيء يتضمن هذه الكلمات.</translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return opens, Escape goes back.</source>
-        <translation>مفاتيح الأسهم للاختيار، وEnter للفتح، وEsc للرجوع.</translation>
+        <translation>مفاتيح الأسهم للاختيار، وReturn للفتح، وEsc للرجوع.</translation>
     </message>
     <message>
         <source>Find anything</source>
@@ -7990,11 +7990,11 @@
     </message>
     <message>
         <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
-        <translation>لا تذكر هذه الحمولة ذلك. اسأل %1: قراءة العميل تُظهر الأطراف والمطلوب من كل طرف.</translation>
+        <translation>لا تذكر الحمولة ذلك. اسأل %1: سجل العميل يُظهر الأطراف والمطلوب من كل طرف.</translation>
     </message>
     <message>
         <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
-        <translation>لا تذكر هذه الحمولة ذلك. اسأل %1، أو اختر لكل بند بنفسك.</translation>
+        <translation>لا تذكر الحمولة ذلك. اسأل %1، أو اختر بنفسك لكل بند.</translation>
     </message>
     <message>
         <source>Choose whose…</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation type="unfinished">لا توجد سلسلة مفاتيح هنا، لذلك تُشفّر عبارة مرور من اختيارك الطلبات والإجابات والمستندات على هذا الكمبيوتر. عدد أحرفها %1 على الأقل؛ والعبارة الجيدة عدة كلمات لا يخمّنها أحد. تُطلب كلما بدأ البرنامج، ولا يمكن لأحد قراءة شيء بدونها.</translation>
+        <translation>لا توجد سلسلة مفاتيح هنا، لذلك تُشفَّر الطلبات والإجابات والمستندات على هذا الكمبيوتر بعبارة مرور تختارها. استخدم ما لا يقل عن %1 من الأحرف، مثل عدة كلمات لا يخمّنها أحد. تُدخلها كلما بدأ البرنامج. وبدونها أو بدون مفتاح الاسترداد لا يمكن لأحد قراءة شيء.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation>العدد المطلوب %1 من الأحرف على الأقل.</translation>
+        <translation>استخدم ما لا يقل عن %1 من الأحرف.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
@@ -8056,7 +8056,7 @@
     <name>rfi::ui::PlacesPanel</name>
     <message>
         <source>Nothing found.</source>
-        <translation>لا شيء يتضمن هذه الكلمات.</translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Search what can be asked</source>
@@ -8115,15 +8115,15 @@
     </message>
     <message>
         <source>Rounds per request</source>
-        <translation>جولات الطلب</translation>
+        <translation>الجولات لكل طلب</translation>
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">أسباب الرفض</translation>
+        <translation>أسباب طلب البنود</translation>
     </message>
     <message>
         <source>The requests give no reasons.</source>
-        <translation type="unfinished">لم يُرفض شيء، بحسب ما تبيّنه الطلبات.</translation>
+        <translation>لا تذكر الطلبات أسبابًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation>أوصافك الخاصة</translation>
+        <translation>أوصاف المزوّدين التي تضيفها</translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>One more folder to read, such as one that your team shares.</source>
-        <translation>مجلد يُقرأ أيضًا، مثل مجلد يتشاركه فريقك.</translation>
+        <translation>مجلد إضافي يُقرأ، مثل مجلد يتشاركه فريقك.</translation>
     </message>
     <message>
         <source>provider description directory team share</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>Descriptions of your organisation</source>
-        <translation>أوصاف مؤسستك</translation>
+        <translation>أوصاف المزوّدين من مؤسستك</translation>
     </message>
     <message>
         <source>Set by your organisation: only these and the built-in descriptions are read.</source>
-        <translation>إلى جانب الأوصاف المدمجة لا تُقرأ إلا هذه: حدّدتها مؤسستك.</translation>
+        <translation>حدّدته مؤسستك: لا تُقرأ إلا هذه الأوصاف والأوصاف المضمَّنة.</translation>
     </message>
     <message>
         <source>Read when the program starts.</source>
@@ -8249,7 +8249,7 @@
     </message>
     <message>
         <source>Only the built-in descriptions are used.</source>
-        <translation>تُستخدم الأوصاف المدمجة فقط.</translation>
+        <translation>تُستخدم الأوصاف المضمَّنة فقط.</translation>
     </message>
 </context>
 <context>
@@ -8264,7 +8264,7 @@
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation>تسجيل الدخول لدى %1</translation>
+        <translation>تسجيل الدخول إلى %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
-        <translation>بهذا المفتاح يمكن قراءة الطلبات والإجابات والمستندات على هذا الكمبيوتر إذا فُقدت سلسلة المفاتيح أو نُسيت عبارة المرور؛ وبدونها جميعًا لا يمكن ذلك لأحد. ضعه حيث تحفظ أوراقًا من هذا النوع، لا على هذا الكمبيوتر.</translation>
+        <translation>يفتح هذا المفتاح الطلبات والإجابات والمستندات على هذا الكمبيوتر إذا فُقدت سلسلة المفاتيح أو نُسيت عبارة المرور. وبدونها جميعًا لا يمكن لأحد قراءتها. احفظه حيث تحفظ أوراقك المهمة، لا على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -8490,11 +8490,11 @@
     </message>
     <message>
         <source>Reads the customer and adds what its payment providers need but do not have</source>
-        <translation>يقرأ العميل ويضيف ما يحتاج إليه مزوّدو الدفع لديه وينقصه</translation>
+        <translation>يقرأ بيانات العميل ويضيف ما يحتاج إليه مزوّدو الدفع لديه وليس عندهم</translation>
     </message>
     <message>
         <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
-        <translation>أو أفلت أو الصق رسالة بريد (.eml) أو جدولًا (CSV) أو ملف طلب.</translation>
+        <translation>أو أفلت أو الصق رسالة بريد (‎.eml) أو جدولًا (CSV) أو ملف طلب.</translation>
     </message>
     <message>
         <source>An email is still being read.</source>
@@ -8506,7 +8506,7 @@
     </message>
     <message>
         <source>Tick at least one item that is asked.</source>
-        <translation>حدِّد شيئًا مطلوبًا واحدًا على الأقل.</translation>
+        <translation>حدِّد بندًا مطلوبًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Reading the customer…</source>
@@ -8518,7 +8518,7 @@
     </message>
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
-        <translation><numerusform>لا شيء ينقص.</numerusform><numerusform>كان ينقص شيء واحد وأُضيف.</numerusform><numerusform>كان ينقص شيئان وأُضيفا.</numerusform><numerusform>كانت تنقص %n أشياء وأُضيفت.</numerusform><numerusform>كان ينقص %n شيئًا وأُضيفت.</numerusform><numerusform>كان ينقص %n شيء وأُضيفت.</numerusform></translation>
+        <translation><numerusform>لا شيء ينقص.</numerusform><numerusform>أُضيف بند واحد كان ينقص.</numerusform><numerusform>أُضيف بندان كانا ينقصان.</numerusform><numerusform>أُضيفت %n بنود كانت تنقص.</numerusform><numerusform>أُضيف %n بندًا كانت تنقص.</numerusform><numerusform>أُضيف %n بند كانت تنقص.</numerusform></translation>
     </message>
     <message>
         <source>request</source>
@@ -8605,7 +8605,7 @@
     </message>
     <message>
         <source>No request is open</source>
-        <translation>لا طلب مفتوح</translation>
+        <translation>لا يوجد طلب مفتوح</translation>
     </message>
     <message>
         <source>Open a request file, or drop it anywhere on this window.</source>
@@ -8613,11 +8613,11 @@
     </message>
     <message>
         <source>No requests found</source>
-        <translation>لا طلب فيه هذه الكلمات</translation>
+        <translation>لم يُعثر على طلبات</translation>
     </message>
     <message>
         <source>The search covers customer names and IDs.</source>
-        <translation>يجري البحث في أسماء العملاء والمعرّفات.</translation>
+        <translation>يشمل البحث أسماء العملاء والمعرّفات.</translation>
     </message>
     <message>
         <source>There is no such request now</source>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>Others may be in another view.</source>
-        <translation>قد توجد طلبات أخرى في عرض آخر.</translation>
+        <translation>قد توجد طلبات أخرى في طريقة عرض أخرى.</translation>
     </message>
     <message>
         <source>Nothing left to answer</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>Answered requests and those waiting for a provider are in the other views.</source>
-        <translation>ما ينتظر مزوّدًا أو أُجيب عنه تجده في طرق العرض الجانبية.</translation>
+        <translation>تجد الطلبات المُجاب عنها والطلبات التي تنتظر مزوّدًا في طرق العرض الأخرى.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>Once the answer is sent, you can see the result here.</source>
-        <translation>عند إرسال الإجابة، تعرض هذه الصفحة نتيجتها.</translation>
+        <translation>بعد إرسال الإجابة، ترى النتيجة هنا.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -8686,11 +8686,11 @@
     </message>
     <message>
         <source>Keep answered requests for</source>
-        <translation type="unfinished">حفظ القضايا المُجاب عنها</translation>
+        <translation>مدة حفظ الطلبات المُجاب عنها</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">تُحسب من يوم الإجابة عن القضية؛ والقضايا المُجاب عنها سابقًا تحتفظ بموعدها.</translation>
+        <translation>تُحسب المدة من يوم الإجابة عن الطلب. وتحتفظ الطلبات المُجاب عنها سابقًا بتاريخها.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
@@ -8698,27 +8698,27 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة سنة واحدة</numerusform><numerusform>لمدة سنتين</numerusform><numerusform>لمدة %n سنوات</numerusform><numerusform>لمدة %n سنة</numerusform><numerusform>لمدة %n سنة</numerusform></translation>
+        <translation><numerusform>%n سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
     </message>
     <message>
         <source>Hold new requests</source>
-        <translation type="unfinished">التحفّظ على القضايا الجديدة</translation>
+        <translation>منع حذف الطلبات الجديدة</translation>
     </message>
     <message>
         <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
-        <translation type="unfinished">تحفّظ قانوني من اليوم الأول: لا يمكن حذف القضية حتى يُرفع التحفّظ عنها.</translation>
+        <translation>منع قانوني للحذف من اليوم الأول: لا يمكن حذف الطلب حتى يُرفع المنع عنه.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
-        <translation>تحفّظ قانوني تقاضي دعوى</translation>
+        <translation>منع قانوني للحذف حجز تقاضي دعوى</translation>
     </message>
     <message>
         <source>Due for deletion</source>
-        <translation>حان حذفها</translation>
+        <translation>مستحقة للحذف</translation>
     </message>
     <message>
         <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
-        <translation type="unfinished">القضايا المُجاب عنها التي انتهت مدتها؛ لا يُحذف شيء تلقائيًا.</translation>
+        <translation>الطلبات المُجاب عنها التي انتهت مدة حفظها. لا يُحذف شيء تلقائيًا.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8733,7 +8733,7 @@
     <name>rfi::ui::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation>مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
@@ -8745,7 +8745,7 @@
     </message>
     <message>
         <source>The description of this provider is missing.</source>
-        <translation>وصف هذا المزوّد ناقص.</translation>
+        <translation>وصف هذا المزوّد غير موجود.</translation>
     </message>
     <message>
         <source>What would be sent is not what was asked.</source>
@@ -8757,7 +8757,7 @@
     </message>
     <message>
         <source>Plain words</source>
-        <translation>كلمات واضحة</translation>
+        <translation>بكلمات واضحة</translation>
     </message>
     <message>
         <source>Shows each answer as a person would say it.</source>
@@ -8765,7 +8765,7 @@
     </message>
     <message>
         <source>Exact data</source>
-        <translation>البيانات بدقة</translation>
+        <translation>البيانات كما تُرسل</translation>
     </message>
     <message>
         <source>Shows each call exactly as it will be sent.</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>ما آل إليه الأمر</translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>What %1 wrote</source>
@@ -8803,7 +8803,7 @@
     </message>
     <message>
         <source>If the provider asks again, the rounds appear here side by side.</source>
-        <translation>حين يطلب المزوّد مجددًا، تظهر الجولات هنا جنبًا إلى جنب.</translation>
+        <translation>إذا طلب المزوّد مجددًا، تظهر الجولات هنا جنبًا إلى جنب.</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>لم يطلب %1 بعد. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرة واحدة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 مرتين. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرات. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform><numerusform>طلب %1 %n مرة. ما أُجيب عنه سابقًا محفوظ هنا ولا يُرسل مجددًا من تلقاء نفسه.</numerusform></translation>
+        <translation><numerusform>لم يطلب %1 بعد. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 مرة واحدة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 مرتين. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 %n مرات. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 %n مرة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 %n مرة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8872,11 +8872,11 @@
     <name>rfi::ui::SendView</name>
     <message>
         <source>Sign in to %1</source>
-        <translation>تسجيل الدخول لدى %1</translation>
+        <translation>تسجيل الدخول إلى %1</translation>
     </message>
     <message>
         <source>Check that the request is still open</source>
-        <translation>قراءة العميل: هل ما زال الطلب مفتوحًا؟</translation>
+        <translation>التحقق من أن الطلب ما زال مفتوحًا</translation>
     </message>
     <message>
         <source>Upload the documents</source>
@@ -8908,7 +8908,7 @@
     </message>
     <message>
         <source>%1: outcome unknown</source>
-        <translation>%1: غير معروف</translation>
+        <translation>%1: النتيجة غير معروفة</translation>
     </message>
     <message>
         <source>Stop sending</source>
@@ -8924,7 +8924,7 @@
     </message>
     <message>
         <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
-        <translation>الإجابة في طريقها. إذا أوقفت الآن، فلن يُعرف هل وصلت.</translation>
+        <translation>الإجابة في طريقها. إذا أوقفت الإرسال الآن، فلن يُعرف هل وصلت.</translation>
     </message>
     <message>
         <source>No part of the answer has been sent yet. You can safely stop.</source>
@@ -8986,7 +8986,7 @@
     </message>
     <message>
         <source>No settings found.</source>
-        <translation>لا يوجد إعداد بهذه الكلمات.</translation>
+        <translation>لم يُعثر على إعدادات.</translation>
     </message>
 </context>
 <context>
@@ -9001,7 +9001,7 @@
     </message>
     <message>
         <source>Review</source>
-        <translation>مراجعة</translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Results</source>
@@ -9021,7 +9021,7 @@
     <name>rfi::ui::TourCard</name>
     <message>
         <source>Back</source>
-        <translation>الوجه الخلفي</translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9060,7 +9060,7 @@
     <name>rfi::ui::UnknownEditor</name>
     <message>
         <source>Leave this out of the answer</source>
-        <translation>ترك هذا خارج الإجابة</translation>
+        <translation>استبعاد هذا من الإجابة</translation>
     </message>
     <message>
         <source>The provider did not say whose this is, so there is nowhere to put an answer yet.</source>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>It fixes a security problem.</source>
-        <translation>يعالج ثغرة يمكن لآخرين استغلالها ضدك.</translation>
+        <translation>يعالج مشكلة أمنية.</translation>
     </message>
     <message>
         <source>How to get it</source>
@@ -9103,7 +9103,7 @@
     </message>
     <message>
         <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
-        <translation>لا ينزّل RFI Desk شيئًا ولا يثبّته. تُفتح الصفحة في متصفحك، أو يوفّر المسؤول الإصدار الجديد.</translation>
+        <translation>لا ينزّل RFI Desk الإصدارات الجديدة ولا يثبّتها. افتح الصفحة في متصفحك، أو احصل على الإصدار الجديد من المسؤول.</translation>
     </message>
     <message>
         <source>Do not tell me again</source>
@@ -9126,11 +9126,11 @@
     </message>
     <message>
         <source>RFI Desk does not check for new versions</source>
-        <translation>لا يبحث هذا البرنامج عن إصدارات جديدة</translation>
+        <translation>لا يبحث RFI Desk عن إصدارات جديدة</translation>
     </message>
     <message>
         <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
-        <translation>بُني البرنامج دون عنوان قائمة. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
+        <translation>بُني البرنامج دون عنوان لقائمة الإصدارات. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
     </message>
     <message>
         <source>update upgrade check version</source>
@@ -9189,7 +9189,7 @@
     <name>rfi::ui::WelcomePage</name>
     <message>
         <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
-        <translation>يطلب منك RFI Desk ما طلبه المزوّد بالضبط في طلب المعلومات (RFI)، ويعرض ما سيُرسل، ويرسله مرة واحدة، ثم يخبرك بالنتيجة.</translation>
+        <translation>يطلب منك RFI Desk ما طلبه المزوّد بالضبط في طلب المعلومات (RFI)، ويعرض ما سيُرسل، ويرسله مرة واحدة، ثم يعرض النتيجة.</translation>
     </message>
     <message>
         <source>Open a request</source>
@@ -9225,7 +9225,7 @@
     </message>
     <message>
         <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
-        <translation>طلبات تدريب مع مزوّدين يُحاكَون على هذا الكمبيوتر. لا حساب ولا شبكة ولا بيانات شخصية. وتعرّفك جولة تعريفية بالبرنامج.</translation>
+        <translation>طلبات تدريب من مزوّدين تجري محاكاتهم على هذا الكمبيوتر. لا حساب ولا شبكة ولا بيانات شخصية. وتعرّفك جولة تعريفية بالبرنامج.</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -9233,11 +9233,11 @@
     </message>
     <message>
         <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
-        <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وما وصل بالبريد أو بتذكرة يمكن تدوينه يدويًا.</translation>
+        <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وإذا وصل الطلب بالبريد الإلكتروني أو بتذكرة، فأنشئ طلبًا جديدًا.</translation>
     </message>
     <message>
         <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع البرنامج بعدها البحث عن الطلبات تلقائيًا.</translation>
+        <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع RFI Desk بعدها التحقق من وجود طلبات تلقائيًا.</translation>
     </message>
 </context>
 </TS>

@@ -123,11 +123,11 @@
     </message>
     <message>
         <source>The last answer may have arrived. Check with the provider before sending again.</source>
-        <translation>Die letzte Antwort ist möglicherweise angekommen. Sehen Sie beim Anbieter nach, bevor Sie erneut senden.</translation>
+        <translation>Die letzte Antwort ist möglicherweise angekommen. Fragen Sie beim Anbieter nach, bevor Sie erneut senden.</translation>
     </message>
     <message>
         <source>This request is plain text. Read it, then choose what it asks for.</source>
-        <translation>Die Anfrage ist in Worten verfasst. Lesen Sie sie und wählen Sie dann das Angefragte aus.</translation>
+        <translation>Diese Anfrage ist reiner Text. Lesen Sie ihn und wählen Sie dann aus, was angefragt ist.</translation>
     </message>
     <message>
         <source>Choose what is asked…</source>
@@ -151,7 +151,7 @@
     </message>
     <message>
         <source>Everything is ready, but there is no %1 account to send it with. Your answers stay here while you add one.</source>
-        <translation>Alles in Ordnung, aber zum Senden fehlt ein Konto bei %1. Ihre Antworten bleiben erhalten, während Sie eines hinzufügen.</translation>
+        <translation>Alles ist bereit, aber zum Senden fehlt ein Konto bei %1. Ihre Antworten bleiben erhalten, während Sie eines hinzufügen.</translation>
     </message>
     <message>
         <source>Add an account…</source>
@@ -202,19 +202,19 @@
     </message>
     <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
-        <translation>Bei %1 nachgesehen: Jetzt ist klar, um wessen Dokumente es geht.</translation>
+        <translation>Bei %1 nachgefragt: Jetzt ist klar, um wessen Dokumente es geht.</translation>
     </message>
     <message>
         <source>Checked with %1: the request is still open, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Bei %1 nachgesehen: Die Anfrage ist noch offen, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
+        <translation>Bei %1 nachgefragt: Die Anfrage ist noch offen, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
     </message>
     <message>
         <source>Checked with %1. %2</source>
-        <translation>Bei %1 nachgesehen. %2</translation>
+        <translation>Bei %1 nachgefragt. %2</translation>
     </message>
     <message>
         <source>Checked with %1: it still asks, so the answer did not arrive. Review it and send it again.</source>
-        <translation>Bei %1 nachgesehen: Es wird weiterhin angefragt, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
+        <translation>Bei %1 nachgefragt: Es wird weiterhin angefragt, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
     </message>
     <message>
         <source>%1 asks again. Read its message and change what is asked.</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
-        <translation>Bei %1 nachgesehen: Die Antwort ist dort nicht zu sehen. Prüfen Sie sie und senden Sie sie dann erneut. %2</translation>
+        <translation>Bei %1 nachgefragt: Die Antwort ist dort nicht zu sehen. Prüfen Sie sie und senden Sie sie dann erneut. %2</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>To sign in to %1, enter the six-digit code that your authenticator shows now.</source>
-        <translation>Die Anmeldung bei %1 erfordert einen sechsstelligen Code. Geben Sie den Code ein, den Ihre Authenticator-App gerade anzeigt.</translation>
+        <translation>Geben Sie zur Anmeldung bei %1 den sechsstelligen Code ein, den Ihre Authenticator-App gerade anzeigt.</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,7 @@
     <name>DueNotice</name>
     <message>
         <source>Due %1</source>
-        <translation>Fällig am %1</translation>
+        <translation>Bis %1</translation>
     </message>
     <message>
         <source>Due today</source>
@@ -444,11 +444,11 @@
     </message>
     <message>
         <source>RFI Desk does not recognise this file.</source>
-        <translation>Diese Art von Datei ist hier nicht bekannt.</translation>
+        <translation>RFI Desk erkennt diese Datei nicht.</translation>
     </message>
     <message>
         <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
-        <translation type="unfinished">Prüfen Sie, ob es die richtige Datei ist, und geben Sie den Anbieter an, falls sie von einem stammt.</translation>
+        <translation>Prüfen Sie, ob es die richtige Datei ist. Falls es eine Anfrage ist, sendet sie kein bekannter Anbieter in dieser Form: Geben Sie den Anbieter an oder erfassen Sie sie mit „Neue Anfrage“.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>This version of RFI Desk cannot read emails.</source>
-        <translation>Diese Programmversion kann keine E-Mails lesen.</translation>
+        <translation>Diese Version von RFI Desk kann keine E-Mails lesen.</translation>
     </message>
     <message>
         <source>Copy the text of the email, and save its attachments as files.</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>The address[ %1] cannot be found.</source>
-        <translation>Dieser Computername wurde nicht gefunden[: %1].</translation>
+        <translation>Die Adresse[ %1] wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the address and your connection.</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>This was stopped.</source>
-        <translation>Der Vorgang wurde angehalten.</translation>
+        <translation>Der Vorgang wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Start it and try again, or continue without it: credentials are kept until you quit.</source>
-        <translation>Starten Sie ihn und versuchen Sie es erneut oder arbeiten Sie ohne ihn weiter: Die Zugangsdaten gelten dann bis zum Beenden.</translation>
+        <translation>Starten Sie ihn und versuchen Sie es erneut oder arbeiten Sie ohne ihn weiter: Die Zugangsdaten werden dann bis zum Beenden aufbewahrt.</translation>
     </message>
     <message>
         <source>The keychain is locked, or it is not the same one as before.</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>The keychain did not give RFI Desk access.</source>
-        <translation>Der Schlüsselbund hat diesem Programm den Zugriff verweigert.</translation>
+        <translation>Der Schlüsselbund hat RFI Desk den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>Try again and allow it when you are asked.</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Another RFI Desk is using these requests[ on %2].</source>
-        <translation>Ein anderes RFI Desk arbeitet mit diesen Anfragen[ auf %2].</translation>
+        <translation>Ein anderes RFI Desk verwendet diese Anfragen[ auf %2].</translation>
     </message>
     <message>
         <source>Go on in that window, or close it first.</source>
@@ -1387,7 +1387,7 @@
     </message>
     <message>
         <source>You do not need RFI Desk for this. In the folder of the pack, on any computer:</source>
-        <translation>Dazu ist kein Programm von uns nötig. Im Ordner des Pakets, auf einem beliebigen Computer:</translation>
+        <translation>Dafür brauchen Sie RFI Desk nicht. Im Ordner des Pakets, auf einem beliebigen Computer:</translation>
     </message>
     <message>
         <source>The first compares every file with its hash, the second does so again and recomputes each entry of the log. Compare the hash of the head with a note made elsewhere at the time: when they agree, nobody changed, removed or added an entry before it.</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Customer's id</source>
-        <translation>ID des Kunden</translation>
+        <translation>Kunden-ID</translation>
     </message>
     <message>
         <source>Customer type</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Fällig</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Round</source>
@@ -1689,15 +1689,15 @@
     </message>
     <message>
         <source>Asked because it was missing.</source>
-        <translation>Angefragt, weil es gefehlt hat.</translation>
+        <translation>Angefragt, weil die Angabe fehlte.</translation>
     </message>
     <message>
         <source>Asked because it had expired.</source>
-        <translation>Angefragt, weil es abgelaufen war.</translation>
+        <translation>Angefragt, weil die Gültigkeit abgelaufen war.</translation>
     </message>
     <message>
         <source>Asked because it was not valid.</source>
-        <translation>Angefragt, weil es ungültig war.</translation>
+        <translation>Angefragt, weil die Angabe ungültig war.</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -1793,15 +1793,15 @@
     </message>
     <message>
         <source>This button always shows the next step. In the review it sends the answer, once. Nothing is sent before that.</source>
-        <translation>Diese Schaltfläche sagt immer, was als Nächstes kommt. In der Prüfung sendet sie, und zwar einmal; vorher hat nichts diesen Computer verlassen.</translation>
+        <translation>Diese Schaltfläche zeigt immer den nächsten Schritt. In der Prüfung sendet sie die Antwort, und zwar einmal. Vorher wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation>Was daraus wurde</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Here you see how the provider responded to the answer, for each field and each payment provider behind it.</source>
-        <translation>Hier lesen Sie, wie der Anbieter die Antwort bewertet hat, für jedes Feld und für jeden Zahlungsanbieter dahinter.</translation>
+        <translation>Hier sehen Sie, wie der Anbieter auf die Antwort reagiert hat, für jedes Feld und jeden Zahlungsanbieter dahinter.</translation>
     </message>
     <message>
         <source>Your turn</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>If the provider gave a reason, its own words are shown above the field. The small icon, or Shift+F1, shows where the field comes from. What you type is saved automatically.</source>
-        <translation>Wenn der Anbieter einen Grund nennt, steht er im Wortlaut über dem Feld. Das kleine Zeichen oder Umschalt+F1 zeigt, woher das Feld stammt. Ihre Eingaben werden automatisch gespeichert.</translation>
+        <translation>Wenn der Anbieter einen Grund nennt, steht er im Wortlaut über dem Feld. Das kleine Symbol oder Umschalt+F1 zeigt, woher das Feld stammt. Ihre Eingaben werden automatisch gespeichert.</translation>
     </message>
     <message>
         <source>The most urgent one is at the top of the list. Each line says who it is about, who asks, when the answer is due, and how much of it is done.</source>
@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Due in 7 days</source>
-        <translation type="unfinished">Diese Woche fällig</translation>
+        <translation>Nächste 7 Tage</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>%n Anfrage ohne Antwort von hier erledigt.</numerusform><numerusform>%n Anfragen ohne Antwort von hier erledigt.</numerusform></translation>
+        <translation><numerusform>%n Anfrage ohne Antwort aus RFI Desk erledigt.</numerusform><numerusform>%n Anfragen ohne Antwort aus RFI Desk erledigt.</numerusform></translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1967,7 +1967,7 @@
     </message>
     <message>
         <source>Settled without an answer from RFI Desk</source>
-        <translation>Ohne Antwort von hier erledigt</translation>
+        <translation>Ohne Antwort aus RFI Desk erledigt</translation>
     </message>
     <message>
         <source>Rounds on average</source>
@@ -1975,11 +1975,11 @@
     </message>
     <message>
         <source>Requests with %1</source>
-        <translation>Runden je Anfrage: %1</translation>
+        <translation>Anfragen mit %1</translation>
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">Zurückgewiesen: %1</translation>
+        <translation>Grund der Anfrage: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -1987,11 +1987,11 @@
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>%n heute</numerusform><numerusform>%n heute</numerusform></translation>
+        <translation><numerusform>%n heute fällig</numerusform><numerusform>%n heute fällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>%n bald</numerusform><numerusform>%n bald</numerusform></translation>
+        <translation><numerusform>%n bald fällig</numerusform><numerusform>%n bald fällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">Gründe für Zurückweisungen</translation>
+        <translation>Gründe der Anfragen</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2071,11 +2071,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Wie viel</translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Due dates</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Fällig</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>Round</source>
@@ -2157,7 +2157,7 @@
     <name>Log</name>
     <message>
         <source>Log started</source>
-        <translation>Das Protokoll beginnt</translation>
+        <translation>Protokoll begonnen</translation>
     </message>
     <message>
         <source>Signed in to the provider</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Case snooze ended</source>
-        <translation>Zurückstellung beendet</translation>
+        <translation>Zurückstellung des Falls beendet</translation>
     </message>
     <message>
         <source>Legal hold set</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>State read</source>
-        <translation>Stand gelesen</translation>
+        <translation>Status abgerufen</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>evidence without a password</source>
-        <translation>Nachweis ohne Kennwort</translation>
+        <translation>Nachweis ohne Passwort</translation>
     </message>
     <message>
         <source>evidence with a password</source>
-        <translation>Nachweis mit Kennwort</translation>
+        <translation>Nachweis mit Passwort</translation>
     </message>
     <message>
         <source>recovery key</source>
@@ -2439,7 +2439,7 @@
     <name>Main</name>
     <message>
         <source>Not in use there, open here</source>
-        <translation>Dort arbeitet niemand, hier öffnen</translation>
+        <translation>Dort nicht in Verwendung, hier öffnen</translation>
     </message>
     <message>
         <source>RFI Desk cannot start here</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>A certificate in it has expired. Ask your administrator for a new one.</source>
-        <translation>Ein Zertifikat darin ist abgelaufen. Bitten Sie Ihre Netzwerkverwaltung um das neue.</translation>
+        <translation>Ein Zertifikat darin ist abgelaufen. Bitten Sie Ihre Systemverwaltung um ein neues.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>As it will be sent</source>
-        <translation>Wie gesendet wird</translation>
+        <translation>So wird es gesendet</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Allowed answers</source>
-        <translation>Antwortwerte</translation>
+        <translation>Zulässige Antworten</translation>
     </message>
     <message>
         <source>Checked against</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Anzahl</translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
-        <translation>Lesen Sie unten die Meldungen. Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
+        <translation>Lesen Sie unten die Meldungen. Nennen sie ein Problem in der Antwort, ändern Sie die Antwort. Wenn nicht, versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Sending it again will not help. Ask %1 what to do. When that is settled, mark this request as done.</source>
@@ -2707,7 +2707,7 @@
     </message>
     <message>
         <source>%1 accepted the answer. Not accepted by payment providers behind it: %2 of %3</source>
-        <translation>%1 hat die Antwort angenommen. Nicht angenommen von Zahlungsanbietern dahinter: %2 von %3</translation>
+        <translation>%1 hat die Antwort angenommen, %2 von %3 Zahlungsanbietern dahinter nicht.</translation>
     </message>
     <message>
         <source>Stored only</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Read what was not accepted, and why. If that names a problem in the answer, change it. If not, try again.</source>
-        <translation>Lesen Sie, was nicht angenommen wurde und warum. Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
+        <translation>Lesen Sie, was nicht angenommen wurde und warum. Wird ein Problem in der Antwort genannt, ändern Sie die Antwort. Wenn nicht, versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>None of this description is used. Correct it, then restart the program.</source>
-        <translation>Diese Beschreibung wurde als Ganzes zurückgewiesen. Korrigieren Sie sie und starten Sie das Programm neu.</translation>
+        <translation>Nichts aus dieser Beschreibung wird verwendet. Korrigieren Sie sie und starten Sie dann das Programm neu.</translation>
     </message>
     <message>
         <source>Untried: this was written from public facts and has never been used with %1 itself. Try it where nothing is at stake first.</source>
@@ -3175,29 +3175,29 @@
     </message>
     <message>
         <source>Did not accept the answer. Read what it says. If it names a problem in the answer, change it. If not, try again.</source>
-        <translation>Hat die Antwort nicht angenommen. Lesen Sie die Meldung: Ändern Sie die Antwort, wenn darin etwas aus ihr genannt wird, oder versuchen Sie es erneut.</translation>
+        <translation>Hat die Antwort nicht angenommen. Lesen Sie die Meldung. Nennt sie ein Problem in der Antwort, ändern Sie die Antwort. Wenn nicht, versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>It is not known whether it has the answer. Check with %1 before sending again.</source>
-        <translation>Es ist unbekannt, ob die Antwort dort vorliegt. Sehen Sie bei %1 nach, bevor Sie erneut senden.</translation>
+        <translation>Es ist unbekannt, ob die Antwort dort vorliegt. Fragen Sie bei %1 nach, bevor Sie erneut senden.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>Type %1 to confirm</source>
-        <translation>Zum Bestätigen %1 eingeben</translation>
+        <translation>Zum Bestätigen „%1“ eingeben</translation>
     </message>
 </context>
 <context>
     <name>Recording</name>
     <message>
         <source>This sending will NOT be recorded in the log of the store on this computer: %1</source>
-        <translation>Dieses Senden wird NICHT im Protokoll des Speichers auf diesem Computer stehen: %1</translation>
+        <translation>Dieser Sendevorgang wird NICHT im Protokoll des Speichers auf diesem Computer festgehalten: %1</translation>
     </message>
     <message>
         <source>How it ended is not recorded in the log: %1</source>
-        <translation>Wie es ausging, steht nicht im Protokoll: %1</translation>
+        <translation>Wie der Sendevorgang ausging, ist nicht im Protokoll festgehalten: %1</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3325,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Jetzt nachsehen</translation>
+        <translation>Jetzt nachfragen</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3409,7 +3409,7 @@
     </message>
     <message>
         <source>Check with provider</source>
-        <translation>Beim Anbieter nachsehen</translation>
+        <translation>Beim Anbieter nachfragen</translation>
     </message>
     <message>
         <source>Item</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>Was daraus wurde</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -3512,7 +3512,7 @@
     </message>
     <message>
         <source>Not answered, because optional: %1.</source>
-        <translation>Nicht beantwortet, was erlaubt ist: %1.</translation>
+        <translation>Nicht beantwortet, weil optional: %1.</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">Grund der Anfrage: %1</translation>
+        <translation>Grund der Anfrage: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>Plays the providers on 127.0.0.1 with customers for training, until it is stopped. Prints one line when it is ready, and tells on stderr which credentials it takes.</source>
-        <translation>Simuliert die Anbieter auf 127.0.0.1 mit Übungskunden, bis das Programm angehalten wird. Gibt eine Zeile aus, sobald es bereit ist, und meldet auf stderr, welche Zugangsdaten es akzeptiert.</translation>
+        <translation>Simuliert die Anbieter auf 127.0.0.1 mit Übungskunden, bis das Programm beendet wird. Gibt eine Zeile aus, sobald es bereit ist, und meldet auf stderr, welche Zugangsdaten es akzeptiert.</translation>
     </message>
     <message>
         <source>The port to listen on; 0 (default) picks a free one.</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>Clear what was copied</source>
-        <translation>Kopiertes vergessen</translation>
+        <translation>Zwischenablage leeren</translation>
     </message>
     <message>
         <source>What you copy here is removed from the clipboard again.</source>
@@ -3887,7 +3887,7 @@
     </message>
     <message>
         <source>Shows how many requests are due soon or overdue, without naming customers.</source>
-        <translation>Nennt, wie viele Anfragen bald fällig oder überfällig sind, nie, um wen es geht.</translation>
+        <translation>Nennt nur, wie viele Anfragen bald fällig oder überfällig sind, nicht, um wen es geht.</translation>
     </message>
     <message>
         <source>reminder notification overdue bell</source>
@@ -3895,7 +3895,7 @@
     </message>
     <message>
         <source>First reminder</source>
-        <translation>Wie früh</translation>
+        <translation>Erste Erinnerung</translation>
     </message>
     <message>
         <source>reminder hours days before due</source>
@@ -3911,11 +3911,11 @@
     </message>
     <message>
         <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
-        <translation>Wenn Tastatur und Maus so lange nicht benutzt werden, werden die Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist: Sperren Sie auch den Bildschirm des Computers, wenn Sie ihn verlassen.</translation>
+        <translation>Wenn Sie Tastatur und Maus so lange nicht benutzen, werden Ihre Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
     <message>
         <source>How long before its due date you are first reminded of a request.</source>
-        <translation>Wie lange vor der Fälligkeit Sie zum ersten Mal an eine Anfrage erinnert werden.</translation>
+        <translation>Wie lange vor Ablauf der Frist Sie zum ersten Mal an eine Anfrage erinnert werden.</translation>
     </message>
     <message>
         <source>Check for requests automatically</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>Needed when the customer becomes a business customer.</source>
-        <translation>Erforderlich, wenn der Kunde zum Unternehmen wird.</translation>
+        <translation>Erforderlich, wenn der Kunde zum Unternehmenskunden wird.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100 KB oder 300 dpi.</translation>
+        <translation>In Farbe, alle vier Ecken sichtbar, unbearbeitet, kein Screenshot; mindestens 100 kB oder 300 dpi.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4425,7 +4425,7 @@
     </message>
     <message>
         <source>Proof of signatory authority</source>
-        <translation>Nachweis der Zeichnungsberechtigung</translation>
+        <translation>Nachweis der Vertretungsmacht</translation>
     </message>
     <message>
         <source>Register of shareholders</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>Of the provider&apos;s contact person for this business.</source>
-        <translation>Der Person, die der Anbieter für dieses Unternehmen kennt.</translation>
+        <translation>Der Kontaktperson, die beim Anbieter für dieses Unternehmen hinterlegt ist.</translation>
     </message>
     <message>
         <source>Name of the business</source>
@@ -5475,7 +5475,7 @@
     </message>
     <message>
         <source>Proof of signatory authority</source>
-        <translation>Nachweis der Zeichnungsberechtigung</translation>
+        <translation>Nachweis der Vertretungsmacht</translation>
     </message>
     <message>
         <source>Proof of source of funds</source>
@@ -5554,7 +5554,7 @@
     </message>
     <message>
         <source>Which environment is this request from?</source>
-        <translation>Wo wurde dies angefragt?</translation>
+        <translation>Aus welcher Umgebung stammt diese Anfrage?</translation>
     </message>
     <message>
         <source>You have accounts of %1 in more than one environment.</source>
@@ -5570,7 +5570,7 @@
     </message>
     <message>
         <source>The request for %1 does not say.</source>
-        <translation>Die Anfrage zu %1 gibt es nicht an.</translation>
+        <translation>In der Anfrage zu %1 ist er nicht angegeben.</translation>
     </message>
     <message>
         <source>Unlock before you quit. %1</source>
@@ -5606,7 +5606,7 @@
     </message>
     <message>
         <source>%1What you sign in with is kept for this session only and is gone when the program ends.</source>
-        <translation>%1Ihre Zugangsdaten werden nur für diese Sitzung behalten und sind weg, wenn das Programm endet.</translation>
+        <translation>%1Ihre Zugangsdaten werden nur für diese Sitzung aufbewahrt und gehen beim Beenden des Programms verloren.</translation>
     </message>
     <message>
         <source>Try the keychain again</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
-        <translation>Die Anfragen auf diesem Computer sind noch nicht geöffnet. Sehen Sie danach erneut nach.</translation>
+        <translation>Die Anfragen auf diesem Computer sind noch nicht geöffnet. Suchen Sie erneut, sobald sie es sind.</translation>
     </message>
     <message>
         <source>Checking for requests…</source>
@@ -5670,11 +5670,11 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished"><numerusform>%n Fall endgültig gelöscht.</numerusform><numerusform>%n Fälle endgültig gelöscht.</numerusform></translation>
+        <translation><numerusform>%n Anfrage endgültig gelöscht.</numerusform><numerusform>%n Anfragen endgültig gelöscht.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished"><numerusform>%n Fall wurde behalten.</numerusform><numerusform>%n Fälle wurden behalten.</numerusform></translation>
+        <translation><numerusform>%n Anfrage nicht gelöscht.</numerusform><numerusform>%n Anfragen nicht gelöscht.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5682,11 +5682,11 @@
     </message>
     <message>
         <source>It was shown, to print or save, when requests were first saved on this computer.</source>
-        <translation>Er wurde zum Drucken oder Speichern angezeigt, als auf diesem Computer erstmals Anfragen aufbewahrt wurden.</translation>
+        <translation>Er wurde zum Drucken oder Speichern angezeigt, als auf diesem Computer erstmals Anfragen gespeichert wurden.</translation>
     </message>
     <message>
         <source>There is no recovery key yet. You get one when requests are first saved on this computer.</source>
-        <translation>Einen Wiederherstellungsschlüssel gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
+        <translation>Es gibt noch keinen Wiederherstellungsschlüssel. Sie erhalten einen, wenn auf diesem Computer erstmals Anfragen gespeichert werden.</translation>
     </message>
     <message>
         <source>Show the recovery key</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>There is no log yet. It starts when requests are first saved on this computer.</source>
-        <translation>Ein Protokoll gibt es erst, wenn hier Anfragen aufbewahrt werden.</translation>
+        <translation>Es gibt noch kein Protokoll. Es beginnt, wenn auf diesem Computer erstmals Anfragen gespeichert werden.</translation>
     </message>
     <message>
         <source>I have read this</source>
@@ -5818,7 +5818,7 @@
     </message>
     <message>
         <source>Without a keychain the name and the password are kept for this session only.</source>
-        <translation>Ohne Schlüsselbund werden Name und Passwort nur für diese Sitzung behalten.</translation>
+        <translation>Ohne Schlüsselbund werden Name und Passwort nur für diese Sitzung aufbewahrt.</translation>
     </message>
     <message>
         <source>The proxy sign-in is saved.</source>
@@ -5870,11 +5870,11 @@
     </message>
     <message>
         <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
-        <translation type="unfinished">Für diesen Fall gilt eine Löschsperre: Er kann unabhängig von seinem Alter nicht gelöscht werden.</translation>
+        <translation>Für diese Anfrage gilt eine Löschsperre. Sie kann unabhängig von ihrem Alter nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
-        <translation type="unfinished">Die Löschsperre ist aufgehoben: Der Fall kann gelöscht werden, sobald seine Frist abgelaufen ist.</translation>
+        <translation>Die Löschsperre ist aufgehoben. Die Anfrage kann gelöscht werden, sobald ihre Aufbewahrungsfrist abgelaufen ist.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
-        <translation>Die Regeln Ihrer Organisation sind fehlerhaft. Daher wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung das berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
+        <translation>Die Regeln Ihrer Organisation enthalten einen Fehler. Es wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung ihn berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
     <message>
         <source>Requests are kept encrypted on this computer now. Put the recovery key into a safe place.</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>Version %1 is available. It fixes a security problem.</source>
-        <translation>Version %1 ist verfügbar. Sie behebt eine Schwachstelle, die andere gegen Sie ausnutzen könnten.</translation>
+        <translation>Version %1 ist verfügbar. Sie behebt ein Sicherheitsproblem.</translation>
     </message>
     <message>
         <source>Version %1 is available.</source>
@@ -5994,7 +5994,7 @@
     <name>rfi::app::Repair</name>
     <message>
         <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation type="unfinished">Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt: Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie den letzten Fall durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
+        <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt. Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie die letzte Anfrage durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6056,11 +6056,11 @@
     </message>
     <message>
         <source>No environment variables tried to change how RFI Desk works.</source>
-        <translation>Keine Umgebungsvariable hat versucht, das Verhalten des Programms zu ändern.</translation>
+        <translation>Keine Umgebungsvariable hat versucht, das Verhalten von RFI Desk zu ändern.</translation>
     </message>
     <message>
         <source>RFI Desk ignored these environment variables: %1</source>
-        <translation>Diese Umgebungsvariablen waren gesetzt und wurden ignoriert: %1</translation>
+        <translation>RFI Desk hat diese Umgebungsvariablen ignoriert: %1</translation>
     </message>
     <message>
         <source>MIT licence. Built with Qt (LGPL-3.0), QtKeychain (BSD-3-Clause), libsecret (LGPL-2.1), libsodium (ISC), SQLite (public domain), OpenSSL (Apache-2.0), libarchive (BSD-2-Clause), GMime (LGPL-2.1), nlohmann/json (MIT), cpp-httplib (MIT), icons from Lucide (ISC), countries from iso-codes (LGPL-2.1).</source>
@@ -6099,7 +6099,7 @@
     </message>
     <message>
         <source>Remove the account and its credentials</source>
-        <translation>Konto und Zugangsdaten endgültig entfernen</translation>
+        <translation>Konto und Zugangsdaten entfernen</translation>
     </message>
 </context>
 <context>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>There is no keychain here: credentials are kept for this session only and are gone when the program ends.</source>
-        <translation>Hier gibt es keinen Schlüsselbund: Zugangsdaten werden nur für diese Sitzung behalten und sind weg, wenn das Programm endet.</translation>
+        <translation>Hier gibt es keinen Schlüsselbund: Zugangsdaten werden nur für diese Sitzung aufbewahrt und gehen beim Beenden des Programms verloren.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6239,7 +6239,7 @@
     </message>
     <message>
         <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
-        <translation>Womit Sie sich bei einem Anbieter anmelden; es wird im Schlüsselbund dieses Computers gespeichert.</translation>
+        <translation>Womit Sie sich bei einem Anbieter anmelden, gespeichert im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>add credentials sign in login environment sandbox production</source>
@@ -6316,7 +6316,7 @@
     <name>rfi::ui::AskedPanel</name>
     <message>
         <source>Nothing yet. Tick items in the list of what can be asked.</source>
-        <translation>Noch nichts. Haken Sie es in der Liste daneben an.</translation>
+        <translation>Noch nichts. Haken Sie Punkte in der Liste „Mögliche Punkte“ an.</translation>
     </message>
     <message>
         <source>Asked items</source>
@@ -6358,7 +6358,7 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
-        <translation><numerusform>%n Anfrage zurückgeholt.</numerusform><numerusform>%n Anfragen zurückgeholt.</numerusform></translation>
+        <translation><numerusform>%n Anfrage nicht mehr zurückgestellt.</numerusform><numerusform>%n Anfragen nicht mehr zurückgestellt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>End snooze</source>
-        <translation>Zurückholen</translation>
+        <translation>Zurückstellung beenden</translation>
     </message>
     <message>
         <source>Export selected as CSV…</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation>Gesehen</translation>
+        <translation>Als gesehen markieren</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -6498,7 +6498,7 @@
     </message>
     <message>
         <source>The rules for the answer have changed.</source>
-        <translation>Für die Antwort gelten jetzt andere Regeln.</translation>
+        <translation>Die Regeln für die Antwort haben sich geändert.</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -6506,11 +6506,11 @@
     </message>
     <message>
         <source>No longer in the request</source>
-        <translation>Nicht mehr genannt</translation>
+        <translation>Nicht mehr in der Anfrage</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation>Fälligkeitsdatum</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>none</source>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>Fällig am</translation>
+        <translation>Frist</translation>
     </message>
     <message>
         <source>“%1” is not a date that exists. Correct “%2”.</source>
@@ -6793,23 +6793,23 @@
     </message>
     <message>
         <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
-        <translation type="unfinished">Beantwortete Fälle, deren Frist abgelaufen ist, die ältesten zuerst. Nichts wird automatisch gelöscht.</translation>
+        <translation>Beantwortete Anfragen, deren Aufbewahrungsfrist abgelaufen ist, die ältesten zuerst. Nichts wird automatisch gelöscht.</translation>
     </message>
     <message>
         <source>Keep answered requests for (years)</source>
-        <translation type="unfinished">Aufbewahrungsdauer beantworteter Fälle in Jahren</translation>
+        <translation>Beantwortete Anfragen aufbewahren (Jahre)</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">Gerechnet ab dem Tag der Antwort; bereits beantwortete Fälle behalten ihren Tag.</translation>
+        <translation>Gerechnet ab dem Tag, an dem eine Anfrage beantwortet wird. Bereits beantwortete Anfragen behalten ihr Datum.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished"><numerusform>%n Fall endgültig löschen?</numerusform><numerusform>%n Fälle endgültig löschen?</numerusform></translation>
+        <translation><numerusform>%n Anfrage endgültig löschen?</numerusform><numerusform>%n Anfragen endgültig löschen?</numerusform></translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
-        <translation>Anfragen, Antworten, Dokumente, Notizen und Rückmeldungen sind dann weg und lassen sich nicht wiederherstellen. Das Protokoll hält weiterhin fest, was getan wurde und dass sie gelöscht wurden. Auch aus den täglichen, ebenfalls verschlüsselten Sicherungen verschwinden sie, sobald sieben neuere vorhanden sind.</translation>
+        <translation>Damit werden auch ihre Antworten, Dokumente, Notizen und Rückmeldungen gelöscht; das lässt sich nicht rückgängig machen. Das Protokoll zeigt weiterhin, was getan wurde und dass sie gelöscht wurden. Die täglichen, ebenfalls verschlüsselten Sicherungen enthalten sie noch, bis sieben neuere erstellt sind.</translation>
     </message>
     <message>
         <source>Delete permanently</source>
@@ -6825,15 +6825,15 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished"><numerusform>%n weiterer Fall wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Fälle wären fällig, haben aber eine Löschsperre.</numerusform></translation>
+        <translation><numerusform>%n weitere Anfrage wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Anfragen wären fällig, haben aber eine Löschsperre.</numerusform></translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
-        <translation type="unfinished">Kein Fall ist zum Löschen fällig</translation>
+        <translation>Keine Anfragen sind zum Löschen fällig</translation>
     </message>
     <message>
         <source>Answered requests are listed here when their retention period is over.</source>
-        <translation type="unfinished">Beantwortete Fälle stehen hier, wenn ihre Zeit abgelaufen ist.</translation>
+        <translation>Beantwortete Anfragen stehen hier, wenn ihre Aufbewahrungsfrist abgelaufen ist.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -6933,14 +6933,14 @@
     <name>rfi::ui::DueTable</name>
     <message>
         <source>Requests due for deletion</source>
-        <translation type="unfinished">Zum Löschen fällige Fälle</translation>
+        <translation>Zum Löschen fällige Anfragen</translation>
     </message>
 </context>
 <context>
     <name>rfi::ui::EnvironmentBand</name>
     <message>
         <source>The answer stays on this computer: a simulator acts as %1.</source>
-        <translation>Die Antwort bleibt auf diesem Computer: Ein Simulator spielt %1.</translation>
+        <translation>Die Antwort bleibt auf diesem Computer: Ein Simulator übernimmt die Rolle von %1.</translation>
     </message>
     <message>
         <source>The answer goes to the test system of %1.</source>
@@ -6962,7 +6962,7 @@
     <name>rfi::ui::EvidenceDialog</name>
     <message>
         <source>Export evidence for this request</source>
-        <translation type="unfinished">Nachweis dieses Falls exportieren</translation>
+        <translation>Nachweis zu dieser Anfrage exportieren</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6982,7 +6982,7 @@
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
-        <translation>Eine ZIP-Datei mit einem lesbaren Bericht, der Anfrage, den Antworten, den Dokumenten, dem Gesendeten und dem Protokoll, das alles belegt. Sie verlässt den verschlüsselten Speicher und wird daher mit einem Passwort von mindestens %1 Zeichen verschlüsselt: Teilen Sie es allen mit, die die Datei lesen dürfen, aber senden Sie es getrennt von der Datei.</translation>
+        <translation>Eine ZIP-Datei mit einem lesbaren Bericht, der Anfrage, den Antworten, den Dokumenten, dem Gesendeten und dem Protokoll, das alles belegt. Sie verlässt den verschlüsselten Speicher; schützen Sie sie daher mit einem Passwort von mindestens %1 Zeichen. Geben Sie das Passwort nur Personen, die die Datei lesen dürfen, und senden Sie es getrennt davon.</translation>
     </message>
     <message>
         <source>Repeat the password</source>
@@ -6990,7 +6990,7 @@
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation>Das Passwort hat mindestens %1 Zeichen.</translation>
+        <translation>Verwenden Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
@@ -7013,11 +7013,11 @@
     </message>
     <message>
         <source>Other users can reach your requests</source>
-        <translation>Andere Benutzer können Ihre Anfragen erreichen</translation>
+        <translation>Andere Benutzer haben Zugriff auf Ihre Anfragen</translation>
     </message>
     <message>
         <source>A file or a folder of RFI Desk belongs to another user of this computer, or lets others in. What is in it is sealed, so nobody could read a request there, but somebody could change or remove files. Nothing was opened or written.</source>
-        <translation>Eine Datei oder ein Ordner von RFI Desk gehört einem anderen Benutzer dieses Computers oder lässt andere ein. Der Inhalt ist versiegelt, sodass niemand dort eine Anfrage lesen konnte, aber jemand könnte Dateien ändern oder entfernen. Es wurde nichts geöffnet oder geschrieben.</translation>
+        <translation>Eine Datei oder ein Ordner von RFI Desk gehört einem anderen Benutzer dieses Computers oder gewährt anderen Zugriff. Der Inhalt ist verschlüsselt, sodass niemand dort eine Anfrage lesen konnte, aber jemand könnte Dateien ändern oder entfernen. Es wurde nichts geöffnet oder geschrieben.</translation>
     </message>
     <message>
         <source>When it is private, only you can open what is in the folder of RFI Desk. Everything is checked before it is used.</source>
@@ -7180,11 +7180,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Vorherige Seite</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation>Nächste Seite</translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Save as HTML…</source>
@@ -7192,11 +7192,11 @@
     </message>
     <message>
         <source>No pages found.</source>
-        <translation>Keine Seite enthält diese Wörter.</translation>
+        <translation>Keine Seiten gefunden.</translation>
     </message>
     <message>
         <source>This opens %1 in your browser.</source>
-        <translation>Dieser Link führt aus dem Programm hinaus, zu %1.</translation>
+        <translation>Dies öffnet %1 in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Stay here</source>
@@ -7270,11 +7270,11 @@
     </message>
     <message>
         <source>Due dates and results appear here once you have requests.</source>
-        <translation>Sobald es Anfragen gibt, stehen hier ihre Fristen und was aus ihnen wird.</translation>
+        <translation>Sobald es Anfragen gibt, erscheinen hier Fristen und Ergebnisse.</translation>
     </message>
     <message>
         <source>When answers are due, and figures for each provider.</source>
-        <translation>Wann Antworten fällig sind und wie es mit den einzelnen Anbietern läuft.</translation>
+        <translation>Wann Antworten fällig sind, und Kennzahlen zu jedem Anbieter.</translation>
     </message>
     <message>
         <source>Show as tables</source>
@@ -7294,7 +7294,7 @@
     </message>
     <message>
         <source>These are training requests. Once you have real requests, training is no longer counted.</source>
-        <translation>Dies sind Übungsanfragen. Sobald es andere gibt, wird die Übung nicht mehr mitgezählt.</translation>
+        <translation>Dies sind Übungsanfragen. Sobald es echte Anfragen gibt, werden Übungen nicht mehr mitgezählt.</translation>
     </message>
 </context>
 <context>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
-        <translation>Alle Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist: Sperren Sie auch den Bildschirm des Computers, wenn Sie ihn verlassen.</translation>
+        <translation>Alle Ihre Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
 </context>
 <context>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Every action is an entry here, and each entry is linked to the one before it. Save the head from time to time and keep it elsewhere: it proves that nothing before it has since been changed, removed or added.</source>
-        <translation>Jede Handlung ist hier ein Eintrag, und jeder Eintrag ist an den vorigen gebunden. Notieren Sie von Zeit zu Zeit den Endstand und bewahren Sie ihn anderswo auf: Er beweist, dass davor seither nichts geändert, entfernt oder hinzugefügt wurde.</translation>
+        <translation>Jede Handlung ist hier ein Eintrag, und jeder Eintrag ist mit dem vorigen verknüpft. Speichern Sie von Zeit zu Zeit den Endstand und bewahren Sie ihn anderswo auf: Er beweist, dass davor seither nichts geändert, entfernt oder hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -7441,11 +7441,11 @@
     </message>
     <message>
         <source>Not intact</source>
-        <translation>Nicht wie geschrieben</translation>
+        <translation>Nicht unversehrt</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation>Wie geschrieben</translation>
+        <translation>Unversehrt</translation>
     </message>
     <message>
         <source>Checked on %1 with the store&apos;s key.</source>
@@ -7568,7 +7568,7 @@
     </message>
     <message>
         <source>Check now</source>
-        <translation>Jetzt nachsehen</translation>
+        <translation>Jetzt nachfragen</translation>
     </message>
     <message>
         <source>Export evidence…</source>
@@ -7726,7 +7726,7 @@
     </message>
     <message>
         <source>Search words are saved with it, encrypted like the requests.</source>
-        <translation>Gesuchte Wörter werden mit ihm aufbewahrt, versiegelt wie die Anfragen.</translation>
+        <translation>Suchwörter werden mitgespeichert, verschlüsselt wie die Anfragen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -7772,11 +7772,11 @@
     </message>
     <message>
         <source>How RFI Desk connects to providers.</source>
-        <translation>Über welchen Computer Anbieter erreicht werden.</translation>
+        <translation>Wie sich RFI Desk mit Anbietern verbindet.</translation>
     </message>
     <message>
         <source>Connections to this computer itself never use the proxy.</source>
-        <translation>Dieser Computer selbst wird immer direkt erreicht.</translation>
+        <translation>Verbindungen zu diesem Computer selbst laufen nie über den Proxy.</translation>
     </message>
     <message>
         <source>network connection http socks direct firewall</source>
@@ -7956,7 +7956,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Nichts enthält diese Wörter.</translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Arrow keys choose, Return opens, Escape goes back.</source>
@@ -7990,11 +7990,11 @@
     </message>
     <message>
         <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
-        <translation>Diese Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundenabruf zeigt die Parteien und was von jeder angefragt ist.</translation>
+        <translation>Die Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundendatensatz zeigt die Parteien und was von jeder angefragt ist.</translation>
     </message>
     <message>
         <source>The payload does not say. Ask %1, or choose for each item yourself.</source>
-        <translation>Diese Nutzdaten geben es nicht an. Fragen Sie %1 oder wählen Sie es selbst für jeden Punkt.</translation>
+        <translation>Die Nutzdaten geben es nicht an. Fragen Sie %1 oder wählen Sie es selbst für jeden Punkt.</translation>
     </message>
     <message>
         <source>Choose whose…</source>
@@ -8037,7 +8037,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation type="unfinished">Hier gibt es keinen Schlüsselbund; daher verschlüsselt eine von Ihnen gewählte Passphrase die Anfragen, Antworten und Dokumente auf diesem Computer. Sie hat mindestens %1 Zeichen; gut sind mehrere Wörter, die niemand erraten würde. Sie wird bei jedem Programmstart abgefragt; ohne sie kann niemand etwas lesen.</translation>
+        <translation>Hier gibt es keinen Schlüsselbund; daher werden Anfragen, Antworten und Dokumente auf diesem Computer mit einer Passphrase verschlüsselt. Verwenden Sie mindestens %1 Zeichen, zum Beispiel mehrere Wörter, die niemand erraten würde. Sie geben sie bei jedem Programmstart ein. Ohne sie oder den Wiederherstellungsschlüssel kann niemand etwas lesen.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8056,7 +8056,7 @@
     <name>rfi::ui::PlacesPanel</name>
     <message>
         <source>Nothing found.</source>
-        <translation>Nichts enthält diese Wörter.</translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Search what can be asked</source>
@@ -8119,11 +8119,11 @@
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">Gründe für Zurückweisungen</translation>
+        <translation>Gründe der Anfragen</translation>
     </message>
     <message>
         <source>The requests give no reasons.</source>
-        <translation type="unfinished">Soweit aus den Anfragen ersichtlich, wurde nichts zurückgewiesen.</translation>
+        <translation>Die Anfragen nennen keine Gründe.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8131,11 +8131,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>Wie viel</translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>Your own descriptions</source>
-        <translation>Eigene Beschreibungen</translation>
+        <translation>Eigene Anbieterbeschreibungen</translation>
     </message>
     <message>
         <source>A provider is described by a file; no program is needed for it.</source>
@@ -8217,7 +8217,7 @@
     </message>
     <message>
         <source>One more folder to read, such as one that your team shares.</source>
-        <translation>Ein Ordner, der zusätzlich gelesen wird, zum Beispiel ein gemeinsamer Ihres Teams.</translation>
+        <translation>Ein weiterer Ordner, der gelesen wird, zum Beispiel ein gemeinsamer Ihres Teams.</translation>
     </message>
     <message>
         <source>provider description directory team share</source>
@@ -8229,11 +8229,11 @@
     </message>
     <message>
         <source>Descriptions of your organisation</source>
-        <translation>Beschreibungen Ihrer Organisation</translation>
+        <translation>Anbieterbeschreibungen Ihrer Organisation</translation>
     </message>
     <message>
         <source>Set by your organisation: only these and the built-in descriptions are read.</source>
-        <translation>Von Ihrer Organisation festgelegt: Außer den eingebauten werden nur diese gelesen.</translation>
+        <translation>Von Ihrer Organisation festgelegt: Nur diese und die eingebauten Beschreibungen werden gelesen.</translation>
     </message>
     <message>
         <source>Read when the program starts.</source>
@@ -8427,7 +8427,7 @@
     </message>
     <message>
         <source>This key opens the requests, answers and documents on this computer if the keychain is lost or the passphrase forgotten. Without any of these, nobody can read them. Keep it where you keep important papers, not on this computer.</source>
-        <translation>Mit diesem Schlüssel lassen sich Anfragen, Antworten und Dokumente auf diesem Computer lesen, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist; ohne all dies kann es niemand. Bewahren Sie ihn dort auf, wo Sie solche Unterlagen aufbewahren, nicht auf diesem Computer.</translation>
+        <translation>Dieser Schlüssel öffnet die Anfragen, Antworten und Dokumente auf diesem Computer, wenn der Schlüsselbund verloren oder die Passphrase vergessen ist. Ohne all dies kann niemand sie lesen. Bewahren Sie ihn dort auf, wo Sie wichtige Unterlagen aufbewahren, nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -8490,7 +8490,7 @@
     </message>
     <message>
         <source>Reads the customer and adds what its payment providers need but do not have</source>
-        <translation>Ruft den Kunden ab und ergänzt, was seine Zahlungsanbieter benötigen und was fehlt</translation>
+        <translation>Ruft den Kunden ab und ergänzt, was seine Zahlungsanbieter benötigen, aber nicht haben</translation>
     </message>
     <message>
         <source>Or drop or paste an email (.eml), a table (CSV) or a request file.</source>
@@ -8538,7 +8538,7 @@
     </message>
     <message>
         <source>Stay</source>
-        <translation>Nicht beenden</translation>
+        <translation>Nicht schließen</translation>
     </message>
     <message>
         <source>line %1, column %2:</source>
@@ -8558,7 +8558,7 @@
     </message>
     <message>
         <source>The request you are importing has its own items.</source>
-        <translation>Die neue Anfrage bringt eigene Punkte mit.</translation>
+        <translation>Die importierte Anfrage hat eigene Punkte.</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -8609,15 +8609,15 @@
     </message>
     <message>
         <source>Open a request file, or drop it anywhere on this window.</source>
-        <translation>Öffnen Sie eine Anfragedatei, oder ziehen Sie sie irgendwo auf dieses Fenster.</translation>
+        <translation>Öffnen Sie eine Anfragedatei oder ziehen Sie sie an eine beliebige Stelle dieses Fensters.</translation>
     </message>
     <message>
         <source>No requests found</source>
-        <translation>Keine Anfrage enthält diese Wörter</translation>
+        <translation>Keine Anfragen gefunden</translation>
     </message>
     <message>
         <source>The search covers customer names and IDs.</source>
-        <translation>Gesucht wird in Namen von Kunden und in Kennungen.</translation>
+        <translation>Gesucht wird in Namen von Kunden und in IDs.</translation>
     </message>
     <message>
         <source>There is no such request now</source>
@@ -8625,7 +8625,7 @@
     </message>
     <message>
         <source>Others may be in another view.</source>
-        <translation>Andere können in einer anderen Ansicht stehen.</translation>
+        <translation>Andere Anfragen stehen möglicherweise in einer anderen Ansicht.</translation>
     </message>
     <message>
         <source>Nothing left to answer</source>
@@ -8633,7 +8633,7 @@
     </message>
     <message>
         <source>Answered requests and those waiting for a provider are in the other views.</source>
-        <translation>Was auf einen Anbieter wartet oder beantwortet ist, steht in den Ansichten daneben.</translation>
+        <translation>Beantwortete Anfragen und solche, die auf einen Anbieter warten, stehen in den anderen Ansichten.</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -8671,7 +8671,7 @@
     </message>
     <message>
         <source>Once the answer is sent, you can see the result here.</source>
-        <translation>Nach dem Senden der Antwort zeigt diese Seite das Ergebnis.</translation>
+        <translation>Sobald die Antwort gesendet ist, sehen Sie hier das Ergebnis.</translation>
     </message>
     <message>
         <source>Results</source>
@@ -8686,11 +8686,11 @@
     </message>
     <message>
         <source>Keep answered requests for</source>
-        <translation type="unfinished">Beantwortete Fälle aufbewahren</translation>
+        <translation>Beantwortete Anfragen aufbewahren</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">Gerechnet ab dem Tag der Antwort; bereits beantwortete Fälle behalten ihren Tag.</translation>
+        <translation>Gerechnet ab dem Tag, an dem eine Anfrage beantwortet wird. Bereits beantwortete Anfragen behalten ihr Datum.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
@@ -8698,15 +8698,15 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"><numerusform>%n Jahr lang</numerusform><numerusform>%n Jahre lang</numerusform></translation>
+        <translation><numerusform>%n Jahr</numerusform><numerusform>%n Jahre</numerusform></translation>
     </message>
     <message>
         <source>Hold new requests</source>
-        <translation type="unfinished">Löschsperre für neue Fälle</translation>
+        <translation>Löschsperre für neue Anfragen</translation>
     </message>
     <message>
         <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
-        <translation type="unfinished">Löschsperre vom ersten Tag an: Ein Fall kann erst gelöscht werden, wenn seine Sperre aufgehoben ist.</translation>
+        <translation>Löschsperre vom ersten Tag an: Eine Anfrage kann erst gelöscht werden, wenn ihre Sperre aufgehoben ist.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8718,7 +8718,7 @@
     </message>
     <message>
         <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
-        <translation type="unfinished">Beantwortete Fälle, deren Frist abgelaufen ist; nichts wird automatisch gelöscht.</translation>
+        <translation>Beantwortete Anfragen, deren Aufbewahrungsfrist abgelaufen ist. Nichts wird automatisch gelöscht.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation>Was daraus wurde</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>What %1 wrote</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform><numerusform>%1 hat %n Mal angefragt. Was zuvor geantwortet wurde, bleibt hier und wird nie von selbst erneut gesendet.</numerusform></translation>
+        <translation><numerusform>%1 hat %n Mal angefragt. Frühere Antworten bleiben hier erhalten und werden nie automatisch erneut gesendet.</numerusform><numerusform>%1 hat %n Mal angefragt. Frühere Antworten bleiben hier erhalten und werden nie automatisch erneut gesendet.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Check that the request is still open</source>
-        <translation>Kunden abrufen: Ist die Anfrage noch offen?</translation>
+        <translation>Prüfen, ob die Anfrage noch offen ist</translation>
     </message>
     <message>
         <source>Upload the documents</source>
@@ -8908,11 +8908,11 @@
     </message>
     <message>
         <source>%1: outcome unknown</source>
-        <translation>%1: unbekannt</translation>
+        <translation>%1: Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>Stop sending</source>
-        <translation>Senden anhalten</translation>
+        <translation>Senden abbrechen</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -8924,11 +8924,11 @@
     </message>
     <message>
         <source>The answer is on its way. If you stop now, you will not know whether it arrived.</source>
-        <translation>Die Antwort ist unterwegs. Wenn Sie jetzt anhalten, ist unbekannt, ob sie angekommen ist.</translation>
+        <translation>Die Antwort ist unterwegs. Wenn Sie jetzt abbrechen, ist unbekannt, ob sie angekommen ist.</translation>
     </message>
     <message>
         <source>No part of the answer has been sent yet. You can safely stop.</source>
-        <translation>Von der Antwort wurde noch nichts gesendet. Sie können gefahrlos anhalten.</translation>
+        <translation>Von der Antwort wurde noch nichts gesendet. Sie können gefahrlos abbrechen.</translation>
     </message>
     <message>
         <source>%1, %2 uploaded</source>
@@ -8986,7 +8986,7 @@
     </message>
     <message>
         <source>No settings found.</source>
-        <translation>Keine Einstellung enthält diese Wörter.</translation>
+        <translation>Keine Einstellungen gefunden.</translation>
     </message>
 </context>
 <context>
@@ -9021,7 +9021,7 @@
     <name>rfi::ui::TourCard</name>
     <message>
         <source>Back</source>
-        <translation>Rückseite</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>It fixes a security problem.</source>
-        <translation>Sie behebt eine Schwachstelle, die andere gegen Sie ausnutzen könnten.</translation>
+        <translation>Sie behebt ein Sicherheitsproblem.</translation>
     </message>
     <message>
         <source>How to get it</source>
@@ -9103,7 +9103,7 @@
     </message>
     <message>
         <source>RFI Desk does not download or install new versions. Open the page in your browser, or get the new version from your administrator.</source>
-        <translation>RFI Desk lädt und installiert nichts. Die Seite wird in Ihrem Browser geöffnet, oder Ihre Systemverwaltung stellt die neue Version bereit.</translation>
+        <translation>RFI Desk lädt keine neuen Versionen herunter und installiert keine. Öffnen Sie die Seite in Ihrem Browser oder lassen Sie sich die neue Version von Ihrer Systemverwaltung geben.</translation>
     </message>
     <message>
         <source>Do not tell me again</source>
@@ -9126,11 +9126,11 @@
     </message>
     <message>
         <source>RFI Desk does not check for new versions</source>
-        <translation>Dieses Programm sucht nicht nach neuen Versionen</translation>
+        <translation>RFI Desk sucht nicht nach neuen Versionen</translation>
     </message>
     <message>
         <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
-        <translation>Es wurde ohne die Adresse einer Liste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
+        <translation>Es wurde ohne die Adresse einer Versionsliste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
     </message>
     <message>
         <source>update upgrade check version</source>
@@ -9189,7 +9189,7 @@
     <name>rfi::ui::WelcomePage</name>
     <message>
         <source>RFI Desk asks you for exactly what the provider asked for, shows what will be sent, sends it once and shows the result.</source>
-        <translation>Zahlungsanbieter stellen Informationsanfragen (RFIs) zu Kunden. RFI Desk fragt genau das ab, was der Anbieter wissen will, zeigt, was gesendet wird, sendet es einmal und meldet das Ergebnis.</translation>
+        <translation>Anbieter stellen Informationsanfragen (RFIs) zu Ihren Kunden. RFI Desk fragt genau das ab, was der Anbieter wissen will, zeigt, was gesendet wird, sendet es einmal und zeigt das Ergebnis.</translation>
     </message>
     <message>
         <source>Open a request</source>
@@ -9225,7 +9225,7 @@
     </message>
     <message>
         <source>Training requests from providers that are simulated on this computer. No account, no network, no personal data. A tour shows you around.</source>
-        <translation>Übungsanfragen mit auf diesem Computer simulierten Anbietern. Kein Konto, kein Netzwerk, keine personenbezogenen Daten. Ein Rundgang führt Sie durch das Programm.</translation>
+        <translation>Übungsanfragen von Anbietern, die auf diesem Computer simuliert werden. Kein Konto, kein Netzwerk, keine personenbezogenen Daten. Ein Rundgang führt Sie durch das Programm.</translation>
     </message>
     <message>
         <source>Take the tour</source>
@@ -9233,11 +9233,11 @@
     </message>
     <message>
         <source>A request file, a saved webhook event or a reply from the provider. You can also drop it anywhere on this window. If it came by email or ticket, create a new request.</source>
-        <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, lässt sich von Hand erfassen.</translation>
+        <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, erfassen Sie als neue Anfrage.</translation>
     </message>
     <message>
         <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
-        <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. Das Programm kann dann automatisch nach Anfragen suchen.</translation>
+        <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. RFI Desk kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>
 </TS>
