@@ -89,7 +89,7 @@ public:
             shares += 4;
         }
         if (m_roundBefore)
-            heads += sentence(Words::tr("Since round %1"), {m_roundBefore->number});
+            heads += Words::tr("Since round %1").arg(m_roundBefore->number);
         if (m_plan)
             heads += Words::tr("Check");
         while (shares.size() < heads.size())
