@@ -23,27 +23,36 @@ build_windows_program() (
     cmake --build "$windows_work/program"
 )
 
-# The folder that all three are made from.
+# usage: stage_windows_files STAGED: the folder that all three are made from
 stage_windows_files() (
     set -e
-    rm -rf "$staged" && mkdir -p "$staged"
-    cmake --install "$windows_work/program" --prefix "$staged/files" --strip >/dev/null
-    cp "$windows_scripts/rfi-desk.ico" "$windows_scripts/installer.wxs" "$staged/"
-    "$windows_scripts/removal.sh" "$staged/files" >"$staged/remove.nsh"
+    rm -rf "$1" && mkdir -p "$1"
+    cmake --install "$windows_work/program" --prefix "$1/files" --strip >/dev/null
+    cp "$windows_scripts/rfi-desk.ico" "$windows_scripts/installer.wxs" "$1/"
 )
 
-# usage: make_windows_installers VERSION NAME: NAME.exe and NAME.msi
+# usage: make_windows_installers STAGED VERSION NAME: NAME.exe and NAME.msi
 make_windows_installers() (
     set -e
     local publisher="The RFI Desk authors"
-    # The program for 64 bits, because wine64 alone starts no other.
-    makensis -V2 -DTARGET=amd64-unicode -DVERSION="$1" -DPUBLISHER="$publisher" -DFILES="$staged/files" \
-        -DOUTPUT="$2.exe" -DSIZE="$(du -sk "$staged/files" | cut -f1)" "$windows_scripts/installer.nsi"
-    cd "$staged"
+    cd "$1"
+    "$windows_scripts/removal.sh" files >remove.nsh
+    # A program for 64 bits, because wine64 alone starts no other.
+    makensis -V2 -DTARGET=amd64-unicode -DVERSION="$2" -DPUBLISHER="$publisher" -DFILES="$1/files" -DOUTPUT="$3.exe" \
+        -DSIZE="$(du -sk files | cut -f1)" "$windows_scripts/installer.nsi"
     find files -type f | sort | wixl-heat --prefix files/ --component-group Files --directory-ref INSTALLDIR \
         --var var.Files --win64 >files.wxs
-    wixl --arch x64 -D Win64=yes -D Version="$1" -D Publisher="$publisher" -D Files=files \
-        --output "$2.msi" installer.wxs files.wxs
+    wixl --arch x64 -D Win64=yes -D Version="$2" -D Publisher="$publisher" -D Files=files --output "$3.msi" \
+        installer.wxs files.wxs
+)
+
+# An earlier version with a file that this one has no more.
+make_older_windows_installers() (
+    set -e
+    local older="$windows_work/older-staged"
+    rm -rf "$older" && cp -r "$staged" "$older"
+    echo older >"$older/files/older.txt"
+    make_windows_installers "$older" 0.0.1 "$windows_work/older"
 )
 
 windows_sbom() {
@@ -87,13 +96,13 @@ package_windows() {
     source "$windows_scripts/libraries.sh"
     build_windows_libraries
     build_windows_program
-    stage_windows_files
+    stage_windows_files "$staged"
     version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$windows_work/program/CMakeCache.txt")
     name="$root/build/packages/rfi-desk-$version-windows-x64"
     rm -f "$name".*
     (cd "$staged/files" && zip -q -9 -X -r "$name.zip" .)
-    make_windows_installers "$version" "$name"
-    make_windows_installers 0.0.1 "$windows_work/older"
+    make_windows_installers "$staged" "$version" "$name"
+    make_older_windows_installers
 
     checks=()
     package_check "manifest, version, protection" look_at_windows_files "$staged/files"

@@ -25,6 +25,7 @@ ManifestLongPathAware true
 !define MULTIUSER_INSTALLMODE_INSTDIR_REGISTRY_VALUENAME "Folder"
 !include MultiUser.nsh
 !include MUI2.nsh
+!include LogicLib.nsh
 
 Name "${NAME}"
 OutFile "${OUTPUT}"
@@ -60,6 +61,10 @@ Function un.onInit
 FunctionEnd
 
 Section
+    ; An older version takes its files away first, the new one may have others; the program keeps its data elsewhere.
+    ${If} ${FileExists} "$INSTDIR\Uninstall.exe"
+        ExecWait '"$INSTDIR\Uninstall.exe" /$MultiUser.InstallMode /S _?=$INSTDIR'
+    ${EndIf}
     SetOutPath "$INSTDIR"
     File /r "${FILES}\*"
     WriteUninstaller "$INSTDIR\Uninstall.exe"

@@ -96,7 +96,7 @@ take_the_tour() {
 }
 
 # Without what msiexec keeps of a package, and what comes and goes.
-files() { find "$disk" ! -path "$data*" ! -ipath '*/temp/*' ! -path '*/windows/Installer/*' | sort; }
+files() { find "$disk" ! -path "$data*" ! -ipath '*/temp/*' ! -path '*/windows/Installer*' | sort; }
 sums() { (cd "$data" && find . -type f -exec sha256sum {} + | sort); }
 
 rm -rf "$folder"
@@ -111,6 +111,7 @@ install_it "$older"
 use_it
 sums >"$folder/data"
 install_it "$file"
+[ ! -e "$disk/$place/older.txt" ] || fail "a file of the older version is left"
 look_at_it
 take_the_tour
 remove_it
