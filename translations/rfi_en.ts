@@ -23,8 +23,8 @@
     <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
-            <numerusform>Overdue %n day</numerusform>
-            <numerusform>Overdue %n days</numerusform>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -82,8 +82,8 @@
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
         <translation>
-            <numerusform>%n request settled without an answer from here.</numerusform>
-            <numerusform>%n requests settled without an answer from here.</numerusform>
+            <numerusform>%n request settled without an answer from RFI Desk.</numerusform>
+            <numerusform>%n requests settled without an answer from RFI Desk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -96,15 +96,15 @@
     <message numerus="yes">
         <source>%n due today</source>
         <translation>
-            <numerusform>%n today</numerusform>
-            <numerusform>%n today</numerusform>
+            <numerusform>%n due today</numerusform>
+            <numerusform>%n due today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
         <translation>
-            <numerusform>%n soon</numerusform>
-            <numerusform>%n soon</numerusform>
+            <numerusform>%n due soon</numerusform>
+            <numerusform>%n due soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,15 +291,15 @@
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
         <translation>
-            <numerusform>%n case deleted for good.</numerusform>
-            <numerusform>%n cases deleted for good.</numerusform>
+            <numerusform>%n request deleted permanently.</numerusform>
+            <numerusform>%n requests deleted permanently.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
         <translation>
-            <numerusform>%n case stayed.</numerusform>
-            <numerusform>%n cases stayed.</numerusform>
+            <numerusform>%n request not deleted.</numerusform>
+            <numerusform>%n requests not deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -356,8 +356,8 @@
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
         <translation>
-            <numerusform>%n request woken up.</numerusform>
-            <numerusform>%n requests woken up.</numerusform>
+            <numerusform>%n request no longer snoozed.</numerusform>
+            <numerusform>%n requests no longer snoozed.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,15 +376,15 @@
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
         <translation>
-            <numerusform>Delete %n case for good?</numerusform>
-            <numerusform>Delete %n cases for good?</numerusform>
+            <numerusform>Delete %n request permanently?</numerusform>
+            <numerusform>Delete %n requests permanently?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
         <translation>
-            <numerusform>%n more case would be due, but is held.</numerusform>
-            <numerusform>%n more cases would be due, but are held.</numerusform>
+            <numerusform>%n more request would be due, but is on legal hold.</numerusform>
+            <numerusform>%n more requests would be due, but are on legal hold.</numerusform>
         </translation>
     </message>
 </context>
@@ -447,8 +447,8 @@
     <message numerus="yes">
         <source>%n characters left.</source>
         <translation>
-            <numerusform>%n more character fits.</numerusform>
-            <numerusform>%n more characters fit.</numerusform>
+            <numerusform>%n character left.</numerusform>
+            <numerusform>%n characters left.</numerusform>
         </translation>
     </message>
 </context>
@@ -481,8 +481,8 @@
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
         <translation>
-            <numerusform>%n thing is missing and was added.</numerusform>
-            <numerusform>%n things are missing and were added.</numerusform>
+            <numerusform>%n missing item added.</numerusform>
+            <numerusform>%n missing items added.</numerusform>
         </translation>
     </message>
 </context>
@@ -501,8 +501,8 @@
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
-            <numerusform>For %n year</numerusform>
-            <numerusform>For %n years</numerusform>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -521,8 +521,8 @@
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
         <translation>
-            <numerusform>%1 has asked %n time. What was answered before is kept here and never sent again by itself.</numerusform>
-            <numerusform>%1 has asked %n times. What was answered before is kept here and never sent again by itself.</numerusform>
+            <numerusform>%1 has asked %n time. Earlier answers are kept here and never sent again automatically.</numerusform>
+            <numerusform>%1 has asked %n times. Earlier answers are kept here and never sent again automatically.</numerusform>
         </translation>
     </message>
 </context>

@@ -303,7 +303,7 @@ void TestAppSettings::importsWhatWasExported()
     QStringList shown;
     for (const auto* label : dialog->findChildren<ui::PlainLabel*>())
         shown += label->plainText();
-    QVERIFY(shown.contains(u"Colours: Dark, now As the system"_s));
+    QVERIFY(shown.contains(u"Colours: Dark, now Same as system"_s));
     QVERIFY(shown.contains(u"Operations, fincom, sandbox"_s));
     QCOMPARE(m_desk->settings().value(key::LockMinutes), 5);
     QTest::mouseClick(dialog->findChild<QPushButton*>(u"importNow"_s), Qt::LeftButton);

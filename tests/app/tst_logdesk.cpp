@@ -114,7 +114,7 @@ void TestLogDesk::checksOffTheWindowsThreadAndShowsTheHead()
     QVERIFY(!find<QPushButton>(u"checkLog"_s)->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(verdict(), u"Intact"_s, Patience);
     QCOMPARE(find<ui::PlainLabel>(u"logEntries"_s)->plainText(), u"1 entry(ies)"_s);
-    QVERIFY(find<ui::PlainLabel>(u"logDetail"_s)->plainText().contains(u"key of the store"_s));
+    QVERIFY(find<ui::PlainLabel>(u"logDetail"_s)->plainText().contains(u"store's key"_s));
     const QString first = find<ui::PlainLabel>(u"logHead"_s)->plainText();
     m_desk->records().log({.act = audit::Act::Locked});
     click(u"checkLog"_s);

@@ -108,14 +108,14 @@ void TestPolicyDesk::showsPinnedLinesThatCanBeReadButNotChanged()
     window->showPage(u"retentionPage"_s);
     auto* row = const_cast<ui::SettingRow*>(window->rowFor(settings::Id::RetentionYears));
     auto* years = qobject_cast<QComboBox*>(row->control());
-    QCOMPARE(years->currentText(), u"For 7 years"_s);
+    QCOMPARE(years->currentText(), u"7 years"_s);
     QVERIFY(!years->isEnabled());
     QVERIFY(!m_desk->settings().set(key::RetentionYears, 1));
     // Tab comes to the line, and a screen reader hears what it is, its value, and why it cannot be changed.
     row->takeFocus();
     QCOMPARE(window->focusWidget(), row);
     QVERIFY(row->focusPolicy() & Qt::TabFocus);
-    QCOMPARE(row->accessibleName(), u"Keep answered cases: For 7 years"_s);
+    QCOMPARE(row->accessibleName(), u"Keep answered requests for: 7 years"_s);
     QVERIFY2(row->accessibleDescription().startsWith(u"Set by your organisation."_s),
              qPrintable(row->accessibleDescription()));
     // The line beside it is the person's own.
@@ -157,7 +157,7 @@ void TestPolicyDesk::keepsToItWhenSettingsAreImported()
     for (const auto* label : dialog->findChildren<ui::PlainLabel*>())
         shown += label->plainText();
     QVERIFY(shown.contains(u"Set by your organisation"_s));
-    QVERIFY(shown.contains(u"Lock when nobody is here: Never, now After 5 minutes"_s));
+    QVERIFY(shown.contains(u"Lock when not in use: Never, now After 5 minutes"_s));
     QTest::mouseClick(dialog->findChild<QPushButton*>(u"importNow"_s), Qt::LeftButton);
     QCOMPARE(m_desk->settings().value(key::TextSize), 125);
     QCOMPARE(m_desk->settings().value(key::LockMinutes), 5);

@@ -134,7 +134,7 @@ void TestUpdateDesk::tellsOfANewVersionAndOpensItsPageWhenAsked()
     start();
     QVERIFY(notice()->message().isEmpty());
     m_desk->updates().checkNow();
-    QTRY_VERIFY(notice()->message().startsWith(u"Version 0.2.0 is there."_s));
+    QTRY_VERIFY(notice()->message().startsWith(u"Version 0.2.0 is available."_s));
     QVERIFY(m_browser.pages.isEmpty());
     const ui::UpdateDialog* dialog = news(notice());
     QVERIFY(dialog && dialog->isVisible());
@@ -159,7 +159,7 @@ void TestUpdateDesk::saysItNoMoreWhenItIsPutOff()
     QVERIFY(notice()->message().isEmpty());
     // The settings still know.
     const auto* message = open()->findChild<InlineMessage*>(u"updateMessage"_s);
-    QCOMPARE(message->message(), u"Version 0.2.0 is there."_s);
+    QCOMPARE(message->message(), u"Version 0.2.0 is available."_s);
 }
 
 void TestUpdateDesk::saysWhyALookBroughtNothing()
@@ -183,7 +183,7 @@ void TestUpdateDesk::showsThatAnOrganisationForbidsIt()
     QVERIFY(window);
     const ui::SettingRow* row = window->rowFor(settings::Id::UpdateCheck);
     QVERIFY(row && !row->control()->isEnabled());
-    QCOMPARE(row->accessibleName(), u"Look for new versions: Off"_s);
+    QCOMPARE(row->accessibleName(), u"Check for new versions: Off"_s);
     QVERIFY(!window->findChild<QPushButton*>(u"lookForUpdates"_s)->isEnabled());
     QCOMPARE(m_server->connections(), 0);
 }

@@ -214,7 +214,7 @@ void TestCliKeychain::sendsNothingThatTheLogCannotTake()
         Cli().run(arguments() + QStringList{u"--credentials-stdin"_s, u"--base-url"_s, m_provider.baseUrl().toString()},
                   R"({"clientId":"training","clientSecret":"training-secret"})");
     QCOMPARE(without.codes(), QStringList{u"http_status"_s});
-    QVERIFY2(without.err.contains("NOT stand in the log"), without.err.constData());
+    QVERIFY2(without.err.contains("NOT be recorded in the log"), without.err.constData());
     QVERIFY(m_provider.seenCalls().size() > before);
 }
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
     {
         QCOMPARE(fact(u"providerOrigin"_s), u"Built in."_s);
         choose(u"Coded\n"_s);
-        QCOMPARE(fact(u"providerId"_s), u"Id: coded"_s);
+        QCOMPARE(fact(u"providerId"_s), u"ID: coded"_s);
         const QString words = fact(u"providerOrigin"_s);
         QVERIFY2(words.startsWith(u"Added by you"_s) && words.contains(m_folder->filePath(u"coded.json"_s)),
                  qPrintable(words));
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(list()->hasFocus() || m_dialog->focusWidget() == list());
         QTest::keyClick(list(), Qt::Key_Down);
         QCOMPARE(list()->currentRow(), 1);
-        QCOMPARE(fact(u"providerId"_s), u"Id: "_s + m_registry.descriptions().at(1).id);
+        QCOMPARE(fact(u"providerId"_s), u"ID: "_s + m_registry.descriptions().at(1).id);
         QTest::keyClick(m_dialog->findChild<QPushButton*>(u"closeProviders"_s), Qt::Key_Space);
         QVERIFY(!m_dialog->isVisible());
     }

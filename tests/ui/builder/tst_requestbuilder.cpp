@@ -181,7 +181,7 @@ void TestRequestBuilder::saysWhatIsMissing()
 {
     QSignalSpy opened(m_builder.get(), &ui::RequestBuilder::openRequested);
     press(u"builderOpen"_s);
-    QVERIFY2(note().contains(u"customer id"_s), qPrintable(note()));
+    QVERIFY2(note().contains(u"customer ID"_s), qPrintable(note()));
     type(u"builderCustomerId"_s, customer);
     press(u"builderOpen"_s);
     QVERIFY2(note().contains(u"Tick"_s), qPrintable(note()));

@@ -351,7 +351,7 @@ void TestFormPage::saysCalmlyWhatTheRequestNames()
     m_page->showSection(1);
     const FieldEditor* editor = m_page->editor(kind);
     QVERIFY(!editor->findChild<Chip*>()->isVisible());
-    QVERIFY(words(*editor).contains(u"The request names it. Asked because: “Wrong kind”"_s));
+    QVERIFY(words(*editor).contains(u"Given in the request. Asked because: “Wrong kind”"_s));
 }
 
 void TestFormPage::scrollsWhatStandsAbove()

@@ -42,8 +42,8 @@ private Q_SLOTS:
         QTest::addColumn<Urgency>("urgency");
         QTest::addColumn<QString>("word");
         QTest::newRow("overdue") << Urgency::Overdue << u"1 overdue"_s;
-        QTest::newRow("today") << Urgency::Today << u"2 today"_s;
-        QTest::newRow("soon") << Urgency::Soon << u"2 soon"_s;
+        QTest::newRow("today") << Urgency::Today << u"2 due today"_s;
+        QTest::newRow("soon") << Urgency::Soon << u"2 due soon"_s;
         QTest::newRow("later") << Urgency::Later << u"2 due"_s;
     }
 

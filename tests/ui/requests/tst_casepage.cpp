@@ -173,7 +173,7 @@ void TestCasePage::keepsTheFocusInWhatCameOfIt()
     find(u"readFromProvider"_s)->setFocus();
     m_page->setNews(m_case.get(), {{}, true, {}, {}});
     QVERIFY(isInResults());
-    QVERIFY(find(u"results"_s)->accessibleDescription().contains(u"Fin.com took the answer"_s));
+    QVERIFY(find(u"results"_s)->accessibleDescription().contains(u"Fin.com accepted the answer"_s));
 }
 
 void TestCasePage::isNotOverdueWhenItIsAnswered()

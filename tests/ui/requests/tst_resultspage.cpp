@@ -217,7 +217,7 @@ private Q_SLOTS:
         m_case->addReport(report);
         refresh();
         QCOMPARE(m_page->findChild<ui::Chip*>(u"outcomeWord"_s)->plainText(), u"Partly accepted"_s);
-        QVERIFY(says(u"Provider took the answer. Not taken by payment providers behind it: 1 of 3"_s));
+        QVERIFY(says(u"Provider accepted the answer. Not accepted by payment providers behind it: 1 of 3"_s));
     }
 
     void saysThatNobodyBehindTookIt()
@@ -225,12 +225,12 @@ private Q_SLOTS:
         Report report = refusedBy(submission::PspState::NotSupported);
         const ui::OutcomeWords words = ui::outcomeWords(report, u"Provider"_s);
         QCOMPARE(words.word, u"Stored only"_s);
-        QCOMPARE(words.headline, u"Provider keeps the answer, but Alpha did not take it"_s);
+        QCOMPARE(words.headline, u"Provider stored the answer, but Alpha did not accept it"_s);
         QVERIFY2(words.advice.contains(u"will not help"_s) && !words.advice.contains(u"answer that part again"_s),
                  qPrintable(words.advice));
         report.pspResults += {u"b"_s, u"Beta"_s, submission::PspState::Refused, u"try later"_s};
         QCOMPARE(ui::outcomeWords(report, u"Provider"_s).headline,
-                 u"Provider keeps the answer, but no payment provider took it"_s);
+                 u"Provider stored the answer, but no payment provider accepted it"_s);
         QVERIFY(ui::outcomeWords(report, u"Provider"_s).advice.contains(u"try again"_s));
     }
 
@@ -348,15 +348,15 @@ private Q_SLOTS:
                           {u"POST /three"_s, State::Running},
                           {u"POST /four"_s, State::Planned}};
         show(progress);
-        QVERIFY(says(u"POST /one: taken before, not sent again"_s));
-        QVERIFY(says(u"POST /two: not taken"_s));
+        QVERIFY(says(u"POST /one: accepted before, not sent again"_s));
+        QVERIFY(says(u"POST /two: not accepted"_s));
         QVERIFY(says(u"POST /three: being sent"_s));
         QVERIFY(says(u"POST /four"_s));
         progress.calls[2].state = State::Accepted;
         progress.calls[3].state = State::Unknown;
         show(progress);
-        QVERIFY(says(u"POST /three: taken"_s));
-        QVERIFY(says(u"POST /four: nobody knows"_s));
+        QVERIFY(says(u"POST /three: accepted"_s));
+        QVERIFY(says(u"POST /four: outcome unknown"_s));
     }
 
     /// The end has no progress, and comes a moment before its result.
