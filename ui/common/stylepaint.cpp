@@ -59,6 +59,9 @@ void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook l
     const bool isOn = (look == ButtonLook::Secondary || look == ButtonLook::Row) && has(option, QStyle::State_On);
     QColor ground = isOn ? themeColour(Colour::Selected) : isHot ? themeColour(Colour::Hover) : QColor();
     QColor border;
+    // There the ground of what is shown differs little from the others.
+    if (look == ButtonLook::Row && isOn && currentTheme().kind() == Theme::Kind::HighContrast)
+        border = themeColour(Colour::Accent);
     if (look == ButtonLook::Secondary) {
         border = themeColour(isOn ? Colour::Accent : isHot ? Colour::ControlBorder : Colour::Border);
         if (!ground.isValid())

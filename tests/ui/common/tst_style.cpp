@@ -34,6 +34,7 @@ private Q_SLOTS:
     void targetsAreLargeEnoughToHit();
     void keyboardFocusCanBeSeen_data();
     void keyboardFocusCanBeSeen();
+    void theRowThatIsShownHasABorderInHighContrast();
     void anErrorCanBeSeenOnTheField();
     void openWindowsFollowAChangeOfTheme();
     void textIsNeverSmallerThanComfortable();
@@ -153,6 +154,19 @@ void TestStyle::keyboardFocusCanBeSeen()
     QCOMPARE(with.size(), without.size());
     // As much as a line around a small thing, which is more than a caret.
     QVERIFY2(markedPixels(without, with) >= 60, qPrintable(QString::number(markedPixels(without, with))));
+}
+
+void TestStyle::theRowThatIsShownHasABorderInHighContrast()
+{
+    const QRgb accent = Theme(Theme::Kind::HighContrast).colour(Colour::Accent).rgb();
+    applyTheme(*qApp, Theme::Kind::HighContrast);
+    const std::unique_ptr<QPushButton> row(makeButton(u"Insights"_s, ButtonLook::Row));
+    row->setCheckable(true);
+    row->resize(200, 40);
+    const auto edge = [&row] { return row->grab().toImage().pixel(100, 0); };
+    QVERIFY(edge() != accent);
+    row->setChecked(true);
+    QCOMPARE(QColor(edge()).name(), QColor(accent).name());
 }
 
 void TestStyle::anErrorCanBeSeenOnTheField()
