@@ -31,6 +31,18 @@ bool isHeldEnter(const QEvent& event)
     return key.isAutoRepeat() && (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter);
 }
 
+bool isByHand(QEvent::Type type)
+{
+    switch (type) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::TouchBegin:
+    case QEvent::KeyPress:
+    case QEvent::Shortcut: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 CaseFooter::CaseFooter(QWidget* parent)
@@ -62,7 +74,8 @@ CaseFooter::CaseFooter(QWidget* parent)
     m_settling.setSingleShot(true);
     m_settling.setInterval(qMax(SettleMilliseconds, QGuiApplication::styleHints()->mouseDoubleClickInterval()));
     connect(&m_settling, &QTimer::timeout, this, &CaseFooter::ready);
-    connect(m_next, &QPushButton::pressed, this, [this] { m_isMeant = isReady(); });
+    connect(m_next, &QPushButton::pressed, this,
+            [this] { m_isMeant = !std::exchange(m_isByHand, false) || isReady(); });
     connect(m_next, &QPushButton::clicked, this, [this] {
         if (m_isMeant)
             Q_EMIT nextClicked();
@@ -82,6 +95,8 @@ bool CaseFooter::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_next && event->type() == QEvent::Paint && std::exchange(m_isUnseen, false))
         m_settling.start();
+    if (watched == m_next && isByHand(event->type()))
+        m_isByHand = true;
     return isHeldEnter(*event) || QWidget::eventFilter(watched, event);
 }
 

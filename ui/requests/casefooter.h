@@ -15,7 +15,8 @@ class PlainLabel;
 
 /// The line below a case: what is the matter, a way back, and the one next step. A next step that has just become
 /// another one takes no press before it was on screen for a moment: the second half of a double click was meant for
-/// the one before. A key that is held down presses a button once.
+/// the one before. What presses it without mouse and keyboard, such as a screen reader, does not do so by mistake. A
+/// key that is held down presses a button once.
 class CaseFooter : public QWidget
 {
     Q_OBJECT
@@ -67,7 +68,8 @@ private:
     std::optional<QString> m_shownNext;
     QTimer m_settling;
     bool m_isUnseen = false;
-    bool m_isMeant = true; ///< the press that is under way
+    bool m_isByHand = false; ///< so is the press that comes
+    bool m_isMeant = true;   ///< the press that is under way
 };
 
 } // namespace rfi::ui

@@ -158,7 +158,7 @@ void CasePage::takeNextStep()
         return;
     if (step() == Step::Review)
         next->setFocus(Qt::ShortcutFocusReason);
-    else
+    else if (m_footer->isReady())
         next->click();
 }
 

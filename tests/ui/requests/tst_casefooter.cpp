@@ -2,7 +2,9 @@
 #include "ui/common/style.h"
 #include "ui/requests/casefooter.h"
 
+#include <QAccessible>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,39 @@ private Q_SLOTS:
         QVERIFY(words->width() > footer.width() / 2);
         footer.resize(1600, 400);
         QTRY_VERIFY(next->geometry().top() < words->geometry().bottom());
+    }
+
+    void takesAPressOfAScreenReaderAtOnce_data()
+    {
+        QTest::addColumn<QString>("by");
+        QTest::addColumn<int>("presses");
+        QTest::newRow("mouse") << u"mouse"_s << 0;
+        QTest::newRow("keyboard") << u"keyboard"_s << 0;
+        QTest::newRow("screen reader") << u"tool"_s << 1;
+    }
+    void takesAPressOfAScreenReaderAtOnce()
+    {
+        QFETCH(const QString, by);
+        QFETCH(const int, presses);
+        ui::CaseFooter footer;
+        footer.resize(900, 200);
+        footer.showContent({.words = {}, .next = u"Review answer"_s});
+        footer.show();
+        QVERIFY(QTest::qWaitForWindowActive(&footer));
+        footer.showContent({.words = {}, .next = u"Send to Sample provider"_s, .isSending = true});
+        QPushButton* next = footer.nextButton();
+        const QSignalSpy clicked(&footer, &ui::CaseFooter::nextClicked);
+        QSignalSpy released(next, &QPushButton::clicked);
+        QVERIFY(!footer.isReady());
+        if (by == u"mouse"_s)
+            QTest::mouseClick(next, Qt::LeftButton);
+        else if (by == u"keyboard"_s)
+            QTest::keyClick(next, Qt::Key_Space);
+        else
+            QAccessible::queryAccessibleInterface(next)->actionInterface()->doAction(
+                QAccessibleActionInterface::pressAction());
+        QTRY_COMPARE(released.size(), 1);
+        QCOMPARE(clicked.size(), presses);
     }
 };
 
