@@ -31,10 +31,10 @@ QList<Problem> problemsOf(const Report& report, const forms::Form& form, const Q
     return problems;
 }
 
-ItemState stateNow(Case::State state)
+ItemState stateNow(Case::State state, bool isSent)
 {
     switch (state) {
-    case Case::State::Open: return ItemState::Answered;
+    case Case::State::Open: return isSent ? ItemState::Sent : ItemState::Answered;
     case Case::State::Sending:
     case Case::State::WaitingForProvider: return ItemState::Sent;
     case Case::State::Answered: return ItemState::NotAskedAgain;
@@ -45,7 +45,14 @@ ItemState stateNow(Case::State state)
 
 } // namespace
 
-RoundComparison::RoundComparison(const Case& of) : m_state(of.state()), m_standing(of.form().providerProblems())
+bool isSentAsItStands(const Case& of)
+{
+    const auto isOut = [](const CallReport& call) { return call.outcome != Outcome::NotSent; };
+    return of.isSentUnchanged() && std::all_of(of.lastReport()->calls.cbegin(), of.lastReport()->calls.cend(), isOut);
+}
+
+RoundComparison::RoundComparison(const Case& of)
+    : m_now(stateNow(of.state(), isSentAsItStands(of))), m_standing(of.form().providerProblems())
 {
     const forms::Form& now = of.form().form();
     m_columns += Column{of.round(), true, now, of.form().answers(), reportsOf(of, of.round()), {}};
@@ -124,7 +131,7 @@ ItemState RoundComparison::stateOf(const Row& row, int column, const Item& item)
     if (std::any_of(item.problems.cbegin(), item.problems.cend(), isRefusal))
         return ItemState::Refused;
     if (of.isNow)
-        return stateNow(m_state);
+        return m_now;
     for (int later = column - 1; later >= 0; --later) {
         if (!fieldsOf(row, later).isEmpty())
             return ItemState::AskedAgain;

@@ -5,8 +5,12 @@
 
 namespace rfi::submission {
 
-/// Where an item stood when its round ended, or stands now. NotAskedAgain: answered, and no later round asks it.
+/// Where an item stood when its round ended, or stands now. NotAskedAgain: answered, and no later round asks it. Of the
+/// round that is open, Sent is what the provider has replied to and nobody changed since.
 enum class ItemState { NotAsked, NotAnswered, LeftOut, Answered, Sent, Unknown, Refused, AskedAgain, NotAskedAgain };
+
+/// Whether all that was answered in the round that is open went out as it stands, and the provider has replied to it.
+bool isSentAsItStands(const Case& of);
 
 /// All rounds of a case side by side, the newest first. A value: it does not follow the case.
 class RoundComparison
@@ -54,7 +58,7 @@ private:
 
     QList<Column> m_columns;
     QList<Row> m_rows;
-    Case::State m_state;
+    ItemState m_now;                  ///< of what is answered in the newest round and has no problem
     QList<forms::Problem> m_standing; ///< of the provider, about answers that were not changed since
 };
 

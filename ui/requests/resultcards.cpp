@@ -159,8 +159,9 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
 QWidget* makeItemsCard(const Case& shown, const Report& report)
 {
     using submission::RoundComparison;
-    // Of a case that is open in this round, some answers may not have been sent since.
-    const bool isOver = report.round < shown.round() || shown.state() != Case::State::Open;
+    // Of a case that is open in this round, some answers may have been changed since.
+    const bool isOver =
+        report.round < shown.round() || shown.state() != Case::State::Open || submission::isSentAsItStands(shown);
     if (!isOver || report.calls.isEmpty())
         return nullptr;
     const RoundComparison rounds(shown);

@@ -283,6 +283,30 @@ private Q_SLOTS:
         QVERIFY2(!rows.filter(u"Asked again"_s).filter(u"Too short"_s).isEmpty(), qPrintable(rows.join(u'\n')));
     }
 
+    void tellsOfEachItemWhileTheSameAnswersAreOpenAgain()
+    {
+        const int purpose = m_case->form().form().indexOf(sample::company(u"purpose"_s));
+        m_case->form().setValue(purpose, core::Json(u"Trade in coffee"_s));
+        Report report;
+        report.outcome = Outcome::Rejected;
+        submission::CallReport call;
+        call.outcome = Outcome::Rejected;
+        report.calls = {call};
+        m_case->addReport(report);
+        m_case->setState(Case::State::Open);
+        refresh();
+        const auto* table = m_page->findChild<ui::ReadTable*>(u"itemResults"_s);
+        QVERIFY(table != nullptr);
+        QStringList states;
+        for (int row = 0; row < table->rowCount(); ++row)
+            states += table->item(row, 1)->text();
+        QVERIFY2(states.contains(u"Sent"_s) && !states.contains(u"Not sent yet"_s), qPrintable(states.join(u'\n')));
+        m_case->form().setValue(purpose, core::Json(u"Trade in tea"_s));
+        refresh();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(m_page->findChild<ui::ReadTable*>(u"itemResults"_s) == nullptr);
+    }
+
     void leadsToTheChoiceWhereNothingIsAskedYet()
     {
         forms::Request prose = m_case->request();
