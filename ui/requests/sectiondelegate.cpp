@@ -136,7 +136,7 @@ void paintSection(QPainter& painter, const QStyleOptionViewItem& option, const Q
     const QFont words = font(isSelected ? TextRole::Strong : TextRole::Body);
     const int width = inner.width() - qMax(used, roomForCount(index));
     const int lineHeight = QFontMetrics(words).height();
-    const int most = option.rect.height() >= 2 * lineHeight + 2 * space::small ? 2 : 1;
+    const int most = option.rect.height() >= 2 * lineHeight + space::small ? 2 : 1;
     const QStringList lines = nameLines(index.data().toString(), words, width, most);
     QRect line(inner.left(), inner.center().y() + 1 - int(lines.size()) * lineHeight / 2, width, lineHeight);
     for (const QString& text : lines) {
@@ -157,17 +157,27 @@ void SectionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
+void SectionDelegate::measure(const QAbstractItemModel& sections, int width)
+{
+    m_lines = 1;
+    for (int row = 0; m_lines < 2 && row < sections.rowCount(); ++row) {
+        const QModelIndex index = sections.index(row, 0);
+        if (index.data(SectionModel::IsGroupRole).toBool())
+            continue;
+        const int room = innerOf({0, 0, width, 0}).width() - roomForCount(index);
+        m_lines = int(nameLines(index.data().toString(), font(TextRole::Strong), room, 2).size());
+    }
+}
+
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const bool isGroup = index.data(SectionModel::IsGroupRole).toBool();
     const bool isFirst = index.row() == 0;
     const QFontMetrics metrics(font(isGroup ? TextRole::Caption : TextRole::Body));
-    const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : 2 * space::small;
-    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    const QRect room(0, 0, view ? view->viewport()->width() : option.rect.width(), 0);
-    const int width = innerOf(room).width() - roomForCount(index);
-    const auto lines = isGroup ? 1 : nameLines(index.data().toString(), font(TextRole::Strong), width, 2).size();
-    return {option.rect.width(), qMax(SmallestTarget, int(lines) * metrics.height() + above)};
+    const int around = m_lines > 1 ? space::medium : 2 * space::small;
+    const int above = isGroup ? (isFirst ? space::tight : space::large) + space::tight : around;
+    const int lines = isGroup ? 1 : m_lines;
+    return {option.rect.width(), qMax(SmallestTarget, lines * metrics.height() + above)};
 }
 
 /// The whole name, of which the line may show the beginning only.

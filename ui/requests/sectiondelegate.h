@@ -12,10 +12,17 @@ class SectionDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Makes room for the longest name of a view of that width. All sections are equally high: in two lines when one of
+    /// them needs two.
+    void measure(const QAbstractItemModel& sections, int width);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
+
+private:
+    int m_lines = 1;
 };
 
 } // namespace rfi::ui

@@ -11,11 +11,11 @@ constexpr int ComfortableWidth = 216;
 constexpr int MostWidth = 300;
 } // namespace
 
-SectionNavigator::SectionNavigator(QWidget* parent) : QListView(parent)
+SectionNavigator::SectionNavigator(QWidget* parent) : QListView(parent), m_delegate(new SectionDelegate(this))
 {
     setObjectName(QStringLiteral("sections"));
     setAccessibleName(tr("Sections"));
-    setItemDelegate(new SectionDelegate(this));
+    setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -62,6 +62,13 @@ bool SectionNavigator::step(int by)
 QSize SectionNavigator::sizeHint() const
 {
     return {qMin(scaled(ComfortableWidth), MostWidth), QListView::sizeHint().height()};
+}
+
+void SectionNavigator::doItemsLayout()
+{
+    if (m_sections)
+        m_delegate->measure(*m_sections, viewport()->width());
+    QListView::doItemsLayout();
 }
 
 void SectionNavigator::currentChanged(const QModelIndex& current, const QModelIndex& previous)

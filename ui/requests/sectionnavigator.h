@@ -8,6 +8,8 @@
 
 namespace rfi::ui {
 
+class SectionDelegate;
+
 /// The sections of a form by person, each with how far it is. Moves with the arrow keys.
 class SectionNavigator : public QListView
 {
@@ -25,6 +27,7 @@ public:
     bool step(int by);
 
     QSize sizeHint() const override;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void sectionChosen(int section);
@@ -33,6 +36,7 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    SectionDelegate* m_delegate;
     std::unique_ptr<SectionModel> m_sections;
 };
 
