@@ -66,7 +66,8 @@ public:
             paintIcon(m_painter,
                       mirrored(QRect(start - sign, top + (height - smallIcon()) / 2, smallIcon(), smallIcon())),
                       line.noticeIcon, themeColour(textColour(line.noticeTone)));
-        text(QRect(m_inner.left(), top, m_inner.width() - words - sign - space::small, height), line.detail,
+        const int room = m_inner.width() - words - sign - space::small;
+        text(QRect(m_inner.left(), top, room, height), line.detailIn(room, QFontMetrics(font(TextRole::Caption))),
              TextRole::Caption, Colour::TextMuted, Qt::AlignLeading);
     }
 

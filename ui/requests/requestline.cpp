@@ -7,6 +7,7 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +38,7 @@ QString tried(const QModelIndex& index)
     }
 }
 
-QString detail(const QModelIndex& index)
+QStringList details(const QModelIndex& index)
 {
     const QString provider = index.data(CaseList::ProviderIdRole).toString();
     QStringList parts{providerText(provider, index.data(CaseList::TypeTitleRole).toString())};
@@ -48,7 +49,7 @@ QString detail(const QModelIndex& index)
     parts.append(tried(index));
     parts.append(index.data(CaseList::OwnerRole).toString());
     parts.removeAll(QString());
-    return listed(parts);
+    return parts;
 }
 
 void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now)
@@ -76,9 +77,19 @@ void setNotice(RequestLine& line, const QModelIndex& index, const QDateTime& now
 
 } // namespace
 
+QString RequestLine::detailIn(int width, const QFontMetrics& metrics) const
+{
+    QStringList left = details;
+    // The number of parties goes first, who has the request last.
+    while (left.size() > 1 && metrics.horizontalAdvance(listed(left)) > width)
+        left.removeAt(1);
+    return metrics.elidedText(listed(left), Qt::ElideRight, width);
+}
+
 QString RequestLine::spoken() const
 {
-    QStringList parts{customer, provider, detail, notice, Words::tr("%1 of %2 answered").arg(done).arg(total)};
+    QStringList parts{customer, provider, listed(details), notice,
+                      Words::tr("%1 of %2 answered").arg(done).arg(total)};
     parts.removeAll(QString());
     return listed(parts);
 }
@@ -88,7 +99,7 @@ RequestLine requestLine(const QModelIndex& index, const QDateTime& now)
     RequestLine line;
     line.customer = index.data(CaseList::CustomerNameRole).toString();
     line.provider = index.data(CaseList::ProviderNameRole).toString();
-    line.detail = detail(index);
+    line.details = details(index);
     line.done = index.data(CaseList::DoneRole).toInt();
     line.total = index.data(CaseList::TotalRole).toInt();
     setNotice(line, index, now);

@@ -3,9 +3,10 @@
 #include "ui/common/theme.h"
 
 #include <QModelIndex>
-#include <QString>
+#include <QStringList>
 
 class QDateTime;
+class QFontMetrics;
 
 namespace rfi::ui {
 
@@ -14,13 +15,15 @@ struct RequestLine
 {
     QString customer;
     QString provider;
-    QString detail; ///< type, parties, round, owner
-    QString notice; ///< due, snoozed, or what became of it
+    QStringList details; ///< type, parties, round, what came of the last answer, owner
+    QString notice;      ///< due, snoozed, or what became of it
     QString noticeIcon;
     Tone noticeTone = Tone::Muted;
     int done = 0;
     int total = 0;
 
+    /// As many of the details as there is room for, each of them whole; the first one at least.
+    QString detailIn(int width, const QFontMetrics& metrics) const;
     /// All of it as one sentence, for a screen reader.
     QString spoken() const;
 };

@@ -41,6 +41,20 @@ private Q_SLOTS:
         QCOMPARE(names(), (QStringList{u"Soon"_s, u"Later"_s, u"Undated"_s}));
     }
 
+    void leavesOutWholeDetailsWhereThereIsLittleRoom()
+    {
+        ui::RequestLine line;
+        line.details = {u"Business"_s, u"3 parties"_s, u"round 2"_s, u"Erika"_s};
+        const QFontMetrics metrics(QGuiApplication::font());
+        const auto in = [&](const QString& words) { return line.detailIn(metrics.horizontalAdvance(words), metrics); };
+        const QString all = u"Business, 3 parties, round 2, Erika"_s;
+        QCOMPARE(in(all), all);
+        QCOMPARE(in(all.chopped(1)), u"Business, round 2, Erika"_s);
+        QCOMPARE(in(u"Business, Erika"_s), u"Business, Erika"_s);
+        QCOMPARE(in(u"Business,"_s), u"Business"_s);
+        QVERIFY(in(u"Busi"_s).endsWith(u'…'));
+    }
+
     void putsWhatIsDoneLast()
     {
         Case* first = add(u"First"_s, 1);
@@ -81,7 +95,9 @@ private Q_SLOTS:
     void tellsWhatWasSentFromWhatWasNot()
     {
         Case* sent = add(u"Northwind"_s, 9);
-        const auto detail = [this] { return ui::requestLine(m_filter->index(0, 0), m_clock.now()).detail; };
+        const auto detail = [this] {
+            return ui::requestLine(m_filter->index(0, 0), m_clock.now()).details.join(u", "_s);
+        };
         QVERIFY(!detail().contains(u"rejected"_s));
         submission::Report report;
         report.outcome = submission::Outcome::Rejected;
