@@ -1,20 +1,28 @@
 #include "models/insights/entry.h"
 
+#include <map>
+
 namespace rfi::insights {
 
+using namespace Qt::StringLiterals;
 using submission::Case;
 
-Entries entriesOf(const submission::CaseList& cases)
+Selection selectFrom(const submission::CaseList& cases, const QString& wanted)
 {
-    Entries real;
+    std::map<QString, Entries> real;
     Entries training;
-    real.reserve(static_cast<std::size_t>(cases.rowCount()));
     for (int row = 0; row < cases.rowCount(); ++row) {
         const submission::CaseSummary& of = cases.summary(row);
-        Entries& to = of.isTraining ? training : real;
-        to.push_back({of.id, of.provider, of.customerId, of.state, of.round, of.isTraining, of.dueAt, of.track});
+        Entries& to = of.isTraining ? training : real[of.environment];
+        to.push_back({of.id, of.provider, of.customerId, of.state, of.round, of.dueAt, of.track});
     }
-    return real.empty() ? training : real;
+    if (real.empty())
+        return {{}, {}, !training.empty(), std::move(training)};
+    QStringList environments;
+    for (const auto& [environment, entries] : real)
+        environments.insert(environment == u"production"_s ? 0 : environments.size(), environment);
+    const QString chosen = environments.contains(wanted) ? wanted : environments.constFirst();
+    return {chosen, environments, false, std::move(real[chosen])};
 }
 
 bool isWork(const Entry& entry)

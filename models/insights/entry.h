@@ -16,15 +16,25 @@ struct Entry
     QString customerId;
     submission::Case::State state = submission::Case::State::Open;
     int round = 1;
-    bool isTraining = false;
     QDateTime dueAt;
     submission::Track track;
 };
 
 using Entries = std::vector<Entry>;
 
-/// All requests of the list; training only when there is nothing else, so that it never mixes with what is real.
-Entries entriesOf(const submission::CaseList& cases);
+/// The requests of one environment: what is tried out never mixes with what is real.
+struct Selection
+{
+    QString environment; ///< empty of training
+    QStringList
+        environments; ///< that there are requests of, production first; empty when there is nothing but training
+    bool isTraining = false;
+    Entries entries;
+};
+
+/// Of the environment that is wanted, or of the first one when there is nothing of that; training only when there is
+/// nothing else.
+Selection selectFrom(const submission::CaseList& cases, const QString& wanted = {});
 
 /// Whether somebody here has to do something about it.
 bool isWork(const Entry& entry);

@@ -2,15 +2,16 @@
 
 namespace rfi::insights {
 
-Findings findingsOf(const Entries& entries, Period period, const Onlooking& by)
+Findings findingsOf(const Selection& counted, Period period, const Onlooking& by)
 {
-    const bool hasAny = !entries.empty();
-    return {hasAny,
-            hasAny && entries.front().isTraining,
+    return {!counted.entries.empty(),
+            counted.isTraining,
+            counted.environment,
+            counted.environments,
             period,
             by,
-            DueCalendar(entries, by),
-            scorecards(entries, period, by)};
+            DueCalendar(counted.entries, by),
+            scorecards(counted.entries, period, by)};
 }
 
 } // namespace rfi::insights

@@ -9,13 +9,15 @@ namespace rfi::insights {
 struct Findings
 {
     bool hasAny = false;
-    bool isTraining = false; ///< there is nothing but training, so it is that which was counted
+    bool isTraining = false;  ///< there is nothing but training, so it is that which was counted
+    QString environment;      ///< that was counted; empty of training
+    QStringList environments; ///< that could be, production first
     Period period = Period::Quarter;
     Onlooking by;
     DueCalendar calendar;
     QList<Scorecard> cards;
 };
 
-Findings findingsOf(const Entries& entries, Period period, const Onlooking& by);
+Findings findingsOf(const Selection& counted, Period period, const Onlooking& by);
 
 } // namespace rfi::insights

@@ -31,7 +31,8 @@ struct TimesToAnswer
     friend bool operator==(const TimesToAnswer&, const TimesToAnswer&) = default;
 };
 
-/// Why requests were refused: the provider's word for it, and its own words as long as they cannot be about one person.
+/// Why items were asked (see submission::trackOf): the provider's word for it, and its own words as long as they cannot
+/// be about one person.
 struct ReasonCount
 {
     submission::RefusalReason reason; ///< without words: all others of that status

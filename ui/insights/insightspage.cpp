@@ -4,6 +4,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/messages.h"
 #include "ui/insights/duepanel.h"
+#include "ui/insights/environmentchoice.h"
 #include "ui/insights/insightsprint.h"
 #include "ui/insights/insightwords.h"
 #include "ui/insights/providercard.h"
@@ -43,10 +44,11 @@ insights::Onlooking onlookingAt(const QDateTime& now)
 
 InsightsPage::InsightsPage(const submission::CaseList& cases, const core::Clock& clock, QWidget* parent)
     : QWidget(parent), m_cases(cases), m_clock(clock), m_stack(new QStackedWidget),
-      m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_acts(new QHBoxLayout), m_note(new InlineMessage),
-      m_due(new DuePanel(cases, clock)), m_providers(new SectionHeading(tr("Providers"))),
-      m_providerHead(new QBoxLayout(QBoxLayout::LeftToRight)), m_periods(new QButtonGroup(this)),
-      m_grid(new QGridLayout)
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)), m_acts(new QHBoxLayout),
+      m_title(new SectionHeading(tr("Insights"), tr("When answers are due, and figures for each provider."))),
+      m_note(new InlineMessage), m_environments(new EnvironmentChoice), m_due(new DuePanel(cases, clock)),
+      m_providers(new SectionHeading(tr("Providers"))), m_providerHead(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_periods(new QButtonGroup(this)), m_grid(new QGridLayout)
 {
     setObjectName(u"insights"_s);
     setAccessibleName(tr("Insights"));
@@ -60,6 +62,10 @@ InsightsPage::InsightsPage(const submission::CaseList& cases, const core::Clock&
     m_stack->addWidget(new EmptyState(u"chart-column"_s, tr("There is nothing to count yet"),
                                       tr("Due dates and results appear here once you have requests.")));
     m_stack->addWidget(makeSheet());
+    connect(m_environments, &EnvironmentChoice::chosen, this, [this](const QString& environment) {
+        m_environment = environment;
+        count();
+    });
     connect(m_due, &DuePanel::caseChosen, this, &InsightsPage::caseChosen);
     forget();
     watch();
@@ -67,8 +73,7 @@ InsightsPage::InsightsPage(const submission::CaseList& cases, const core::Clock&
 
 QWidget* InsightsPage::makeHead()
 {
-    auto* heading = new SectionHeading(tr("Insights"), tr("When answers are due, and figures for each provider."));
-    heading->setLarge();
+    m_title->setLarge();
     m_asTable = addAct(u"insightsAsTable"_s, tr("Show as tables"), u"layers"_s);
     m_asTable->setCheckable(true);
     m_save = addAct(u"saveInsights"_s, tr("Save as CSV…"), u"download"_s);
@@ -84,7 +89,7 @@ QWidget* InsightsPage::makeHead()
     head->setLayout(m_head);
     m_head->setContentsMargins(space::huge, space::large, space::huge, space::large);
     m_head->setSpacing(space::medium);
-    m_head->addWidget(heading, 1);
+    m_head->addWidget(m_title, 1);
     m_head->addLayout(m_acts);
     m_acts->setSpacing(space::small);
     m_acts->addStretch();
@@ -107,6 +112,7 @@ QWidget* InsightsPage::makeSheet()
     column->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     column->setSpacing(space::large);
     column->addWidget(m_note);
+    column->addWidget(m_environments);
     column->addWidget(m_due);
     column->addSpacing(space::small);
     column->addWidget(makeProviderHead());
@@ -175,10 +181,10 @@ void InsightsPage::count()
 {
     m_changes.stop();
     m_isCounting = true;
-    const auto entries = std::make_shared<const insights::Entries>(insights::entriesOf(m_cases));
+    const auto counted = std::make_shared<const insights::Selection>(insights::selectFrom(m_cases, m_environment));
     const insights::Onlooking by = onlookingAt(m_clock.now());
     core::inBackground(
-        this, [entries, period = m_period, by] { return insights::findingsOf(*entries, period, by); },
+        this, [counted, period = m_period, by] { return insights::findingsOf(*counted, period, by); },
         [this, number = ++m_number](const Findings& findings) {
             if (number == m_number)
                 take(findings);
@@ -190,6 +196,10 @@ void InsightsPage::take(const Findings& findings)
 {
     const bool isOther = !m_isCounted || m_findings.cards != findings.cards || m_findings.period != findings.period;
     m_findings = findings;
+    m_environments->setEnvironments(findings.environments, findings.environment);
+    QStringList detail{tr("When answers are due, and figures for each provider."), countedWhere(findings)};
+    detail.removeAll(QString());
+    m_title->setDetail(detail.join(u' '));
     m_isCounted = true;
     m_isCounting = false;
     m_due->setCalendar(findings.calendar, findings.by);
@@ -220,6 +230,7 @@ void InsightsPage::forget()
     m_findings = {};
     setFocusProxy(nullptr);
     m_due->setCalendar({}, onlookingAt(m_clock.now()));
+    m_environments->setEnvironments({}, {});
     showCards();
     allowActs(false);
     m_stack->setCurrentIndex(Counting);

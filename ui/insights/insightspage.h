@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace rfi::ui {
 
 class DuePanel;
+class EnvironmentChoice;
 class ProviderCard;
 class InlineMessage;
 class SectionHeading;
@@ -65,6 +66,7 @@ private:
     const core::Clock& m_clock;
     insights::Findings m_findings;
     insights::Period m_period = insights::Period::Quarter;
+    QString m_environment;    ///< that was chosen; empty: the first
     int m_number = 0;         ///< of the last count that was begun
     bool m_isCounted = false; ///< there is something to show
     bool m_isCounting = false;
@@ -77,7 +79,9 @@ private:
     QPushButton* m_asTable = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_print = nullptr;
+    SectionHeading* m_title;
     InlineMessage* m_note;
+    EnvironmentChoice* m_environments;
     DuePanel* m_due;
     SectionHeading* m_providers;
     QBoxLayout* m_providerHead;

@@ -174,8 +174,7 @@ std::unique_ptr<QTextDocument> insightsDocument(const Findings& shown, const QDa
     document->setDefaultFont(font(TextRole::Body));
     const QString when = QLocale().toString(shown.by.now.toTimeZone(shown.by.zone), QLocale::ShortFormat);
     QString html = element(u"h2"_s, text(Words::tr("Insights")))
-        + element(u"p"_s, text(sentence(Words::tr("As of %1."), {when})))
-        + (shown.isTraining ? element(u"p"_s, text(Words::tr("These are training requests."))) : QString())
+        + element(u"p"_s, text(sentence(Words::tr("As of %1."), {when}))) + element(u"p"_s, text(countedWhere(shown)))
         + element(u"h3"_s, text(sentence(Words::tr("Due dates, %1"), {monthTitle(month)}))) + monthHtml(shown, month)
         + requestsHtml(shown, month, cases)
         + element(u"h2"_s, text(Words::tr("Providers")), u"style=\"page-break-before: always\""_s)
@@ -189,7 +188,8 @@ std::unique_ptr<QTextDocument> insightsDocument(const Findings& shown, const QDa
 
 QByteArray insightsAsCsv(const Findings& shown, const submission::CaseList& cases)
 {
-    QList<QStringList> rows{{Words::tr("About"), Words::tr("What"), Words::tr("Value")}};
+    QList<QStringList> rows{{Words::tr("About"), Words::tr("What"), Words::tr("Value")},
+                            {Words::tr("Insights"), countedWhere(shown), QString()}};
     for (const Scorecard& card : shown.cards) {
         for (const auto& [what, howMuch] : figuresOf(card, shown.period))
             rows.append({cases.providerName(card.provider), what, howMuch});

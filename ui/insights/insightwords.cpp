@@ -1,5 +1,6 @@
 #include "ui/insights/insightwords.h"
 
+#include "ui/requests/requestwords.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
@@ -51,6 +52,19 @@ QString spanText(std::chrono::seconds span)
     if (span < InDays)
         return Words::tr("%n hour(s)", nullptr, int(std::lround(seconds / 3600)));
     return Words::tr("%n day(s)", nullptr, int(std::lround(seconds / 86400)));
+}
+
+QString countedWhere(const insights::Findings& findings)
+{
+    if (findings.isTraining)
+        return Words::tr("Only training requests are counted.");
+    if (findings.environment == u"sandbox"_s)
+        return Words::tr("Only requests in the sandbox are counted.");
+    if (findings.environment.isEmpty())
+        return {};
+    return isProduction(findings.environment)
+        ? Words::tr("Only requests in production are counted.")
+        : sentence(Words::tr("Only requests in “%1” are counted."), {visibleMarks(findings.environment)});
 }
 
 QString periodText(Period period)

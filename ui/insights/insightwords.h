@@ -1,7 +1,6 @@
 #pragma once
 
-#include "models/insights/duecalendar.h"
-#include "models/insights/scorecard.h"
+#include "models/insights/findings.h"
 #include "ui/common/theme.h"
 
 namespace rfi::ui {
@@ -10,6 +9,8 @@ namespace rfi::ui {
 
 /// "3 hours"; from two days on in whole days.
 QString spanText(std::chrono::seconds span);
+/// "Only requests in production are counted."; empty where that is not known.
+QString countedWhere(const insights::Findings& findings);
 /// "90 days".
 QString periodText(insights::Period period);
 /// "Requests that were received in the last 90 days, from 22 August 2026 on."

@@ -90,6 +90,7 @@ void ProviderCard::addCharts(const Scorecard& shown, Period period)
         rows.append({reasonText(reason), reason.requests});
     reasons->setRows(rows);
     body()->addWidget(reasons);
+    body()->addWidget(new PlainLabel(tr("In how many requests a reason was given."), TextRole::Caption, Tone::Muted));
     if (shown.otherReasons > 0)
         body()->addWidget(
             new PlainLabel(tr("%n more kind(s) of reasons came up less often.", nullptr, shown.otherReasons),

@@ -88,8 +88,7 @@ QString RequestLine::detailIn(int width, const QFontMetrics& metrics) const
 
 QString RequestLine::spoken() const
 {
-    QStringList parts{customer, provider, listed(details), notice,
-                      Words::tr("%1 of %2 answered").arg(done).arg(total)};
+    QStringList parts{customer, provider, listed(details), notice, Words::tr("%1 of %2 answered").arg(done).arg(total)};
     parts.removeAll(QString());
     return listed(parts);
 }

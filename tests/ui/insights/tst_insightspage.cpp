@@ -53,6 +53,7 @@ private Q_SLOTS:
     void showsTheSameAsTables();
     void countsAnewWhatChanged();
     void saysThatItIsTraining();
+    void countsOneEnvironmentAtATime();
     void showsNothingOfAListThatWasCleared();
     void takesNoCountThatWasBegunBeforeTheListWasCleared();
     void savesNumbersWithoutCustomers();
@@ -364,6 +365,31 @@ void TestInsightsPage::saysThatItIsTraining()
     QVERIFY(!wordsOf(*m_page).contains(u"These are training requests."_s));
 }
 
+void TestInsightsPage::countsOneEnvironmentAtATime()
+{
+    CaseSummary tried = summary(u"s"_s, u"one"_s, 0);
+    tried.environment = u"sandbox"_s;
+    CaseSummary real = summary(u"p"_s, u"two"_s, 0);
+    real.environment = u"production"_s;
+    m_cases->addStored({tried});
+    open();
+    QVERIFY(wordsOf(*m_page).contains(u"Only requests in the sandbox are counted."_s));
+    QVERIFY(!part("count-sandbox")->isVisible());
+    m_cases->addStored({real});
+    QTRY_VERIFY(wordsOf(*m_page).contains(u"Only requests in production are counted."_s));
+    QCOMPARE(said("dayWords"), u"1 request(s) due"_s);
+    const auto names = [this] { return wordsOf(*m_page->findChild<ui::ProviderCard*>()); };
+    QVERIFY(names().contains(u"Provider Two"_s));
+    QTest::mouseClick(part("count-sandbox"), Qt::LeftButton);
+    QTRY_VERIFY(names().contains(u"Provider One"_s));
+    QVERIFY(part<QPushButton>("count-sandbox")->isChecked() && part("count-sandbox")->isVisible());
+    const QSignalSpy saved(m_page.get(), &ui::InsightsPage::saveRequested);
+    QTest::mouseClick(part("saveInsights"), Qt::LeftButton);
+    QVERIFY(saved.constFirst().at(1).toByteArray().contains("Only requests in the sandbox are counted."));
+    m_cases->remove(u"s"_s);
+    QTRY_VERIFY(names().contains(u"Provider Two"_s));
+}
+
 void TestInsightsPage::showsNothingOfAListThatWasCleared()
 {
     fill();
@@ -452,7 +478,7 @@ void TestInsightsPage::printsBlackOnWhite()
     QFETCH(const ui::Theme::Kind, kind);
     ui::applyTheme(*qApp, kind);
     fill();
-    const insights::Findings findings = insights::findingsOf(insights::entriesOf(*m_cases), insights::Period::Quarter,
+    const insights::Findings findings = insights::findingsOf(insights::selectFrom(*m_cases), insights::Period::Quarter,
                                                              {m_clock.now(), QTimeZone::utc(), Qt::Monday});
     const std::unique_ptr<QTextDocument> document = ui::insightsDocument(findings, m_today, *m_cases);
     QImage page(800, 1000, QImage::Format_RGB32);
