@@ -68,6 +68,7 @@ private Q_SLOTS:
     void keepsWhatWasTypedFromOneStartToTheNext();
     void takesBackWhatWasTypedBeforeTheRestart();
     void sealsEverythingAnewWithANewKey();
+    void logsThatACaseWasClosedAndOpenedAgain();
     void B01_keepsNothingAndSendsNothingWithoutAKey();
     void checksNothingBeforeTheRequestsAreThere();
     void opensWithTheRecoveryKeyWhenThePassphraseIsForgotten();
@@ -235,6 +236,27 @@ void TestRecords::sealsEverythingAnewWithANewKey()
     m_desk->records().recover(oldRecovery, nullptr, [&recovered](const core::Outcome& o) { recovered.emplace(o); });
     QTRY_VERIFY_WITH_TIMEOUT(recovered.has_value(), Patience);
     QCOMPARE(recovered->error().code, core::ErrorCode::StoreKeyWrong);
+}
+
+void TestRecords::logsThatACaseWasClosedAndOpenedAgain()
+{
+    start();
+    openRequest();
+    protect();
+    Case* kept = m_desk->cases().at(0);
+    Q_EMIT m_desk->window().doneRequested(kept);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>(u"typed"_s), Patience);
+    QTest::keyClicks(find<QLineEdit>(u"typed"_s), u"Settled by telephone"_s);
+    QVERIFY(!log().contains("case_closed"));
+    click(u"choice-0"_s);
+    QCOMPARE(kept->state(), Case::State::Answered);
+    const QByteArray closed = log();
+    QVERIFY2(closed.contains("case_closed") && closed.contains(kept->id().toUtf8()), closed.constData());
+    QVERIFY(!closed.contains("case_reopened") && !closed.contains("telephone"));
+    Q_EMIT m_desk->window().doneRequested(kept);
+    QCOMPARE(kept->state(), Case::State::Open);
+    const QByteArray opened = log();
+    QVERIFY2(opened.indexOf("case_reopened") > opened.indexOf("case_closed"), opened.constData());
 }
 
 void TestRecords::takesBackWhatWasTypedBeforeTheRestart()
