@@ -38,14 +38,14 @@ private Q_SLOTS:
     /// The window stands still for no longer than a frame or two, so far less than the whole takes.
     void takesWhatIsCounted()
     {
-        QBENCHMARK { m_entries = insights::selectFrom(m_cases); }
-        QCOMPARE(m_entries.size(), std::size_t(Cases));
+        QBENCHMARK { m_counted = insights::selectFrom(m_cases); }
+        QCOMPARE(m_counted.entries.size(), std::size_t(Cases));
     }
 
     void counts()
     {
-        m_entries = insights::selectFrom(m_cases);
-        QBENCHMARK { m_findings = insights::findingsOf(m_entries, insights::Period::Year, {m_clock.now()}); }
+        m_counted = insights::selectFrom(m_cases);
+        QBENCHMARK { m_findings = insights::findingsOf(m_counted, insights::Period::Year, {m_clock.now()}); }
         QCOMPARE(m_findings.cards.size(), 7);
         QVERIFY(m_findings.calendar.count() > 0);
     }
@@ -54,10 +54,10 @@ private Q_SLOTS:
     {
         QElapsedTimer timer;
         timer.start();
-        m_entries = insights::selectFrom(m_cases);
+        m_counted = insights::selectFrom(m_cases);
         const qint64 taking = qMax<qint64>(1, timer.nsecsElapsed());
         timer.restart();
-        m_findings = insights::findingsOf(m_entries, insights::Period::Year, {m_clock.now()});
+        m_findings = insights::findingsOf(m_counted, insights::Period::Year, {m_clock.now()});
         const qint64 counting = timer.nsecsElapsed();
         qInfo("the window takes %.1f ms, the other thread %.1f ms: 1 to %.1f", double(taking) / 1e6,
               double(counting) / 1e6, double(counting) / double(taking));
@@ -68,7 +68,7 @@ private:
     static constexpr int Cases = 100'000;
     sample::FixedClock m_clock;
     submission::CaseList m_cases;
-    insights::Selection m_entries;
+    insights::Selection m_counted;
     insights::Findings m_findings;
 };
 
