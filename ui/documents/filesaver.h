@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -23,11 +24,18 @@ public:
     virtual void save(QWidget* parent, const SaveWish& wish, const std::function<void(QString)>& done) = 0;
 };
 
-/// The file dialog of the system; it asks before a file is replaced.
+/// The file dialog of the system; it asks before a file is replaced. It begins where this program last saved
+/// something, at first in the documents of the user: never where files were only chosen, which may be a folder that is
+/// soon gone.
 class NativeFileSaver final : public FileSaver
 {
 public:
+    NativeFileSaver();
+
     void save(QWidget* parent, const SaveWish& wish, const std::function<void(QString)>& done) override;
+
+private:
+    std::shared_ptr<QString> m_folder; ///< shared with dialogs that may outlive this
 };
 
 } // namespace rfi::ui

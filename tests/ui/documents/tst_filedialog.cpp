@@ -1,4 +1,5 @@
 #include "ui/documents/filepicker.h"
+#include "ui/documents/filesaver.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -6,6 +7,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void init();
     void forgetsWhatWasChosen();
     void hasRoomForEveryColumn();
+    void savesWhereTheUserKeepsDocuments();
 
 private:
     QFileDialog* open(QStringList& chosen);
@@ -102,10 +105,41 @@ void TestFileDialog::hasRoomForEveryColumn()
     dialog->close();
 }
 
+/// Not where documents were chosen last: in training that folder goes with the program.
+void TestFileDialog::savesWhereTheUserKeepsDocuments()
+{
+    QStringList chosen;
+    QPointer<QFileDialog> dialog = open(chosen);
+    dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(m_file);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_VERIFY(!dialog);
+
+    if (QStandardPaths::writableLocation(QStandardPaths::HomeLocation) != qEnvironmentVariable("HOME"))
+        QSKIP("The documents of the user are not put aside for tests here.");
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QVERIFY(documents.mkpath(u"elsewhere"_s));
+    ui::NativeFileSaver saver;
+    const auto save = [&](const QString& folder) {
+        saver.save(m_window.get(), {u"Save"_s, u"evidence.zip"_s}, [](const QString&) {});
+        dialog = m_window->findChild<QFileDialog*>();
+        dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(folder + u"/evidence.zip"_s);
+        const QString began = dialog->directory().absolutePath();
+        QMetaObject::invokeMethod(dialog, "accept");
+        return began;
+    };
+    QCOMPARE(save(documents.filePath(u"elsewhere"_s)), documents.absolutePath());
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(save(documents.absolutePath()), documents.filePath(u"elsewhere"_s));
+    QTRY_VERIFY(!dialog);
+}
+
 int main(int argc, char* argv[])
 {
     qputenv("XDG_CONFIG_HOME", notes().path().toLocal8Bit());
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
     QApplication application(argc, argv);
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     TestFileDialog test;
     return QTest::qExec(&test, argc, argv);
 }
