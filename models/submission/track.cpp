@@ -8,12 +8,10 @@ using forms::ItemStatus;
 
 namespace {
 
-bool isTaken(const Report& report)
+/// What a person would be told as accepted: not what PSPs refused, and not what the provider has asked again since.
+bool isTaken(const Report& report, int round)
 {
-    const bool isSaid = report.outcome == Outcome::Accepted || report.outcome == Outcome::PartlyAccepted;
-    return isSaid && std::all_of(report.calls.cbegin(), report.calls.cend(), [](const CallReport& call) {
-               return call.outcome == Outcome::Accepted;
-           });
+    return report.round == round && report.outcome == Outcome::Accepted && report.failedPsps() == 0;
 }
 
 bool isRefused(ItemStatus status, const QString& words, int round)
@@ -48,7 +46,8 @@ Track trackOf(const Case& of)
     const QList<Round>& earlier = of.earlierRounds();
     const forms::Request& first = earlier.isEmpty() ? of.request() : earlier.constFirst().request;
     track.receivedAt = first.receivedAt.isValid() ? first.receivedAt : of.addedAt();
-    const auto taken = std::find_if(of.reports().cbegin(), of.reports().cend(), isTaken);
+    const auto taken = std::find_if(of.reports().cbegin(), of.reports().cend(),
+                                    [&of](const Report& report) { return isTaken(report, of.round()); });
     if (taken != of.reports().cend())
         track.acceptedAt = taken->finishedAt;
     for (const Round& round : earlier)

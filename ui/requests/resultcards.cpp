@@ -5,6 +5,7 @@
 #include "ui/common/chip.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/problemlist.h"
+#include "ui/requests/pspwords.h"
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/roundcells.h"
@@ -41,12 +42,18 @@ Card* makeCard(const QString& title)
     return card;
 }
 
+ReadTable::Cell outcomeCell(const Report& report, const QString& providerName)
+{
+    const OutcomeWords words = outcomeWords(report, providerName);
+    return {words.word, words.tone, true};
+}
+
+/// Of one call alone.
 ReadTable::Cell outcomeCell(Outcome outcome)
 {
     Report alone;
     alone.outcome = outcome;
-    const OutcomeWords words = outcomeWords(alone, {});
-    return {words.word, words.tone, true};
+    return outcomeCell(alone, {});
 }
 
 /// Whether what to do next still follows from the report: news of the provider makes it void.
@@ -98,6 +105,19 @@ QString saidOf(const submission::RoundComparison& rounds, int row, const submiss
     texts.removeAll(QString());
     texts.removeDuplicates();
     return texts.join(u'\n');
+}
+
+/// Of the provider and of those behind it.
+QString wordsOf(const Report& report)
+{
+    QStringList words;
+    if (!report.providerMessage.isEmpty())
+        words += visibleMarks(report.providerMessage);
+    for (const submission::PspResult& psp : report.pspResults) {
+        if (!psp.message.isEmpty())
+            words += Words::tr("%1: “%2”").arg(pspName(psp), visibleMarks(psp.message));
+    }
+    return words.join(u'\n');
 }
 
 void addReason(Card& card, const core::Error& error)
@@ -253,7 +273,7 @@ QWidget* makeCallsCard(const Report& report)
     return card;
 }
 
-QWidget* makeHistoryCard(const Case& shown)
+QWidget* makeHistoryCard(const Case& shown, const QString& providerName)
 {
     if (shown.reports().size() < 2)
         return nullptr;
@@ -262,8 +282,8 @@ QWidget* makeHistoryCard(const Case& shown)
     table->setAccessibleName(Words::tr("Earlier answers"));
     for (auto report = shown.reports().crbegin() + 1; report != shown.reports().crend(); ++report)
         table->addRow({{momentText(report->finishedAt), Tone::Muted},
-                       outcomeCell(report->outcome),
-                       {report->providerMessage.isEmpty() ? u"–"_s : visibleMarks(report->providerMessage)}});
+                       outcomeCell(*report, providerName),
+                       {wordsOf(*report).isEmpty() ? u"–"_s : wordsOf(*report)}});
     card->body()->addWidget(table);
     return card;
 }

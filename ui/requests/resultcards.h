@@ -33,6 +33,6 @@ ProblemList* makeFieldList(const submission::Case& shown, const submission::Repo
 QWidget* makeProviderWordsCard(const submission::Report& report, const QString& providerName);
 QWidget* makeCallsCard(const submission::Report& report);
 /// The rounds before the last one.
-QWidget* makeHistoryCard(const submission::Case& shown);
+QWidget* makeHistoryCard(const submission::Case& shown, const QString& providerName);
 
 } // namespace rfi::ui

@@ -97,7 +97,7 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
     add(makeReasonsCard(report));
     add(makeProviderWordsCard(report, providerName));
     add(makeCallsCard(report));
-    add(makeHistoryCard(shown));
+    add(makeHistoryCard(shown, providerName));
     const QString name = shown.id() + u'/' + QString::number(shown.reports().size());
     if (std::exchange(m_shownReport, name) != name)
         verticalScrollBar()->setValue(0);
