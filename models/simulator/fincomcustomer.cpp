@@ -1,5 +1,6 @@
 #include "models/simulator/fincomcustomer.h"
 
+#include <QCryptographicHash>
 #include <QUuid>
 
 #include <algorithm>
@@ -120,16 +121,34 @@ bool FincomCustomer::acceptsAnswer() const
         && m_detail.value(u"request_for_information"_s).size() > 0;
 }
 
-QString FincomCustomer::addUpload(const QString& partName, const QString& extension)
+QString FincomCustomer::addUpload(const QString& partName, const QByteArray& content, const QString& extension)
 {
     const QString random = QUuid::createUuid().toString(QUuid::Id128).first(8);
     const QString uri = u"/%1_%2.%3"_s.arg(random, partName, extension);
     m_uris.insert(uri);
+    m_hashes.insert(uri, QCryptographicHash::hash(content, QCryptographicHash::Sha256));
     return uri;
 }
 
-void FincomCustomer::takeAnswer(const QDateTime& now, int reads)
+QSet<QByteArray> FincomCustomer::documentsIn(const Json& part, const QString& place) const
 {
+    QSet<QByteArray> found;
+    if (m_hashes.contains(part.toString()))
+        found += place.toUtf8() + m_hashes.value(part.toString());
+    for (const Json& item : part.items())
+        found += documentsIn(item, place);
+    for (const auto& [name, value] : part.members())
+        found += documentsIn(value, place + u'/' + name);
+    return found;
+}
+
+void FincomCustomer::takeAnswer(const Json& body, const QDateTime& now, int reads)
+{
+    const QSet<QByteArray> documents = documentsIn(body, {});
+    if (m_given.intersects(documents))
+        m_reviews.insert(Json::object({{u"customer_status"_s, u"ACTION_REQUIRED"_s},
+                                       {u"request_for_information"_s, m_detail.value(u"request_for_information"_s)}}));
+    m_given += documents;
     m_reviews.begin(reads);
     m_detail.insert(u"request_for_information"_s, Json::array());
     setStatus(u"PROCESSING"_s, now);

@@ -3,6 +3,7 @@
 #include "models/simulator/reviews.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 namespace rfi::simulator {
@@ -26,18 +27,23 @@ public:
     bool acceptsAnswer() const;
     const QSet<QString>& uris() const { return m_uris; }
 
-    QString addUpload(const QString& partName, const QString& extension);
-    /// `reads` of the customer still show that the answer is being checked.
-    void takeAnswer(const QDateTime& now, int reads);
+    QString addUpload(const QString& partName, const QByteArray& content, const QString& extension);
+    /// `reads` of the customer still show that the answer is being checked. A document that was refused at its place
+    /// before is refused there again.
+    void takeAnswer(const core::Json& body, const QDateTime& now, int reads);
     /// A read is about to happen: the review may be through by now.
     void noteRead(const QDateTime& now);
 
 private:
+    /// The documents of an answer, each with its place.
+    QSet<QByteArray> documentsIn(const core::Json& part, const QString& place) const;
     void setStatus(const QString& status, const QDateTime& now);
 
     core::Json m_detail;
     Reviews m_reviews;
     QSet<QString> m_uris;
+    QHash<QString, QByteArray> m_hashes; ///< of the uploaded documents, by URI
+    QSet<QByteArray> m_given;            ///< documentsIn() of all answers
 };
 
 } // namespace rfi::simulator

@@ -170,7 +170,7 @@ CallReply FincomModule::upload(const Call& call)
     for (const CallPart& part : call.parts) {
         if (part.name == idName)
             continue;
-        const QString uri = customer->addUpload(part.name, extensionOf(part.content));
+        const QString uri = customer->addUpload(part.name, part.content, extensionOf(part.content));
         merged.insert(part.name, uri);
         files.append(Json::object({{part.name, uri}}));
     }
@@ -190,7 +190,7 @@ CallReply FincomModule::answerRequest(const Call& call)
     const FincomVerdict verdict = FincomAnswer(customer->detail(), customer->uris(), m_clock->today()).check(*body);
     if (!isFine(verdict))
         return refusal(verdict);
-    customer->takeAnswer(m_clock->now(), m_options.readsWhileProcessing);
+    customer->takeAnswer(*body, m_clock->now(), m_options.readsWhileProcessing);
     return withData(Json::object({{u"customer_id"_s, customer->id()}}));
 }
 

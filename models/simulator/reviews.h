@@ -13,6 +13,8 @@ public:
     /// `script`: a list, each the members of the customer that the review replaces.
     explicit Reviews(const core::Json& script) : m_script(script.items()) {}
 
+    /// The next answer is looked at, and sent back with these members, before the script goes on.
+    void insert(const core::Json& members) { m_script.prepend(members); }
     /// An answer has come; so many `reads` still find it being checked.
     void begin(int reads);
     /// A read is about to happen: the next review when it is through, null when the script is over, nothing

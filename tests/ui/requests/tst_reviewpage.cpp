@@ -67,6 +67,7 @@ private Q_SLOTS:
     void showsTheBytesAsTheyGoOut();
     void hasNoBytesToShowWhileSomethingIsWrong();
     void tellsWhatIsNewSinceTheRoundBefore();
+    void warnsOfADocumentThatWasRefused();
     void saysNothingOfRoundsInTheFirst();
     void showsDocumentsWithTheirWholeHashToCopy();
     void leadsFromAPictureToItsField();
@@ -255,6 +256,28 @@ void TestReviewPage::tellsWhatIsNewSinceTheRoundBefore()
     }
     QCOMPARE(same, 7);
     QCOMPARE(added, 1);
+}
+
+void TestReviewPage::warnsOfADocumentThatWasRefused()
+{
+    const int field = fieldOf(u"/proof_of_identity/files"_s);
+    const QList<forms::FileEntry> refused{{u"FRONT"_s, {}, picture(), {}}};
+    m_case->form().setFiles(field, refused);
+    m_case->replaceForm(m_case->form().form(), Case::Cause::NewRound);
+    giveAnswers();
+    m_case->form().setFiles(field, refused);
+    review();
+    const auto row = int(m_case->form().shownFields().indexOf(field));
+    QCOMPARE(answers()->item(row, 2)->text(), u"Refused before"_s);
+    const auto* warning = find<ui::PlainLabel>(u"refusedAgain"_s);
+    QVERIFY(warning != nullptr && warning->isVisible());
+    m_page->goTo(Step::Answer);
+    const forms::Document other = forms::makeDocument(u"other.pdf"_s, u"application/pdf"_s, "%PDF-1.4 another");
+    m_case->form().setFiles(field, {{u"FRONT"_s, {}, other, {}}});
+    review();
+    QCOMPARE(answers()->item(row, 2)->text(), u"Changed"_s);
+    const auto* gone = find<ui::PlainLabel>(u"refusedAgain"_s);
+    QVERIFY(gone == nullptr || !gone->isVisible());
 }
 
 void TestReviewPage::saysNothingOfRoundsInTheFirst()

@@ -91,7 +91,7 @@ HttpReply SimulatorClient::upload(const QString& customerId, const QList<std::pa
 
 QString SimulatorClient::uploadedUri(const QString& customerId)
 {
-    return textAt(upload(customerId, {{u"file"_s, "%PDF-1.4\n"}}), u"/data/files/0/file"_s);
+    return textAt(upload(customerId, {{u"file"_s, m_document}}), u"/data/files/0/file"_s);
 }
 
 HttpReply SimulatorClient::read(const httplib::Result& result) const

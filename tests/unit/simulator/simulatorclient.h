@@ -67,6 +67,8 @@ public:
     HttpReply upload(const QString& customerId, const QList<std::pair<QString, QByteArray>>& files);
     /// Uploads a tiny PDF and gives its URI.
     QString uploadedUri(const QString& customerId);
+    /// What uploadedUri() uploads from now on.
+    void setDocument(const QByteArray& document) { m_document = document; }
 
 private:
     HttpReply read(const httplib::Result& result) const;
@@ -75,6 +77,7 @@ private:
 
     std::unique_ptr<httplib::Client> m_client;
     std::string m_prefix;
+    QByteArray m_document = QByteArrayLiteral("%PDF-1.4\n");
     QString m_token;
     QHash<QByteArray, QByteArray> m_headers;
 };

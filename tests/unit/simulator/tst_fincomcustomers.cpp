@@ -64,6 +64,7 @@ private Q_SLOTS:
     void refusesAnAnswerWhenNothingIsAsked();
     void saysItIsCheckingForAsManyReadsAsTold();
     void asksAgainInASecondRound();
+    void refusesTheSameDocumentAgain();
     void anAnswerIsNotTakenTwice();
 };
 
@@ -290,12 +291,36 @@ void TestFincomCustomers::asksAgainInASecondRound()
              u"The last page is missing"_s);
     QCOMPARE(desk.answer(test::mariaId).status, 400);
 
+    desk.client->setDocument("%PDF-1.4\nwith the last page\n");
     core::Json second = test::goodAnswer(*desk.client, test::mariaId);
     second.remove(u"proof_of_identity"_s);
     core::Json address = second.value(u"proof_of_address"_s);
     address.remove(u"country"_s);
     second.insert(u"proof_of_address"_s, address);
     QCOMPARE(desk.client->patch(test::customerPathV1(test::mariaId), core::writeJson(second)).status, 200);
+    QCOMPARE(status(desk.client->get(test::customerPathV2(test::mariaId))), u"APPROVED"_s);
+}
+
+void TestFincomCustomers::refusesTheSameDocumentAgain()
+{
+    Desk desk;
+    QCOMPARE(desk.answer(test::mariaId).status, 200);
+    desk.client->get(test::customerPathV2(test::mariaId));
+    const auto answerAgain = [&desk] {
+        core::Json answer = test::goodAnswer(*desk.client, test::mariaId);
+        answer.remove(u"proof_of_identity"_s);
+        core::Json address = answer.value(u"proof_of_address"_s);
+        address.remove(u"country"_s);
+        answer.insert(u"proof_of_address"_s, address);
+        QCOMPARE(desk.client->patch(test::customerPathV1(test::mariaId), core::writeJson(answer)).status, 200);
+    };
+    answerAgain();
+    const auto round = desk.client->get(test::customerPathV2(test::mariaId));
+    QCOMPARE(status(round), u"ACTION_REQUIRED"_s);
+    QCOMPARE(test::textAt(round, u"/data/request_for_information/0/categories/0/fields/1/reason"_s),
+             u"The last page is missing"_s);
+    desk.client->setDocument("%PDF-1.4\nwith the last page\n");
+    answerAgain();
     QCOMPARE(status(desk.client->get(test::customerPathV2(test::mariaId))), u"APPROVED"_s);
 }
 
