@@ -80,6 +80,8 @@ void AskedPanel::chooseNew()
     showChosen();
 }
 
+void AskedPanel::chooseNone() { m_list->selectionModel()->clear(); }
+
 void AskedPanel::removeChosen()
 {
     QList<forms::ItemIdentity> items;

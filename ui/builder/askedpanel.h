@@ -22,6 +22,9 @@ class AskedPanel : public QWidget
 public:
     explicit AskedPanel(providers::RequestDraft& draft, QWidget* parent = nullptr);
 
+    /// Nothing is chosen, so that no button means more than what is clicked.
+    void chooseNone();
+
 private:
     void showCount();
     void showChosen();

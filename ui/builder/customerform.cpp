@@ -118,6 +118,14 @@ void CustomerForm::watch()
 
 void CustomerForm::focusStart() { (m_id->text().isEmpty() ? m_id : m_name)->setFocus(Qt::OtherFocusReason); }
 
+void CustomerForm::setWhoseFixed()
+{
+    m_provider->setEnabled(false);
+    m_environment->setEnabled(false);
+    m_id->setReadOnly(true);
+    m_id->deselect();
+}
+
 QString CustomerForm::obstacle() const
 {
     for (const DateField* field : {m_received, m_due}) {

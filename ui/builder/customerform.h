@@ -26,6 +26,8 @@ public:
     explicit CustomerForm(providers::RequestDraft& draft, QWidget* parent = nullptr);
 
     void focusStart();
+    /// The customer is known and stays: one key may not make it another one.
+    void setWhoseFixed();
     /// Why a date cannot be taken as it was typed; empty when nothing is wrong.
     QString obstacle() const;
 

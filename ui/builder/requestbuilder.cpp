@@ -38,7 +38,8 @@ QWidget* onSheet(QWidget* panel)
 
 RequestBuilder::RequestBuilder(const providers::Registry& registry, FilePicker& picker, QWidget* parent)
     : QDialog(parent), m_picker(picker), m_draft(registry), m_customer(new CustomerForm(m_draft)),
-      m_message(new MessagePanel(m_draft)), m_places(new PlacesPanel(m_draft)), m_note(new InlineMessage)
+      m_message(new MessagePanel(m_draft)), m_places(new PlacesPanel(m_draft)), m_asked(new AskedPanel(m_draft)),
+      m_open(makeButton(tr("Open request"), ButtonLook::Primary)), m_note(new InlineMessage)
 {
     setObjectName(u"requestBuilder"_s);
     setWindowTitle(tr("New request"));
@@ -64,7 +65,7 @@ void RequestBuilder::layOut()
     columns->setSpacing(space::medium);
     columns->addWidget(onSheet(m_message), 3);
     columns->addWidget(onSheet(m_places), 4);
-    columns->addWidget(onSheet(new AskedPanel(m_draft)), 4);
+    columns->addWidget(onSheet(m_asked), 4);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::large, space::large, space::large, space::large);
     column->setSpacing(space::medium);
@@ -78,12 +79,13 @@ QLayout* RequestBuilder::makeFoot()
 {
     QPushButton* import = makeButton(tr("Import…"), ButtonLook::Secondary, u"download"_s);
     QPushButton* save = makeButton(tr("Save as request file…"));
-    QPushButton* open = makeButton(tr("Open request"), ButtonLook::Primary);
+    QPushButton* cancel = makeButton(tr("Cancel"));
     import->setObjectName(u"builderImport"_s);
     import->setAccessibleDescription(tr("An email, a table of items, a request file or a payload"));
     save->setObjectName(u"builderSave"_s);
-    open->setObjectName(u"builderOpen"_s);
-    for (QPushButton* button : {import, save, open})
+    cancel->setObjectName(u"builderCancel"_s);
+    m_open->setObjectName(u"builderOpen"_s);
+    for (QPushButton* button : {import, save, cancel, m_open})
         button->setAutoDefault(false);
     QPushButton* missing = makeButton(tr("Find what is missing"), ButtonLook::Secondary, u"refresh-cw"_s);
     missing->setObjectName(u"builderMissing"_s);
@@ -100,7 +102,8 @@ QLayout* RequestBuilder::makeFoot()
     showMissing();
     connect(import, &QPushButton::clicked, this, &RequestBuilder::pick);
     connect(save, &QPushButton::clicked, this, &RequestBuilder::save);
-    connect(open, &QPushButton::clicked, this, &RequestBuilder::open);
+    connect(cancel, &QPushButton::clicked, this, &RequestBuilder::reject);
+    connect(m_open, &QPushButton::clicked, this, &RequestBuilder::open);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::medium);
     row->addWidget(import);
@@ -109,12 +112,15 @@ QLayout* RequestBuilder::makeFoot()
                    1);
     row->addWidget(missing);
     row->addWidget(save);
-    row->addWidget(open);
+    row->addWidget(cancel);
+    row->addWidget(m_open);
     return row;
 }
 
 bool RequestBuilder::hasContent() const
 {
+    if (!m_changedFrom.isEmpty() && m_mailsToCome == 0 && !m_message->hasDocuments())
+        return m_draft.file() != m_changedFrom;
     return m_mailsToCome > 0 || !m_draft.request().items.isEmpty() || !m_draft.notes().isEmpty()
         || m_message->hasDocuments();
 }
@@ -177,8 +183,9 @@ void RequestBuilder::reject()
         return QDialog::reject();
     ask(this,
         {u"askDiscard"_s,
-         tr("Close without opening the request?"),
-         tr("What you put together here is lost."),
+         m_changedFrom.isEmpty() ? tr("Close without opening the request?") : tr("Close without the changes?"),
+         m_changedFrom.isEmpty() ? tr("What you put together here is lost.")
+                                 : tr("What is asked stays as it was before."),
          {tr("Close")},
          tr("Stay"),
          true},

@@ -6,12 +6,15 @@
 
 #include <QDialog>
 
+class QPushButton;
+
 namespace rfi::mail {
 struct Message;
 }
 
 namespace rfi::ui {
 
+class AskedPanel;
 class CustomerForm;
 class FilePicker;
 class InlineMessage;
@@ -60,6 +63,7 @@ private:
     void importTable(const QByteArray& bytes, const QString& name);
     void importRequest(const QByteArray& bytes, const QString& name);
     void replace(const forms::Request& request);
+    /// Whether closing loses what somebody did here.
     bool hasContent() const;
     /// Nothing, with words on the window, while something is missing.
     std::optional<forms::Request> finished();
@@ -72,8 +76,11 @@ private:
     CustomerForm* m_customer;
     MessagePanel* m_message;
     PlacesPanel* m_places;
+    AskedPanel* m_asked;
+    QPushButton* m_open;
     InlineMessage* m_note;
-    int m_mailsToCome = 0; ///< being read
+    int m_mailsToCome = 0;    ///< being read
+    QByteArray m_changedFrom; ///< the request that is to be changed, as a file; empty for a new one
 };
 
 } // namespace rfi::ui

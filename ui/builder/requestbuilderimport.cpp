@@ -3,8 +3,11 @@
 #include "models/mail/mail.h"
 #include "models/providers/itemtable.h"
 #include "models/providers/requestreader.h"
+#include "ui/builder/askedpanel.h"
+#include "ui/builder/customerform.h"
 #include "ui/builder/importkind.h"
 #include "ui/builder/messagepanel.h"
+#include "ui/builder/placespanel.h"
 #include "ui/builder/requestbuilder.h"
 #include "ui/common/messages.h"
 #include "ui/documents/filepicker.h"
@@ -15,6 +18,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 // How files, mails and the clipboard get into the builder.
@@ -111,6 +115,11 @@ void RequestBuilder::change(const forms::Request& request, const QStringList& se
     m_draft.reserve(sentParties);
     m_draft.take(request);
     m_message->showNotes(request);
+    m_customer->setWhoseFixed();
+    m_asked->chooseNone();
+    m_open->setText(tr("Apply"));
+    m_changedFrom = m_draft.file();
+    m_places->focusSearch();
 }
 
 void RequestBuilder::replace(const forms::Request& request)
