@@ -20,6 +20,7 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -145,11 +146,31 @@ void startAgain(const QStringList& files)
     QProcess::startDetached(ownFile(), arguments);
 }
 
+/// What only prints needs no display; an application object without one knows the arguments. Nothing when a window
+/// is wanted.
+std::optional<int> exitCodeWithoutWindow(int& argc, char* argv[])
+{
+    const QList<QByteArray> asking{"--help", "-h", "--help-all", "--version", "-v"};
+    const bool isAsking =
+        argc > 1 && std::any_of(argv + 1, argv + argc, [&](const char* word) { return asking.contains(word); });
+    if (!isAsking)
+        return {};
+    const QCoreApplication application(argc, argv);
+    rfi::app::nameApplication();
+    const rfi::app::ParsedOptions parsed = rfi::app::parseOptions(QCoreApplication::arguments());
+    if (parsed.options)
+        return {};
+    print(parsed.exitCode == 0 ? stdout : stderr, parsed.text);
+    return parsed.exitCode;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
     rfi::app::harden();
+    if (const std::optional<int> code = exitCodeWithoutWindow(argc, argv))
+        return *code;
     QApplication application(argc, argv);
     rfi::app::nameApplication();
     QGuiApplication::setDesktopFileName(QStringLiteral(RFI_APPLICATION_ID));
