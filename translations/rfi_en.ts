@@ -203,10 +203,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The request itself names %n document type(s), which will be sent with them.</source>
+        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
         <translation>
-            <numerusform>The request itself names %n document type, which will be sent with them.</numerusform>
-            <numerusform>The request itself names %n document types, which will be sent with them.</numerusform>
+            <numerusform>The request names the kind of %n document; this word is sent with the files.</numerusform>
+            <numerusform>The request names the kinds of %n documents; these words are sent with the files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

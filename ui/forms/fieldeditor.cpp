@@ -115,9 +115,12 @@ void FieldEditor::showOrigin()
 
 void FieldEditor::makeOffer()
 {
-    const QString words =
-        sentence(tr("Use the value that %1 gives: %2"), {m_context.providerName, visibleMarks(asked().suggestion)});
+    // The value may be longer than the card is wide.
+    const QString words = sentence(tr("Use the value that %1 gives"), {m_context.providerName});
+    const QString value = visibleMarks(asked().suggestion);
     m_offer = makeButton(withoutShortcut(words), ButtonLook::Link);
+    m_offer->setAccessibleDescription(value);
+    m_offer->setToolTip(plainToolTip(value));
     connect(m_offer, &QPushButton::clicked, this,
             [this] { m_context.state->setValue(field(), core::Json(asked().suggestion)); });
     showOffer();

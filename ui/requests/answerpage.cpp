@@ -54,6 +54,7 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     connect(m_sections, &SectionNavigator::sectionChosen, m_form, &FormPage::showSection);
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::showFirstDocument);
+    connect(m_form, &FormPage::sectionShown, this, &AnswerPage::placePanels);
     connect(m_form, &FormPage::documentChosen, this, &AnswerPage::showDocument);
     connect(m_change, &ChangeCard::fieldChosen, this, &AnswerPage::showField);
     connect(m_change, &ChangeCard::seenClicked, this, &AnswerPage::acknowledge);
@@ -89,8 +90,17 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
 
 void AnswerPage::showChange()
 {
-    if (m_case)
-        m_change->showCase(*m_case);
+    if (!m_case)
+        return;
+    m_change->showCase(*m_case);
+    placePanels(m_sections->section());
+}
+
+/// What is about the whole request stands above its first section; a change also where it is.
+void AnswerPage::placePanels(int section)
+{
+    m_notes->setVisible(m_notes->hasWords() && section <= 0);
+    m_change->setVisible(m_change->hasChange() && (section <= 0 || m_change->isAbout(section)));
 }
 
 void AnswerPage::acknowledge()

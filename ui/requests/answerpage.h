@@ -60,13 +60,14 @@ public:
 Q_SIGNALS:
     void askProviderClicked();
     void chooseItemsClicked();
-    void meaningChosen(const QList<rfi::forms::ItemIdentity>& items);
+    void meaningChosen(const QList<rfi::forms::ItemIdentity>& items, bool isAsked);
     void partyChosen(int item, const QString& party);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placePanels(int section);
     QList<int> fieldsFromHere(int by) const;
     void showDocument(int field, int entry);
     void showFirstDocument(int section);

@@ -86,8 +86,10 @@ ChangeCard::ChangeCard(QWidget* parent) : QWidget(parent), m_card(new Card)
 void ChangeCard::showCase(const submission::Case& shown)
 {
     const RequestChange& change = shown.change();
-    setVisible(!change.isEmpty());
-    if (change.isEmpty())
+    m_hasChange = !change.isEmpty();
+    m_sections.clear();
+    setVisible(m_hasChange);
+    if (!m_hasChange)
         return;
     auto* sheet = new QWidget;
     m_entries = new QVBoxLayout(sheet);
@@ -132,6 +134,8 @@ QWidget* ChangeCard::link(const forms::Form& now, const forms::ItemIdentity& ite
     auto* line = new LinkLine(itemLabel(now, item));
     line->setObjectName(u"changed-"_s + item.text());
     const int field = now.indexOf(item);
+    if (field >= 0)
+        m_sections += now.fields.at(field).section;
     connect(line, &LinkLine::clicked, this, [this, field] { Q_EMIT fieldChosen(field); });
     return line;
 }

@@ -2,6 +2,7 @@
 
 #include "models/forms/form.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -27,6 +28,10 @@ public:
     /// To be called again when the case's form or change is another.
     void showCase(const submission::Case& shown);
 
+    /// Whether something changed, and a field of this section is new or changed.
+    bool hasChange() const { return m_hasChange; }
+    bool isAbout(int section) const { return m_sections.contains(section); }
+
 Q_SIGNALS:
     void fieldChosen(int field);
     void seenClicked();
@@ -43,6 +48,8 @@ private:
     Card* m_card;
     QWidget* m_sheet = nullptr; ///< of the entries
     QVBoxLayout* m_entries = nullptr;
+    bool m_hasChange = false;
+    QSet<int> m_sections; ///< that links of the card lead to
 };
 
 } // namespace rfi::ui

@@ -84,8 +84,9 @@ QString proofSentence(const FormState& state, const QList<ProofLine>& lines, boo
     if (!open.isEmpty())
         sentences += sentence(Words::tr("Not answered, because optional: %1."), {listed(open)});
     if (!counted.named.isEmpty())
-        sentences += Words::tr("The request itself names %n document type(s), which will be sent with them.", nullptr,
-                               int(counted.named.size()));
+        sentences += Words::tr(
+            "The request names the kind of %n document(s); these words are sent with the files.", nullptr,
+            int(counted.named.size()));
     sentences += isRecordReturned
         ? Words::tr("Apart from that, only what the provider already has on record is sent back, unchanged.")
         : Words::tr("Nothing else will leave this computer.");

@@ -155,7 +155,7 @@ void ReviewPage::showProblems(const forms::FormState& state)
     QList<ProblemList::Line> lines;
     for (const forms::Problem& problem : state.problems())
         lines.append({problemLine(state.form(), problem), state.form().indexOf(problem.item)});
-    m_problems->showLines(tr("There is a problem"), lines);
+    m_problems->showLines(lines.size() > 1 ? tr("There are problems") : tr("There is a problem"), lines);
 }
 
 void ReviewPage::addForBoth(QWidget* card)

@@ -84,7 +84,7 @@ QString whatToEnter(ItemKind kind)
 QString formatPattern(const QString& format)
 {
     if (format == u"date")
-        return Words::tr("“%1” has to be a date that exists, such as 2031-01-15.");
+        return Words::tr("“%1” has to be a date that exists, with day, month and year.");
     if (format == u"iso-3166-1-alpha-2")
         return Words::tr("“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, "
                          "such as PT.");

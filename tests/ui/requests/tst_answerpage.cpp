@@ -35,6 +35,7 @@ private Q_SLOTS:
     void init();
     void addsADocumentToTheSectionOnScreen();
     void scrollsWhatChangedWithTheForm();
+    void showsPanelsInTheSectionsThatTheyAreAbout();
 
 private:
     int index(const forms::ItemIdentity& item) const { return m_case->form().form().indexOf(item); }
@@ -86,6 +87,31 @@ void TestAnswerPage::scrollsWhatChangedWithTheForm()
     const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
     for (const auto& name : {u"whatChanged"_s, u"notes"_s, u"partyChooser"_s})
         QVERIFY(form->widget()->isAncestorOf(m_page->findChild<QWidget*>(name)));
+}
+
+void TestAnswerPage::showsPanelsInTheSectionsThatTheyAreAbout()
+{
+    const forms::ItemIdentity bill = sample::passport(u"bill"_s);
+    forms::Request request = m_case->request();
+    request.notes = {{{}, u"The bill is too old"_s, {}}};
+    for (forms::RequestItem& item : request.items) {
+        if (item.identity == bill)
+            item.reason = u"older than 90 days"_s;
+    }
+    m_case->replaceForm(forms::makeForm(m_case->form().form().description, request), Case::Cause::Changed);
+    m_page->setCase(m_case.get(), u"Fin.com"_s);
+    const auto* change = m_page->findChild<QWidget*>(u"whatChanged"_s);
+    const auto* notes = m_page->findChild<QWidget*>(u"notes"_s);
+    m_page->showField(m_case->form().form().sections.constFirst().fields.constFirst());
+    QVERIFY(change->isVisible() && notes->isVisible());
+    const int billSection = m_case->form().form().fields.at(index(bill)).section;
+    QVERIFY(billSection > 0);
+    m_page->showField(index(bill));
+    QVERIFY(change->isVisible() && !notes->isVisible());
+    const int last = int(m_case->form().form().sections.size()) - 1;
+    QVERIFY(last != billSection);
+    m_page->showField(m_case->form().form().sections.at(last).fields.constFirst());
+    QVERIFY(!change->isVisible() && !notes->isVisible());
 }
 
 QTEST_MAIN(TestAnswerPage)
