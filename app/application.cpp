@@ -129,7 +129,7 @@ void Application::wireWindow()
     connect(window, &ui::MainWindow::saveRequested, this,
             [this](const QString& name, const QByteArray& bytes) { saveFile(u"psp_results"_s, name, bytes); });
     connect(window, &ui::MainWindow::chooseItemsRequested, this, &Application::chooseItems);
-    connect(window, &ui::MainWindow::meaningChosen, this, &Application::addItems);
+    connect(window, &ui::MainWindow::meaningChosen, this, &Application::setAsked);
     connect(window, &ui::MainWindow::caseShown, &m_reuse, &ReuseDesk::follow);
     connect(window, &ui::MainWindow::partyChosen, m_desk.get(), &CaseDesk::chooseParty);
 }

@@ -142,7 +142,7 @@ private:
     void askEvidence(submission::Case* exported);
     void exportEvidence(const submission::Case& exported, const QString& path, const core::Secret& password);
     void chooseItems(submission::Case* of);
-    void addItems(submission::Case* of, const QList<forms::ItemIdentity>& items);
+    void setAsked(submission::Case* of, const QList<forms::ItemIdentity>& items, bool isAsked);
     bool takeChoice(const forms::Request& request);
     void openBytes(const QByteArray& bytes, const QString& path);
     void paste();

@@ -115,19 +115,22 @@ void Application::chooseItems(Case* of)
     builder().show();
 }
 
-void Application::addItems(Case* of, const QList<forms::ItemIdentity>& items)
+/// What the officer decides is no longer what the provider named, and is not measured by it.
+void Application::setAsked(Case* of, const QList<forms::ItemIdentity>& items, bool isAsked)
 {
     const providers::Description* description = m_registry.find(of->request().provider);
     if (!description)
         return;
-    forms::Request more = of->request();
-    for (const forms::ItemIdentity& item : items) {
+    forms::Request decided = of->request();
+    if (description->namesItems())
+        decided.origin = forms::RequestOrigin::RequestFile;
+    decided.items.removeIf([&items](const forms::RequestItem& item) { return items.contains(item.identity); });
+    for (const forms::ItemIdentity& item : isAsked ? items : QList<forms::ItemIdentity>()) {
         forms::RequestItem asked;
         asked.identity = item;
-        more.items += asked;
+        decided.items += asked;
     }
-    of->replaceForm(forms::makeForm(description->forms, more), Case::Cause::Clarified);
-    show(of);
+    of->replaceForm(forms::makeForm(description->forms, decided), Case::Cause::Clarified);
 }
 
 /// True when the builder was opened to change what a case is asked: then it stays the same case.

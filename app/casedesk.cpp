@@ -195,7 +195,9 @@ void CaseDesk::end(Case* sent, const Report& report)
     sent->addReport(report);
     sent->setState(stateAfter(report.outcome));
     Q_EMIT finished(sent, report);
-    if (sent->isTraining() && report.outcome == Outcome::Accepted)
+    const bool isChanged = std::any_of(report.errors.cbegin(), report.errors.cend(),
+                                       [](const Error& error) { return error.code == ErrorCode::RequestChanged; });
+    if (isChanged || (sent->isTraining() && report.outcome == Outcome::Accepted))
         read(sent);
 }
 

@@ -23,7 +23,9 @@ struct Words
 QString statusText(const providers::Description& description, const core::Json& payload)
 {
     const QString status = ui::visibleMarks(payload.at(description.read.status).toString());
-    return status.isEmpty() ? QString() : ui::sentence(Words::tr("Status at %1: %2."), {description.name, status});
+    return status.isEmpty()
+        ? QString()
+        : ui::sentence(Words::tr("%1 calls the status of the customer “%2”."), {description.name, status});
 }
 
 /// Whether a form for one stands for the other as well. A form is not made anew for nothing: somebody may be typing.
@@ -83,6 +85,17 @@ UpdateNote reopen(Case& updated, const providers::Description& description, form
             ui::Tone::Warning};
 }
 
+/// The provider's words about the customer and its parties, as far as they fit into a line or two.
+QString messageOf(const forms::Request& request)
+{
+    constexpr qsizetype most = 300;
+    QStringList texts;
+    for (const forms::Note& note : request.notes)
+        texts += ui::visibleMarks(note.text).trimmed();
+    const QString message = texts.join(u' ');
+    return message.size() > most ? message.first(most) + u'…' : message;
+}
+
 /// Whether what was answered stands in the customer's own fields now. Documents leave no trace there that we know.
 bool holdsAnswers(const Case& updated, const core::Json& record)
 {
@@ -111,6 +124,11 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     if (updated.state() == Case::State::Open) {
         if (isNews)
             updated.replaceForm(forms::makeForm(description.forms, request), Case::Cause::Changed);
+        if (isNews && isAsked)
+            return {
+                ui::sentence(Words::tr("%1 writes something else by now. Read its message and choose what is asked."),
+                             {name}),
+                ui::Tone::Warning};
         return {state.isAnswerAllowed
                     ? ui::sentence(Words::tr("Checked with %1. %2"), {name, status}).trimmed()
                     : ui::sentence(Words::tr("%1 does not accept an answer now. %2"), {name, status}).trimmed(),
@@ -118,16 +136,20 @@ UpdateNote updateByState(Case& updated, const providers::Description& descriptio
     }
     const bool wasUnknown = updated.state() == Case::State::OutcomeUnknown;
     if (isAsked && (isNews || wasUnknown)) {
+        // What earlier words meant is settled; what the new ones mean is for the officer to say.
+        if (!wasUnknown)
+            request.items.clear();
+        request.receivedAt = state.request.receivedAt;
         updated.replaceForm(forms::makeForm(description.forms, request),
                             wasUnknown ? Case::Cause::Changed : Case::Cause::NewRound);
         updated.setState(Case::State::Open);
-        return {
-            wasUnknown
-                ? ui::sentence(Words::tr("Checked with %1: it still asks, so the answer did not arrive. Review it and "
-                                         "send it again."),
-                               {name})
-                : ui::sentence(Words::tr("%1 asks again. Read its message and change what is asked."), {name}),
-            ui::Tone::Warning};
+        return {wasUnknown
+                    ? ui::sentence(Words::tr("Checked with %1: it still asks, so the answer did not arrive. Review it "
+                                             "and send it again."),
+                                   {name})
+                    : ui::sentence(Words::tr("%1 asks again: “%2” Choose what is asked now."),
+                                   {name, messageOf(state.request)}),
+                ui::Tone::Warning};
     }
     if (isAsked)
         return {

@@ -1,6 +1,7 @@
 #include "models/submission/attemptchecks.h"
 
 #include "models/providers/signin.h"
+#include "models/submission/requestchange.h"
 
 #include <algorithm>
 
@@ -77,6 +78,23 @@ bool asksTheSame(const forms::Request& left, const forms::Request& right)
         });
     };
     return holdsAll(left, right) && holdsAll(right, left);
+}
+
+bool isAskedOtherwise(const providers::Description& description, const forms::Request& known,
+                      const forms::Request& read)
+{
+    return description.namesItems() ? !asksTheSame(known, read) : known.notes != read.notes;
+}
+
+QList<Problem> findNoLongerAsked(const providers::Description& description, const forms::Request& known,
+                                 const forms::Request& read)
+{
+    QList<Problem> problems;
+    if (!description.namesItems())
+        return problems;
+    for (const forms::RequestItem& item : changeBetween(known, read).removed)
+        problems += Problem{item.identity, ErrorCode::NotAsked, {}, {}, {}, false};
+    return problems;
 }
 
 void blotEchoes(Report& report, const providers::Session& session, const forms::Form& form,

@@ -5,7 +5,8 @@
 
 namespace rfi::providers {
 class Session;
-}
+struct Description;
+} // namespace rfi::providers
 
 namespace rfi::submission {
 
@@ -20,6 +21,15 @@ int countAnswered(const forms::Form& form, const forms::Answers& answers);
 
 /// What is asked now and was asked then, whatever the order.
 bool asksTheSame(const forms::Request& left, const forms::Request& right);
+
+/// Whether a read finds something else asked than `known`, as far as the provider's payloads can tell: by the items
+/// that they name, or by the words where they name none.
+bool isAskedOtherwise(const providers::Description& description, const forms::Request& known,
+                      const forms::Request& read);
+
+/// Items of `known` that a provider which names its items does not ask for by now.
+QList<forms::Problem> findNoLongerAsked(const providers::Description& description, const forms::Request& known,
+                                        const forms::Request& read);
 
 /// A provider may echo what it was sent: secrets and what somebody typed are taken out of its words.
 void blotEchoes(Report& report, const providers::Session& session, const forms::Form& form,

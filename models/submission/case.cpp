@@ -154,6 +154,11 @@ void Case::replaceForm(forms::Form form, Cause cause)
     CarriedOver carried;
     if (isNewRound) {
         m_earlierRounds += Round{m_round, request(), remembered(given), m_clock.now()};
+        // A provider may date the case, not the round: nothing is asked again before it was answered.
+        const Report* answered = lastReport();
+        QDateTime& askedAt = form.request.receivedAt;
+        if (!askedAt.isValid() || (answered && askedAt < answered->finishedAt))
+            askedAt = m_clock.now();
         carried.aside = m_aside;
         for (const forms::ItemIdentity& item : given.identities())
             carried.aside.put(item, given.at(item), m_round);

@@ -126,9 +126,11 @@ void Submission::passGate(const Result<CustomerState>& state)
         refuse({ErrorCode::StatusForbidsAnswer, name, {state->request.customerStatus}, {}, {}});
     else if (!state->request.customerType.isEmpty() && state->request.customerType != request.customerType)
         refuse({ErrorCode::CustomerTypeMismatch, name, {request.customerType, state->request.customerType}, {}, {}});
-    else if (request.origin == forms::RequestOrigin::ProviderPayload && !asksTheSame(request, state->request))
+    else if (request.origin == forms::RequestOrigin::ProviderPayload
+             && isAskedOtherwise(m_input.description, request, state->request)) {
+        m_report.problems += findNoLongerAsked(m_input.description, request, state->request);
         refuse({ErrorCode::RequestChanged, name, {}, {}, {}});
-    else {
+    } else {
         if (m_input.description.read.record)
             m_gathered.records =
                 customerRecords(m_input.description, state->payload.at(*m_input.description.read.record));

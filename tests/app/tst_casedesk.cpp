@@ -52,6 +52,7 @@ private Q_SLOTS:
     void asksAgainAfterAWrongCode();
     void asksInTheMiddleOfARun();
     void losesNothingWhenNoCodeIsGiven();
+    void looksAtTheRequestAgainWhenItHasChanged();
 
 private:
     std::unique_ptr<Case> answeredCase() const;
@@ -230,6 +231,21 @@ void TestCaseDesk::losesNothingWhenNoCodeIsGiven()
     QCOMPARE(m_case->state(), Case::State::Open);
     QCOMPARE(m_case->form().answers().identities().size(), answered);
     QVERIFY(!m_news.sending);
+}
+
+/// "Look at the new request" needs a new request to look at.
+void TestCaseDesk::looksAtTheRequestAgainWhenItHasChanged()
+{
+    m_server->route("POST", "/login", {test::reply(200, test::codedTokens)});
+    forms::Request request = m_case->request();
+    request.origin = forms::RequestOrigin::ProviderPayload;
+    m_case->replaceForm(forms::makeForm(m_registry.find(u"coded"_s)->forms, request), Case::Cause::Clarified);
+    send();
+    QTRY_VERIFY_WITH_TIMEOUT(m_report, Patience);
+    QCOMPARE(m_report->errors.constFirst().code, ErrorCode::RequestChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_news.note.isEmpty(), Patience);
+    QCOMPARE(heard("GET"), 2);
+    QCOMPARE(heard("PATCH"), 0);
 }
 
 QTEST_MAIN(TestCaseDesk)

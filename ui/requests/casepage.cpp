@@ -71,8 +71,9 @@ void CasePage::watch()
     connect(m_results, &ResultsPage::exportRequested, this, &CasePage::saveRequested);
     connect(m_answer, &AnswerPage::askProviderClicked, this, [this] { Q_EMIT readRequested(m_case); });
     connect(m_answer, &AnswerPage::chooseItemsClicked, this, [this] { Q_EMIT chooseItemsRequested(m_case); });
-    connect(m_answer, &AnswerPage::meaningChosen, this,
-            [this](const QList<forms::ItemIdentity>& items) { Q_EMIT meaningChosen(m_case, items); });
+    connect(m_answer, &AnswerPage::meaningChosen, this, [this](const QList<forms::ItemIdentity>& items, bool isAsked) {
+        Q_EMIT meaningChosen(m_case, items, isAsked);
+    });
     connect(m_answer, &AnswerPage::partyChosen, this,
             [this](int item, const QString& party) { Q_EMIT partyChosen(m_case, item, party); });
 }

@@ -90,8 +90,8 @@ Q_SIGNALS:
     void evidenceRequested(rfi::submission::Case* exported);
     /// The officer wants to decide what is asked.
     void chooseItemsRequested(rfi::submission::Case* of);
-    /// These are asked as well, says the officer.
-    void meaningChosen(rfi::submission::Case* of, const QList<rfi::forms::ItemIdentity>& items);
+    /// These are asked as well, or after all not, says the officer.
+    void meaningChosen(rfi::submission::Case* of, const QList<rfi::forms::ItemIdentity>& items, bool isAsked);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
     /// The PSPs that refused are to be tried once more: the form, with its answers.
     void tryAgainRequested(rfi::submission::Case* again);

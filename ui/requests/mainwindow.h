@@ -115,7 +115,7 @@ Q_SIGNALS:
     void cancelRequested(rfi::submission::Case* sent);
     void readRequested(rfi::submission::Case* read);
     void chooseItemsRequested(rfi::submission::Case* of);
-    void meaningChosen(rfi::submission::Case* of, const QList<rfi::forms::ItemIdentity>& items);
+    void meaningChosen(rfi::submission::Case* of, const QList<rfi::forms::ItemIdentity>& items, bool isAsked);
     void partyChosen(rfi::submission::Case* of, int item, const QString& party);
     /// A case that is done so far is to be answered once more.
     void tryAgainRequested(rfi::submission::Case* again);

@@ -4,11 +4,12 @@
 #include "models/providers/requestreader.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
-#include "ui/requests/linkline.h"
+#include "ui/common/plaintext.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
+#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,36 +20,24 @@ namespace rfi::ui {
 
 namespace {
 
-/// What the words of a note may mean, as far as it is not asked already.
-QList<forms::ItemIdentity> meanings(const forms::Request& request, const forms::Note& note,
-                                    const providers::Description& description)
+bool isAsked(const forms::Request& request, const forms::ItemIdentity& item)
 {
-    QList<forms::ItemIdentity> meant = providers::suggestedItems(description, note);
-    meant.removeIf([&request](const forms::ItemIdentity& item) {
-        return std::any_of(request.items.cbegin(), request.items.cend(),
-                           [&item](const forms::RequestItem& asked) { return asked.identity == item; });
-    });
-    return meant;
+    return std::any_of(request.items.cbegin(), request.items.cend(),
+                       [&item](const forms::RequestItem& asked) { return asked.identity == item; });
 }
 
-/// As the form would call them.
-QString namesOf(const QList<forms::ItemIdentity>& items, const forms::Request& request,
-                const providers::Description& description)
+/// As the form would call it; empty when it would not show it.
+QString nameOf(const forms::ItemIdentity& item, const forms::Request& request,
+               const providers::Description& description)
 {
     forms::Request meant = request;
-    meant.items.clear();
-    for (const forms::ItemIdentity& item : items) {
-        forms::RequestItem asked;
-        asked.identity = item;
-        meant.items += asked;
-    }
+    forms::RequestItem asked;
+    asked.identity = item;
+    meant.items = {asked};
     const forms::Form form = forms::makeForm(description.forms, meant);
-    QStringList labels;
-    for (const forms::Field& field : form.fields) {
-        if (field.isShown())
-            labels.append(itemText(field, form));
-    }
-    return labels.join(u"; "_s);
+    const auto field = std::find_if(form.fields.cbegin(), form.fields.cend(),
+                                    [](const forms::Field& candidate) { return candidate.isShown(); });
+    return field == form.fields.cend() ? QString() : itemText(*field, form);
 }
 
 } // namespace
@@ -73,7 +62,9 @@ NotesPanel::NotesPanel(QWidget* parent)
 
 void NotesPanel::showRequest(const forms::Request& request, const providers::Description* description)
 {
-    // One of them may be what led here.
+    // One of them may be what led here; it keeps the focus under its name.
+    const QWidget* focused = window()->focusWidget();
+    const QString focusedName = focused && m_shown.contains(focused) ? focused->objectName() : QString();
     for (QWidget* line : std::as_const(m_shown)) {
         line->hide();
         line->deleteLater();
@@ -83,7 +74,12 @@ void NotesPanel::showRequest(const forms::Request& request, const providers::Des
         addNote(request, note, description);
     if (request.notes.isEmpty())
         addLine(new PlainLabel(tr("The request names nothing yet."), TextRole::Body, Tone::Muted));
-    setVisible(!request.notes.isEmpty() || request.items.isEmpty());
+    m_hasWords = !request.notes.isEmpty() || request.items.isEmpty();
+    setVisible(m_hasWords);
+    for (QWidget* line : std::as_const(m_shown)) {
+        if (!focusedName.isEmpty() && line->objectName() == focusedName)
+            line->setFocus();
+    }
 }
 
 void NotesPanel::addNote(const forms::Request& request, const forms::Note& note,
@@ -96,14 +92,30 @@ void NotesPanel::addNote(const forms::Request& request, const forms::Note& note,
     addLine(words);
     if (!note.reason.isEmpty())
         addLine(new PlainLabel(visibleMarks(note.reason), TextRole::Caption, Tone::Muted));
-    const auto meant = description ? meanings(request, note, *description) : QList<forms::ItemIdentity>();
-    const QString names = meant.isEmpty() ? QString() : namesOf(meant, request, *description);
-    if (names.isEmpty())
+    if (!description)
         return;
-    auto* link = new LinkLine(sentence(tr("This may mean: %1. Add it to what is asked."), {names}));
-    link->setObjectName(u"meaning-%1"_s.arg(m_shown.size()));
-    connect(link, &LinkLine::clicked, this, [this, meant] { Q_EMIT meaningChosen(meant); });
-    addLine(link);
+    const qsizetype before = m_shown.size();
+    for (const forms::ItemIdentity& item : providers::suggestedItems(*description, note))
+        addMeaning(request, item, *description);
+    if (m_shown.size() == before)
+        return;
+    auto* title = new PlainLabel(tr("This may mean (tick what is asked):"), TextRole::Caption, Tone::Muted);
+    m_lines->insertWidget(m_lines->indexOf(m_shown.at(before)), title);
+    m_shown.append(title);
+}
+
+void NotesPanel::addMeaning(const forms::Request& request, const forms::ItemIdentity& item,
+                            const providers::Description& description)
+{
+    const QString name = nameOf(item, request, description);
+    if (name.isEmpty())
+        return;
+    auto* tick = new QCheckBox(withoutShortcut(name));
+    tick->setAccessibleName(name);
+    tick->setObjectName(u"meaning-"_s + item.text());
+    tick->setChecked(isAsked(request, item));
+    connect(tick, &QCheckBox::clicked, this, [this, item](bool isTicked) { Q_EMIT meaningChosen({item}, isTicked); });
+    addLine(tick);
 }
 
 void NotesPanel::addLine(QWidget* line)

@@ -25,18 +25,24 @@ public:
     /// `description` may be null: then nothing is suggested.
     void showRequest(const forms::Request& request, const providers::Description* description);
 
+    /// Whether there is something to read or to choose.
+    bool hasWords() const { return m_hasWords; }
+
 Q_SIGNALS:
     void chooseClicked();
-    /// What the words may mean is what they mean.
-    void meaningChosen(const QList<rfi::forms::ItemIdentity>& items);
+    /// Something that the words may mean is what they mean, or after all not.
+    void meaningChosen(const QList<rfi::forms::ItemIdentity>& items, bool isAsked);
 
 private:
     void addNote(const forms::Request& request, const forms::Note& note, const providers::Description* description);
+    void addMeaning(const forms::Request& request, const forms::ItemIdentity& item,
+                    const providers::Description& description);
     void addLine(QWidget* line);
 
     QVBoxLayout* m_lines;
     QPushButton* m_choose;
     QList<QWidget*> m_shown;
+    bool m_hasWords = false;
 };
 
 } // namespace rfi::ui

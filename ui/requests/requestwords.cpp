@@ -39,6 +39,18 @@ QString placeText(const forms::Form& form, const forms::Field& field)
         : sentence(Words::tr("%1 of %2"), {section, groupTitle(form, field.identity.party)});
 }
 
+/// The item has left the form meanwhile; it goes by the name that it had there.
+QString lineOfAskedBefore(const forms::Form& form, const forms::Problem& problem)
+{
+    forms::Request before = form.request;
+    forms::RequestItem item;
+    item.identity = problem.item;
+    before.items = {item};
+    const forms::Form earlier = forms::makeForm(form.description, before);
+    const QString text = problemText(problem, nullptr, form.request.provider);
+    return sentence(Words::tr("%1: %2"), {itemText(earlier.fields.constFirst(), earlier), text});
+}
+
 } // namespace
 
 QString groupTitle(const forms::Form& form, const QString& party)
@@ -79,6 +91,8 @@ QString itemLabel(const forms::Form& form, const forms::ItemIdentity& item)
 QString problemLine(const forms::Form& form, const forms::Problem& problem)
 {
     const int field = form.indexOf(problem.item);
+    if (field < 0 && problem.code == core::ErrorCode::NotAsked)
+        return lineOfAskedBefore(form, problem);
     const QString text = problemText(problem, field < 0 ? nullptr : &form.fields.at(field), form.request.provider);
     if (field >= 0)
         return sentence(Words::tr("%1: %2"), {placeText(form, form.fields.at(field)), text});

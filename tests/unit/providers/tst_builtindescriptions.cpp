@@ -33,6 +33,8 @@ private Q_SLOTS:
     void offersWholeLists_data();
     void offersWholeLists();
     void suggestsOnlyFieldsThatHaveAPlace();
+    void findsWholeWordsInANote_data();
+    void findsWholeWordsInANote();
 
 private:
     forms::Form formOf(const QString& file) const
@@ -200,6 +202,34 @@ void TestBuiltInDescriptions::suggestsOnlyFieldsThatHaveAPlace()
         QVERIFY2(words->value(u"enum"_s).items().contains(core::Json(suggestion.documentType)),
                  qPrintable(suggestion.documentType));
     }
+}
+
+void TestBuiltInDescriptions::findsWholeWordsInANote_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QStringList>("places");
+    QTest::newRow("lease is not in please")
+        << u"Please send the address of your website"_s << QString() << QStringList{u"/primary_website|"_s};
+    QTest::newRow("formation is not in information")
+        << u"The description of the business is too short"_s << u"information incomplete"_s
+        << QStringList{u"/business_description|"_s};
+    QTest::newRow("at the end") << u"Send the LEASE."_s << QString()
+                                << QStringList{u"/documents/file|proof_of_address"_s};
+    QTest::newRow("the second time") << u"Please: the lease"_s << QString()
+                                     << QStringList{u"/documents/file|proof_of_address"_s};
+    QTest::newRow("in the reason") << u"See below"_s << u"articles of incorporation"_s
+                                   << QStringList{u"/documents/file|formation_document"_s};
+}
+
+void TestBuiltInDescriptions::findsWholeWordsInANote()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, reason);
+    QStringList found;
+    for (const forms::ItemIdentity& item : suggestedItems(*m_registry.find(u"onemoney"_s), {{}, text, reason}))
+        found += item.pointer + u'|' + item.documentType;
+    QTEST(found, "places");
 }
 
 QTEST_GUILESS_MAIN(TestBuiltInDescriptions)

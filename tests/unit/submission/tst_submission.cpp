@@ -400,8 +400,8 @@ void TestSubmission::C40_sendsNothingWhenTheRequestChanged()
     Submission::Input changed = individual();
     changed.form.request.origin = forms::RequestOrigin::ProviderPayload;
     const Report report = run(changed);
-    QCOMPARE(report.outcome, Outcome::NotSent);
     QCOMPARE(report.errors.constFirst().code, ErrorCode::RequestChanged);
+    QCOMPARE(report.problems.constFirst().code, ErrorCode::NotAsked);
     QCOMPARE(heard("PATCH", updatePath), 0);
 }
 
