@@ -122,6 +122,7 @@ void TestWordRequests::isAcceptedWithWhatTheWordsMean()
     QVERIFY2(report.outcome == Outcome::Accepted, qPrintable(why));
 }
 
+/// With RFI_SHOTS=<folder> the picture is kept.
 void TestWordRequests::keepsTheTickThatWasPressed()
 {
     QVERIFY(openCase(u"Harborview Sample Trading LLC"_s));
@@ -133,6 +134,8 @@ void TestWordRequests::keepsTheTickThatWasPressed()
     QTest::keyClick(tick, Qt::Key_Space);
     QCOMPARE(window().focusWidget()->objectName(), name);
     QVERIFY(qobject_cast<QCheckBox*>(window().focusWidget())->isChecked());
+    if (const QString shots = qEnvironmentVariable("RFI_SHOTS"); !shots.isEmpty())
+        window().grab().save(shots + u"/wordrequest.png"_s);
 }
 
 void TestWordRequests::takesASuggestionBack()

@@ -4,6 +4,7 @@
 #include "models/evidence/filenames.h"
 #include "models/providers/requestreader.h"
 #include "models/submission/case.h"
+#include "models/submission/fingerprint.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/pspwords.h"
 #include "ui/requests/requestwords.h"
@@ -109,6 +110,36 @@ evidence::Attempt attemptOf(const Report& report, const forms::Form& form, const
     return attempt;
 }
 
+/// The documents of a round that is over, of which only the names and the hashes are kept.
+QStringList documentsOf(const submission::Round& round)
+{
+    QStringList lines;
+    for (const forms::ItemIdentity& item : round.answers.identities()) {
+        for (const forms::FileEntry& entry : round.answers.at(item).files) {
+            if (entry.document)
+                lines.append(sentence(Words::tr("Answered in that round with the document %1, SHA-256 %2"),
+                                      {entry.document->name, QString::fromLatin1(entry.document->sha256.toHex())}));
+        }
+    }
+    return lines;
+}
+
+/// What the pack does not hold of an attempt, because something else was answered since.
+QStringList missingOf(const Case& source, const Report& report)
+{
+    const bool isOther =
+        !report.answersPrint.isEmpty() && report.answersPrint != submission::fingerprint(source.form().answers());
+    if (report.calls.isEmpty() || !isOther)
+        return {};
+    QStringList lines{Words::tr("This attempt had other answers than those in this pack. What was replaced since is "
+                                "not in the pack; of what was sent then, it has the calls and their hashes.")};
+    for (const submission::Round& round : source.earlierRounds()) {
+        if (round.number == report.round)
+            lines += documentsOf(round);
+    }
+    return lines;
+}
+
 QString customerTypeOf(const forms::Form& form)
 {
     const auto* type = form.description.customerType(form.request.customerType);
@@ -134,8 +165,10 @@ CaseFile caseFileOf(const Case& source, const QString& providerName)
         file.notes.append(note.reason.isEmpty() ? note.text : sentence(Words::tr("%1: %2"), {note.text, note.reason}));
     file.requestJson = providers::writeRequest(request);
     takeItems(source, file);
-    for (const Report& report : source.reports())
+    for (const Report& report : source.reports()) {
         file.attempts.append(attemptOf(report, source.form().form(), providerName));
+        file.attempts.last().findings += missingOf(source, report);
+    }
     return file;
 }
 

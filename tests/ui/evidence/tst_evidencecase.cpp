@@ -22,6 +22,7 @@ private Q_SLOTS:
     void answersFileOfThePackFitsTheRequest();
     void tellsEverySubmissionWithWhatItSent();
     void doesNotTellACallTwice();
+    void saysThatAnEarlierAttemptHadOtherDocuments();
 
 private:
     sample::FixedClock m_clock;
@@ -145,6 +146,27 @@ void TestEvidenceCase::doesNotTellACallTwice()
     QCOMPARE(file.attempts.size(), 2);
     QCOMPARE(file.attempts.at(0).calls.size(), 1);
     QCOMPARE(file.attempts.at(1).calls.size(), 0);
+}
+
+void TestEvidenceCase::saysThatAnEarlierAttemptHadOtherDocuments()
+{
+    submission::Case source(u"c-1"_s, sample::makeForm(), u"sandbox"_s, false, m_clock);
+    const int field = fileField(source.form().form());
+    source.form().setFiles(field, {{{}, {}, someDocument(), {}}});
+    source.addReport(someReport());
+    const auto findings = [&source](int attempt) {
+        return ui::caseFileOf(source, u"Blindpay"_s).attempts.at(attempt).findings.join(u'\n');
+    };
+    QVERIFY(!findings(0).contains(u"other answers"_s));
+    const forms::Document other = forms::makeDocument(u"other.jpg"_s, u"image/jpeg"_s, "other");
+    source.form().setFiles(field, {{{}, {}, other, {}}});
+    source.addReport(someReport());
+    QVERIFY2(findings(0).contains(u"other answers"_s), qPrintable(findings(0)));
+    QVERIFY(!findings(1).contains(u"other answers"_s));
+    // Of a round that is over the names and hashes are known.
+    source.replaceForm(source.form().form(), submission::Case::Cause::NewRound);
+    QVERIFY2(findings(1).contains(u"other.jpg"_s), qPrintable(findings(1)));
+    QVERIFY(findings(1).contains(QString::fromLatin1(other.sha256.toHex())));
 }
 
 QTEST_MAIN(TestEvidenceCase)
