@@ -68,6 +68,7 @@ void CasePage::watch()
     connect(m_results, &ResultsPage::evidenceClicked, this, [this] { Q_EMIT evidenceRequested(m_case); });
     connect(m_results, &ResultsPage::tryAgainClicked, this, [this] { Q_EMIT tryAgainRequested(m_case); });
     connect(m_results, &ResultsPage::doneClicked, this, [this] { Q_EMIT doneRequested(m_case); });
+    connect(m_results, &ResultsPage::chooseItemsClicked, this, [this] { Q_EMIT chooseItemsRequested(m_case); });
     connect(m_results, &ResultsPage::exportRequested, this, &CasePage::saveRequested);
     connect(m_answer, &AnswerPage::askProviderClicked, this, [this] { Q_EMIT readRequested(m_case); });
     connect(m_answer, &AnswerPage::chooseItemsClicked, this, [this] { Q_EMIT chooseItemsRequested(m_case); });

@@ -91,6 +91,22 @@ QPushButton* makeDoneButton(const Case& shown, const Report& report)
     return button;
 }
 
+/// No answer may end where nobody can go on: what is asked can be decided anew, also item by item.
+QPushButton* makeChooseButton(const Case& shown, const Report& report)
+{
+    const bool isChanged = std::any_of(report.errors.cbegin(), report.errors.cend(), [](const core::Error& error) {
+        return error.code == core::ErrorCode::RequestChanged;
+    });
+    const bool isStopped = report.outcome == Outcome::Rejected || isChanged;
+    const bool isByHand =
+        shown.request().origin == forms::RequestOrigin::RequestFile || !shown.request().notes.isEmpty();
+    if (report.round != shown.round() || shown.state() != Case::State::Open || !isStopped || !isByHand)
+        return nullptr;
+    auto* button = makeButton(Words::tr("Choose what is asked…"), ButtonLook::Secondary, u"list-checks"_s);
+    button->setObjectName(u"chooseAnew"_s);
+    return button;
+}
+
 /// The provider's words about an item, then or when it asked for it again.
 QString saidOf(const submission::RoundComparison& rounds, int row, const submission::RoundComparison::Item& item)
 {
@@ -170,6 +186,9 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     made.doneButton = makeDoneButton(shown, report);
     if (made.doneButton)
         acts->addWidget(made.doneButton);
+    made.chooseButton = makeChooseButton(shown, report);
+    if (made.chooseButton)
+        acts->addWidget(made.chooseButton);
     acts->addWidget(made.evidenceButton);
     acts->addStretch();
     card->body()->addLayout(acts);

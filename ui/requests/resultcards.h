@@ -17,7 +17,8 @@ struct OutcomeCard
     QWidget* card = nullptr;
     QPushButton* readButton = nullptr;
     QPushButton* evidenceButton = nullptr;
-    QPushButton* doneButton = nullptr; ///< ends work on what was not taken, or takes it up again; may be null
+    QPushButton* doneButton = nullptr;   ///< ends work on what was not taken, or takes it up again; may be null
+    QPushButton* chooseButton = nullptr; ///< for items that the provider does not take; may be null
 };
 OutcomeCard makeOutcomeCard(const submission::Case& shown, const submission::Report& report,
                             const QString& providerName);

@@ -83,6 +83,8 @@ void ResultsPage::showReport(const Case& shown, const QString& providerName, boo
         setTabOrder(this, outcome.readButton);
     }
     connect(outcome.evidenceButton, &QPushButton::clicked, this, &ResultsPage::evidenceClicked);
+    if (outcome.chooseButton)
+        connect(outcome.chooseButton, &QPushButton::clicked, this, &ResultsPage::chooseItemsClicked);
     if (outcome.doneButton)
         connect(outcome.doneButton, &QPushButton::clicked, this, &ResultsPage::doneClicked);
     setTabOrder(outcome.readButton ? static_cast<QWidget*>(outcome.readButton) : this, outcome.evidenceButton);

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void tryAgainClicked();
     /// The officer is done with the case, or is not done any more.
     void doneClicked();
+    /// The officer wants to decide anew what is asked.
+    void chooseItemsClicked();
     void exportRequested(const QString& suggestedName, const QByteArray& bytes);
 
 private:

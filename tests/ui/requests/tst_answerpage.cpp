@@ -108,9 +108,9 @@ void TestAnswerPage::showsPanelsInTheSectionsThatTheyAreAbout()
     QVERIFY(billSection > 0);
     m_page->showField(index(bill));
     QVERIFY(change->isVisible() && !notes->isVisible());
-    const int last = int(m_case->form().form().sections.size()) - 1;
-    QVERIFY(last != billSection);
-    m_page->showField(m_case->form().form().sections.at(last).fields.constFirst());
+    const int other = billSection == 1 ? 2 : 1;
+    QVERIFY(other < m_case->form().form().sections.size());
+    m_page->showField(m_case->form().form().sections.at(other).fields.constFirst());
     QVERIFY(!change->isVisible() && !notes->isVisible());
 }
 

@@ -97,6 +97,38 @@ private Q_SLOTS:
         QVERIFY(says(u"This was round 1."_s));
     }
 
+    void letsWhatIsAskedByHandBeDecidedAnew()
+    {
+        Report report;
+        report.outcome = Outcome::Rejected;
+        m_case->addReport(report);
+        refresh();
+        auto* choose = m_page->findChild<QPushButton*>(u"chooseAnew"_s);
+        QVERIFY(choose != nullptr);
+        const QSignalSpy chosen(m_page.get(), &ui::ResultsPage::chooseItemsClicked);
+        QTest::mouseClick(choose, Qt::LeftButton);
+        QCOMPARE(chosen.size(), 1);
+    }
+
+    void tellsEarlierAttemptsInTheSameWords()
+    {
+        Report stored;
+        stored.outcome = Outcome::PartlyAccepted;
+        stored.pspResults = {{u"one"_s, u"Bank One"_s, submission::PspState::Refused, u"too old"_s}};
+        m_case->addReport(stored);
+        Report accepted;
+        accepted.outcome = Outcome::Accepted;
+        m_case->addReport(accepted);
+        refresh();
+        QString cells;
+        for (const ui::ReadTable* table : m_page->findChildren<ui::ReadTable*>()) {
+            for (int column = 0; column < table->columnCount() && table->accessibleName() == u"Earlier answers"_s;
+                 ++column)
+                cells += table->item(0, column)->text() + u'|';
+        }
+        QVERIFY2(cells.contains(u"Stored only"_s) && cells.contains(u"too old"_s), qPrintable(cells));
+    }
+
     void namesARoundOnlyWhenItIsOver()
     {
         m_case->replaceForm(sample::makeForm(), submission::Case::Cause::NewRound);
