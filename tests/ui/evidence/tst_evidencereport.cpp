@@ -282,18 +282,21 @@ void TestEvidenceReport::isTheSameWhenItIsMadeBesideTheWindow()
     QCOMPARE(beside.size(), here.size());
 }
 
-/// However much stands above it; without moving rows, some height tears one.
+/// However high a page is; without moving rows, some height tears one.
 void TestEvidenceReport::tearsNoRowOverTwoPages()
 {
     using Look = ui::ReportCell::Look;
     int torn = 0;
-    for (int above = 0; above < 60; ++above) {
+    for (int height = 50; height < 180; ++height) {
         QTextDocument document;
         ui::ReportText text(document);
-        for (int line = 0; line < above; ++line)
-            text.code(u"above"_s);
-        text.facts({{u"Round"_s, {u"1"_s}}, {u"Attempt"_s, {u"6a12cf34"_s, Look::Code}}, {u"Ended"_s, {u"now"_s}}});
-        document.setPageSize({500, 400});
+        text.facts({{u"Round"_s, {u"1"_s}},
+                    {u"Attempt"_s, {u"6a12cf34"_s, Look::Code}},
+                    {u"Case"_s, {u"bcdb4ef4"_s, Look::Code}},
+                    {u"Sent by"_s, {u"somebody"_s, Look::Strong}},
+                    {u"Reply"_s, {u"req_88"_s, Look::Code}},
+                    {u"Ended"_s, {u"now"_s}}});
+        document.setPageSize({500, qreal(height)});
         torn += tornRows(document);
         ui::keepRowsWhole(document);
         QCOMPARE(tornRows(document), 0);
