@@ -24,6 +24,11 @@ QList<core::Json> valuesFor(const forms::Field& field)
     case forms::ItemKind::Boolean: return {core::Json::boolean(true)};
     case forms::ItemKind::Number: return {core::Json::integer(1)};
     case forms::ItemKind::Choice: return {core::Json(field.options.constFirst().value)};
+    case forms::ItemKind::Choices: {
+        core::Json chosen = core::Json::array();
+        chosen.append(core::Json(field.options.constFirst().value));
+        return {chosen};
+    }
     default:
         return {core::Json(u"SAMPLE4711"_s), core::Json(u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s),
                 core::Json(u"https://sample.example"_s), core::Json(u"sample@sample.example"_s)};

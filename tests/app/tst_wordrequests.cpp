@@ -115,6 +115,7 @@ void TestWordRequests::isAcceptedWithWhatTheWordsMean()
     asked.sort();
     QCOMPARE(asked, places);
     send(of);
+    QVERIFY(!of->reports().isEmpty());
     const submission::Report& report = of->reports().constLast();
     QString why;
     for (const core::Error& error : report.errors)

@@ -121,6 +121,7 @@ void NotesPanel::addMeaning(const forms::Request& request, const forms::ItemIden
 void NotesPanel::addLine(QWidget* line)
 {
     m_lines->addWidget(line);
+    line->show(); // at once: it may be what takes the focus
     m_shown.append(line);
 }
 
