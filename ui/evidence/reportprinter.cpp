@@ -5,9 +5,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextBlock>
 #include <QTextDocument>
-#include <QTextTable>
 
 namespace rfi::ui {
 
@@ -28,56 +26,7 @@ void drawFooter(QPainter& painter, const QRectF& area, const PageFrame& frame, c
                      Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, frame.footer);
 }
 
-/// The blocks of a row, in the order of its cells.
-QList<QTextBlock> blocksOf(const QTextTable& table, int row)
-{
-    QList<QTextBlock> blocks;
-    for (int column = 0; column < table.columns(); ++column) {
-        const QTextTableCell cell = table.cellAt(row, column);
-        QTextBlock block = cell.firstCursorPosition().block();
-        for (; block.isValid() && block.position() <= cell.lastPosition(); block = block.next())
-            blocks += block;
-    }
-    return blocks;
-}
-
-/// Over two pages, although it would fit on one.
-bool isTorn(const QTextDocument& document, const QList<QTextBlock>& blocks)
-{
-    const qreal page = document.pageSize().height();
-    QRectF row;
-    for (const QTextBlock& block : blocks)
-        row |= document.documentLayout()->blockBoundingRect(block);
-    return row.height() < page / 2 && int(row.top() / page) != int((row.bottom() - 1) / page);
-}
-
-/// True when there was one.
-bool moveFirstTornRow(QTextDocument& document)
-{
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        const auto* table = qobject_cast<QTextTable*>(frame);
-        for (int row = 0; table && row < table->rows(); ++row) {
-            const QList<QTextBlock> blocks = blocksOf(*table, row);
-            if (!isTorn(document, blocks) || blocks.constFirst().blockFormat().pageBreakPolicy())
-                continue;
-            QTextBlockFormat next;
-            next.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            for (int column = 0; column < table->columns(); ++column)
-                table->cellAt(row, column).firstCursorPosition().mergeBlockFormat(next);
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
-
-void keepRowsWhole(QTextDocument& document)
-{
-    while (moveFirstTornRow(document)) {
-        // Each row is moved once, and what follows it is laid out anew.
-    }
-}
 
 QByteArray printedPdf(QTextDocument& document, const PageFrame& frame)
 {
@@ -95,7 +44,6 @@ QByteArray printedPdf(QTextDocument& document, const PageFrame& frame)
     const QRectF body = page.adjusted(0, 0, 0, -footerHeight);
     document.documentLayout()->setPaintDevice(&writer);
     document.setPageSize(body.size());
-    keepRowsWhole(document);
 
     QPainter painter(&writer);
     QFont footerFont = document.defaultFont();

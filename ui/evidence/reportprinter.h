@@ -15,9 +15,6 @@ struct PageFrame
     QString pageNumber; ///< "Page %1 of %2"
 };
 
-/// Moves each row of a table that a page would end in to the next page. The document has its pages already.
-void keepRowsWhole(QTextDocument& document);
-
 /// The document on A4 pages. Lays it out anew.
 QByteArray printedPdf(QTextDocument& document, const PageFrame& frame);
 

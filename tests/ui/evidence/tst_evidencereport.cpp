@@ -1,9 +1,7 @@
 #include "models/audit/facts.h"
 #include "ui/evidence/report.h"
-#include "ui/evidence/reportprinter.h"
 #include "ui/evidence/reporttext.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
@@ -12,7 +10,6 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextTable>
 #include <QThread>
 
 #include <memory>
@@ -36,29 +33,9 @@ private Q_SLOTS:
     void cutsATextThatNeverEnds();
     void printsNumberedPagesWithTheHead();
     void isTheSameWhenItIsMadeBesideTheWindow();
-    void tearsNoRowOverTwoPages();
 };
 
 namespace {
-
-int tornRows(const QTextDocument& document)
-{
-    int torn = 0;
-    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
-        const auto* table = qobject_cast<QTextTable*>(frame);
-        for (int row = 0; table && row < table->rows(); ++row) {
-            QSet<int> pages;
-            for (int column = 0; column < table->columns(); ++column) {
-                const QTextBlock block = table->cellAt(row, column).firstCursorPosition().block();
-                const QRectF place = document.documentLayout()->blockBoundingRect(block);
-                pages += int(place.top() / document.pageSize().height());
-                pages += int((place.bottom() - 1) / document.pageSize().height());
-            }
-            torn += pages.size() > 1 ? 1 : 0;
-        }
-    }
-    return torn;
-}
 
 QDateTime someTime() { return QDateTime(QDate(2026, 11, 20), QTime(10, 30), Qt::UTC); }
 
@@ -280,28 +257,6 @@ void TestEvidenceReport::isTheSameWhenItIsMadeBesideTheWindow()
     QVERIFY(other->wait());
     QVERIFY(beside.startsWith("%PDF-1.6"));
     QCOMPARE(beside.size(), here.size());
-}
-
-/// However high a page is; without moving rows, some height tears one.
-void TestEvidenceReport::tearsNoRowOverTwoPages()
-{
-    using Look = ui::ReportCell::Look;
-    int torn = 0;
-    for (int height = 50; height < 180; ++height) {
-        QTextDocument document;
-        ui::ReportText text(document);
-        text.facts({{u"Round"_s, {u"1"_s}},
-                    {u"Attempt"_s, {u"6a12cf34"_s, Look::Code}},
-                    {u"Case"_s, {u"bcdb4ef4"_s, Look::Code}},
-                    {u"Sent by"_s, {u"somebody"_s, Look::Strong}},
-                    {u"Reply"_s, {u"req_88"_s, Look::Code}},
-                    {u"Ended"_s, {u"now"_s}}});
-        document.setPageSize({500, qreal(height)});
-        torn += tornRows(document);
-        ui::keepRowsWhole(document);
-        QCOMPARE(tornRows(document), 0);
-    }
-    QVERIFY(torn > 0);
 }
 
 QTEST_MAIN(TestEvidenceReport)
