@@ -28,6 +28,9 @@ foreach(plugin IN LISTS imports)
 endforeach()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION . RENAME LICENSE.txt)
 
+# Named here, because on a file system that tells large letters from small ones the search below finds only small ones.
+install(IMPORTED_RUNTIME_ARTIFACTS Qt6::Core Qt6::Gui Qt6::Widgets Qt6::PrintSupport Qt6::Network Qt6::Sql DESTINATION .)
+
 # Everything that these need and that is not a part of Windows; gcc's own libraries lie where it looks for them.
 set(folders "${libraries}" "$ENV{RFI_WINDOWS_PREFIX}/bin")
 if(MINGW)
@@ -36,7 +39,8 @@ endif()
 install(CODE "set(programs \"$<TARGET_FILE:rfi-desk>\" \"$<TARGET_FILE:rfi-desk-cli>\")
     set(modules \"${plugin_files}\")
     set(folders \"${folders}\")
-    set(objdump \"$<$<BOOL:${MINGW}>:${CMAKE_OBJDUMP}>\")")
+    set(objdump \"$<$<BOOL:${MINGW}>:${CMAKE_OBJDUMP}>\")
+    set(strip \"$<$<BOOL:${MINGW}>:${CMAKE_STRIP}>\")")
 install(SCRIPT "${CMAKE_CURRENT_LIST_DIR}/windows/libraries.cmake")
 if(MSVC)
     # A Windows that nothing was installed on lacks the libraries of the compiler.

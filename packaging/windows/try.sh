@@ -26,7 +26,7 @@ fail() {
     exit 1
 }
 
-wine() { timeout 300 /usr/lib/wine/wine64 "$@" | tr -d '\r'; }
+wine() { timeout 900 /usr/lib/wine/wine64 "$@" | tr -d '\r'; }
 stop_wine() { timeout 60 /usr/lib/wine/wineserver64 "$@" || true; }
 
 # usage: until_so COMMAND...: waits for what another process does.
@@ -105,6 +105,10 @@ trap 'stop_wine -k' EXIT
 wine wineboot --init
 wine winecfg /v win10
 mkdir -p "$disk/$user/AppData/Local/Programs" # which Windows has
+# Without Windows' own letters wine takes any, such as those with serifs.
+for font in "Segoe UI" Tahoma "MS Shell Dlg" "MS Shell Dlg 2"; do
+    wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d "Liberation Sans" /f
+done
 files >"$folder/before"
 
 install_it "$older"

@@ -7,6 +7,7 @@
 #include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,8 @@ AboutDialog::AboutDialog(const QString& dataFolder, const QStringList& ignored, 
     addLine(*column, u"version"_s,
             sentence(tr("Version %1, with Qt %2"),
                      {QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion())}));
-    addLine(*column, u"dataFolder"_s, sentence(tr("Everything is kept in %1"), {visibleMarks(dataFolder)}));
+    addLine(*column, u"dataFolder"_s,
+            sentence(tr("Everything is kept in %1"), {visibleMarks(QDir::toNativeSeparators(dataFolder))}));
     addLine(*column, u"ignored"_s,
             ignored.isEmpty() ? tr("No environment variables tried to change how RFI Desk works.")
                               : sentence(tr("RFI Desk ignored these environment variables: %1"), {listed(ignored)}),

@@ -262,6 +262,9 @@ void TestDocumentCheck::refusesAHugeFileWithoutReadingIt_E01()
 
 void TestDocumentCheck::resolvesLinks_E03()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Links need a privilege on Windows");
+#endif
     samples::write(path(u"target.pdf"_s), samples::pdf());
     QVERIFY(QFile::link(path(u"target.pdf"_s), path(u"link.pdf"_s)));
     QVERIFY(QFile::link(path(u"nowhere.pdf"_s), path(u"dangling.pdf"_s)));
@@ -371,11 +374,13 @@ void TestDocumentCheck::takesAnyFileName_E11_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("right to left override") << u"pass\u202Efdp.pdf"_s;
     QTest::newRow("zero width") << u"pass\u200Bport.pdf"_s;
+    QTest::newRow("emoji") << u"\U0001F4C4.pdf"_s;
+#ifdef Q_OS_UNIX // Windows has no such names
     QTest::newRow("newline") << u"pass\nport.pdf"_s;
     QTest::newRow("quote") << u"pass\"port.pdf"_s;
-    QTest::newRow("emoji") << u"\U0001F4C4.pdf"_s;
     QTest::newRow("trailing dot") << u"passport.pdf."_s;
     QTest::newRow("device of another system") << u"CON.pdf"_s;
+#endif
     QTest::newRow("255 bytes") << QString(251, u'a') + u".pdf"_s;
     QTest::newRow("decomposed letters") << u"pa\u0301ss.pdf"_s;
 }
@@ -394,8 +399,13 @@ void TestDocumentCheck::findsAFileBesideTheFolder()
     const QDir folder(m_folder.path());
     QCOMPARE(drafts::documentPath(u"a b.pdf"_s, folder).value(), folder.filePath(u"a b.pdf"_s));
     QCOMPARE(drafts::documentPath(u"scans/a.pdf"_s, folder).value(), folder.filePath(u"scans/a.pdf"_s));
+#ifdef Q_OS_WIN
+    QCOMPARE(drafts::documentPath(u"C:/srv/a.pdf"_s, folder).value(), u"C:/srv/a.pdf"_s);
+    QCOMPARE(drafts::documentPath(u"file:///C:/srv/a%20b.pdf"_s, folder).value(), u"C:/srv/a b.pdf"_s);
+#else
     QCOMPARE(drafts::documentPath(u"/srv/a.pdf"_s, folder).value(), u"/srv/a.pdf"_s);
     QCOMPARE(drafts::documentPath(u"file:///srv/a%20b.pdf"_s, folder).value(), u"/srv/a b.pdf"_s);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestDocumentCheck)

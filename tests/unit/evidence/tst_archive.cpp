@@ -93,6 +93,9 @@ void TestArchive::passwordEncryptsWithAes256()
 
 void TestArchive::onlyTheOwnerMayReadIt()
 {
+#ifdef Q_OS_WIN
+    QSKIP("Windows has lists of rights instead");
+#endif
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"case-17.zip"_s);
     const auto written = evidence::writeZip(m_pack, path);

@@ -87,6 +87,9 @@ private Q_SLOTS:
 
     void fileAndFolderAreTheOwnersOnly()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows has lists of rights instead");
+#endif
         AccountStore store(m_folder);
         QVERIFY(store.load().isOk());
         QVERIFY(store.add(example()).isOk());

@@ -294,6 +294,9 @@ private Q_SLOTS:
     }
     void A10_refusesAFolderThatOthersMayEnter()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows has lists of rights instead");
+#endif
         QFETCH(QString, path);
         QFETCH(bool, isReadByAll);
         QVERIFY(m_engine->write({.cases = {caseRow(u"c1"_s)}}));
@@ -314,6 +317,9 @@ private Q_SLOTS:
 
     void filesAreForTheirOwnerOnly()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows has lists of rights instead");
+#endif
         QVERIFY(m_engine->write({.cases = {caseRow(u"c1"_s)}}));
         QVERIFY(m_engine->putDocument(u"d1"_s, "x"));
         int count = 0;
@@ -334,6 +340,9 @@ private Q_SLOTS:
 
     void A13_saysThatTheStoreIsGoneAndGoesOnWhenItIsBack()
     {
+#ifdef Q_OS_WIN
+        QSKIP("Windows lets nobody take away a file that is open");
+#endif
         QVERIFY(m_engine->write({.cases = {caseRow(u"c1"_s)}}));
         QVERIFY(m_engine->flush());
         const QString database = m_folder + u"/store.db"_s;
