@@ -61,8 +61,8 @@ windows_sbom() {
     "$root/packaging/sbom.py" --version "$version" --windows "$windows_scripts/owners.json" "${files[@]}"
 }
 
-# The tests of what has no window, each in wine. These end badly there; why, nobody has found out yet.
-windows_tests_left_out='^tst_(backups|fincomcontract|logreader|logwriter|manis|onemoney|trainingrequests)$'
+# The tests of what has no window, each in wine. Those left out fail there or take too long; why is not known yet.
+windows_tests_left_out='^tst_(backups|casekeeper|fincomcontract|log(reader|writer)|manis|onemoney|store|trainingrequests)$'
 run_windows_tests() (
     set -e
     local gcc
