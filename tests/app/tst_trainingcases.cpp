@@ -199,7 +199,7 @@ void TestTrainingCases::takesWordsForWhatTheyMayMean()
     const auto ticks = window().findChildren<QAbstractButton*>(QRegularExpression(u"^meaning-"_s));
     const auto shown = std::find_if(ticks.cbegin(), ticks.cend(), [](const auto* tick) { return !tick->isHidden(); });
     QVERIFY(shown != ticks.cend());
-    QTest::mouseClick(*shown, Qt::LeftButton);
+    (*shown)->click();
     QCOMPARE(asked->request().items.size(), 1);
 }
 

@@ -101,6 +101,7 @@ void NotesPanel::addNote(const forms::Request& request, const forms::Note& note,
         return;
     auto* title = new PlainLabel(tr("This may mean (tick what is asked):"), TextRole::Caption, Tone::Muted);
     m_lines->insertWidget(m_lines->indexOf(m_shown.at(before)), title);
+    title->show();
     m_shown.append(title);
 }
 
