@@ -255,6 +255,8 @@ void Tour::showOtherViews()
 {
     ui::MainWindow& window = m_application.window();
     for (const TourView& view : tourViews()) {
+        // Where the keyboard is shows only in the active window.
+        window.activateWindow();
         view.open(m_application);
         settleLayout();
         const QList<QDialog*> dialogs = visibleDialogs();

@@ -4,6 +4,7 @@
 #include "ui/accounts/accountsettings.h"
 #include "ui/accounts/providerpages.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
@@ -71,9 +72,9 @@ void AccountForm::layOut()
     m_fields->addRow(makeLabel(tr("Environment"), m_environment), m_environment);
     m_fields->addRow(m_host);
     m_fields->addRow(makeLabel(tr("Name"), m_name), m_name);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(space::small);
+    buttons->setAlignment(Qt::AlignTrailing);
     buttons->addWidget(m_test);
-    buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
     auto* sheet = new QWidget;
@@ -83,7 +84,10 @@ void AccountForm::layOut()
     besideScrollBar->setSpacing(0);
     besideScrollBar->addLayout(sheetColumn);
     besideScrollBar->addSpacing(space::small);
+    sheetColumn->setSpacing(space::medium);
+    sheetColumn->addWidget(m_untried);
     sheetColumn->addLayout(m_fields);
+    sheetColumn->addWidget(m_where);
     sheetColumn->addStretch();
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -94,9 +98,7 @@ void AccountForm::layOut()
     column->setContentsMargins(space::huge, space::large, space::huge, space::large);
     column->setSpacing(space::medium);
     column->addWidget(m_title);
-    column->addWidget(m_untried);
     column->addWidget(scroll, 1);
-    column->addWidget(m_where);
     column->addWidget(m_message);
     column->addLayout(buttons);
 }

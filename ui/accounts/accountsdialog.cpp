@@ -5,6 +5,7 @@
 #include "ui/accounts/accountform.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/entrydelegate.h"
 #include "ui/common/messages.h"
 #include "ui/common/staying.h"
@@ -68,7 +69,6 @@ void AccountsDialog::layOut()
     m_list->setObjectName(u"accountList"_s);
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(scaled(ListWidth));
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setSpacing(1);
     m_list->setMouseTracking(true);
@@ -93,7 +93,8 @@ void AccountsDialog::layOut()
     row->addLayout(side);
     row->addWidget(new Divider(Qt::Vertical));
     row->addWidget(m_stack, 1);
-    resize(ComfortableSize);
+    sizeComfortably(*this, ComfortableSize);
+    m_list->setFixedWidth(qMin(scaled(ListWidth), width() * 3 / 10));
 }
 
 void AccountsDialog::setStore(const secrets::StoreChoice& choice)

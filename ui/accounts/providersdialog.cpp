@@ -4,6 +4,7 @@
 #include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/entrydelegate.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
@@ -44,7 +45,6 @@ void ProvidersDialog::layOut()
     m_list->setObjectName(u"providerList"_s);
     m_list->setAccessibleName(tr("Providers"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(scaled(ListWidth));
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setSpacing(1);
     m_list->setMouseTracking(true);
@@ -73,7 +73,8 @@ void ProvidersDialog::layOut()
     row->addLayout(side);
     row->addWidget(new Divider(Qt::Vertical));
     row->addLayout(main, 1);
-    resize(ComfortableSize);
+    sizeComfortably(*this, ComfortableSize);
+    m_list->setFixedWidth(qMin(scaled(ListWidth), width() * 3 / 10));
 }
 
 void ProvidersDialog::listProviders()

@@ -7,6 +7,7 @@
 #include "ui/builder/placespanel.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/messages.h"
 #include "ui/requests/question.h"
 #include "ui/texts/outsidetext.h"
@@ -54,7 +55,7 @@ RequestBuilder::RequestBuilder(const providers::Registry& registry, FilePicker& 
     search->setShortcut(QKeySequence::Find);
     connect(search, &QAction::triggered, m_places, &PlacesPanel::focusSearch);
     addAction(search);
-    resize(ComfortableSize);
+    sizeComfortably(*this, ComfortableSize);
     m_customer->focusStart();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 #include <QLayout>
+#include <QScreen>
 
 namespace rfi::ui {
 
@@ -16,6 +17,16 @@ void fitDialog(QDialog& dialog, int comfortableWidth)
     const bool isWrapping = layout->hasHeightForWidth();
     dialog.setMinimumWidth(width);
     dialog.resize(width, isWrapping ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height());
+}
+
+void sizeComfortably(QWidget& window, const QSize& comfortable)
+{
+    constexpr double share = 0.95;
+    const QSize wanted(scaled(comfortable.width()), scaled(comfortable.height()));
+    QSize room = window.screen()->availableSize();
+    if (const QWidget* owner = window.parentWidget())
+        room = room.expandedTo(owner->window()->size());
+    window.resize(wanted.boundedTo(room * share).expandedTo(comfortable));
 }
 
 } // namespace rfi::ui

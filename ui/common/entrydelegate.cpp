@@ -3,6 +3,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
 
+#include <QIcon>
 #include <QPainter>
 
 namespace rfi::ui {
@@ -14,15 +15,18 @@ constexpr int PaddingY = 8;
 
 int lineHeight(TextRole role) { return QFontMetrics(font(role)).height(); }
 
+/// A name that has nothing below it needs no weight to be told from that.
+TextRole titleRole(qsizetype lines) { return lines > 1 ? TextRole::Strong : TextRole::Body; }
+
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
 {
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isContrast = currentTheme().kind() == Theme::Kind::HighContrast;
-    if (isSelected)
-        paintBox(painter, option.rect, radius::control, themeColour(Colour::Selected),
-                 isContrast ? themeColour(Colour::Accent) : QColor());
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        paintBox(painter, option.rect, radius::control, themeColour(Colour::Hover));
+    if (isSelected) {
+        paintBox(painter, option.rect, radius::small, themeColour(Colour::Selected));
+        paintSelectionMark(painter, option.rect, option.direction);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        paintBox(painter, option.rect, radius::small, themeColour(Colour::Hover));
+    }
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange))
         paintFocusRing(painter, option.rect, radius::control);
 }
@@ -34,9 +38,16 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     paintGround(*painter, option);
     QRect line = option.rect.adjusted(PaddingX, PaddingY, -PaddingX, 0);
-    TextRole role = TextRole::Strong;
+    if (const auto sign = qvariant_cast<QIcon>(index.data(Qt::DecorationRole)); !sign.isNull()) {
+        const QRect place(line.left(), option.rect.center().y() - iconSize() / 2, iconSize(), iconSize());
+        sign.paint(painter, QStyle::visualRect(option.direction, option.rect, place));
+        line.setLeft(place.right() + 1 + space::medium);
+        line = QStyle::visualRect(option.direction, option.rect, line);
+    }
+    const QStringList lines = index.data().toString().split(u'\n');
+    TextRole role = titleRole(lines.size());
     Colour ink = Colour::Text;
-    for (const QString& words : index.data().toString().split(u'\n')) {
+    for (const QString& words : lines) {
         line.setHeight(lineHeight(role));
         painter->setFont(font(role));
         painter->setPen(themeColour(ink));
@@ -52,7 +63,7 @@ void EntryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const auto others = static_cast<int>(index.data().toString().count(u'\n'));
-    return {0, 2 * PaddingY + lineHeight(TextRole::Strong) + others * lineHeight(TextRole::Caption)};
+    return {0, 2 * PaddingY + lineHeight(titleRole(others + 1)) + others * lineHeight(TextRole::Caption)};
 }
 
 } // namespace rfi::ui

@@ -2,6 +2,7 @@
 
 #include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include "ui/common/plaintext.h"
@@ -58,12 +59,12 @@ QString markOf(Tone tone)
 } // namespace
 
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_sentence(new PlainLabel(sentence, TextRole::Body, Tone::Muted)), m_actions(new QHBoxLayout)
+    : QWidget(parent), m_sentence(new PlainLabel(sentence, TextRole::Body, Tone::Muted)), m_actions(new FlowLayout)
 {
     auto* heading = new PlainLabel(title, TextRole::Heading);
     for (PlainLabel* label : {heading, m_sentence})
         label->setAlignment(Qt::AlignCenter);
-    m_actions->setSpacing(space::medium);
+    m_actions->setAlignment(Qt::AlignHCenter);
     auto* middle = new QWidget;
     middle->setMaximumWidth(scaled(readingWidth));
     auto* column = new QVBoxLayout(middle);
@@ -78,18 +79,15 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->addLayout(m_actions);
     column->addStretch();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::vast, space::vast, space::vast, space::vast);
+    row->setContentsMargins(space::large, space::vast, space::large, space::vast);
     row->addWidget(middle);
-    m_actions->addStretch();
-    m_actions->addStretch();
 }
 
 QPushButton* EmptyState::addAction(const QString& text)
 {
-    const int stretches = 2;
-    const bool isFirst = m_actions->count() == stretches;
+    const bool isFirst = m_actions->count() == 0;
     QPushButton* button = makeButton(text, isFirst ? ButtonLook::Primary : ButtonLook::Secondary);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
     return button;
 }
 

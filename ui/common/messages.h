@@ -2,10 +2,11 @@
 
 #include "ui/common/plainlabel.h"
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace rfi::ui {
+
+class FlowLayout;
 
 /// What a view shows when there is nothing in it: an icon, a sentence, and what to do about it.
 class EmptyState : public QWidget
@@ -21,7 +22,7 @@ public:
 
 private:
     PlainLabel* m_sentence;
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions;
 };
 
 /// A banner in the flow of a page: an icon, plain words, at most two actions. Told to screen readers when its

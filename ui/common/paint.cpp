@@ -23,4 +23,12 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, qreal cornerRadius)
     paintBox(painter, rect, cornerRadius, {}, themeColour(Colour::Focus), 2);
 }
 
+void paintSelectionMark(QPainter& painter, const QRect& rect, Qt::LayoutDirection direction, int width)
+{
+    if (currentTheme().kind() == Theme::Kind::HighContrast)
+        paintBox(painter, rect, 0, {}, themeColour(Colour::Accent));
+    const QRect bar(rect.topLeft(), QSize(width, rect.height()));
+    painter.fillRect(QStyle::visualRect(direction, rect, bar), themeColour(Colour::Accent));
+}
+
 } // namespace rfi::ui

@@ -134,6 +134,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorArrowDown:
         return paintIcon(*painter, option->rect, u"chevron-down"_s, option->palette.text().color());
     case PE_IndicatorArrowUp: return paintIcon(*painter, option->rect, u"chevron-up"_s, option->palette.text().color());
+    case PE_PanelScrollAreaCorner: return painter->fillRect(option->rect, m_theme.colour(Colour::Canvas));
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget: return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -112,7 +112,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             return buttonSize(*button, size, widget);
         break;
     case CT_LineEdit: return {size.width() + 2 * space::medium, controlHeight(*option)};
-    case CT_ComboBox: return {size.width() + space::medium + chevronRoom(), controlHeight(*option)};
+    // A little more than its longest words, of which Qt cuts the last letter else.
+    case CT_ComboBox: return {size.width() + space::medium + space::small + chevronRoom(), controlHeight(*option)};
     case CT_SpinBox: return {size.width() + space::medium + chevronRoom(), controlHeight(*option)};
     case CT_CheckBox:
     case CT_RadioButton:

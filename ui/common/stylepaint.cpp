@@ -42,6 +42,22 @@ Colour filledGround(const QStyleOption& option)
     return has(option, QStyle::State_MouseOver) ? Colour::AccentHover : Colour::Accent;
 }
 
+bool isHighContrast() { return currentTheme().kind() == Theme::Kind::HighContrast; }
+
+/// Where colours say little, whatever its look: an edge that is there, but not whole.
+void paintDisabledButton(QPainter& painter, const QStyleOption& option)
+{
+    paintBox(painter, option.rect, radius::control, {}, themeColour(Colour::TextDisabled), 1, Qt::DashLine);
+}
+
+/// Words alone look like text there, so what can be pressed has an edge.
+bool hasEdge(const QStyleOption& option, ButtonLook look)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return look == ButtonLook::Secondary
+        || (isHighContrast() && look == ButtonLook::Quiet && button != nullptr && !button->text.isEmpty());
+}
+
 void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
 {
     const bool isEnabled = has(option, QStyle::State_Enabled);
@@ -59,10 +75,9 @@ void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook l
     const bool isOn = (look == ButtonLook::Secondary || look == ButtonLook::Row) && has(option, QStyle::State_On);
     QColor ground = isOn ? themeColour(Colour::Selected) : isHot ? themeColour(Colour::Hover) : QColor();
     QColor border;
-    // There the ground of what is shown differs little from the others.
-    if (look == ButtonLook::Row && isOn && currentTheme().kind() == Theme::Kind::HighContrast)
+    if (isOn && isHighContrast())
         border = themeColour(Colour::Accent);
-    if (look == ButtonLook::Secondary) {
+    if (hasEdge(option, look)) {
         border = themeColour(isOn ? Colour::Accent : isHot ? Colour::ControlBorder : Colour::Border);
         if (!ground.isValid())
             ground = themeColour(Colour::Surface);
@@ -105,7 +120,9 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
 {
     const ButtonLook look = lookOf(widget);
     const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger || look == ButtonLook::Live;
-    if (isFilled)
+    if (!has(option, QStyle::State_Enabled) && isHighContrast() && (isFilled || hasEdge(option, look)))
+        paintDisabledButton(painter, option);
+    else if (isFilled)
         paintFilledButton(painter, option, look);
     else
         paintOpenButton(painter, option, look);
@@ -154,6 +171,12 @@ void buttonLabel(QPainter& painter, const QStyleOptionButton& option, const QWid
     const bool isEnabled = has(option, QStyle::State_Enabled);
     option.icon.paint(&painter, leading, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
     painter.setPen(buttonInk(option, widget));
+    if (lookOf(widget) == ButtonLook::Link) {
+        // Its colour must not be all that tells it from words that are only read.
+        QFont underlined = painter.font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
     painter.drawText(trailing, flags, option.text);
 }
 
@@ -190,6 +213,10 @@ void itemGround(QPainter& painter, const QStyleOption& option)
     if (!isSelected && !has(option, QStyle::State_MouseOver))
         return;
     paintBox(painter, option.rect, radius::small, themeColour(isSelected ? Colour::Selected : Colour::Hover));
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(&option);
+    const bool isFirst = item == nullptr || item->index.column() <= 0;
+    if (isSelected && isFirst)
+        paintSelectionMark(painter, option.rect, option.direction);
 }
 
 void comboBox(QPainter& painter, const QStyleOptionComplex& option, const QRect& arrow, const QWidget* widget)

@@ -10,6 +10,7 @@ namespace rfi::ui {
 namespace {
 constexpr int steps = 1000;
 constexpr int thickness = 4;
+constexpr int edge = 1;
 } // namespace
 
 ThinProgress::ThinProgress(const QString& name, QWidget* parent) : QProgressBar(parent)
@@ -17,7 +18,7 @@ ThinProgress::ThinProgress(const QString& name, QWidget* parent) : QProgressBar(
     setAccessibleName(name);
     setTextVisible(false);
     setRange(0, steps);
-    setFixedHeight(thickness);
+    setFixedHeight(thickness + 2 * edge);
 }
 
 void ThinProgress::setProgress(qint64 done, qint64 total)
@@ -27,12 +28,18 @@ void ThinProgress::setProgress(qint64 done, qint64 total)
 
 void paintProgress(QPainter& painter, const QRect& place, double share, Qt::LayoutDirection direction)
 {
-    const QRect line(place.left(), place.center().y() - thickness / 2 + 1, place.width(), thickness);
-    paintBox(painter, line, thickness / 2.0, themeColour(Colour::Track));
+    QRect line(place.left(), place.center().y() - thickness / 2 + 1, place.width(), thickness);
+    // Two shades of a dark colour do not tell there how long all of it is.
+    if (currentTheme().kind() == Theme::Kind::HighContrast) {
+        line.adjust(0, -edge, 0, edge);
+        paintBox(painter, line, line.height() / 2.0, themeColour(Colour::Surface), themeColour(Colour::Text));
+    } else {
+        paintBox(painter, line, line.height() / 2.0, themeColour(Colour::Track));
+    }
     QRect done = line;
     done.setWidth(static_cast<int>(line.width() * qBound(0.0, share, 1.0)));
     if (done.width() > 0)
-        paintBox(painter, QStyle::visualRect(direction, line, done), thickness / 2.0, themeColour(Colour::Accent));
+        paintBox(painter, QStyle::visualRect(direction, line, done), line.height() / 2.0, themeColour(Colour::Accent));
 }
 
 } // namespace rfi::ui

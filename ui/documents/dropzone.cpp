@@ -1,11 +1,13 @@
 #include "ui/documents/dropzone.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace rfi::ui {
 
@@ -14,13 +16,12 @@ DropZone::DropZone(const QString& accepted, QWidget* parent)
       m_accepted(new PlainLabel(accepted, TextRole::Caption, Tone::Muted)), m_choose(makeButton({}, ButtonLook::Link))
 {
     m_words->setWordWrap(false);
+    m_words->setAlignment(Qt::AlignCenter);
     m_accepted->setAlignment(Qt::AlignCenter);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::tight);
-    row->addStretch();
+    auto* row = new FlowLayout(space::tight);
+    row->setAlignment(Qt::AlignHCenter);
     row->addWidget(m_words);
     row->addWidget(m_choose);
-    row->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::large, space::medium, space::large);
     column->setSpacing(2);

@@ -61,7 +61,8 @@ void Thumbnail::paintEvent(QPaintEvent*)
     const QRectF frame = rect();
     paintBox(painter, frame, radius::small, themeColour(Colour::Canvas));
     if (m_image.isNull()) {
-        const QRectF mark(frame.center() - QPointF(11, 11), QSizeF(22, 22));
+        const qreal side = scaled(22);
+        const QRectF mark(frame.center() - QPointF(side, side) / 2, QSizeF(side, side));
         paintIcon(painter, mark, m_isPicture ? u"image"_s : u"file-text"_s, themeColour(Colour::TextMuted));
     } else {
         QPainterPath outline;

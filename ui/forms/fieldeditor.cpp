@@ -257,11 +257,7 @@ void FieldEditor::showProblems()
     describe();
 }
 
-void FieldEditor::showReason()
-{
-    if (!m_isTyping)
-        m_reason->setStage(stageOf(*m_context.state, field()));
-}
+void FieldEditor::showReason() { m_reason->setStage(stageOf(*m_context.state, field())); }
 
 void FieldEditor::describe()
 {

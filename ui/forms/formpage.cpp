@@ -48,6 +48,10 @@ FormPage::FormPage(FilePicker& picker, QWidget* parent)
     m_page = new QVBoxLayout(middle);
     m_page->setContentsMargins({});
     m_page->setSpacing(space::large);
+    m_below = new QWidget;
+    (new QVBoxLayout(m_below))->setContentsMargins({});
+    m_below->hide();
+    m_page->addWidget(m_below);
     row->addWidget(middle);
     setWidget(content);
     setFrameShape(QFrame::NoFrame);
@@ -69,7 +73,14 @@ void FormPage::setForm(forms::FormState* state, const QString& providerName)
         showSection(0);
 }
 
-void FormPage::addAbove(QWidget* panel) { m_page->addWidget(panel); }
+void FormPage::addAbove(QWidget* panel) { m_page->insertWidget(m_page->count() - 1, panel); }
+
+void FormPage::setBelow(QWidget* panel)
+{
+    m_below->layout()->addWidget(panel);
+    m_below->show();
+    keepTabOrder(*this);
+}
 
 void FormPage::replaceSheet(QWidget* sheet)
 {
@@ -80,8 +91,9 @@ void FormPage::replaceSheet(QWidget* sheet)
         m_sheet->deleteLater();
     }
     m_sheet = sheet;
-    m_page->addWidget(sheet, 1);
+    m_page->insertWidget(m_page->count() - 1, sheet, 1);
     sheet->show();
+    m_below->raise(); // also for the Tab key
 }
 
 QWidget* FormPage::startSheet()

@@ -41,8 +41,12 @@ public:
     void useGiven();
     /// Puts something above the sections that scrolls with them; to be called before the form is set.
     void addAbove(QWidget* panel);
+    /// Puts something below the section, until it is put elsewhere.
+    void setBelow(QWidget* panel);
     void showSection(int section);
     int section() const { return m_section; }
+    /// Whether a field of this section is seen together with the beginning of the page.
+    bool isOnFirstScreen(int field) const;
     /// Goes to the field's section and puts the cursor into it.
     void focusField(int field);
     /// Where the field with the cursor comes from; of the first one on screen while none has it.
@@ -79,7 +83,8 @@ private:
     QString m_provider;
     int m_section = -1;
     int m_columns = 2;
-    QVBoxLayout* m_page; ///< what stands above, then the sheet of the section
+    QVBoxLayout* m_page; ///< what stands above, then the sheet of the section, then what stands below
+    QWidget* m_below;
     QWidget* m_sheet = nullptr;
     QVBoxLayout* m_column = nullptr;
     QList<FieldEditor*> m_editors;

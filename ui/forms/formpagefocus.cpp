@@ -54,6 +54,16 @@ void FormPage::focusField(int field)
     QMetaObject::invokeMethod(this, &FormPage::reveal, Qt::QueuedConnection);
 }
 
+bool FormPage::isOnFirstScreen(int field) const
+{
+    const FieldEditor* shown = editor(field);
+    if (shown == nullptr)
+        return false;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const int bottom = shown->mapTo(widget(), QPoint(0, shown->height())).y();
+    return bottom <= viewport()->height();
+}
+
 /// To the next field of this page that is open, in the order of reading.
 void FormPage::goOnAfter(int field)
 {

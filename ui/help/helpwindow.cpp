@@ -3,6 +3,7 @@
 #include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/messages.h"
 #include "ui/common/searchline.h"
 #include "ui/help/guidehtml.h"
@@ -43,14 +44,14 @@ HelpWindow::HelpWindow(QWidget* parent)
     main->addWidget(new Divider);
     main->addWidget(m_message);
     main->addWidget(m_view, 1);
+    setMinimumSize(SmallestSize);
+    sizeComfortably(*this, ComfortableSize);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(makeSide());
     row->addWidget(new Divider(Qt::Vertical));
     row->addLayout(main, 1);
-    setMinimumSize(SmallestSize);
-    resize(ComfortableSize);
     m_message->setObjectName(u"helpMessage"_s);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_message->setMessage(Tone::Accent, {}); });
     connect(m_message, &InlineMessage::otherActionTriggered, this, [this] {
@@ -81,7 +82,7 @@ QWidget* HelpWindow::makeSide()
     m_nothing->setObjectName(u"helpNothing"_s);
     m_nothing->hide();
     auto* side = new QWidget;
-    side->setFixedWidth(scaled(SideWidth));
+    side->setFixedWidth(qMin(scaled(SideWidth), width() / 3));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(space::medium, space::large, space::medium, space::medium);
     column->setSpacing(space::medium);

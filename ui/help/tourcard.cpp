@@ -3,13 +3,15 @@
 #include "ui/common/accessiblerole.h"
 #include "ui/common/announcer.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/paint.h"
 #include "ui/common/plainlabel.h"
 #include "ui/texts/sentence.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +35,9 @@ TourCard::TourCard(QWidget* parent)
     m_back->setObjectName(u"tourBack"_s);
     m_next->setObjectName(u"tourNext"_s);
     setFixedWidth(scaled(CardWidth));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
+    auto* buttons = new FlowLayout(space::small);
+    buttons->setAlignment(Qt::AlignTrailing);
     buttons->addWidget(m_end);
-    buttons->addStretch();
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
     auto* column = new QVBoxLayout(this);
@@ -86,9 +87,22 @@ void TourCard::say(const QString& title, const QString& words)
     setAccessibleDescription(words);
     m_next->setAccessibleDescription(title + u". "_s + words);
     show();
-    layout()->activate();
-    resize(width(), layout()->hasHeightForWidth() ? layout()->heightForWidth(width()) : sizeHint().height());
+    fit();
     announce(this, title + u". "_s + words);
+}
+
+void TourCard::fit()
+{
+    setFixedWidth(scaled(CardWidth));
+    layout()->activate();
+    resize(width(), layout()->heightForWidth(width()));
+}
+
+void TourCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fit();
 }
 
 void TourCard::takeFocus() { m_next->setFocus(Qt::OtherFocusReason); }

@@ -31,8 +31,10 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     void say(const QString& title, const QString& words);
 
     PlainLabel* m_count;

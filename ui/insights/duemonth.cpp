@@ -33,7 +33,7 @@ public:
     {
         painter->save();
         const QRect box = option.rect.adjusted(1, 1, -1, -1);
-        paintGround(*painter, box, option);
+        paintGround(*painter, box, option, index.data(MonthModel::IsOutsideRole).toBool());
         const QRect inner = box.adjusted(space::tight, space::tight, -space::tight, -space::tight);
         paintNumber(*painter, QRect(inner.topLeft(), QSize(inner.width(), numberHeight())), option.direction, index);
         const int high = markHeight();
@@ -45,13 +45,17 @@ public:
     }
 
 private:
-    static void paintGround(QPainter& painter, const QRect& box, const QStyleOptionViewItem& option)
+    /// Days of the months beside have no whole edge, so that not only a shade of grey tells them apart.
+    static void paintGround(QPainter& painter, const QRect& box, const QStyleOptionViewItem& option, bool isOutside)
     {
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         const bool isHot = option.state.testFlag(QStyle::State_MouseOver);
         const Colour ground = isChosen ? Colour::Selected : isHot ? Colour::Hover : Colour::Surface;
         paintBox(painter, box, radius::small, themeColour(ground),
-                 themeColour(isChosen ? Colour::Accent : Colour::Border));
+                 themeColour(isChosen        ? Colour::Accent
+                                 : isOutside ? Colour::TextDisabled
+                                             : Colour::Border),
+                 1, isOutside && !isChosen ? Qt::DotLine : Qt::SolidLine);
     }
 
     static void paintNumber(QPainter& painter, const QRect& line, Qt::LayoutDirection direction,
@@ -66,7 +70,7 @@ private:
             QStyle::alignedRect(direction, Qt::AlignLeading | Qt::AlignVCenter, {wide, line.height()}, line);
         if (isToday)
             paintBox(painter, place, line.height() / 2.0, themeColour(Colour::Accent));
-        painter.setPen(themeColour(isToday ? Colour::OnAccent : isOutside ? Colour::TextMuted : Colour::Text));
+        painter.setPen(themeColour(isToday ? Colour::OnAccent : isOutside ? Colour::TextDisabled : Colour::Text));
         painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, number);
     }
 

@@ -23,15 +23,15 @@ public:
     {
     }
 
-    /// The arrow keys move the mark while the cursor stays in the field, so it is a ring as well.
+    /// The arrow keys move the mark while the cursor stays in the field, which has the ring.
     void ground() const
     {
         const QRect box = m_option.rect.adjusted(0, 1, 0, -1);
         if (m_isChosen) {
-            paintBox(m_painter, box, radius::control, themeColour(Colour::Selected));
-            paintFocusRing(m_painter, box, radius::control);
+            paintBox(m_painter, box, radius::small, themeColour(Colour::Selected));
+            paintSelectionMark(m_painter, box, m_option.direction);
         } else if (m_option.state & QStyle::State_MouseOver) {
-            paintBox(m_painter, box, radius::control, themeColour(Colour::Hover));
+            paintBox(m_painter, box, radius::small, themeColour(Colour::Hover));
         }
     }
 

@@ -2,6 +2,7 @@
 
 #include "models/submission/case.h"
 #include "ui/common/card.h"
+#include "ui/common/taborder.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/forms/formpage.h"
 #include "ui/requests/changecard.h"
@@ -10,6 +11,7 @@
 #include "ui/requests/sectionnavigator.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -30,7 +32,8 @@ constexpr int WidthForPreview = 880;
 
 AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* parent)
     : QWidget(parent), m_sections(new SectionNavigator), m_change(new ChangeCard), m_notes(new NotesPanel),
-      m_parties(new PartyChooser), m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget)
+      m_parties(new PartyChooser), m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget),
+      m_below(new Card)
 {
     m_form->setOffers(offers);
     m_form->setObjectName(u"form"_s);
@@ -40,10 +43,12 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     side->setSpacing(0);
     side->addWidget(new Divider(Qt::Vertical));
     side->addWidget(m_preview, 1);
+    m_below->body()->setContentsMargins({});
     m_side->setFixedWidth(PreviewWidth);
     m_form->addAbove(m_change);
     m_form->addAbove(m_notes);
     m_form->addAbove(m_parties);
+    m_form->setBelow(m_below);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
@@ -55,7 +60,7 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::showFirstDocument);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::placePanels);
-    connect(m_form, &FormPage::documentChosen, this, &AnswerPage::showDocument);
+    connect(m_form, &FormPage::documentChosen, this, &AnswerPage::lookAt);
     connect(m_change, &ChangeCard::fieldChosen, this, &AnswerPage::showField);
     connect(m_change, &ChangeCard::seenClicked, this, &AnswerPage::acknowledge);
     connect(m_notes, &NotesPanel::chooseClicked, this, &AnswerPage::chooseItemsClicked);
@@ -123,8 +128,12 @@ void AnswerPage::focusFirstField()
         return;
     const forms::Form& form = m_case->form().form();
     for (const int field : form.sections.at(m_sections->section()).fields) {
-        if (form.fields.at(field).isShown())
-            return m_form->focusField(field);
+        if (!form.fields.at(field).isShown())
+            continue;
+        // What changed is read first, also where it takes all the room that there is.
+        if (!m_change->isHidden() && !m_form->isOnFirstScreen(field))
+            return m_change->takeFocus();
+        return m_form->focusField(field);
     }
 }
 
@@ -238,10 +247,34 @@ void AnswerPage::followDocuments()
     });
 }
 
+/// Beside the form, or below it where there is too little room for both.
+void AnswerPage::placePreview()
+{
+    const bool isBeside = width() >= scaled(WidthForPreview);
+    if (isBeside && m_preview->parentWidget() != m_side) {
+        m_side->layout()->addWidget(m_preview);
+        keepTabOrder(*m_side);
+    } else if (!isBeside && m_preview->parentWidget() != m_below) {
+        m_below->body()->addWidget(m_preview);
+        m_form->setBelow(m_below);
+    }
+    m_side->setVisible(!m_preview->isEmpty() && isBeside);
+    m_below->setVisible(!m_preview->isEmpty() && !isBeside);
+}
+
+void AnswerPage::lookAt(int field, int entry)
+{
+    showDocument(field, entry);
+    if (!m_below->isVisibleTo(m_form))
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_form->ensureWidgetVisible(m_below, 0, space::large);
+}
+
 void AnswerPage::arrange()
 {
     m_sections->setFixedWidth(qMin(scaled(SectionsWidth), MostSectionsWidth));
-    m_side->setVisible(!m_preview->isEmpty() && width() >= scaled(WidthForPreview));
+    placePreview();
 }
 
 } // namespace rfi::ui

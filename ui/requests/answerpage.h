@@ -18,6 +18,7 @@ class Offers;
 
 namespace rfi::ui {
 
+class Card;
 class ChangeCard;
 class DocumentPreview;
 class FilePicker;
@@ -73,6 +74,8 @@ private:
     void showFirstDocument(int section);
     void followDocuments();
     void acknowledge();
+    void lookAt(int field, int entry);
+    void placePreview();
     void arrange();
 
     submission::Case* m_case = nullptr;
@@ -83,6 +86,7 @@ private:
     FormPage* m_form;
     DocumentPreview* m_preview;
     QWidget* m_side;
+    Card* m_below;
     int m_shownField = -1;
     int m_shownEntry = -1;
 };

@@ -227,9 +227,12 @@ QWidget* makePlacesCard(const Reviewed& reviewed)
         return table;
     };
     addTables(*card, state, makeTable, [&](ReadTable& table, int field) {
+        QStringList paths = places.value(field);
+        for (QString& path : paths)
+            path = visibleMarks(path);
         table.addRow({{nameOf(state.form(), field), Tone::Normal, true},
                       {wireValue(state.form(), field, state.answers()), Tone::Normal, false, true},
-                      {visibleMarks(places.value(field).join(u'\n')), Tone::Muted, false, true}});
+                      {paths.join(u'\n'), Tone::Muted, false, true}});
     });
     return card;
 }

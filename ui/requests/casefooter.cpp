@@ -1,6 +1,7 @@
 #include "ui/requests/casefooter.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/requests/environmentmark.h"
@@ -46,31 +47,38 @@ bool isByHand(QEvent::Type type)
 } // namespace
 
 CaseFooter::CaseFooter(QWidget* parent)
-    : QWidget(parent), m_words(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_environment(new EnvironmentMark),
-      m_back(makeButton({})), m_next(makeButton({}, ButtonLook::Primary))
+    : QWidget(parent), m_words(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_stop(makeButton({})),
+      m_environment(new EnvironmentMark), m_back(makeButton({})), m_next(makeButton({}, ButtonLook::Primary))
 {
     setObjectName(u"caseFooter"_s);
     m_words->setObjectName(u"footerWords"_s);
+    m_stop->setObjectName(u"cancelSending"_s);
     m_environment->setObjectName(u"environmentOfSending"_s);
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
-    m_acts = new QHBoxLayout;
-    m_acts->setSpacing(space::medium);
-    m_acts->addStretch();
-    m_acts->addWidget(m_environment, 0, Qt::AlignVCenter);
+    m_acts = new FlowLayout;
+    m_acts->setAlignment(Qt::AlignTrailing);
+    m_acts->addWidget(m_environment);
     m_acts->addWidget(m_back);
     m_acts->addWidget(m_next);
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(space::huge, space::medium, space::huge, space::medium);
     m_row->setSpacing(space::medium);
+    // Far from where "Send" was: the second half of a double click on that must not stop anything.
+    m_row->addWidget(m_stop, 0, Qt::AlignLeading | Qt::AlignVCenter);
     m_row->addWidget(m_words, 1);
     m_row->addLayout(m_acts);
+    // The words take what the buttons leave; never the other way round.
+    QSizePolicy policy = m_words->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    m_words->setSizePolicy(policy);
     // Outside of a dialog, Enter presses a button only when it is told so.
     m_next->setAutoDefault(true);
     m_back->setAutoDefault(true);
-    // Both may press a button that has the focus, and Enter repeats, unlike the space bar.
-    m_next->installEventFilter(this);
-    m_back->installEventFilter(this);
+    m_stop->setAutoDefault(true);
+    // Enter may press a button that has the focus, and Enter repeats, unlike the space bar.
+    for (QPushButton* button : {m_stop, m_back, m_next})
+        button->installEventFilter(this);
     m_settling.setSingleShot(true);
     m_settling.setInterval(qMax(SettleMilliseconds, QGuiApplication::styleHints()->mouseDoubleClickInterval()));
     connect(&m_settling, &QTimer::timeout, this, &CaseFooter::ready);
@@ -81,6 +89,7 @@ CaseFooter::CaseFooter(QWidget* parent)
             Q_EMIT nextClicked();
     });
     connect(m_back, &QPushButton::clicked, this, &CaseFooter::backClicked);
+    connect(m_stop, &QPushButton::clicked, this, &CaseFooter::stopClicked);
 }
 
 void CaseFooter::settle()
@@ -115,13 +124,19 @@ void CaseFooter::showContent(const Content& content)
     m_back->setText(withoutShortcut(content.back));
     m_back->setAccessibleName(content.back);
     m_back->setVisible(!content.back.isEmpty());
+    m_stop->setText(withoutShortcut(content.stop));
+    m_stop->setAccessibleName(content.stop);
+    m_stop->setAccessibleDescription(content.words);
+    m_stop->setVisible(!content.stop.isEmpty());
+    m_stop->setEnabled(content.isStopPossible);
     arrange();
 }
 
 /// The words stand above the buttons where beside them they would be a narrow column.
 void CaseFooter::arrange()
 {
-    const int room = width() - 2 * space::huge - m_acts->sizeHint().width() - space::medium;
+    const int stop = m_stop->isHidden() ? 0 : m_stop->sizeHint().width() + space::medium;
+    const int room = width() - 2 * space::huge - m_acts->sizeHint().width() - space::medium - stop;
     m_row->setDirection(room < scaled(LeastWords) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

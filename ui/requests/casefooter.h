@@ -11,6 +11,7 @@ class QPushButton;
 namespace rfi::ui {
 
 class EnvironmentMark;
+class FlowLayout;
 class PlainLabel;
 
 /// The line below a case: what is the matter, a way back, and the one next step. A next step that has just become
@@ -36,10 +37,13 @@ public:
         bool isSending = false; ///< the next step sends; then it shows where to
         QString environment = {};
         bool isTraining = false;
+        QString stop = {}; ///< of what goes on now; empty: no button
+        bool isStopPossible = true;
     };
     void showContent(const Content& content);
 
     QPushButton* nextButton() const { return m_next; }
+    QPushButton* stopButton() const { return m_stop; }
     /// What the next step is about has changed, so that has to be seen first.
     void settle();
     bool isReady() const { return !m_isUnseen && !m_settling.isActive(); }
@@ -47,6 +51,7 @@ public:
 Q_SIGNALS:
     void nextClicked();
     void backClicked();
+    void stopClicked();
     /// From now on a press of the next step counts.
     void ready();
 
@@ -60,10 +65,11 @@ private:
     void arrange();
 
     PlainLabel* m_words;
+    QPushButton* m_stop;
     EnvironmentMark* m_environment;
     QPushButton* m_back;
     QPushButton* m_next;
-    QHBoxLayout* m_acts;
+    FlowLayout* m_acts;
     QHBoxLayout* m_row;
     std::optional<QString> m_shownNext;
     QTimer m_settling;

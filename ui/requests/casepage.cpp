@@ -53,6 +53,12 @@ CasePage::CasePage(const providers::Registry& registry, const core::Clock& clock
 
 CasePage::~CasePage() = default;
 
+void CasePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_notes->setRoom(height());
+}
+
 void CasePage::setUser(const QString& user) { m_notes->setUser(user); }
 
 void CasePage::watch()
@@ -63,7 +69,7 @@ void CasePage::watch()
     connect(m_review, &ReviewPage::fieldChosen, this, &CasePage::showField);
     connect(m_results, &ResultsPage::fieldChosen, this, &CasePage::showField);
     connect(m_rounds, &RoundsPage::fieldChosen, this, &CasePage::showField);
-    connect(m_results, &ResultsPage::cancelClicked, this, [this] { Q_EMIT cancelRequested(m_case); });
+    connect(m_footer, &CaseFooter::stopClicked, this, [this] { Q_EMIT cancelRequested(m_case); });
     connect(m_results, &ResultsPage::readClicked, this, [this] { Q_EMIT readRequested(m_case); });
     connect(m_results, &ResultsPage::evidenceClicked, this, [this] { Q_EMIT evidenceRequested(m_case); });
     connect(m_results, &ResultsPage::tryAgainClicked, this, [this] { Q_EMIT tryAgainRequested(m_case); });
@@ -274,9 +280,16 @@ void CasePage::refreshFooter()
 {
     if (!m_case)
         return;
-    const CaseFooter::Content content = footerContent(*m_case, step(), providerName(), m_review->obstacle(),
-                                                      m_hasNextRequest, !m_hasAccount || m_hasAccount(*m_case));
+    const bool isSending = m_case->state() == Case::State::Sending && step() == Step::Results;
+    const CaseFooter::Content content = isSending
+        ? sendingContent(news(m_case).sending.value_or(SendProgress()))
+        : footerContent(*m_case, step(), providerName(), m_review->obstacle(), m_hasNextRequest,
+                        !m_hasAccount || m_hasAccount(*m_case));
     m_next = content.act;
+    // Whoever was about to stop it sees what became of it instead.
+    const bool isStopGone = content.stop.isEmpty() || !content.isStopPossible;
+    if (isStopGone && window()->focusWidget() == m_footer->stopButton())
+        focusFirstField();
     m_footer->showContent(content);
 }
 

@@ -99,6 +99,9 @@ Q_SIGNALS:
     void nextRequestClicked();
     void stepShown(rfi::ui::Step step);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void watch();
     void refresh();

@@ -67,21 +67,23 @@ QPushButton* makeCopyButton(const QString& label, const QString& value)
 
 } // namespace
 
-ChangeCard::ChangeCard(QWidget* parent) : QWidget(parent), m_card(new Card)
+ChangeCard::ChangeCard(QWidget* parent)
+    : QWidget(parent), m_card(new Card), m_seen(makeButton(tr("Mark as seen"), ButtonLook::Secondary, u"check"_s))
 {
     setObjectName(u"whatChanged"_s);
-    QPushButton* seen = makeButton(tr("Mark as seen"), ButtonLook::Secondary, u"check"_s);
-    seen->setObjectName(u"changeSeen"_s);
+    m_seen->setObjectName(u"changeSeen"_s);
     auto* head = new QHBoxLayout;
     head->addWidget(new PlainLabel(tr("What changed"), TextRole::Heading), 1);
-    head->addWidget(seen);
+    head->addWidget(m_seen);
     m_card->body()->addLayout(head);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_card);
-    connect(seen, &QPushButton::clicked, this, &ChangeCard::seenClicked);
+    connect(m_seen, &QPushButton::clicked, this, &ChangeCard::seenClicked);
     hide();
 }
+
+void ChangeCard::takeFocus() { m_seen->setFocus(Qt::OtherFocusReason); }
 
 void ChangeCard::showCase(const submission::Case& shown)
 {

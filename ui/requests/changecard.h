@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace rfi::submission {
@@ -27,6 +28,8 @@ public:
 
     /// To be called again when the case's form or change is another.
     void showCase(const submission::Case& shown);
+    /// To what takes the card away.
+    void takeFocus();
 
     /// Whether something changed, and a field of this section is new or changed.
     bool hasChange() const { return m_hasChange; }
@@ -46,6 +49,7 @@ private:
     QWidget* link(const forms::Form& now, const forms::ItemIdentity& item);
 
     Card* m_card;
+    QPushButton* m_seen;
     QWidget* m_sheet = nullptr; ///< of the entries
     QVBoxLayout* m_entries = nullptr;
     bool m_hasChange = false;

@@ -26,6 +26,8 @@ namespace {
 
 constexpr int MostHeight = 180;
 constexpr int TextHeight = 64;
+/// Of the page, the rest of which is what the notes are about.
+constexpr double MostShare = 0.4;
 
 std::optional<OfficerNote> noteOf(const submission::Case& of, const QString& id)
 {
@@ -49,7 +51,6 @@ ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
     m_text->setAccessibleName(tr("Note for colleagues"));
     m_text->setPlaceholderText(tr("Write a note for colleagues. It is never sent."));
     m_text->setTabChangesFocus(true);
-    m_text->setFixedHeight(TextHeight);
     m_done->setObjectName(u"noteDone"_s);
     auto* lines = new QWidget;
     lines->setLayout(m_lines);
@@ -62,7 +63,7 @@ ColleagueNotes::ColleagueNotes(const core::Clock& clock, QWidget* parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     auto* writing = new QHBoxLayout;
     writing->addWidget(m_text, 1);
-    writing->addWidget(m_done, 0, Qt::AlignBottom);
+    writing->addWidget(m_done);
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(space::huge, 0, space::huge, space::medium);
     body->addWidget(m_scroll);
@@ -94,6 +95,7 @@ void ColleagueNotes::setUnfolded(bool isUnfolded)
     m_title->setChecked(isUnfolded);
     m_title->setIcon(icon(isUnfolded ? u"chevron-down"_s : u"chevron-right"_s, Colour::TextMuted));
     m_body->setVisible(isUnfolded);
+    fit();
     if (isUnfolded && isVisible())
         m_text->setFocus();
 }
@@ -119,14 +121,46 @@ void ColleagueNotes::showNotes()
         setTabOrder(before, edit);
         before = edit;
     }
-    m_scroll->setFixedHeight(qMin(scaled(MostHeight), m_scroll->widget()->sizeHint().height()));
+    fit();
+}
+
+/// As high as the notes are, but what they are about has most of the page.
+void ColleagueNotes::fit()
+{
+    m_text->setFixedHeight(qMax(TextHeight, fontMetrics().lineSpacing() + space::vast));
+    const int margins = 2 * space::huge;
+    const int within = qMax(1, width() - margins - space::medium);
+    const int wanted = m_lines->hasHeightForWidth() ? m_lines->heightForWidth(within) : 0;
+    const int others = m_title->sizeHint().height() + m_text->maximumHeight() + 2 * space::medium;
+    const int room = m_room > 0 ? int(m_room * MostShare) - others : scaled(MostHeight);
+    const int least = 3 * fontMetrics().lineSpacing();
+    m_scroll->setFixedHeight(qMin(wanted, qMax(least, qMin(scaled(MostHeight), room))));
+}
+
+void ColleagueNotes::setRoom(int height)
+{
+    m_room = height;
+    fit();
+}
+
+void ColleagueNotes::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ColleagueNotes::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 QWidget* ColleagueNotes::makeNote(const OfficerNote& note)
 {
     const QString when = whenText(note.at);
-    auto* edit = makeButton(tr("Edit"), ButtonLook::Link);
-    auto* remove = makeButton(tr("Delete"), ButtonLook::Link);
+    auto* edit = makeButton(tr("Edit"), ButtonLook::Link, u"pencil"_s);
+    auto* remove = makeButton(tr("Delete"), ButtonLook::Link, u"trash-2"_s);
     edit->setObjectName(u"editNote"_s);
     remove->setObjectName(u"deleteNote"_s);
     connect(edit, &QPushButton::clicked, this, [this, id = note.id] { this->edit(id); });
@@ -144,6 +178,7 @@ QWidget* ColleagueNotes::makeNote(const OfficerNote& note)
             });
     });
     auto* head = new QHBoxLayout;
+    head->setSpacing(space::large);
     head->addWidget(
         new PlainLabel(sentence(tr("%1, %2"), {visibleMarks(note.author), when}), TextRole::Caption, Tone::Muted), 1);
     head->addWidget(edit);

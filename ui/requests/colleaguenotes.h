@@ -31,8 +31,15 @@ public:
     void setUser(const QString& user) { m_user = user; }
     void showCase(submission::Case* shown);
     void setUnfolded(bool isUnfolded);
+    /// How high the page is that has the notes at its foot.
+    void setRoom(int height);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void fit();
     QWidget* makeNote(const submission::OfficerNote& note);
     void showNotes();
     void take(const QString& text);
@@ -43,6 +50,7 @@ private:
     QString m_user;
     QPointer<submission::Case> m_case;
     QString m_edited; ///< id of the note that is being written; empty before its first letter
+    int m_room = 0;
     QPushButton* m_title;
     QWidget* m_body;
     QScrollArea* m_scroll;

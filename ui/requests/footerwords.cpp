@@ -3,6 +3,7 @@
 #include "models/submission/case.h"
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/requestwords.h"
+#include "ui/requests/sendview.h"
 #include "ui/texts/sentence.h"
 
 #include <QCoreApplication>
@@ -98,7 +99,6 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
     if (isOpen)
         return {shown.reports().isEmpty() ? QString() : Words::tr("This request is still open."),
                 Words::tr("Back to the form"), Act::GoToForm};
-    // The second half of a double click on "Send" must not press anything else.
     const bool isSending = shown.state() == Case::State::Sending;
     return {stateObstacle(shown.state()), hasNextRequest && !isSending ? Words::tr("Next request") : QString(),
             Act::NextRequest};
@@ -106,11 +106,22 @@ CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)
 
 } // namespace
 
+// There is no next step: the second half of a double click on "Send" must not press anything else.
+CaseFooter::Content sendingContent(const SendProgress& progress)
+{
+    CaseFooter::Content content;
+    content.words = stopAdvice(progress);
+    content.stop = SendView::tr("Stop sending");
+    content.isStopPossible = !progress.isCancelling;
+    return content;
+}
+
 CaseFooter::Content footerContent(const Case& shown, Step step, const QString& providerName, const QString& obstacle,
                                   bool hasNextRequest, bool hasAccount)
 {
     switch (step) {
-    case Step::Answer: return answerContent(shown);
+    case Step::Answer:
+        return shown.state() == Case::State::Open ? answerContent(shown) : resultsContent(shown, hasNextRequest);
     case Step::Review: return reviewContent(shown, providerName, obstacle, hasAccount);
     case Step::Results:
     case Step::Rounds: return resultsContent(shown, hasNextRequest);

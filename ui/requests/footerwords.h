@@ -9,8 +9,12 @@ class Case;
 
 namespace rfi::ui {
 
+struct SendProgress;
+
 /// What the footer says and offers at a step. `obstacle` is why the answer may not be sent.
 CaseFooter::Content footerContent(const submission::Case& shown, Step step, const QString& providerName,
                                   const QString& obstacle, bool hasNextRequest, bool hasAccount = true);
+/// While it is being sent: how to stop that.
+CaseFooter::Content sendingContent(const SendProgress& progress);
 
 } // namespace rfi::ui

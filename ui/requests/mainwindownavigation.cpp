@@ -20,6 +20,8 @@ namespace rfi::ui {
 namespace {
 
 constexpr int SidebarWidth = 296;
+constexpr int LeastSidebar = 180; ///< in which a name can still be told from another
+constexpr int LeastPage = 240;
 constexpr int NarrowWidth = 1100;
 
 } // namespace
@@ -30,6 +32,7 @@ void MainWindow::wireNavigation()
     connect(m_nav, &NavColumn::findClicked, this, [this] { m_palette->toggle(); });
     connect(m_nav, &NavColumn::settingsClicked, this, &MainWindow::settingsRequested);
     connect(m_nav, &NavColumn::insightsClicked, this, &MainWindow::showInsights);
+    connect(m_nav, &NavColumn::widthChanged, this, &MainWindow::fitColumns);
     connect(m_nav, &NavColumn::filterChosen, m_sidebar, &RequestSidebar::setFilter);
     connect(m_nav, &NavColumn::filterChosen, this, &MainWindow::leaveInsights);
     connect(m_sidebar, &RequestSidebar::filterChanged, m_nav, &NavColumn::showFilter);
@@ -53,7 +56,7 @@ void MainWindow::showPage(QWidget* page)
 {
     const bool isInsights = page == m_insights;
     m_stack->setCurrentWidget(page);
-    m_sidebar->setVisible(!isInsights);
+    fitColumns();
     m_nav->setInsightsShown(isInsights);
 }
 
@@ -88,11 +91,20 @@ void MainWindow::setIsOpening(bool isOpening) { m_sidebar->setIsOpening(isOpenin
 
 void MainWindow::setFilterSeal(const TextSeal& seal) { m_nav->setSeal(seal); }
 
-/// Where there is little room, the list gives some of its own as well.
+/// Where there is little room, the list gives some of its own as well, and all of it while the navigation is open that
+/// chooses what it shows.
 void MainWindow::fitColumns()
 {
     m_nav->setNarrow(width() < scaled(NarrowWidth));
-    m_sidebar->setFixedWidth(qMin(scaled(SidebarWidth), width() * 3 / 10));
+    const int least = qMin(scaled(LeastSidebar), width() * 4 / 10);
+    const int list = qMin(scaled(SidebarWidth), qMax(least, width() * 3 / 10));
+    m_sidebar->setFixedWidth(list);
+    const bool isCrowded = !m_nav->isRail() && width() - m_nav->maximumWidth() - list < scaled(LeastPage);
+    const bool isInsights = m_insights && m_stack->currentWidget() == m_insights;
+    const bool hadFocus = m_sidebar->isAncestorOf(focusWidget());
+    m_sidebar->setVisible(!isInsights && !isCrowded);
+    if (isCrowded && hadFocus)
+        m_nav->takeFocus();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

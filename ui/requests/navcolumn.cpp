@@ -58,10 +58,9 @@ NavColumn::NavColumn(const submission::CaseList& cases, const core::Clock& clock
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    auto* inset = new QVBoxLayout;
-    inset->setContentsMargins(space::small, 0, space::small, 0);
-    inset->addWidget(m_list);
-    column->addLayout(inset, 1);
+    m_inset = new QVBoxLayout;
+    m_inset->addWidget(m_list);
+    column->addLayout(m_inset, 1);
     column->addWidget(makeFoot(menu));
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
     connect(m_list, &QListView::customContextMenuRequested, this, &NavColumn::askRemoval);
@@ -137,6 +136,8 @@ void NavColumn::toggle()
     fit();
 }
 
+void NavColumn::takeFocus() { m_list->setFocus(Qt::OtherFocusReason); }
+
 void NavColumn::restoreFilter()
 {
     m_saved.put(m_removed);
@@ -186,10 +187,9 @@ QWidget* NavColumn::makeHead()
 QWidget* NavColumn::makeFoot(QMenu* menu)
 {
     auto* foot = new QWidget;
-    auto* column = new QVBoxLayout(foot);
-    column->setContentsMargins(space::small, space::small, space::small, space::medium);
-    column->setSpacing(2);
-    m_insights = addThing(*column, u"insightsButton"_s, tr("Insights"), u"chart-column"_s);
+    m_foot = new QVBoxLayout(foot);
+    m_foot->setSpacing(2);
+    m_insights = addThing(*m_foot, u"insightsButton"_s, tr("Insights"), u"chart-column"_s);
     m_insights->setCheckable(true);
     connect(m_insights, &QPushButton::clicked, this, [this] {
         m_insights->setChecked(true);
@@ -197,14 +197,14 @@ QWidget* NavColumn::makeFoot(QMenu* menu)
         if (m_isOpened)
             toggle();
     });
-    connect(addThing(*column, u"findAnything"_s, tr("Find anything"), u"search"_s), &QPushButton::clicked, this,
+    connect(addThing(*m_foot, u"findAnything"_s, tr("Find anything"), u"search"_s), &QPushButton::clicked, this,
             &NavColumn::findClicked);
-    connect(addThing(*column, u"accounts"_s, tr("Accounts"), u"key-round"_s), &QPushButton::clicked, this,
+    connect(addThing(*m_foot, u"accounts"_s, tr("Accounts"), u"key-round"_s), &QPushButton::clicked, this,
             &NavColumn::accountsClicked);
-    connect(addThing(*column, u"openSettings"_s, tr("Settings"), u"settings"_s), &QPushButton::clicked, this,
+    connect(addThing(*m_foot, u"openSettings"_s, tr("Settings"), u"settings"_s), &QPushButton::clicked, this,
             &NavColumn::settingsClicked);
     menu->setObjectName(u"mainMenu"_s);
-    openMenuBy(*addThing(*column, u"menu"_s, tr("Menu"), u"ellipsis"_s), *menu);
+    openMenuBy(*addThing(*m_foot, u"menu"_s, tr("Menu"), u"ellipsis"_s), *menu);
     return foot;
 }
 
@@ -258,12 +258,17 @@ void NavColumn::markChosen()
 void NavColumn::fit()
 {
     const bool rail = isRail();
-    const int side = rail ? space::small : space::medium;
+    // In the rail the bar has a place beside the signs, and is painted only where there is more than is in sight.
+    const int bar = m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list->verticalScrollBar());
+    const int inset = rail ? bar : space::small;
     m_delegate->setRail(rail);
-    m_list->setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_inset->setContentsMargins(inset, 0, rail ? 0 : inset, 0);
+    m_foot->setContentsMargins(inset, space::small, inset, space::medium);
+    m_list->setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     m_list->doItemsLayout();
     m_name->setVisible(!rail);
-    m_head->setContentsMargins(rail ? space::small : space::large + space::tight, space::medium, side, space::small);
+    m_head->setContentsMargins(rail ? bar : space::large + space::tight, space::medium, rail ? bar : space::medium,
+                               space::small);
     const QString fold = rail ? tr("Expand the navigation") : tr("Collapse the navigation");
     m_toggle->setAccessibleName(fold);
     m_toggle->setToolTip(plainToolTip(fold));
@@ -272,8 +277,12 @@ void NavColumn::fit()
         thing->setText(rail ? QString() : words);
         thing->setToolTip(plainToolTip(words));
     }
-    const int railWidth = qMax(m_toggle->sizeHint().width(), iconSize() + 2 * space::small) + 2 * space::small + 1;
-    setFixedWidth(rail ? railWidth : scaled(Width));
+    const int railWidth = qMax(m_toggle->sizeHint().width(), iconSize() + 2 * space::small) + 2 * bar + 1;
+    const int wanted = rail ? railWidth : scaled(Width);
+    if (wanted == maximumWidth())
+        return;
+    setFixedWidth(wanted);
+    Q_EMIT widthChanged();
 }
 
 void NavColumn::askFilterName()

@@ -55,6 +55,8 @@ public:
     void setInsightsShown(bool isShown);
     /// Opens or folds the column.
     void toggle();
+    /// To the views and filters.
+    void takeFocus();
     bool isRail() const { return m_isNarrow ? !m_isOpened : m_isFolded; }
     /// Puts the filter back that was removed last.
     void restoreFilter();
@@ -64,6 +66,7 @@ Q_SIGNALS:
     /// The words of a saved filter.
     void wordsChosen(const QString& words);
     void filterRemoved(const QString& name);
+    void widthChanged();
     void accountsClicked();
     void settingsClicked();
     void insightsClicked();
@@ -92,6 +95,8 @@ private:
     NavDelegate* m_delegate;
     QListView* m_list;
     QHBoxLayout* m_head;
+    QBoxLayout* m_inset;
+    QBoxLayout* m_foot = nullptr;
     PlainLabel* m_name;
     QPushButton* m_toggle;
     QPushButton* m_insights = nullptr;

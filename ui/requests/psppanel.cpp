@@ -3,6 +3,7 @@
 #include "models/submission/report.h"
 #include "ui/common/buttons.h"
 #include "ui/common/clipboard.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/menubutton.h"
 #include "ui/common/searchline.h"
@@ -29,10 +30,10 @@ namespace {
 
 constexpr int ColumnRole = Qt::UserRole;
 constexpr int OrderRole = Qt::UserRole + 1;
-constexpr int LeastSearch = 120;
+constexpr int LeastSearch = 160;
 
 /// What is chosen says enough on screen; a screen reader takes the name of a combo box from a label beside it.
-void addNamed(QBoxLayout& row, QComboBox& choice, const QString& name)
+void addNamed(QLayout& row, QComboBox& choice, const QString& name)
 {
     auto* label = new PlainLabel(name);
     label->setLabelledField(&choice);
@@ -85,8 +86,8 @@ QLayout* PspPanel::makeHead()
     menu->addAction(tr("For Excel (with a byte order mark)…"), this, [this] { exportAs(core::ByteOrderMark::Utf8); });
     menu->addAction(tr("For other programs (UTF-8)…"), this, [this] { exportAs(core::ByteOrderMark::None); });
     openMenuBy(*save, *menu);
-    auto* row = new QHBoxLayout;
-    row->addWidget(new PlainLabel(tr("Payment providers"), TextRole::Heading), 1);
+    auto* row = new FlowLayout(space::small);
+    row->addGrowing(new PlainLabel(tr("Payment providers"), TextRole::Heading));
     row->addWidget(copy);
     row->addWidget(save);
     return row;
@@ -96,7 +97,7 @@ QLayout* PspPanel::makeTools()
 {
     m_search->setObjectName(u"searchPsps"_s);
     dressSearch(*m_search, tr("Search results"));
-    m_search->setMinimumWidth(LeastSearch);
+    m_search->setMinimumWidth(scaled(LeastSearch));
     m_states->setObjectName(u"pspState"_s);
     m_states->addItem(tr("All results"));
     for (const PspState state :
@@ -115,9 +116,8 @@ QLayout* PspPanel::makeTools()
         showFound();
     });
     connect(m_orders, &QComboBox::activated, this, &PspPanel::sortBy);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    row->addWidget(m_search, 1);
+    auto* row = new FlowLayout(space::small);
+    row->addGrowing(m_search);
     addNamed(*row, *m_states, tr("Shown results"));
     addNamed(*row, *m_orders, tr("Order"));
     row->addWidget(m_found);
@@ -133,11 +133,10 @@ QWidget* PspPanel::makeNothingFound()
     QPushButton* all = makeButton(tr("Show all results"), ButtonLook::Link);
     all->setObjectName(u"showAllPsps"_s);
     connect(all, &QPushButton::clicked, this, &PspPanel::showAll);
-    auto* row = new QHBoxLayout(nothing);
-    row->setContentsMargins({});
+    auto* row = new FlowLayout(space::small);
+    nothing->setLayout(row);
     row->addWidget(new PlainLabel(tr("No result fits this search."), TextRole::Body, Tone::Muted));
     row->addWidget(all);
-    row->addStretch();
     return nothing;
 }
 
@@ -149,11 +148,10 @@ QWidget* PspPanel::makeFoot()
     const QString words = tr("Back to the form, with your answers. Nothing is sent before you send it.");
     again->setAccessibleDescription(words);
     connect(again, &QPushButton::clicked, this, &PspPanel::tryAgainClicked);
-    auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins({});
-    row->setSpacing(space::medium);
+    auto* row = new FlowLayout;
+    foot->setLayout(row);
     row->addWidget(again);
-    row->addWidget(new PlainLabel(words, TextRole::Caption, Tone::Muted), 1);
+    row->addGrowing(new PlainLabel(words, TextRole::Caption, Tone::Muted));
     foot->hide();
     return foot;
 }

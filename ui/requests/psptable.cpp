@@ -1,11 +1,13 @@
 #include "ui/requests/psptable.h"
 
+#include "ui/common/theme.h"
 #include "ui/requests/pspdelegate.h"
 #include "ui/requests/pspmodel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -29,7 +31,7 @@ PspTable::PspTable(QAbstractItemModel* rows, QWidget* parent) : QTableView(paren
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setItemDelegate(new PspDelegate(this));
@@ -89,17 +91,21 @@ void PspTable::fitColumns()
             continue;
         int width = qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
         if (column == PspModel::NameColumn)
-            width = qMin(width, MostName);
+            width = qMin(width, scaled(MostName));
         setColumnWidth(column, width);
         others += width;
     }
-    setColumnWidth(PspModel::WordsColumn, qMax(LeastWords, viewport()->width() - others));
+    const int words = qMax(scaled(LeastWords), viewport()->width() - others);
+    setColumnWidth(PspModel::WordsColumn, words);
+    setHorizontalScrollBarPolicy(others + words > viewport()->width() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     resizeRowsToContents();
 }
 
 int PspTable::wantedHeight() const
 {
-    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    const bool hasBar = horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    return horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth()
+        + (hasBar ? horizontalScrollBar()->sizeHint().height() : 0);
 }
 
 } // namespace rfi::ui

@@ -36,7 +36,6 @@ QLineEdit* makeTyped(const Question& question)
     auto* typed = new QLineEdit;
     typed->setObjectName(u"typed"_s);
     typed->setAccessibleName(QCoreApplication::translate("Question", "Type %1 to confirm").arg(question.typed));
-    typed->setPlaceholderText(typed->accessibleName());
     return typed;
 }
 
@@ -76,8 +75,13 @@ void show(QWidget* parent, const Question& question, QLineEdit* typed, const IsE
     column->setSpacing(space::medium);
     column->addWidget(new PlainLabel(question.title, TextRole::Heading));
     column->addWidget(new PlainLabel(question.words));
-    if (typed)
+    if (typed) {
+        // Above it, where it still stands when something is typed.
+        auto* label = new PlainLabel(typed->accessibleName(), TextRole::Strong);
+        label->setLabelledField(typed);
+        column->addWidget(label);
         column->addWidget(typed);
+    }
     column->addSpacing(space::small);
     column->addLayout(buttons);
     fitDialog(*dialog, DialogWidth);
@@ -103,7 +107,6 @@ void askLine(QWidget* parent, const Question& question, const QString& label,
     auto* typed = new QLineEdit;
     typed->setObjectName(u"typed"_s);
     typed->setAccessibleName(label);
-    typed->setPlaceholderText(label);
     show(
         parent, question, typed, [](const QString& text) { return !text.isEmpty(); },
         [typed, given](int) { given(typed->text().trimmed()); });

@@ -26,6 +26,8 @@ constexpr int ToneRole = Qt::UserRole + 1;
 constexpr int CodeRole = Qt::UserRole + 2;
 constexpr int IconRole = Qt::UserRole + 3;
 constexpr int RowPadding = space::small + 2;
+/// A column in which words can still be read.
+constexpr int LeastColumn = 120;
 /// What is kept free beside the text of a cell.
 constexpr int CellMargins = 2 * space::small + space::tight;
 
@@ -41,39 +43,74 @@ QFont fontOf(const ReadTable::Cell& cell)
 /// What the icon of a cell takes from its text.
 int iconRoom(const QString& iconName) { return iconName.isEmpty() ? 0 : iconSize() + space::tight; }
 
+/// What is read in one piece: the text of a cell, or the head of one that stands below others.
+struct Part
+{
+    QString text;
+    QFont textFont;
+    Tone tone = Tone::Muted;
+    QString iconName = {};
+    bool isCode = false;
+
+    int height(int width) const { return wrappedHeight(text, textFont, width - iconRoom(iconName)); }
+};
+
+Part partOf(const QModelIndex& index)
+{
+    // The colour is asked when it is painted, so that it follows a change of theme.
+    return {index.data().toString(), qvariant_cast<QFont>(index.data(Qt::FontRole)),
+            static_cast<Tone>(index.data(ToneRole).toInt()), index.data(IconRole).toString(),
+            index.data(CodeRole).toBool()};
+}
+
+/// A row whose cells stand one below the other, each of them below its head.
+QList<Part> stackedParts(const QModelIndex& first)
+{
+    QList<Part> parts{partOf(first)};
+    const QAbstractItemModel* model = first.model();
+    for (int column = 1; column < model->columnCount(); ++column) {
+        const Part cell = partOf(first.siblingAtColumn(column));
+        const QString head = model->headerData(column, Qt::Horizontal).toString();
+        if (cell.text.isEmpty())
+            continue;
+        if (!head.isEmpty())
+            parts += {head, font(TextRole::Caption)};
+        parts += cell;
+    }
+    return parts;
+}
+
+int heightOf(const QList<Part>& parts, int width)
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), 0,
+                           [width](int height, const Part& part) { return height + part.height(width); });
+}
+
 /// Wraps inside of long words as well, and begins the text where that of the heads does.
 class CellDelegate : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit CellDelegate(ReadTable* table) : QStyledItemDelegate(table), m_table(table) {}
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         QStyleOptionViewItem ground = option;
         initStyleOption(&ground, index);
-        const QString text = std::exchange(ground.text, {});
+        ground.text.clear();
         ground.state &= ~QStyle::State_HasFocus;
         const QStyle* style = option.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
         const int lead = style->pixelMetric(QStyle::PM_HeaderMargin);
-        const QString iconName = index.data(IconRole).toString();
-        const QRect inner = option.rect.adjusted(lead, 0, lead - CellMargins, 0);
-        const QRect room =
-            QStyle::visualRect(option.direction, option.rect, inner.adjusted(iconRoom(iconName), 0, 0, 0));
-        const int height = wrappedHeight(text, ground.font, room.width());
-        // The colour is asked when it is painted, so that it follows a change of theme.
-        const auto tone = static_cast<Tone>(index.data(ToneRole).toInt());
+        QRect room = option.rect.adjusted(lead, 0, lead - CellMargins, 0);
+        const QList<Part> parts = m_table->isStacked() ? stackedParts(index) : QList<Part>{partOf(index)};
+        const int height = heightOf(parts, room.width());
+        room.setTop(room.center().y() - height / 2);
         painter->save();
-        painter->setFont(ground.font);
-        painter->setPen(themeColour(textColour(tone)));
-        if (!iconName.isEmpty()) {
-            const int side = iconSize();
-            const QRect place(inner.left(), inner.center().y() - side / 2, side, side);
-            paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, place), iconName,
-                      themeColour(textColour(tone)));
+        for (const Part& part : parts) {
+            room.setHeight(part.height(room.width()));
+            paintPart(*painter, option, room, part);
+            room.moveTop(room.bottom() + 1);
         }
-        paintWrapped(*painter, QRect(room.left(), room.center().y() - height / 2, room.width(), height), text,
-                     option.direction, index.data(CodeRole).toBool());
         painter->restore();
     }
 
@@ -81,6 +118,24 @@ public:
     {
         return QStyledItemDelegate::sizeHint(option, index) + QSize(iconRoom(index.data(IconRole).toString()), 0);
     }
+
+private:
+    static void paintPart(QPainter& painter, const QStyleOptionViewItem& option, const QRect& room, const Part& part)
+    {
+        const QColor ink = themeColour(textColour(part.tone));
+        painter.setFont(part.textFont);
+        painter.setPen(ink);
+        if (!part.iconName.isEmpty()) {
+            const int side = iconSize();
+            const QRect place(room.left(), room.center().y() - side / 2, side, side);
+            paintIcon(painter, QStyle::visualRect(option.direction, option.rect, place), part.iconName, ink);
+        }
+        const QRect words = room.adjusted(iconRoom(part.iconName), 0, 0, 0);
+        paintWrapped(painter, QStyle::visualRect(option.direction, option.rect, words), part.text, option.direction,
+                     part.isCode);
+    }
+
+    ReadTable* m_table;
 };
 
 } // namespace
@@ -164,10 +219,16 @@ void ReadTable::layOut()
     if (m_isLayingOut)
         return;
     const QScopedValueRollback guard(m_isLayingOut, true);
+    const auto sharing = m_shares.size() - m_shares.count(0);
+    setStacked(viewport()->width() - fixedWidth() < sharing * scaled(LeastColumn));
     const int all = std::accumulate(m_shares.cbegin(), m_shares.cend(), 0);
     const int free = qMax(0, viewport()->width() - fixedWidth());
     for (int column = 0; column < columnCount(); ++column) {
-        if (m_shares.at(column) > 0)
+        if (m_isStacked && column > 0)
+            continue;
+        if (m_isStacked)
+            setColumnWidth(column, viewport()->width());
+        else if (m_shares.at(column) > 0)
             setColumnWidth(column, free * m_shares.at(column) / all);
         else
             setColumnWidth(column, contentWidth(column));
@@ -175,6 +236,20 @@ void ReadTable::layOut()
     for (int row = 0; row < rowCount(); ++row)
         setRowHeight(row, textHeight(row) + 2 * RowPadding);
     updateGeometry();
+}
+
+/// Where there is no room for columns beside each other.
+void ReadTable::setStacked(bool isStacked)
+{
+    if (isStacked == m_isStacked)
+        return;
+    m_isStacked = isStacked;
+    if (isStacked)
+        m_hasHead = !horizontalHeader()->isHidden();
+    horizontalHeader()->setVisible(m_hasHead && !isStacked);
+    for (int column = 1; column < columnCount(); ++column)
+        setColumnHidden(column, isStacked);
+    viewport()->update();
 }
 
 int ReadTable::fixedWidth() const
@@ -189,11 +264,16 @@ int ReadTable::fixedWidth() const
 
 int ReadTable::contentWidth(int column) const
 {
-    return qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + space::small;
+    // Counted by hand, since a section that is hidden says that it needs nothing.
+    const QString head = model()->headerData(column, Qt::Horizontal).toString();
+    const int forHead = QFontMetrics(horizontalHeader()->font()).horizontalAdvance(head) + CellMargins;
+    return qMax(sizeHintForColumn(column), forHead) + space::small;
 }
 
 int ReadTable::textHeight(int row) const
 {
+    if (m_isStacked)
+        return heightOf(stackedParts(model()->index(row, 0)), columnWidth(0) - CellMargins);
     int height = 0;
     for (int column = 0; column < columnCount(); ++column) {
         const QTableWidgetItem* cell = item(row, column);

@@ -27,6 +27,8 @@ public:
 
     void addRow(const QList<Cell>& cells);
     void clearRows();
+    /// Whether the cells of a row stand one below the other, since there is too little room beside each other.
+    bool isStacked() const { return m_isStacked; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -38,6 +40,7 @@ protected:
 
 private:
     void layOut();
+    void setStacked(bool isStacked);
     int fixedWidth() const;
     int contentWidth(int column) const;
     int textHeight(int row) const;
@@ -46,6 +49,8 @@ private:
 
     QList<int> m_shares;
     bool m_isLayingOut = false;
+    bool m_isStacked = false;
+    bool m_hasHead = true;
 };
 
 } // namespace rfi::ui

@@ -6,6 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/common/thinprogress.h"
 #include "ui/requests/requestline.h"
+#include "ui/requests/wrappedtext.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -16,8 +17,12 @@ namespace {
 
 int smallIcon() { return scaled(14); }
 
-constexpr int MarkWidth = 3;
+/// Of several that are selected, one is on screen.
+constexpr int CurrentMark = 5;
 constexpr int BarHeight = 4;
+/// What a name and a provider need beside each other.
+constexpr int LeastWords = 185;
+constexpr int NameLines = 2;
 
 /// Draws into one row, from the start of reading to its end, whichever side that is.
 class RowPainter
@@ -37,38 +42,75 @@ public:
         m_painter.fillRect(m_option.rect, themeColour(fill));
         m_painter.fillRect(QRect(m_option.rect.bottomLeft(), QSize(m_option.rect.width(), 1)),
                            themeColour(Colour::Border));
-        if (isSelected && m_isCurrent)
-            m_painter.fillRect(mirrored(QRect(m_option.rect.topLeft(), QSize(MarkWidth, m_option.rect.height()))),
-                               themeColour(Colour::Accent));
+        if (isSelected)
+            paintSelectionMark(m_painter, m_option.rect, m_option.direction,
+                               m_isCurrent ? CurrentMark : selectionMarkWidth);
     }
 
-    void firstLine(const RequestLine& line) const
+    /// The name has the room that it needs before anything else.
+    void words(const RequestLine& line) const
     {
-        const QSize chip = chipSize(line.provider, {});
+        if (isNarrow(m_option.rect.width()))
+            return narrowLines(line);
         const int height = lineHeight(TextRole::Strong);
-        const QRect place(m_inner.right() + 1 - chip.width(), m_inner.top() + (height - chip.height()) / 2,
-                          chip.width(), chip.height());
-        paintChip(m_painter, mirrored(place), line.provider, Tone::Muted, {}, m_option.direction);
-        text(QRect(m_inner.left(), m_inner.top(), m_inner.width() - chip.width() - space::small, height), line.customer,
-             TextRole::Strong, Colour::Text, Qt::AlignLeading);
+        const int beside = m_inner.width() - chipSize(line.provider, {}).width() - space::small;
+        const bool isBeside = QFontMetrics(font(TextRole::Strong)).horizontalAdvance(line.customer) <= beside;
+        const QRect first(m_inner.left(), m_inner.top(), m_inner.width(), height);
+        const int top = first.bottom() + 1 + space::tight;
+        if (isBeside)
+            chip(line, QRect(first.left() + beside + space::small, first.top(), first.width(), height));
+        text(isBeside ? first.adjusted(0, 0, beside - first.width(), 0) : first, line.customer, TextRole::Strong,
+             Colour::Text, Qt::AlignLeading);
+        const int before = isBeside ? 0 : chip(line, QRect(first.left(), top, first.width(), captionHeight()));
+        const int behind = notice(line, top, Qt::AlignTrailing);
+        detail(line, QRect(m_inner.left() + before, top, m_inner.width() - before - behind, captionHeight()));
     }
 
-    void secondLine(const RequestLine& line) const
+    /// Large text in a small window: one thing below the other.
+    void narrowLines(const RequestLine& line) const
     {
-        const int top = m_inner.top() + lineHeight(TextRole::Strong) + space::tight;
-        const int height = lineHeight(TextRole::Caption);
+        const int height = lineHeight(TextRole::Strong);
+        int top = m_inner.top();
+        for (const QString& part : elidedLines(line.customer, font(TextRole::Strong), m_inner.width(), NameLines)) {
+            text(QRect(m_inner.left(), top, m_inner.width(), height), part, TextRole::Strong, Colour::Text,
+                 Qt::AlignLeading);
+            top += height;
+        }
+        top += space::tight;
+        const int before = chip(line, QRect(m_inner.left(), top, m_inner.width(), captionHeight()));
+        detail(line, QRect(m_inner.left() + before, top, m_inner.width() - before, captionHeight()));
+        notice(line, top + captionHeight() + space::tight, Qt::AlignLeading);
+    }
+
+    void detail(const RequestLine& line, const QRect& room) const
+    {
+        text(room, line.detailIn(room.width(), QFontMetrics(font(TextRole::Caption))), TextRole::Caption,
+             Colour::TextMuted, Qt::AlignLeading);
+    }
+
+    /// At the start of a line; gives what it takes of it.
+    int chip(const RequestLine& line, const QRect& room) const
+    {
+        const QSize size = chipSize(line.provider, {});
+        const QRect place(room.left(), room.top() + (room.height() - size.height()) / 2, size.width(), size.height());
+        paintChip(m_painter, mirrored(place), line.provider, Tone::Muted, {}, m_option.direction);
+        return size.width() + space::small;
+    }
+
+    /// Gives what it takes of its line.
+    int notice(const RequestLine& line, int top, Qt::Alignment side) const
+    {
+        const int height = captionHeight();
         const int words = QFontMetrics(font(TextRole::Caption)).horizontalAdvance(line.notice) + 1;
         const int sign = line.noticeIcon.isEmpty() ? 0 : smallIcon() + space::tight;
-        const int start = m_inner.right() + 1 - words;
+        const int start = side == Qt::AlignTrailing ? m_inner.right() + 1 - words : m_inner.left() + sign;
         text(QRect(start, top, words, height), line.notice, TextRole::Caption, textColour(line.noticeTone),
              Qt::AlignTrailing);
         if (sign > 0)
             paintIcon(m_painter,
                       mirrored(QRect(start - sign, top + (height - smallIcon()) / 2, smallIcon(), smallIcon())),
                       line.noticeIcon, themeColour(textColour(line.noticeTone)));
-        const int room = m_inner.width() - words - sign - space::small;
-        text(QRect(m_inner.left(), top, room, height), line.detailIn(room, QFontMetrics(font(TextRole::Caption))),
-             TextRole::Caption, Colour::TextMuted, Qt::AlignLeading);
+        return words + sign + space::small;
     }
 
     void bar(const RequestLine& line) const
@@ -83,7 +125,10 @@ public:
             paintFocusRing(m_painter, m_option.rect.adjusted(2, 2, -2, -2), radius::small);
     }
 
+    static bool isNarrow(int width) { return width - 2 * space::large < scaled(LeastWords); }
+
     static int lineHeight(TextRole role) { return QFontMetrics(font(role)).height() + 2; }
+    static int captionHeight() { return lineHeight(TextRole::Caption); }
 
 private:
     QRect mirrored(const QRect& rect) const { return QStyle::visualRect(m_option.direction, m_option.rect, rect); }
@@ -118,8 +163,7 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const RowPainter row(*painter, option, !view || view->currentIndex() == index);
     row.background();
-    row.firstLine(line);
-    row.secondLine(line);
+    row.words(line);
     row.bar(line);
     row.focus();
     painter->restore();
@@ -127,8 +171,13 @@ void RequestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize RequestDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    const int height = 2 * space::medium + RowPainter::lineHeight(TextRole::Strong) + space::tight
-        + RowPainter::lineHeight(TextRole::Caption) + space::small + BarHeight;
+    // All rows are of one height, whatever is in them.
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool isNarrow = view && RowPainter::isNarrow(view->viewport()->width());
+    const int names = isNarrow ? NameLines : 1;
+    const int others = isNarrow ? 2 : 1;
+    const int height = 2 * space::medium + names * RowPainter::lineHeight(TextRole::Strong)
+        + others * (space::tight + RowPainter::captionHeight()) + space::small + BarHeight;
     return {option.rect.width(), height};
 }
 

@@ -3,6 +3,7 @@
 #include "models/submission/caselist.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/followselection.h"
 #include "ui/common/messages.h"
 #include "ui/common/plainlabel.h"
@@ -12,6 +13,7 @@
 #include "ui/requests/listexport.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilter.h"
+#include "ui/requests/selectionbar.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>
@@ -72,6 +74,7 @@ RequestSidebar::RequestSidebar(submission::CaseList& cases, const core::Clock& c
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
+    column->addWidget(new SelectionBar(*m_list->selectionModel(), *m_bulkMenu));
     column->addWidget(new Divider);
     column->addWidget(m_stack, 1);
     connect(m_search, &QLineEdit::textChanged, m_filter, &RequestFilter::search);
@@ -171,14 +174,20 @@ QWidget* RequestSidebar::makeHead()
     m_search->setObjectName(u"search"_s);
     dressSearch(*m_search, tr("Search customers and IDs"));
     auto* head = new QWidget;
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::tight);
+    // The name of the view comes first; the buttons go below it where it is long.
+    m_inbox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_count->setWordWrap(false);
+    auto* acts = new QWidget;
+    auto* buttons = new QHBoxLayout(acts);
+    buttons->setContentsMargins({});
+    buttons->setSpacing(space::tight);
+    buttons->addStretch();
+    buttons->addWidget(open);
+    buttons->addWidget(create);
+    auto* first = new FlowLayout(space::small);
     first->addWidget(m_inbox);
-    first->addSpacing(space::tight);
     first->addWidget(m_count);
-    first->addStretch(1);
-    first->addWidget(open);
-    first->addWidget(create);
+    first->addGrowing(acts);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(space::large, space::medium, space::large, space::medium);
     column->setSpacing(space::small);

@@ -3,6 +3,7 @@
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/chip.h"
+#include "ui/common/flowlayout.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/problemlist.h"
 #include "ui/requests/pspwords.h"
@@ -16,7 +17,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -150,12 +151,11 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     const OutcomeWords words = outcomeWords(report, providerName);
     auto* card = new Card;
     card->setObjectName(u"outcome"_s);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::medium);
+    auto* first = new FlowLayout;
     auto* chip = new Chip(words.word, words.tone, words.iconName);
     chip->setObjectName(u"outcomeWord"_s);
-    first->addWidget(chip, 0, Qt::AlignVCenter);
-    first->addWidget(new PlainLabel(words.headline, TextRole::Heading), 1);
+    first->addWidget(chip);
+    first->addGrowing(new PlainLabel(words.headline, TextRole::Heading));
     card->body()->addLayout(first);
     if (isDoneAnyway(shown, report))
         card->body()->addWidget(new PlainLabel(Words::tr("This request is done.")));
@@ -174,8 +174,7 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     card->body()->addWidget(new PlainLabel(reportFacts(report), TextRole::Caption, Tone::Muted));
     OutcomeCard made{card, nullptr, makeButton(Words::tr("Export evidence…"), ButtonLook::Secondary, u"archive"_s)};
     made.evidenceButton->setObjectName(u"exportEvidence"_s);
-    auto* acts = new QHBoxLayout;
-    acts->setSpacing(space::medium);
+    auto* acts = new FlowLayout;
     if (shown.state() != Case::State::Open) {
         const bool isUnknown = shown.state() == Case::State::OutcomeUnknown;
         made.readButton = makeButton(isUnknown ? Words::tr("Check with provider") : Words::tr("Check now"),
@@ -190,7 +189,6 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     if (made.chooseButton)
         acts->addWidget(made.chooseButton);
     acts->addWidget(made.evidenceButton);
-    acts->addStretch();
     card->body()->addLayout(acts);
     return made;
 }

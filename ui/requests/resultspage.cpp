@@ -42,7 +42,6 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_column->addWidget(m_psps);
     m_column->addStretch();
     setWidget(sheet);
-    connect(m_sending, &SendView::cancelClicked, this, &ResultsPage::cancelClicked);
     connect(m_psps, &PspPanel::tryAgainClicked, this, &ResultsPage::tryAgainClicked);
     connect(m_psps, &PspPanel::exportRequested, this, &ResultsPage::exportRequested);
 }

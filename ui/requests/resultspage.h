@@ -34,7 +34,6 @@ public:
 
 Q_SIGNALS:
     void fieldChosen(int field);
-    void cancelClicked();
     void readClicked();
     void evidenceClicked();
     /// The answer is to go out once more, for the PSPs that did not take it.

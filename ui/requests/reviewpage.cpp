@@ -4,6 +4,7 @@
 #include "models/submission/case.h"
 #include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/taborder.h"
 #include "ui/requests/environmentmark.h"
 #include "ui/requests/problemlist.h"
@@ -23,6 +24,8 @@ using namespace Qt::StringLiterals;
 namespace rfi::ui {
 
 namespace {
+
+constexpr int LeastBand = 320;
 
 QPushButton* makeViewButton(const QString& text, const QString& name)
 {
@@ -79,11 +82,9 @@ QWidget* ReviewPage::makeHead()
     m_wire->setAccessibleDescription(tr("Shows each call exactly as it will be sent."));
     connect(views, &QButtonGroup::idToggled, this, &ReviewPage::showView);
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins({});
-    row->setSpacing(space::small);
-    row->addWidget(m_environment, 1);
-    row->addSpacing(space::small);
+    auto* row = new FlowLayout(space::small);
+    head->setLayout(row);
+    row->addGrowing(m_environment, scaled(LeastBand));
     row->addWidget(m_plain);
     row->addWidget(m_wire);
     return head;

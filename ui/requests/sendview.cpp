@@ -1,6 +1,5 @@
 #include "ui/requests/sendview.h"
 
-#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/thinprogress.h"
 #include "ui/requests/progressline.h"
@@ -74,11 +73,16 @@ QString spokenText(ProgressLine::State state, const QString& words)
 
 } // namespace
 
+QString stopAdvice(const SendProgress& progress)
+{
+    return progress.stage >= Stage::Sending
+        ? SendView::tr("The answer is on its way. If you stop now, you will not know whether it arrived.")
+        : SendView::tr("No part of the answer has been sent yet. You can safely stop.");
+}
+
 SendView::SendView(QWidget* parent)
     : QWidget(parent), m_files(new QVBoxLayout), m_calls(new QVBoxLayout),
-      m_code(new PlainLabel({}, TextRole::Strong, Tone::Accent)),
-      m_advice(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
-      m_cancel(makeButton(tr("Stop sending"), ButtonLook::Secondary))
+      m_code(new PlainLabel({}, TextRole::Strong, Tone::Accent))
 {
     setObjectName(u"sending"_s);
     auto* card = new Card;
@@ -93,13 +97,9 @@ SendView::SendView(QWidget* parent)
     }
     m_code->setObjectName(u"waitingForCode"_s);
     card->body()->addWidget(m_code);
-    card->body()->addWidget(m_advice);
-    card->body()->addWidget(m_cancel, 0, Qt::AlignLeading);
-    m_cancel->setObjectName(u"cancelSending"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(card);
-    connect(m_cancel, &QPushButton::clicked, this, &SendView::cancelClicked);
 }
 
 void SendView::showProgress(const SendProgress& progress, const QString& providerName)
@@ -109,10 +109,6 @@ void SendView::showProgress(const SendProgress& progress, const QString& provide
     showCalls(progress.calls);
     m_code->setPlainText(progress.isWaitingForCode ? tr("Waiting for your one-time code") : QString());
     m_code->setVisible(progress.isWaitingForCode);
-    m_cancel->setEnabled(!progress.isCancelling);
-    const bool isOut = progress.stage >= Stage::Sending;
-    m_advice->setPlainText(isOut ? tr("The answer is on its way. If you stop now, you will not know whether it arrived.")
-                                 : tr("No part of the answer has been sent yet. You can safely stop."));
 }
 
 void SendView::showStages(Stage now, const QString& providerName)

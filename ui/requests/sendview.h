@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace rfi::ui {
@@ -13,7 +12,10 @@ class PlainLabel;
 class ProgressLine;
 class ThinProgress;
 
-/// A sending under way: its stages, each upload, each call where there are several, and a way to stop it.
+/// Whether a sending can be stopped without harm.
+QString stopAdvice(const SendProgress& progress);
+
+/// A sending under way: its stages, each upload, each call where there are several.
 class SendView : public QWidget
 {
     Q_OBJECT
@@ -22,9 +24,6 @@ public:
     explicit SendView(QWidget* parent = nullptr);
 
     void showProgress(const SendProgress& progress, const QString& providerName);
-
-Q_SIGNALS:
-    void cancelClicked();
 
 private:
     struct FileRow
@@ -45,8 +44,6 @@ private:
     QVBoxLayout* m_calls;
     QList<ProgressLine*> m_callRows;
     PlainLabel* m_code;
-    PlainLabel* m_advice;
-    QPushButton* m_cancel;
 };
 
 } // namespace rfi::ui

@@ -9,6 +9,9 @@ namespace rfi::ui {
 
 namespace {
 
+/// A layout is one paragraph.
+QString asParagraph(QString text) { return text.replace(u'\n', QChar(QChar::LineSeparator)); }
+
 qreal breakLines(QTextLayout& layout, int width, Qt::LayoutDirection direction, Qt::Alignment side = Qt::AlignLeft)
 {
     QTextOption option;
@@ -31,13 +34,28 @@ qreal breakLines(QTextLayout& layout, int width, Qt::LayoutDirection direction, 
 
 int wrappedHeight(const QString& text, const QFont& font, int width)
 {
-    QTextLayout layout(text, font);
+    QTextLayout layout(asParagraph(text), font);
     return int(std::ceil(breakLines(layout, width, Qt::LayoutDirectionAuto)));
+}
+
+QStringList elidedLines(const QString& text, const QFont& font, int width, int most)
+{
+    QTextLayout layout(text, font);
+    breakLines(layout, width, Qt::LayoutDirectionAuto);
+    const QFontMetrics metrics(font);
+    QStringList lines;
+    for (int number = 0; number < layout.lineCount() && number < most; ++number) {
+        const QTextLine line = layout.lineAt(number);
+        const bool isLast = number + 1 == most;
+        const QString words = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
+        lines += metrics.elidedText(words.trimmed(), Qt::ElideRight, width);
+    }
+    return lines;
 }
 
 void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction, bool isCode)
 {
-    QTextLayout layout(text, painter.font());
+    QTextLayout layout(asParagraph(text), painter.font());
     breakLines(layout, rect.width(), isCode ? Qt::LeftToRight : Qt::LayoutDirectionAuto,
                direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     layout.draw(&painter, rect.topLeft());

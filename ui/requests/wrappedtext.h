@@ -2,7 +2,7 @@
 
 #include <QFont>
 #include <QRect>
-#include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -11,6 +11,8 @@ namespace rfi::ui {
 /// Text in as many lines as it needs: broken between words, inside of a word only when that is longer than a line.
 
 int wrappedHeight(const QString& text, const QFont& font, int width);
+/// At most so many lines; the last one ends in an ellipsis where even they are too little.
+QStringList elidedLines(const QString& text, const QFont& font, int width, int most);
 /// In the painter's font and pen.
 void paintWrapped(QPainter& painter, const QRect& rect, const QString& text, Qt::LayoutDirection direction,
                   bool isCode = false);

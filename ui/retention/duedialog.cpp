@@ -1,6 +1,7 @@
 #include "ui/retention/duedialog.h"
 
 #include "ui/common/buttons.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/messages.h"
 #include "ui/requests/question.h"
 #include "ui/retention/duemodel.h"
@@ -47,7 +48,7 @@ DueDialog::DueDialog(const submission::CaseList& cases, const core::Clock& clock
     connect(m_model, &DueModel::changed, this, &DueDialog::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DueDialog::refresh);
     refresh();
-    resize(ComfortableSize);
+    sizeComfortably(*this, ComfortableSize);
 }
 
 void DueDialog::layOut()

@@ -3,6 +3,7 @@
 #include "ui/common/accessiblerole.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/texts/outsidetext.h"
 
 #include <QHBoxLayout>
@@ -58,7 +59,7 @@ ImportDialog::ImportDialog(const QString& fileName, const QList<Group>& groups, 
     all->setContentsMargins({});
     all->addWidget(page, 1);
     all->addLayout(buttons);
-    resize(ComfortableSize);
+    sizeComfortably(*this, ComfortableSize);
     cancel->setFocus();
 }
 

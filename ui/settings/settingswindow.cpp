@@ -1,6 +1,8 @@
 #include "ui/settings/settingswindow.h"
 
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
+#include "ui/common/entrydelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/messages.h"
 #include "ui/common/searchfield.h"
@@ -62,7 +64,7 @@ void SettingsWindow::layOut()
     m_list->setObjectName(u"settingsPages"_s);
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setWordWrap(true);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
     m_nothing->setObjectName(u"nothingFound"_s);
@@ -88,7 +90,7 @@ void SettingsWindow::layOut()
     main->addWidget(m_stack, 1);
     row->addLayout(main, 1);
     setMinimumSize(SmallestSize);
-    resize(ComfortableSize);
+    sizeComfortably(*this, ComfortableSize);
     m_list->setFocus();
 }
 

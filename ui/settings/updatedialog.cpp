@@ -3,6 +3,7 @@
 #include "models/updates/releases.h"
 #include "ui/common/buttons.h"
 #include "ui/common/card.h"
+#include "ui/common/dialogs.h"
 #include "ui/common/messages.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
@@ -61,7 +62,7 @@ UpdateDialog::UpdateDialog(const updates::Release& release, const QString& insta
     all->setContentsMargins({});
     all->addWidget(page, 1);
     all->addWidget(makeButtons());
-    resize(ComfortableSize);
+    sizeComfortably(*this, ComfortableSize);
 }
 
 void UpdateDialog::addParts(QVBoxLayout& column, const updates::Release& release, const QString& installed,

@@ -1,5 +1,6 @@
 #include "ui/common/buttons.h"
 #include "ui/common/datefield.h"
+#include "ui/common/entrydelegate.h"
 #include "ui/common/icons.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void keyboardFocusCanBeSeen_data();
     void keyboardFocusCanBeSeen();
     void theRowThatIsShownHasABorderInHighContrast();
+    void selectedRowsDifferByMoreThanTheirColour();
+    void buttonsHaveAnEdgeInHighContrast();
+    void linksAreUnderlined();
     void anErrorCanBeSeenOnTheField();
     void openWindowsFollowAChangeOfTheme();
     void textIsNeverSmallerThanComfortable();
@@ -167,6 +171,63 @@ void TestStyle::theRowThatIsShownHasABorderInHighContrast()
     QVERIFY(edge() != accent);
     row->setChecked(true);
     QCOMPARE(QColor(edge()).name(), QColor(accent).name());
+}
+
+void TestStyle::selectedRowsDifferByMoreThanTheirColour()
+{
+    for (const Theme::Kind kind : {Theme::Kind::Light, Theme::Kind::Dark, Theme::Kind::HighContrast}) {
+        applyTheme(*qApp, kind);
+        for (const bool hasEntries : {false, true}) {
+            QListView list;
+            makeItems(&list);
+            if (hasEntries)
+                list.setItemDelegate(new EntryDelegate(&list));
+            list.setFrameShape(QFrame::NoFrame);
+            list.resize(200, 200);
+            list.show();
+            const QImage picture = list.viewport()->grab().toImage();
+            const auto edgeOf = [&list, &picture](int row) {
+                const QRect place = list.visualRect(list.model()->index(row, 0));
+                return picture.pixelColor(place.left() + 1, place.center().y());
+            };
+            QVERIFY(contrast(edgeOf(0), edgeOf(1)) >= 3);
+        }
+    }
+}
+
+void TestStyle::buttonsHaveAnEdgeInHighContrast()
+{
+    applyTheme(*qApp, Theme::Kind::HighContrast);
+    for (const ButtonLook look : {ButtonLook::Secondary, ButtonLook::Quiet, ButtonLook::Primary}) {
+        const std::unique_ptr<QPushButton> button(makeButton(u"Words"_s, look));
+        const auto edge = [&button] {
+            const QImage picture = button->grab().toImage();
+            int bright = 0;
+            for (int x = 0; x < picture.width(); ++x)
+                bright += contrast(picture.pixelColor(x, 0), themeColour(Colour::Canvas)) >= 3 ? 1 : 0;
+            return bright * 100 / picture.width();
+        };
+        button->resize(button->sizeHint());
+        QVERIFY(edge() > 80);
+        button->setEnabled(false);
+        QVERIFY(edge() > 30 && edge() < 80); // broken, but there
+    }
+}
+
+void TestStyle::linksAreUnderlined()
+{
+    const std::unique_ptr<QPushButton> link(makeButton(u"Dismiss"_s, ButtonLook::Link));
+    link->resize(link->sizeHint());
+    const QImage picture = link->grab().toImage();
+    const int words = link->fontMetrics().horizontalAdvance(link->text());
+    int longest = 0;
+    for (int y = picture.height() / 2; y < picture.height(); ++y) {
+        int ink = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            ink += contrast(picture.pixelColor(x, y), themeColour(Colour::Canvas)) >= 3 ? 1 : 0;
+        longest = qMax(longest, ink);
+    }
+    QVERIFY(longest >= words - 2);
 }
 
 void TestStyle::anErrorCanBeSeenOnTheField()

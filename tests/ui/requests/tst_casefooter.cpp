@@ -1,6 +1,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/style.h"
-#include "ui/requests/casefooter.h"
+#include "ui/requests/footerwords.h"
+#include "ui/requests/sendprogress.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -69,6 +70,25 @@ private Q_SLOTS:
                 QAccessibleActionInterface::pressAction());
         QTRY_COMPARE(released.size(), 1);
         QCOMPARE(clicked.size(), presses);
+    }
+
+    void stopsASendingUntilThatIsUnderWay()
+    {
+        ui::CaseFooter footer;
+        footer.show();
+        ui::SendProgress progress;
+        footer.showContent(ui::sendingContent(progress));
+        QVERIFY(footer.stopButton()->isVisible());
+        QVERIFY(!footer.nextButton()->isVisible());
+        QSignalSpy stopped(&footer, &ui::CaseFooter::stopClicked);
+        QTest::mouseClick(footer.stopButton(), Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        progress.isCancelling = true;
+        footer.showContent(ui::sendingContent(progress));
+        QTest::mouseClick(footer.stopButton(), Qt::LeftButton);
+        QCOMPARE(stopped.size(), 1);
+        footer.showContent({.words = u"Done."_s, .next = u"Next request"_s});
+        QVERIFY(!footer.stopButton()->isVisible());
     }
 };
 

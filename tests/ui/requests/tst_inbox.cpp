@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void keepsWhatIsWorkedOnInSight();
     void searchesEverythingFromTheInbox();
     void foldsWhereThereIsLittleRoom();
+    void leadsToEveryFilterInALowRail();
+    void tellsHowManyAreSelectedAndWhatCanBeDone();
     void keepsNamedFiltersForTheNextStart();
     void removesAFilterAndBringsItBack();
     void keepsNoSearchedWordsOnDisk();
@@ -373,6 +376,33 @@ void TestInbox::foldsWhereThereIsLittleRoom()
     later.setInbox(u"anna"_s, file);
     QVERIFY(later.isRail());
     QCOMPARE(later.findChild<QPushButton*>(u"accounts"_s)->accessibleName(), u"Accounts"_s);
+}
+
+void TestInbox::leadsToEveryFilterInALowRail()
+{
+    m_nav->setNarrow(true);
+    m_nav->resize(m_nav->width(), 420);
+    m_nav->show();
+    const auto* list = m_nav->findChild<QListView*>(u"navigation"_s);
+    QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
+    QVERIFY(list->verticalScrollBar()->isVisible());
+    list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum());
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(row(u"save"_s))));
+}
+
+void TestInbox::tellsHowManyAreSelectedAndWhatCanBeDone()
+{
+    add(u"First"_s, 1);
+    add(u"Second"_s, 2);
+    m_sidebar->show();
+    auto* bar = m_sidebar->findChild<QPushButton*>(u"selectedRequests"_s);
+    QVERIFY(!bar->isVisible());
+    m_sidebar->findChild<QListView*>(u"requests"_s)->selectAll();
+    QVERIFY(bar->isVisible());
+    QVERIFY(bar->text().contains(u'2'));
+    QTest::mouseClick(bar, Qt::LeftButton);
+    QVERIFY(m_sidebar->findChild<QMenu*>(u"bulkMenu"_s)->isVisible());
+    m_sidebar->findChild<QMenu*>(u"bulkMenu"_s)->close();
 }
 
 void TestInbox::keepsNamedFiltersForTheNextStart()

@@ -1,9 +1,11 @@
 #include "tests/ui/support/sampleform.h"
+#include "ui/common/style.h"
 #include "ui/requests/requestdelegate.h"
 #include "ui/requests/requestfilter.h"
 #include "ui/requests/requestline.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -173,7 +175,53 @@ private Q_SLOTS:
         QVERIFY(picture.pixelColor(150, 2).alpha() == 255);
     }
 
+    void marksASelectedRowByMoreThanItsColour()
+    {
+        add(u"Northwind"_s, 9);
+        for (const auto kind : {ui::Theme::Kind::Light, ui::Theme::Kind::Dark, ui::Theme::Kind::HighContrast}) {
+            ui::applyTheme(*qApp, kind);
+            const auto edge = [this](QStyle::State state) { return painted(state).pixelColor(1, 30); };
+            QVERIFY(ui::contrast(edge(QStyle::State_Selected), edge(QStyle::State_None)) >= 3);
+        }
+    }
+
+    void givesALongNameTheRoomOfItsProvider()
+    {
+        ui::applyTheme(*qApp, ui::Theme::Kind::Light);
+        add(u"A"_s, 9);
+        const QImage before = painted(QStyle::State_None);
+        m_cases->remove(u"A"_s);
+        add(u"Pinewood Sample Holding and Sons Company"_s, 9);
+        const QImage after = painted(QStyle::State_None);
+        const auto inkIn = [](const QImage& picture, const QRect& place) {
+            const QImage part = picture.copy(place);
+            for (int x = 0; x < part.width(); ++x) {
+                for (int y = 0; y < part.height(); ++y) {
+                    if (ui::contrast(part.pixelColor(x, y), ui::themeColour(ui::Colour::Surface)) > 10)
+                        return true;
+                }
+            }
+            return false;
+        };
+        // The words of a chip are paler than a name.
+        const QRect endOfTheFirstLine(230, 8, 54, 26);
+        QVERIFY(!inkIn(before, endOfTheFirstLine));
+        QVERIFY(inkIn(after, endOfTheFirstLine));
+    }
+
 private:
+    QImage painted(QStyle::State state) const
+    {
+        const ui::RequestDelegate delegate(m_clock);
+        QStyleOptionViewItem option;
+        option.state = state;
+        option.rect = QRect(0, 0, 300, delegate.sizeHint(option, m_filter->index(0, 0)).height());
+        QImage picture(option.rect.size(), QImage::Format_ARGB32);
+        QPainter painter(&picture);
+        delegate.paint(&painter, option, m_filter->index(0, 0));
+        return picture;
+    }
+
     submission::CaseSummary stored(const QString& id, const QString& customer, int dueInDays) const
     {
         return submission::summaryOf(*makeCase(id, customer, dueInDays));
