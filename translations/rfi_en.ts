@@ -526,4 +526,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rfi::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n request selected</numerusform>
+            <numerusform>%n requests selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
