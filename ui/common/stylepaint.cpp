@@ -5,6 +5,7 @@
 #include "ui/common/style.h"
 #include "ui/common/thinprogress.h"
 
+#include <QAbstractButton>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -50,12 +51,12 @@ void paintDisabledButton(QPainter& painter, const QStyleOption& option)
     paintBox(painter, option.rect, radius::control, {}, themeColour(Colour::TextDisabled), 1, Qt::DashLine);
 }
 
-/// Words alone look like text there, so what can be pressed has an edge.
-bool hasEdge(const QStyleOption& option, ButtonLook look)
+/// Words alone look like text there, so what can be pressed has an edge; what unfolds something has its sign.
+bool hasEdge(ButtonLook look, const QWidget* widget)
 {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    return look == ButtonLook::Secondary
-        || (isHighContrast() && look == ButtonLook::Quiet && button != nullptr && !button->text.isEmpty());
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    const bool isAction = button != nullptr && !button->text().isEmpty() && !button->isCheckable();
+    return look == ButtonLook::Secondary || (isHighContrast() && look == ButtonLook::Quiet && isAction);
 }
 
 void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
@@ -67,7 +68,7 @@ void paintFilledButton(QPainter& painter, const QStyleOption& option, ButtonLook
     paintBox(painter, option.rect, corner, themeColour(isEnabled ? ground : Colour::Hover));
 }
 
-void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook look)
+void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook look, const QWidget* widget = nullptr)
 {
     const bool isHot = has(option, QStyle::State_Enabled)
         && (has(option, QStyle::State_MouseOver) || has(option, QStyle::State_Sunken));
@@ -77,7 +78,7 @@ void paintOpenButton(QPainter& painter, const QStyleOption& option, ButtonLook l
     QColor border;
     if (isOn && isHighContrast())
         border = themeColour(Colour::Accent);
-    if (hasEdge(option, look)) {
+    if (hasEdge(look, widget)) {
         border = themeColour(isOn ? Colour::Accent : isHot ? Colour::ControlBorder : Colour::Border);
         if (!ground.isValid())
             ground = themeColour(Colour::Surface);
@@ -120,12 +121,12 @@ void button(QPainter& painter, const QStyleOption& option, const QWidget* widget
 {
     const ButtonLook look = lookOf(widget);
     const bool isFilled = look == ButtonLook::Primary || look == ButtonLook::Danger || look == ButtonLook::Live;
-    if (!has(option, QStyle::State_Enabled) && isHighContrast() && (isFilled || hasEdge(option, look)))
+    if (!has(option, QStyle::State_Enabled) && isHighContrast() && (isFilled || hasEdge(look, widget)))
         paintDisabledButton(painter, option);
     else if (isFilled)
         paintFilledButton(painter, option, look);
     else
-        paintOpenButton(painter, option, look);
+        paintOpenButton(painter, option, look, widget);
     if (!hasKeyboardFocus(option))
         return;
     paintFocusRing(painter, option.rect, radius::control);

@@ -11,11 +11,23 @@
 
 namespace rfi::ui {
 
+namespace {
+
+/// Wraps only where a whole line is too short for it.
+class LineLabel final : public PlainLabel
+{
+public:
+    using PlainLabel::PlainLabel;
+
+    QSize sizeHint() const override { return fontMetrics().size(Qt::TextSingleLine, plainText()) + QSize(1, 0); }
+};
+
+} // namespace
+
 DropZone::DropZone(const QString& accepted, QWidget* parent)
-    : QWidget(parent), m_words(new PlainLabel({}, TextRole::Body, Tone::Muted)),
+    : QWidget(parent), m_words(new LineLabel({}, TextRole::Body, Tone::Muted)),
       m_accepted(new PlainLabel(accepted, TextRole::Caption, Tone::Muted)), m_choose(makeButton({}, ButtonLook::Link))
 {
-    m_words->setWordWrap(false);
     m_words->setAlignment(Qt::AlignCenter);
     m_accepted->setAlignment(Qt::AlignCenter);
     auto* row = new FlowLayout(space::tight);

@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/taborder.h"
 #include "ui/documents/documentpreview.h"
+#include "ui/documents/thumbnail.h"
 #include "ui/forms/formpage.h"
 #include "ui/requests/changecard.h"
 #include "ui/requests/notespanel.h"
@@ -265,7 +266,12 @@ void AnswerPage::placePreview()
 void AnswerPage::lookAt(int field, int entry)
 {
     showDocument(field, entry);
-    if (!m_below->isVisibleTo(m_form))
+    // Whoever attaches a file goes on where it was attached.
+    const QList<Thumbnail*> pictures = m_form->findChildren<Thumbnail*>();
+    const bool isAskedFor = std::any_of(pictures.cbegin(), pictures.cend(), [](const Thumbnail* picture) {
+        return picture->hasFocus() || picture->underMouse();
+    });
+    if (!isAskedFor || !m_below->isVisibleTo(m_form))
         return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_form->ensureWidgetVisible(m_below, 0, space::large);
