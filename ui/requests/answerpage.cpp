@@ -279,7 +279,8 @@ void AnswerPage::lookAt(int field, int entry)
 
 void AnswerPage::arrange()
 {
-    m_sections->setFixedWidth(qMin(scaled(SectionsWidth), MostSectionsWidth));
+    // The form has the larger part, however little there is.
+    m_sections->setFixedWidth(std::min({scaled(SectionsWidth), MostSectionsWidth, width() * 2 / 5}));
     placePreview();
 }
 
