@@ -116,11 +116,13 @@ use_it
 sums >"$folder/data"
 install_it "$file"
 [ ! -e "$disk/$place/older.txt" ] || fail "a file of the older version is left"
+sums | diff "$folder/data" - || fail "the upgrade has changed the data of the user"
 look_at_it
 take_the_tour
+sums >"$folder/data"
 remove_it
 stop_wine -w
 
-sums | diff "$folder/data" - || fail "the data of the user has changed"
+sums | diff "$folder/data" - || fail "the removal has changed the data of the user"
 files | diff "$folder/before" - || fail "files are left"
 ! grep -i 'rfi.\?desk' "$WINEPREFIX"/*.reg || fail "the registry still knows the program"
