@@ -48,17 +48,6 @@ QString callTitle(const submission::PlannedCall& call)
     return parts.join(QChar(u' '));
 }
 
-/// What the form cannot find out by itself.
-QList<forms::Problem> foundOutside(const Report& report)
-{
-    QList<forms::Problem> problems;
-    std::copy_if(report.problems.cbegin(), report.problems.cend(), std::back_inserter(problems),
-                 [](const forms::Problem& problem) {
-                     return problem.isFromProvider || problem.code == core::ErrorCode::RecordUnreadable;
-                 });
-    return problems;
-}
-
 QString failureText(Connection* connection, const Error& error)
 {
     QStringList words;
@@ -191,7 +180,6 @@ void CaseDesk::end(Case* sent, const Report& report)
 {
     m_attempts.remove(sent);
     change(sent, [](ui::CaseNews& news) { news.sending.reset(); });
-    sent->form().setProviderProblems(foundOutside(report));
     sent->addReport(report);
     sent->setState(stateAfter(report.outcome));
     Q_EMIT finished(sent, report);

@@ -1,5 +1,7 @@
 #include "models/forms/formstate.h"
 
+#include <algorithm>
+
 namespace rfi::forms {
 
 FormState::FormState(Form form, const core::Clock& clock, QObject* parent)
@@ -126,13 +128,18 @@ void FormState::setProviderProblems(const QList<Problem>& problems)
     m_providerProblems = problems;
     for (int field = 0; field < m_form.fields.size(); ++field)
         Q_EMIT problemsChanged(field);
+    Q_EMIT progressChanged();
 }
 
+/// What the provider refused is open until it is changed.
 bool FormState::isDone(int field) const
 {
+    const Field& asked = m_form.fields.at(field);
     const Answer& given = answer(field);
-    const bool isAnswered = !given.isEmpty() || given.isLeftOut || !m_form.fields.at(field).defaultValue.isNull();
-    return isAnswered && fieldProblems(field).isEmpty();
+    const bool isAnswered = !given.isEmpty() || given.isLeftOut || !asked.defaultValue.isNull();
+    const bool isRefused = std::any_of(m_providerProblems.begin(), m_providerProblems.end(),
+                                       [&asked](const Problem& problem) { return problem.item == asked.identity; });
+    return isAnswered && !isRefused && fieldProblems(field).isEmpty();
 }
 
 Progress FormState::progressOf(const QList<int>& fields) const

@@ -1,6 +1,7 @@
 #include "models/submission/case.h"
 
 #include "models/submission/fingerprint.h"
+#include "models/submission/refusals.h"
 
 namespace rfi::submission {
 
@@ -121,6 +122,7 @@ void Case::addReport(const Report& report)
     m_reports += report;
     m_reports.last().round = m_round;
     m_reports.last().answersPrint = fingerprint(m_form->answers());
+    m_form->setProviderProblems(refusals(m_form->form(), report));
     Q_EMIT reportAdded();
 }
 
@@ -210,6 +212,8 @@ void Case::restore(const Restored& restored)
     setAccount(restored.account);
     setRecord(restored.record);
     setState(restored.state);
+    if (isSentUnchanged())
+        m_form->setProviderProblems(refusals(m_form->form(), m_reports.constLast()));
     Q_EMIT reportAdded();
     Q_EMIT asideChanged();
     setSeen(restored.seenRequest.value_or(request()));

@@ -97,10 +97,16 @@ void TestFormState::forgetsAProviderProblemWhenTheFieldChanges()
 {
     const Problem said{
         m_state->form().fields.at(2).identity, ErrorCode::ProviderMessage, {}, u"unknown number"_s, {}, true};
+    m_state->setValue(2, Json(u"X1"_s));
+    QVERIFY(m_state->isDone(2));
+    QSignalSpy progress(m_state.get(), &FormState::progressChanged);
     m_state->setProviderProblems({said});
     QCOMPARE(m_state->visibleProblems(2), QList<Problem>{said});
+    QVERIFY(!m_state->isDone(2));
+    QCOMPARE(progress.size(), 1);
     m_state->setValue(2, Json(u"X2"_s));
     QVERIFY(m_state->visibleProblems(2).isEmpty());
+    QVERIFY(m_state->isDone(2));
 }
 
 void TestFormState::asksForWhatANeighbourCallsFor()
