@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QRegularExpression>
@@ -58,9 +59,13 @@ SearchField::SearchField(const QList<SearchEntry>& entries, QWidget* parent)
         else
             offer(text);
     });
+    connect(qApp, &QApplication::focusChanged, this, &SearchField::leave);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this,
             [this](const QModelIndex& index) { choose(index.data(Qt::UserRole).toInt()); });
 }
+
+/// The cursor moves on while this goes.
+SearchField::~SearchField() { disconnect(qApp, nullptr, this, nullptr); }
 
 int SearchField::rank(const Keys& keys, const QString& text) const
 {
@@ -190,6 +195,16 @@ void SearchField::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
         settle();
+}
+
+/// While offers are shown the completer keeps it from this that the focus went: its cursor would go on standing here.
+void SearchField::leave(const QWidget* old)
+{
+    if (old != this || !m_completer->popup()->isVisible())
+        return;
+    m_completer->popup()->hide();
+    QFocusEvent left(QEvent::FocusOut, Qt::OtherFocusReason);
+    focusOutEvent(&left);
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

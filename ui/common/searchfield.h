@@ -23,6 +23,7 @@ class SearchField : public QLineEdit
 
 public:
     explicit SearchField(const QList<SearchEntry>& entries, QWidget* parent = nullptr);
+    ~SearchField() override;
 
     /// The value of the chosen entry, or the typed text when it stands for none; empty for none.
     QString wireText() const { return m_wire; }
@@ -57,6 +58,7 @@ private:
     void choose(int entry);
     void offer(const QString& text);
     void settle();
+    void leave(const QWidget* old);
 
     QList<SearchEntry> m_entries;
     QList<Keys> m_keys;

@@ -2,6 +2,8 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHBoxLayout>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void doesNotGuessAmongSeveral();
     void choosesFromTheListByKeyboard();
     void keepsTheLastOneMarkedOnDown();
+    void leavesNothingBehindWhenTheFocusIsTaken();
     void showsTheNameOfAValue();
     void doesNotTouchTheTextWhileOneTypes();
 };
@@ -133,6 +136,26 @@ void TestSearchField::keepsTheLastOneMarkedOnDown()
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(field.wireText(), u"DEU"_s);
+}
+
+/// As when a key leads to another field while countries are offered.
+void TestSearchField::leavesNothingBehindWhenTheFocusIsTaken()
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    auto* field = new SearchField(countries());
+    auto* other = new QLineEdit;
+    row->addWidget(field);
+    row->addWidget(other);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    QTest::keyClicks(field, u"germ"_s);
+    const QPointer<QWidget> popup = QApplication::activePopupWidget();
+    QVERIFY(popup && popup->isVisible());
+    other->setFocus();
+    QVERIFY(!popup->isVisible());
+    QCOMPARE(field->text(), u"Deutschland"_s);
 }
 
 void TestSearchField::showsTheNameOfAValue()
