@@ -11,10 +11,23 @@ void AnswerHistory::add(const Step& step, const QDateTime& at)
         m_steps.last().after = step.after;
     else
         m_steps += step;
-    if (m_steps.size() > Limit)
-        m_steps.removeFirst();
+    forgetTheOldest();
     m_position = m_steps.size();
     m_lastAt = at;
+}
+
+void AnswerHistory::forgetTheOldest()
+{
+    qsizetype kept = 0;
+    qsizetype files = 0;
+    while (kept < qMin(m_steps.size(), Limit)) {
+        const Step& step = m_steps.at(m_steps.size() - 1 - kept);
+        files += step.before.files.size() + step.after.files.size();
+        if (files > MostFiles && kept > 0)
+            break;
+        ++kept;
+    }
+    m_steps.remove(0, m_steps.size() - kept);
 }
 
 std::optional<AnswerHistory::Step> AnswerHistory::undo()

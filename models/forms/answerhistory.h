@@ -19,8 +19,10 @@ public:
         Answer after;
     };
 
-    /// The oldest steps go when there are more.
+    /// The oldest steps go when there are more, or when they hold more files than that: each step knows all files of
+    /// its answer, and there may be thousands. The last one stays.
     static constexpr qsizetype Limit = 200;
+    static constexpr qsizetype MostFiles = 20'000;
     /// Typing in one field is one step until it rests for this long.
     static constexpr std::chrono::milliseconds Pause{1500};
 
@@ -36,6 +38,8 @@ public:
     void restore(const QList<Step>& steps, qsizetype position);
 
 private:
+    void forgetTheOldest();
+
     QList<Step> m_steps;
     qsizetype m_position = 0;
     QDateTime m_lastAt; ///< when the last step grew; invalid when it is finished

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void makesWhatWasTakenBackOnceMore();
     void forgetsTheUndoneWhenSomethingElseIsTyped();
     void forgetsTheOldest();
+    void forgetsSoonerWhatHoldsManyFiles();
     void goesOnAfterARestart();
 };
 
@@ -92,6 +93,28 @@ void TestAnswerHistory::forgetsTheOldest()
     QCOMPARE(history.steps().size(), AnswerHistory::Limit);
     QCOMPARE(history.steps().constFirst().item.pointer, u"1"_s);
     QCOMPARE(history.position(), AnswerHistory::Limit);
+}
+
+void TestAnswerHistory::forgetsSoonerWhatHoldsManyFiles()
+{
+    const auto files = [](qsizetype count) {
+        forms::Answer answer;
+        answer.files.resize(count);
+        return answer;
+    };
+    AnswerHistory history;
+    history.add(step(u"a"_s, u""_s, u"x"_s), start);
+    for (int batch = 0; batch < 40; ++batch)
+        history.add({{{}, u"b"_s, {}, {}}, files(batch * 300), files((batch + 1) * 300)}, start.addSecs(batch * 10));
+    qsizetype held = 0;
+    for (const AnswerHistory::Step& kept : history.steps())
+        held += kept.before.files.size() + kept.after.files.size();
+    QCOMPARE(history.steps().size(), 1);
+    QVERIFY(held > AnswerHistory::MostFiles);
+    QCOMPARE(history.undo()->before.files.size(), 39 * 300);
+    history.add({{{}, u"b"_s, {}, {}}, files(3000), files(3001)}, start.addSecs(1000));
+    history.add({{{}, u"b"_s, {}, {}}, files(3001), files(3002)}, start.addSecs(1010));
+    QCOMPARE(history.steps().size(), 2);
 }
 
 void TestAnswerHistory::goesOnAfterARestart()
