@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>لم يُذكر الخيار --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> يحمل ملف الإجابات "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -178,7 +178,14 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>يطلب %1 مجددًا: لا بنود.</numerusform><numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform><numerusform>يطلب %1 مجددًا: بندين.</numerusform><numerusform>يطلب %1 مجددًا: %n بنود.</numerusform><numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform><numerusform>يطلب %1 مجددًا: %n بند.</numerusform></translation>
+        <translation>
+            <numerusform>يطلب %1 مجددًا: لا بنود.</numerusform>
+            <numerusform>يطلب %1 مجددًا: بندًا واحدًا.</numerusform>
+            <numerusform>يطلب %1 مجددًا: بندين.</numerusform>
+            <numerusform>يطلب %1 مجددًا: %n بنود.</numerusform>
+            <numerusform>يطلب %1 مجددًا: %n بندًا.</numerusform>
+            <numerusform>يطلب %1 مجددًا: %n بند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 does not accept an answer now. %2</source>
@@ -197,10 +204,6 @@
         <translation>لا يطلب %1 شيئًا الآن. %2</translation>
     </message>
     <message>
-        <source>Status at %1: %2.</source>
-        <translation>الحالة لدى %1: %2.</translation>
-    </message>
-    <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
         <translation>تم التحقق لدى %1: اتضح الآن أصحاب المستندات المقصودون.</translation>
     </message>
@@ -217,12 +220,20 @@
         <translation>تم التحقق لدى %1: ما زال يطلب ذلك، أي أن الإجابة لم تصل. راجعها وأرسلها مجددًا.</translation>
     </message>
     <message>
-        <source>%1 asks again. Read its message and change what is asked.</source>
-        <translation>يطلب %1 مجددًا. اقرأ رسالته وعدِّل ما هو مطلوب.</translation>
-    </message>
-    <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
         <translation>تم التحقق لدى %1: لا تظهر الإجابة هناك. راجعها ثم أرسلها مجددًا. %2</translation>
+    </message>
+    <message>
+        <source>%1 calls the status of the customer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes something else by now. Read its message and choose what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks again: “%2” Choose what is asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,7 +348,14 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>الموعد النهائي اليوم</numerusform><numerusform>الموعد النهائي بعد يوم واحد</numerusform><numerusform>الموعد النهائي بعد يومين</numerusform><numerusform>الموعد النهائي بعد %n أيام</numerusform><numerusform>الموعد النهائي بعد %n يومًا</numerusform><numerusform>الموعد النهائي بعد %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>الموعد النهائي اليوم</numerusform>
+            <numerusform>الموعد النهائي بعد يوم واحد</numerusform>
+            <numerusform>الموعد النهائي بعد يومين</numerusform>
+            <numerusform>الموعد النهائي بعد %n أيام</numerusform>
+            <numerusform>الموعد النهائي بعد %n يومًا</numerusform>
+            <numerusform>الموعد النهائي بعد %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -345,7 +363,14 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>متأخر منذ اليوم</numerusform><numerusform>متأخر منذ يوم واحد</numerusform><numerusform>متأخر منذ يومين</numerusform><numerusform>متأخر منذ %n أيام</numerusform><numerusform>متأخر منذ %n يومًا</numerusform><numerusform>متأخر منذ %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>متأخر منذ اليوم</numerusform>
+            <numerusform>متأخر منذ يوم واحد</numerusform>
+            <numerusform>متأخر منذ يومين</numerusform>
+            <numerusform>متأخر منذ %n أيام</numerusform>
+            <numerusform>متأخر منذ %n يومًا</numerusform>
+            <numerusform>متأخر منذ %n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -831,7 +856,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -927,7 +952,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -975,7 +1000,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -1007,7 +1032,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -1015,7 +1040,7 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1207,7 +1232,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1323,7 +1348,7 @@
         <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>يمكن لآخرين تغيير ملف قواعد مؤسستك[: «%1»].</translation>
     </message>
     <message>
@@ -1445,10 +1470,6 @@
         <translation>العميل</translation>
     </message>
     <message>
-        <source>Customer's id</source>
-        <translation>معرّف العميل</translation>
-    </message>
-    <message>
         <source>Customer type</source>
         <translation>نوع العميل</translation>
     </message>
@@ -1509,7 +1530,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -1659,6 +1680,18 @@
     <message>
         <source>%1, asked by %2</source>
         <translation>%1، بطلب من %2</translation>
+    </message>
+    <message>
+        <source>Answered in that round with the document %1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">معرّف العميل</translation>
     </message>
 </context>
 <context>
@@ -1890,15 +1923,36 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>أقل من دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>أقل من ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>أقل من يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>One year</source>
@@ -1906,7 +1960,14 @@
     </message>
     <message numerus="yes">
         <source>Requests that were received in the last %n day(s), from %1 on.</source>
-        <translation><numerusform>الطلبات المستلمة اليوم، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر يوم، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر يومين، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر %n أيام، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر %n يومًا، منذ %1.</numerusform><numerusform>الطلبات المستلمة في آخر %n يوم، منذ %1.</numerusform></translation>
+        <translation>
+            <numerusform>الطلبات المستلمة اليوم، منذ %1.</numerusform>
+            <numerusform>الطلبات المستلمة في آخر يوم، منذ %1.</numerusform>
+            <numerusform>الطلبات المستلمة في آخر يومين، منذ %1.</numerusform>
+            <numerusform>الطلبات المستلمة في آخر %n أيام، منذ %1.</numerusform>
+            <numerusform>الطلبات المستلمة في آخر %n يومًا، منذ %1.</numerusform>
+            <numerusform>الطلبات المستلمة في آخر %n يوم، منذ %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1923,23 +1984,58 @@
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>لا جولات</numerusform><numerusform>جولة واحدة</numerusform><numerusform>جولتان</numerusform><numerusform>%n جولات</numerusform><numerusform>%n جولة</numerusform><numerusform>%n جولة</numerusform></translation>
+        <translation>
+            <numerusform>لا جولات</numerusform>
+            <numerusform>جولة واحدة</numerusform>
+            <numerusform>جولتان</numerusform>
+            <numerusform>%n جولات</numerusform>
+            <numerusform>%n جولة</numerusform>
+            <numerusform>%n جولة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n or more rounds</source>
-        <translation><numerusform>أي عدد من الجولات</numerusform><numerusform>جولة واحدة أو أكثر</numerusform><numerusform>جولتان أو أكثر</numerusform><numerusform>%n جولات أو أكثر</numerusform><numerusform>%n جولة أو أكثر</numerusform><numerusform>%n جولة أو أكثر</numerusform></translation>
+        <translation>
+            <numerusform>أي عدد من الجولات</numerusform>
+            <numerusform>جولة واحدة أو أكثر</numerusform>
+            <numerusform>جولتان أو أكثر</numerusform>
+            <numerusform>%n جولات أو أكثر</numerusform>
+            <numerusform>%n جولة أو أكثر</numerusform>
+            <numerusform>%n جولة أو أكثر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Based on %n accepted answer(s).</source>
-        <translation><numerusform>لا إجابات مقبولة للحساب.</numerusform><numerusform>محسوب من إجابة مقبولة واحدة.</numerusform><numerusform>محسوب من إجابتين مقبولتين.</numerusform><numerusform>محسوب من %n إجابات مقبولة.</numerusform><numerusform>محسوب من %n إجابة مقبولة.</numerusform><numerusform>محسوب من %n إجابة مقبولة.</numerusform></translation>
+        <translation>
+            <numerusform>لا إجابات مقبولة للحساب.</numerusform>
+            <numerusform>محسوب من إجابة مقبولة واحدة.</numerusform>
+            <numerusform>محسوب من إجابتين مقبولتين.</numerusform>
+            <numerusform>محسوب من %n إجابات مقبولة.</numerusform>
+            <numerusform>محسوب من %n إجابة مقبولة.</numerusform>
+            <numerusform>محسوب من %n إجابة مقبولة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) without an accepted answer so far.</source>
-        <translation><numerusform>لا طلبات بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>طلب واحد بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>طلبان بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلبات بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلبًا بلا إجابة مقبولة حتى الآن.</numerusform><numerusform>%n طلب بلا إجابة مقبولة حتى الآن.</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات بلا إجابة مقبولة حتى الآن.</numerusform>
+            <numerusform>طلب واحد بلا إجابة مقبولة حتى الآن.</numerusform>
+            <numerusform>طلبان بلا إجابة مقبولة حتى الآن.</numerusform>
+            <numerusform>%n طلبات بلا إجابة مقبولة حتى الآن.</numerusform>
+            <numerusform>%n طلبًا بلا إجابة مقبولة حتى الآن.</numerusform>
+            <numerusform>%n طلب بلا إجابة مقبولة حتى الآن.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>لا طلبات سُوّيت دون إجابة من RFI Desk.</numerusform><numerusform>طلب واحد سُوّي دون إجابة من RFI Desk.</numerusform><numerusform>طلبان سُوّيا دون إجابة من RFI Desk.</numerusform><numerusform>%n طلبات سُوّيت دون إجابة من RFI Desk.</numerusform><numerusform>%n طلبًا سُوّيت دون إجابة من RFI Desk.</numerusform><numerusform>%n طلب سُوّيت دون إجابة من RFI Desk.</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات سُوّيت دون إجابة من RFI Desk.</numerusform>
+            <numerusform>طلب واحد سُوّي دون إجابة من RFI Desk.</numerusform>
+            <numerusform>طلبان سُوّيا دون إجابة من RFI Desk.</numerusform>
+            <numerusform>%n طلبات سُوّيت دون إجابة من RFI Desk.</numerusform>
+            <numerusform>%n طلبًا سُوّيت دون إجابة من RFI Desk.</numerusform>
+            <numerusform>%n طلب سُوّيت دون إجابة من RFI Desk.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1983,19 +2079,47 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>لا شيء متأخر</numerusform><numerusform>واحد متأخر</numerusform><numerusform>اثنان متأخران</numerusform><numerusform>%n متأخرة</numerusform><numerusform>%n متأخرًا</numerusform><numerusform>%n متأخر</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>لا شيء مستحق اليوم</numerusform><numerusform>واحد مستحق اليوم</numerusform><numerusform>اثنان مستحقان اليوم</numerusform><numerusform>%n مستحقة اليوم</numerusform><numerusform>%n مستحقًا اليوم</numerusform><numerusform>%n مستحق اليوم</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء مستحق اليوم</numerusform>
+            <numerusform>واحد مستحق اليوم</numerusform>
+            <numerusform>اثنان مستحقان اليوم</numerusform>
+            <numerusform>%n مستحقة اليوم</numerusform>
+            <numerusform>%n مستحقًا اليوم</numerusform>
+            <numerusform>%n مستحق اليوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>لا شيء مستحق قريبًا</numerusform><numerusform>واحد مستحق قريبًا</numerusform><numerusform>اثنان مستحقان قريبًا</numerusform><numerusform>%n مستحقة قريبًا</numerusform><numerusform>%n مستحقًا قريبًا</numerusform><numerusform>%n مستحق قريبًا</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء مستحق قريبًا</numerusform>
+            <numerusform>واحد مستحق قريبًا</numerusform>
+            <numerusform>اثنان مستحقان قريبًا</numerusform>
+            <numerusform>%n مستحقة قريبًا</numerusform>
+            <numerusform>%n مستحقًا قريبًا</numerusform>
+            <numerusform>%n مستحق قريبًا</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation><numerusform>لا شيء مستحق</numerusform><numerusform>واحد مستحق</numerusform><numerusform>اثنان مستحقان</numerusform><numerusform>%n مستحقة</numerusform><numerusform>%n مستحقًا</numerusform><numerusform>%n مستحق</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء مستحق</numerusform>
+            <numerusform>واحد مستحق</numerusform>
+            <numerusform>اثنان مستحقان</numerusform>
+            <numerusform>%n مستحقة</numerusform>
+            <numerusform>%n مستحقًا</numerusform>
+            <numerusform>%n مستحق</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2007,19 +2131,49 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>لا طلبات مستحقة</numerusform><numerusform>طلب واحد مستحق</numerusform><numerusform>طلبان مستحقان</numerusform><numerusform>%n طلبات مستحقة</numerusform><numerusform>%n طلبًا مستحقًا</numerusform><numerusform>%n طلب مستحق</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات مستحقة</numerusform>
+            <numerusform>طلب واحد مستحق</numerusform>
+            <numerusform>طلبان مستحقان</numerusform>
+            <numerusform>%n طلبات مستحقة</numerusform>
+            <numerusform>%n طلبًا مستحقًا</numerusform>
+            <numerusform>%n طلب مستحق</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a month and its year</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Only training requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in the sandbox are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in production are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in “%1” are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightsPrint</name>
     <message numerus="yes">
         <source>%n request(s) received.</source>
-        <translation><numerusform>لم يُستلم أي طلب.</numerusform><numerusform>استُلم طلب واحد.</numerusform><numerusform>استُلم طلبان.</numerusform><numerusform>استُلمت %n طلبات.</numerusform><numerusform>استُلم %n طلبًا.</numerusform><numerusform>استُلم %n طلب.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُستلم أي طلب.</numerusform>
+            <numerusform>استُلم طلب واحد.</numerusform>
+            <numerusform>استُلم طلبان.</numerusform>
+            <numerusform>استُلمت %n طلبات.</numerusform>
+            <numerusform>استُلم %n طلبًا.</numerusform>
+            <numerusform>استُلم %n طلب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
@@ -2052,10 +2206,6 @@
     <message>
         <source>As of %1.</source>
         <translation>حتى %1.</translation>
-    </message>
-    <message>
-        <source>These are training requests.</source>
-        <translation>هذه طلبات تدريب.</translation>
     </message>
     <message>
         <source>Due dates, %1</source>
@@ -2391,6 +2541,14 @@
         <source>insights</source>
         <translation>الإحصاءات</translation>
     </message>
+    <message>
+        <source>the key of what is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old key was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2400,7 +2558,14 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>لا توجد قيود. رأس السجل: القيد %1، %2</numerusform><numerusform>قيد واحد كما كُتب. رأس السجل: القيد %1، %2</numerusform><numerusform>قيدان كما كُتبا. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيود، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيدًا، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform><numerusform>%n قيد، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد قيود. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>قيد واحد كما كُتب. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>قيدان كما كُتبا. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>%n قيود، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>%n قيدًا، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
+            <numerusform>%n قيد، كلها كما كُتبت. رأس السجل: القيد %1، %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2687,7 +2852,14 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>لا استدعاءات</numerusform><numerusform>استدعاء واحد</numerusform><numerusform>استدعاءان</numerusform><numerusform>%n استدعاءات</numerusform><numerusform>%n استدعاءً</numerusform><numerusform>%n استدعاء</numerusform></translation>
+        <translation>
+            <numerusform>لا استدعاءات</numerusform>
+            <numerusform>استدعاء واحد</numerusform>
+            <numerusform>استدعاءان</numerusform>
+            <numerusform>%n استدعاءات</numerusform>
+            <numerusform>%n استدعاءً</numerusform>
+            <numerusform>%n استدعاء</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
@@ -2831,7 +3003,14 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 فقط</numerusform><numerusform>%1 وواحد آخر</numerusform><numerusform>%1 واثنان آخران</numerusform><numerusform>%1 و%n أخرى</numerusform><numerusform>%1 و%n آخر</numerusform><numerusform>%1 و%n آخر</numerusform></translation>
+        <translation>
+            <numerusform>%1 فقط</numerusform>
+            <numerusform>%1 وواحد آخر</numerusform>
+            <numerusform>%1 واثنان آخران</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+            <numerusform>%1 و%n آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3184,6 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
-        <translation>يجب أن يكون «%1» تاريخًا موجودًا، مثل 2031-01-15.</translation>
-    </message>
-    <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
         <translation>يجب أن يكون «%1» بلدًا. اختره من القائمة، أو أدخل رمزه وفق ISO 3166 alpha-2، مثل PT.</translation>
     </message>
@@ -3059,6 +3234,10 @@
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
         <translation>يجب أن يكون «%3» تاريخًا واضحًا. اكتب الشهر كلمةً أو ابدأ بالسنة.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, with day, month and year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3386,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -3219,15 +3398,22 @@
         <translation>لم يُذكر الخيار --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>لا أطراف</numerusform><numerusform>طرف واحد</numerusform><numerusform>طرفان</numerusform><numerusform>%n أطراف</numerusform><numerusform>%n طرفًا</numerusform><numerusform>%n طرف</numerusform></translation>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>%n أطراف</numerusform>
+            <numerusform>%n طرفًا</numerusform>
+            <numerusform>%n طرف</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -3416,10 +3602,6 @@
         <translation>البند</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>ما قيل</translation>
     </message>
@@ -3430,6 +3612,14 @@
     <message>
         <source>No body</source>
         <translation>بلا متن</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation type="unfinished">اختيار المطلوب…</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3730,14 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>لا بايتات، SHA-256 %1</numerusform><numerusform>بايت واحد، SHA-256 %1</numerusform><numerusform>بايتان، SHA-256 %1</numerusform><numerusform>%n بايتات، SHA-256 %1</numerusform><numerusform>%n بايتًا، SHA-256 %1</numerusform><numerusform>%n بايت، SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>لا بايتات، SHA-256 %1</numerusform>
+            <numerusform>بايت واحد، SHA-256 %1</numerusform>
+            <numerusform>بايتان، SHA-256 %1</numerusform>
+            <numerusform>%n بايتات، SHA-256 %1</numerusform>
+            <numerusform>%n بايتًا، SHA-256 %1</numerusform>
+            <numerusform>%n بايت، SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3588,15 +3785,25 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation><numerusform>لا بنود مطلوبة ولن تُرسل أي بنود.</numerusform><numerusform>بند واحد مطلوب، وهو نفسه ما سيُرسل.</numerusform><numerusform>بندان مطلوبان، وهما ما سيُرسل.</numerusform><numerusform>%n بنود مطلوبة، وهي نفسها ما سيُرسل.</numerusform><numerusform>%n بندًا مطلوبًا، وهي نفسها ما سيُرسل.</numerusform><numerusform>%n بند مطلوب، وهي نفسها ما سيُرسل.</numerusform></translation>
+        <translation>
+            <numerusform>لا بنود مطلوبة ولن تُرسل أي بنود.</numerusform>
+            <numerusform>بند واحد مطلوب، وهو نفسه ما سيُرسل.</numerusform>
+            <numerusform>بندان مطلوبان، وهما ما سيُرسل.</numerusform>
+            <numerusform>%n بنود مطلوبة، وهي نفسها ما سيُرسل.</numerusform>
+            <numerusform>%n بندًا مطلوبًا، وهي نفسها ما سيُرسل.</numerusform>
+            <numerusform>%n بند مطلوب، وهي نفسها ما سيُرسل.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
-        <translation><numerusform>لا بنود مطلوبة، وما سيُرسل: %1.</numerusform><numerusform>بند واحد مطلوب، وما سيُرسل: %1.</numerusform><numerusform>بندان مطلوبان، وما سيُرسل: %1.</numerusform><numerusform>%n بنود مطلوبة، وما سيُرسل: %1.</numerusform><numerusform>%n بندًا مطلوبًا، وما سيُرسل: %1.</numerusform><numerusform>%n بند مطلوب، وما سيُرسل: %1.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The request itself names %n document type(s), which will be sent with them.</source>
-        <translation><numerusform>لا يذكر الطلب نفسه أي نوع مستند يُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه نوع مستند واحدًا سيُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه نوعي مستندات سيُرسلان معها.</numerusform><numerusform>يذكر الطلب نفسه %n أنواع مستندات ستُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه %n نوع مستند ستُرسل معها.</numerusform><numerusform>يذكر الطلب نفسه %n نوع مستند ستُرسل معها.</numerusform></translation>
+        <translation>
+            <numerusform>لا بنود مطلوبة، وما سيُرسل: %1.</numerusform>
+            <numerusform>بند واحد مطلوب، وما سيُرسل: %1.</numerusform>
+            <numerusform>بندان مطلوبان، وما سيُرسل: %1.</numerusform>
+            <numerusform>%n بنود مطلوبة، وما سيُرسل: %1.</numerusform>
+            <numerusform>%n بندًا مطلوبًا، وما سيُرسل: %1.</numerusform>
+            <numerusform>%n بند مطلوب، وما سيُرسل: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
@@ -3616,7 +3823,14 @@
     </message>
     <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
-        <translation><numerusform>لا تُرسل مستندات أخرى. يعرض النموذج كل مستند.</numerusform><numerusform>يُرسل أيضًا مستند آخر. يعرضه النموذج.</numerusform><numerusform>يُرسل أيضًا مستندان آخران. يعرضهما النموذج.</numerusform><numerusform>تُرسل أيضًا %n مستندات أخرى. يعرض النموذج كلًا منها.</numerusform><numerusform>يُرسل أيضًا %n مستندًا آخر. يعرض النموذج كلًا منها.</numerusform><numerusform>يُرسل أيضًا %n مستند آخر. يعرض النموذج كلًا منها.</numerusform></translation>
+        <translation>
+            <numerusform>لا تُرسل مستندات أخرى. يعرض النموذج كل مستند.</numerusform>
+            <numerusform>يُرسل أيضًا مستند آخر. يعرضه النموذج.</numerusform>
+            <numerusform>يُرسل أيضًا مستندان آخران. يعرضهما النموذج.</numerusform>
+            <numerusform>تُرسل أيضًا %n مستندات أخرى. يعرض النموذج كلًا منها.</numerusform>
+            <numerusform>يُرسل أيضًا %n مستندًا آخر. يعرض النموذج كلًا منها.</numerusform>
+            <numerusform>يُرسل أيضًا %n مستند آخر. يعرض النموذج كلًا منها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exactly what will be sent, call by call</source>
@@ -3633,6 +3847,25 @@
     <message>
         <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>يطلب %1 استرجاع ملف بياناته كاملًا. هذا غير مطلوب ويُعاد كما أعطاه %1 تمامًا؛ ويُقرأ مرة أخرى قبيل الإرسال.</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3966,14 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3755,11 +3996,25 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد دقيقة واحدة</numerusform><numerusform>بعد دقيقتين</numerusform><numerusform>بعد %n دقائق</numerusform><numerusform>بعد %n دقيقة</numerusform><numerusform>بعد %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation><numerusform>بعد %n ثانية</numerusform><numerusform>بعد ثانية واحدة</numerusform><numerusform>بعد ثانيتين</numerusform><numerusform>بعد %n ثوانٍ</numerusform><numerusform>بعد %n ثانية</numerusform><numerusform>بعد %n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %n ثوانٍ</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+            <numerusform>بعد %n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3767,19 +4022,47 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>كل %n ساعة</numerusform><numerusform>كل ساعة</numerusform><numerusform>كل ساعتين</numerusform><numerusform>كل %n ساعات</numerusform><numerusform>كل %n ساعة</numerusform><numerusform>كل %n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %n ساعات</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>كل %n دقيقة</numerusform><numerusform>كل دقيقة</numerusform><numerusform>كل دقيقتين</numerusform><numerusform>كل %n دقائق</numerusform><numerusform>كل %n دقيقة</numerusform><numerusform>كل %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation><numerusform>قبل %n يوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation><numerusform>قبل %n ساعة</numerusform><numerusform>قبل ساعة واحدة</numerusform><numerusform>قبل ساعتين</numerusform><numerusform>قبل %n ساعات</numerusform><numerusform>قبل %n ساعة</numerusform><numerusform>قبل %n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3790,7 +4073,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
@@ -3954,15 +4237,36 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>اليوم</numerusform><numerusform>قبل يوم واحد</numerusform><numerusform>قبل يومين</numerusform><numerusform>قبل %n أيام</numerusform><numerusform>قبل %n يومًا</numerusform><numerusform>قبل %n يوم</numerusform></translation>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>هذا الشهر</numerusform><numerusform>قبل شهر واحد</numerusform><numerusform>قبل شهرين</numerusform><numerusform>قبل %n أشهر</numerusform><numerusform>قبل %n شهرًا</numerusform><numerusform>قبل %n شهر</numerusform></translation>
+        <translation>
+            <numerusform>هذا الشهر</numerusform>
+            <numerusform>قبل شهر واحد</numerusform>
+            <numerusform>قبل شهرين</numerusform>
+            <numerusform>قبل %n أشهر</numerusform>
+            <numerusform>قبل %n شهرًا</numerusform>
+            <numerusform>قبل %n شهر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>هذه السنة</numerusform><numerusform>قبل سنة واحدة</numerusform><numerusform>قبل سنتين</numerusform><numerusform>قبل %n سنوات</numerusform><numerusform>قبل %n سنة</numerusform><numerusform>قبل %n سنة</numerusform></translation>
+        <translation>
+            <numerusform>هذه السنة</numerusform>
+            <numerusform>قبل سنة واحدة</numerusform>
+            <numerusform>قبل سنتين</numerusform>
+            <numerusform>قبل %n سنوات</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+            <numerusform>قبل %n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>General information</source>
@@ -4181,7 +4485,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -4269,8 +4573,8 @@
         <translation>اسم الشركة.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>ملفات PDF حتى 10 ميغابايت، والصور وملفات Word حتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. إذا كان المستند لإثبات العنوان، فيجب ألا يتجاوز عمره 90 يومًا.</translation>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4820,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -4572,8 +4876,12 @@
         <translation>تأشيرة</translation>
     </message>
     <message>
-        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
-        <translation>افتح صفحة الشروط وانسخ ما يلي tos_policies_value= في عنوانها على الويب. إرساله يؤكد أن العميل قبِل الشروط.</translation>
+        <source>Remark of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,10 +5039,6 @@
         <translation>نوع مستند الهوية</translation>
     </message>
     <message>
-        <source>For instance PASSPORT or NATIONAL_ID.</source>
-        <translation>مثل PASSPORT أو NATIONAL_ID.</translation>
-    </message>
-    <message>
         <source>Number of the identity document</source>
         <translation>رقم مستند الهوية</translation>
     </message>
@@ -4781,6 +5085,10 @@
     <message>
         <source>For instance northwind.example.</source>
         <translation>مثلًا northwind.example.</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5290,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -5078,7 +5386,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -5290,10 +5598,6 @@
         <translation>نوع إثبات العنوان</translation>
     </message>
     <message>
-        <source>For instance utility_bill, bank_statement or government_letter.</source>
-        <translation>مثل utility_bill أو bank_statement أو government_letter.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>الاسم الأول</translation>
     </message>
@@ -5454,7 +5758,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5544,6 +5848,10 @@
     <message>
         <source>For instance https://northwind.example.</source>
         <translation>مثلًا https://northwind.example.</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5978,25 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation><numerusform>لم يُحذف أي طلب.</numerusform><numerusform>حُذف طلب واحد نهائيًا.</numerusform><numerusform>حُذف طلبان نهائيًا.</numerusform><numerusform>حُذفت %n طلبات نهائيًا.</numerusform><numerusform>حُذف %n طلبًا نهائيًا.</numerusform><numerusform>حُذف %n طلب نهائيًا.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُحذف أي طلب.</numerusform>
+            <numerusform>حُذف طلب واحد نهائيًا.</numerusform>
+            <numerusform>حُذف طلبان نهائيًا.</numerusform>
+            <numerusform>حُذفت %n طلبات نهائيًا.</numerusform>
+            <numerusform>حُذف %n طلبًا نهائيًا.</numerusform>
+            <numerusform>حُذف %n طلب نهائيًا.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation><numerusform>حُذفت كل الطلبات.</numerusform><numerusform>تعذر حذف طلب واحد.</numerusform><numerusform>تعذر حذف طلبين.</numerusform><numerusform>تعذر حذف %n طلبات.</numerusform><numerusform>تعذر حذف %n طلبًا.</numerusform><numerusform>تعذر حذف %n طلب.</numerusform></translation>
+        <translation>
+            <numerusform>حُذفت كل الطلبات.</numerusform>
+            <numerusform>تعذر حذف طلب واحد.</numerusform>
+            <numerusform>تعذر حذف طلبين.</numerusform>
+            <numerusform>تعذر حذف %n طلبات.</numerusform>
+            <numerusform>تعذر حذف %n طلبًا.</numerusform>
+            <numerusform>تعذر حذف %n طلب.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5948,6 +6270,38 @@
         <source>What is new…</source>
         <translation>ما الجديد…</translation>
     </message>
+    <message>
+        <source>There is no key before requests are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate rotation renew replace stolen new passphrase password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">تغيير…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5983,11 +6337,25 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>لا طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>طلب واحد مستحق خلال %1 ساعة.</numerusform><numerusform>طلبان مستحقان خلال %1 ساعة.</numerusform><numerusform>%n طلبات مستحقة خلال %1 ساعة.</numerusform><numerusform>%n طلبًا مستحقًا خلال %1 ساعة.</numerusform><numerusform>%n طلب مستحق خلال %1 ساعة.</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات مستحقة خلال %1 ساعة.</numerusform>
+            <numerusform>طلب واحد مستحق خلال %1 ساعة.</numerusform>
+            <numerusform>طلبان مستحقان خلال %1 ساعة.</numerusform>
+            <numerusform>%n طلبات مستحقة خلال %1 ساعة.</numerusform>
+            <numerusform>%n طلبًا مستحقًا خلال %1 ساعة.</numerusform>
+            <numerusform>%n طلب مستحق خلال %1 ساعة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>لا طلبات متأخرة.</numerusform><numerusform>طلب واحد متأخر.</numerusform><numerusform>طلبان متأخران.</numerusform><numerusform>%n طلبات متأخرة.</numerusform><numerusform>%n طلبًا متأخرًا.</numerusform><numerusform>%n طلب متأخر.</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات متأخرة.</numerusform>
+            <numerusform>طلب واحد متأخر.</numerusform>
+            <numerusform>طلبان متأخران.</numerusform>
+            <numerusform>%n طلبات متأخرة.</numerusform>
+            <numerusform>%n طلبًا متأخرًا.</numerusform>
+            <numerusform>%n طلب متأخر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6381,14 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>قُرئ جميع العملاء. %1</numerusform><numerusform>تعذرت قراءة عميل واحد. %1</numerusform><numerusform>تعذرت قراءة عميلين. %1</numerusform><numerusform>تعذرت قراءة %n عملاء. %1</numerusform><numerusform>تعذرت قراءة %n عميلًا. %1</numerusform><numerusform>تعذرت قراءة %n عميل. %1</numerusform></translation>
+        <translation>
+            <numerusform>قُرئ جميع العملاء. %1</numerusform>
+            <numerusform>تعذرت قراءة عميل واحد. %1</numerusform>
+            <numerusform>تعذرت قراءة عميلين. %1</numerusform>
+            <numerusform>تعذرت قراءة %n عملاء. %1</numerusform>
+            <numerusform>تعذرت قراءة %n عميلًا. %1</numerusform>
+            <numerusform>تعذرت قراءة %n عميل. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -6346,19 +6721,47 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>لم يُلغَ إسناد أي طلب.</numerusform><numerusform>أُلغي إسناد طلب واحد.</numerusform><numerusform>أُلغي إسناد طلبين.</numerusform><numerusform>أُلغي إسناد %n طلبات.</numerusform><numerusform>أُلغي إسناد %n طلبًا.</numerusform><numerusform>أُلغي إسناد %n طلب.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُلغَ إسناد أي طلب.</numerusform>
+            <numerusform>أُلغي إسناد طلب واحد.</numerusform>
+            <numerusform>أُلغي إسناد طلبين.</numerusform>
+            <numerusform>أُلغي إسناد %n طلبات.</numerusform>
+            <numerusform>أُلغي إسناد %n طلبًا.</numerusform>
+            <numerusform>أُلغي إسناد %n طلب.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>لم يُسند أي طلب إلى %1.</numerusform><numerusform>أُسند طلب واحد إلى %1.</numerusform><numerusform>أُسند طلبان إلى %1.</numerusform><numerusform>أُسندت %n طلبات إلى %1.</numerusform><numerusform>أُسند %n طلبًا إلى %1.</numerusform><numerusform>أُسند %n طلب إلى %1.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُسند أي طلب إلى %1.</numerusform>
+            <numerusform>أُسند طلب واحد إلى %1.</numerusform>
+            <numerusform>أُسند طلبان إلى %1.</numerusform>
+            <numerusform>أُسندت %n طلبات إلى %1.</numerusform>
+            <numerusform>أُسند %n طلبًا إلى %1.</numerusform>
+            <numerusform>أُسند %n طلب إلى %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform><numerusform>أُجِّل طلب واحد حتى %1.</numerusform><numerusform>أُجِّل طلبان حتى %1.</numerusform><numerusform>أُجِّلت %n طلبات حتى %1.</numerusform><numerusform>أُجِّل %n طلبًا حتى %1.</numerusform><numerusform>أُجِّل %n طلب حتى %1.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُؤجَّل أي طلب حتى %1.</numerusform>
+            <numerusform>أُجِّل طلب واحد حتى %1.</numerusform>
+            <numerusform>أُجِّل طلبان حتى %1.</numerusform>
+            <numerusform>أُجِّلت %n طلبات حتى %1.</numerusform>
+            <numerusform>أُجِّل %n طلبًا حتى %1.</numerusform>
+            <numerusform>أُجِّل %n طلب حتى %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
-        <translation><numerusform>لم يُلغَ تأجيل أي طلب.</numerusform><numerusform>أُلغي تأجيل طلب واحد.</numerusform><numerusform>أُلغي تأجيل طلبين.</numerusform><numerusform>أُلغي تأجيل %n طلبات.</numerusform><numerusform>أُلغي تأجيل %n طلبًا.</numerusform><numerusform>أُلغي تأجيل %n طلب.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُلغَ تأجيل أي طلب.</numerusform>
+            <numerusform>أُلغي تأجيل طلب واحد.</numerusform>
+            <numerusform>أُلغي تأجيل طلبين.</numerusform>
+            <numerusform>أُلغي تأجيل %n طلبات.</numerusform>
+            <numerusform>أُلغي تأجيل %n طلبًا.</numerusform>
+            <numerusform>أُلغي تأجيل %n طلب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6623,14 +7026,16 @@
 </context>
 <context>
     <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1، %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 بلا طلبات</numerusform><numerusform>%1 بطلب واحد</numerusform><numerusform>%1 بطلبين</numerusform><numerusform>%1 مع %n طلبات</numerusform><numerusform>%1 مع %n طلبًا</numerusform><numerusform>%1 مع %n طلب</numerusform></translation>
+        <translation>
+            <numerusform>%1 بلا طلبات</numerusform>
+            <numerusform>%1 بطلب واحد</numerusform>
+            <numerusform>%1 بطلبين</numerusform>
+            <numerusform>%1 مع %n طلبات</numerusform>
+            <numerusform>%1 مع %n طلبًا</numerusform>
+            <numerusform>%1 مع %n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6805,7 +7210,14 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation><numerusform>لا طلبات لحذفها نهائيًا.</numerusform><numerusform>هل تريد حذف طلب واحد نهائيًا؟</numerusform><numerusform>هل تريد حذف طلبين نهائيًا؟</numerusform><numerusform>هل تريد حذف %n طلبات نهائيًا؟</numerusform><numerusform>هل تريد حذف %n طلبًا نهائيًا؟</numerusform><numerusform>هل تريد حذف %n طلب نهائيًا؟</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات لحذفها نهائيًا.</numerusform>
+            <numerusform>هل تريد حذف طلب واحد نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف طلبين نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n طلبات نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n طلبًا نهائيًا؟</numerusform>
+            <numerusform>هل تريد حذف %n طلب نهائيًا؟</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -6825,7 +7237,14 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation><numerusform>لا طلبات أخرى مستحقة للحذف وحذفها ممنوع قانونيًا.</numerusform><numerusform>طلب آخر مستحق للحذف، لكن حذفه ممنوع قانونيًا.</numerusform><numerusform>طلبان آخران مستحقان للحذف، لكن حذفهما ممنوع قانونيًا.</numerusform><numerusform>%n طلبات أخرى مستحقة للحذف، لكن حذفها ممنوع قانونيًا.</numerusform><numerusform>%n طلبًا آخر مستحقًا للحذف، لكن حذفها ممنوع قانونيًا.</numerusform><numerusform>%n طلب آخر مستحق للحذف، لكن حذفها ممنوع قانونيًا.</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات أخرى مستحقة للحذف وحذفها ممنوع قانونيًا.</numerusform>
+            <numerusform>طلب آخر مستحق للحذف، لكن حذفه ممنوع قانونيًا.</numerusform>
+            <numerusform>طلبان آخران مستحقان للحذف، لكن حذفهما ممنوع قانونيًا.</numerusform>
+            <numerusform>%n طلبات أخرى مستحقة للحذف، لكن حذفها ممنوع قانونيًا.</numerusform>
+            <numerusform>%n طلبًا آخر مستحقًا للحذف، لكن حذفها ممنوع قانونيًا.</numerusform>
+            <numerusform>%n طلب آخر مستحق للحذف، لكن حذفها ممنوع قانونيًا.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -6894,11 +7313,25 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) to be answered by a date</source>
-        <translation><numerusform>لا طلبات لها موعد نهائي</numerusform><numerusform>طلب واحد له موعد نهائي</numerusform><numerusform>طلبان لهما موعد نهائي</numerusform><numerusform>%n طلبات لها موعد نهائي</numerusform><numerusform>%n طلبًا لها موعد نهائي</numerusform><numerusform>%n طلب لها موعد نهائي</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات لها موعد نهائي</numerusform>
+            <numerusform>طلب واحد له موعد نهائي</numerusform>
+            <numerusform>طلبان لهما موعد نهائي</numerusform>
+            <numerusform>%n طلبات لها موعد نهائي</numerusform>
+            <numerusform>%n طلبًا لها موعد نهائي</numerusform>
+            <numerusform>%n طلب لها موعد نهائي</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>لا شيء متأخر</numerusform><numerusform>واحد متأخر</numerusform><numerusform>اثنان متأخران</numerusform><numerusform>%n متأخرة</numerusform><numerusform>%n متأخرًا</numerusform><numerusform>%n متأخر</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء متأخر</numerusform>
+            <numerusform>واحد متأخر</numerusform>
+            <numerusform>اثنان متأخران</numerusform>
+            <numerusform>%n متأخرة</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -6926,7 +7359,14 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>لا طلبات مستحقة</numerusform><numerusform>طلب واحد مستحق</numerusform><numerusform>طلبان مستحقان</numerusform><numerusform>%n طلبات مستحقة</numerusform><numerusform>%n طلبًا مستحقًا</numerusform><numerusform>%n طلب مستحق</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات مستحقة</numerusform>
+            <numerusform>طلب واحد مستحق</numerusform>
+            <numerusform>طلبان مستحقان</numerusform>
+            <numerusform>%n طلبات مستحقة</numerusform>
+            <numerusform>%n طلبًا مستحقًا</numerusform>
+            <numerusform>%n طلب مستحق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7389,17 @@
     <message>
         <source>The answer goes to %1 itself and changes the real record of the customer.</source>
         <translation>تذهب الإجابة إلى %1 نفسه وتغيّر سجل العميل الحقيقي.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentChoice</name>
+    <message>
+        <source>Count requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count requests in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6993,10 +7444,6 @@
         <translation>استخدم ما لا يقل عن %1 من الأحرف.</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>استخدم ما لا يقل عن %1 من الأحرف.</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>كلمتا المرور غير متطابقتين. اكتب الثانية مجددًا.</translation>
     </message>
@@ -7035,16 +7482,16 @@
         <translation>%1 (اختياري)</translation>
     </message>
     <message>
-        <source>Use the value that %1 gives: %2</source>
-        <translation>استخدام القيمة التي يعطيها %1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
         <source>Where this comes from: %1</source>
         <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7884,14 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>لا توجد قيود</numerusform><numerusform>قيد واحد</numerusform><numerusform>قيدان</numerusform><numerusform>%Ln قيود</numerusform><numerusform>%Ln قيدًا</numerusform><numerusform>%Ln قيد</numerusform></translation>
+        <translation>
+            <numerusform>لا توجد قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%Ln قيود</numerusform>
+            <numerusform>%Ln قيدًا</numerusform>
+            <numerusform>%Ln قيد</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not intact</source>
@@ -7757,7 +8211,14 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1، لا طلبات</numerusform><numerusform>%1، طلب واحد</numerusform><numerusform>%1، طلبان</numerusform><numerusform>%1، %n طلبات</numerusform><numerusform>%1، %n طلبًا</numerusform><numerusform>%1، %n طلب</numerusform></translation>
+        <translation>
+            <numerusform>%1، لا طلبات</numerusform>
+            <numerusform>%1، طلب واحد</numerusform>
+            <numerusform>%1، طلبان</numerusform>
+            <numerusform>%1، %n طلبات</numerusform>
+            <numerusform>%1، %n طلبًا</numerusform>
+            <numerusform>%1، %n طلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7888,7 +8349,14 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation><numerusform>لا شهادات موثوقة جديدة.</numerusform><numerusform>شهادة واحدة موثوقة من الآن.</numerusform><numerusform>شهادتان موثوقتان من الآن.</numerusform><numerusform>%n شهادات موثوقة من الآن.</numerusform><numerusform>%n شهادة موثوقة من الآن.</numerusform><numerusform>%n شهادة موثوقة من الآن.</numerusform></translation>
+        <translation>
+            <numerusform>لا شهادات موثوقة جديدة.</numerusform>
+            <numerusform>شهادة واحدة موثوقة من الآن.</numerusform>
+            <numerusform>شهادتان موثوقتان من الآن.</numerusform>
+            <numerusform>%n شهادات موثوقة من الآن.</numerusform>
+            <numerusform>%n شهادة موثوقة من الآن.</numerusform>
+            <numerusform>%n شهادة موثوقة من الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7906,7 +8374,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -7918,8 +8386,8 @@
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>This may mean: %1. Add it to what is asked.</source>
-        <translation>قد يعني هذا: %1. إضافته إلى المطلوب.</translation>
+        <source>This may mean (tick what is asked):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7975,7 +8443,14 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n characters left.</source>
-        <translation><numerusform>لا مكان لمزيد من الأحرف.</numerusform><numerusform>بقي مكان لحرف واحد.</numerusform><numerusform>بقي مكان لحرفين.</numerusform><numerusform>بقي مكان لـ %n أحرف.</numerusform><numerusform>بقي مكان لـ %n حرفًا.</numerusform><numerusform>بقي مكان لـ %n حرف.</numerusform></translation>
+        <translation>
+            <numerusform>لا مكان لمزيد من الأحرف.</numerusform>
+            <numerusform>بقي مكان لحرف واحد.</numerusform>
+            <numerusform>بقي مكان لحرفين.</numerusform>
+            <numerusform>بقي مكان لـ %n أحرف.</numerusform>
+            <numerusform>بقي مكان لـ %n حرفًا.</numerusform>
+            <numerusform>بقي مكان لـ %n حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8526,24 @@
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>عبارتا المرور غير متطابقتين. اكتب الثانية مجددًا.</translation>
     </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that opens your requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
+
+You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PlacesPanel</name>
@@ -8095,7 +8588,14 @@
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
-        <translation><numerusform>لا طلبات مستلمة</numerusform><numerusform>طلب واحد مستلم</numerusform><numerusform>طلبان مستلمان</numerusform><numerusform>%n طلبات مستلمة</numerusform><numerusform>%n طلبًا مستلمًا</numerusform><numerusform>%n طلب مستلم</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات مستلمة</numerusform>
+            <numerusform>طلب واحد مستلم</numerusform>
+            <numerusform>طلبان مستلمان</numerusform>
+            <numerusform>%n طلبات مستلمة</numerusform>
+            <numerusform>%n طلبًا مستلمًا</numerusform>
+            <numerusform>%n طلب مستلم</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing came from this provider in this time.</source>
@@ -8127,7 +8627,14 @@
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
-        <translation><numerusform>لا أنواع أخرى من الأسباب.</numerusform><numerusform>نوع آخر من الأسباب ورد بوتيرة أقل.</numerusform><numerusform>نوعان آخران من الأسباب وردا بوتيرة أقل.</numerusform><numerusform>%n أنواع أخرى من الأسباب وردت بوتيرة أقل.</numerusform><numerusform>%n نوعًا آخر من الأسباب وردت بوتيرة أقل.</numerusform><numerusform>%n نوع آخر من الأسباب وردت بوتيرة أقل.</numerusform></translation>
+        <translation>
+            <numerusform>لا أنواع أخرى من الأسباب.</numerusform>
+            <numerusform>نوع آخر من الأسباب ورد بوتيرة أقل.</numerusform>
+            <numerusform>نوعان آخران من الأسباب وردا بوتيرة أقل.</numerusform>
+            <numerusform>%n أنواع أخرى من الأسباب وردت بوتيرة أقل.</numerusform>
+            <numerusform>%n نوعًا آخر من الأسباب وردت بوتيرة أقل.</numerusform>
+            <numerusform>%n نوع آخر من الأسباب وردت بوتيرة أقل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -8136,6 +8643,10 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>In how many requests a reason was given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8972,10 @@
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
         <translation>كل من يملك هذا المفتاح وملفات RFI Desk يمكنه قراءة جميع ما فيها من طلبات وإجابات ومستندات. لاستخدامه: شغِّل RFI Desk واختر «استخدام مفتاح الاسترداد».</translation>
     </message>
+    <message>
+        <source>Printed or saved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestBuilder</name>
@@ -8518,7 +9033,14 @@
     </message>
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
-        <translation><numerusform>لا شيء ينقص.</numerusform><numerusform>أُضيف بند واحد كان ينقص.</numerusform><numerusform>أُضيف بندان كانا ينقصان.</numerusform><numerusform>أُضيفت %n بنود كانت تنقص.</numerusform><numerusform>أُضيف %n بندًا كانت تنقص.</numerusform><numerusform>أُضيف %n بند كانت تنقص.</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء ينقص.</numerusform>
+            <numerusform>أُضيف بند واحد كان ينقص.</numerusform>
+            <numerusform>أُضيف بندان كانا ينقصان.</numerusform>
+            <numerusform>أُضيفت %n بنود كانت تنقص.</numerusform>
+            <numerusform>أُضيف %n بندًا كانت تنقص.</numerusform>
+            <numerusform>أُضيف %n بند كانت تنقص.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -8550,7 +9072,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>لم يُقرأ أي بند.</numerusform><numerusform>قُرئ بند واحد.</numerusform><numerusform>قُرئ بندان.</numerusform><numerusform>قُرئت %n بنود.</numerusform><numerusform>قُرئ %n بندًا.</numerusform><numerusform>قُرئ %n بند.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُقرأ أي بند.</numerusform>
+            <numerusform>قُرئ بند واحد.</numerusform>
+            <numerusform>قُرئ بندان.</numerusform>
+            <numerusform>قُرئت %n بنود.</numerusform>
+            <numerusform>قُرئ %n بندًا.</numerusform>
+            <numerusform>قُرئ %n بند.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -8576,6 +9105,22 @@
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Close without the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestSidebar</name>
@@ -8593,7 +9138,14 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>لا طلبات</numerusform><numerusform>طلب واحد</numerusform><numerusform>طلبان</numerusform><numerusform>%n طلبات</numerusform><numerusform>%n طلبًا</numerusform><numerusform>%n طلب</numerusform></translation>
+        <translation>
+            <numerusform>لا طلبات</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>%n طلبات</numerusform>
+            <numerusform>%n طلبًا</numerusform>
+            <numerusform>%n طلب</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -8698,7 +9250,14 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n سنة</numerusform><numerusform>سنة واحدة</numerusform><numerusform>سنتان</numerusform><numerusform>%n سنوات</numerusform><numerusform>%n سنة</numerusform><numerusform>%n سنة</numerusform></translation>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -8737,7 +9296,14 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>لا مشكلات تمنع الإرسال.</numerusform><numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform><numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform><numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform><numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform></translation>
+        <translation>
+            <numerusform>لا مشكلات تمنع الإرسال.</numerusform>
+            <numerusform>مشكلة واحدة يجب حلها قبل الإرسال.</numerusform>
+            <numerusform>مشكلتان يجب حلهما قبل الإرسال.</numerusform>
+            <numerusform>%n مشكلات يجب حلها قبل الإرسال.</numerusform>
+            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
+            <numerusform>%n مشكلة يجب حلها قبل الإرسال.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8770,6 +9336,10 @@
     <message>
         <source>Shows each call exactly as it will be sent.</source>
         <translation>يعرض كل استدعاء كما سيُرسل تمامًا.</translation>
+    </message>
+    <message>
+        <source>There are problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8815,7 +9385,14 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>لم يطلب %1 بعد. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 مرة واحدة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 مرتين. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 %n مرات. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 %n مرة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform><numerusform>طلب %1 %n مرة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform></translation>
+        <translation>
+            <numerusform>لم يطلب %1 بعد. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform>
+            <numerusform>طلب %1 مرة واحدة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform>
+            <numerusform>طلب %1 مرتين. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform>
+            <numerusform>طلب %1 %n مرات. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform>
+            <numerusform>طلب %1 %n مرة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform>
+            <numerusform>طلب %1 %n مرة. تُحفظ الإجابات السابقة هنا ولا تُرسل مجددًا تلقائيًا أبدًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9443,20 @@
     <message>
         <source>Sections</source>
         <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9067,12 +9658,12 @@
         <translation>لم يذكر المزوّد صاحب هذا، لذلك لا يوجد موضع للإجابة بعد.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
-        <translation>لا موضع له في وصف هذا المزوّد، لذلك لا تمكن الإجابة عنه هنا.</translation>
-    </message>
-    <message>
         <source>Asked as %1</source>
         <translation>طُلب باسم %1</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Eine Antwortdatei hat "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation>Angefragtes auswählen …</translation>
+        <translation>Angefragtes auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>These answers were sent before, and nothing was changed since.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Add an account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>This request is still open. Sending it again will not help.</source>
@@ -178,7 +178,10 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 fragt erneut an: %n Punkt.</numerusform><numerusform>%1 fragt erneut an: %n Punkte.</numerusform></translation>
+        <translation>
+            <numerusform>%1 fragt erneut an: %n Punkt.</numerusform>
+            <numerusform>%1 fragt erneut an: %n Punkte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 does not accept an answer now. %2</source>
@@ -197,10 +200,6 @@
         <translation>%1 fragt derzeit nichts an. %2</translation>
     </message>
     <message>
-        <source>Status at %1: %2.</source>
-        <translation>Status bei %1: %2.</translation>
-    </message>
-    <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
         <translation>Bei %1 nachgefragt: Jetzt ist klar, um wessen Dokumente es geht.</translation>
     </message>
@@ -217,12 +216,20 @@
         <translation>Bei %1 nachgefragt: Es wird weiterhin angefragt, die Antwort ist also nicht angekommen. Prüfen und senden Sie sie erneut.</translation>
     </message>
     <message>
-        <source>%1 asks again. Read its message and change what is asked.</source>
-        <translation>%1 fragt erneut an. Lesen Sie die Nachricht und passen Sie an, was angefragt ist.</translation>
-    </message>
-    <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
         <translation>Bei %1 nachgefragt: Die Antwort ist dort nicht zu sehen. Prüfen Sie sie und senden Sie sie dann erneut. %2</translation>
+    </message>
+    <message>
+        <source>%1 calls the status of the customer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes something else by now. Read its message and choose what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks again: “%2” Choose what is asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,7 +344,10 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>In %n Tag fällig</numerusform><numerusform>In %n Tagen fällig</numerusform></translation>
+        <translation>
+            <numerusform>In %n Tag fällig</numerusform>
+            <numerusform>In %n Tagen fällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -345,7 +355,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>Seit %n Tag überfällig</numerusform><numerusform>Seit %n Tagen überfällig</numerusform></translation>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -831,7 +844,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -927,7 +940,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -975,7 +988,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -1007,7 +1020,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -1015,7 +1028,7 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1207,7 +1220,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1323,7 +1336,7 @@
         <translation>Die Uhr dieses Computers geht falsch[; Abweichung in Minuten: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>Die Datei mit den Regeln Ihrer Organisation kann von anderen geändert werden[: „%1“].</translation>
     </message>
     <message>
@@ -1445,10 +1458,6 @@
         <translation>Kunde</translation>
     </message>
     <message>
-        <source>Customer's id</source>
-        <translation>Kunden-ID</translation>
-    </message>
-    <message>
         <source>Customer type</source>
         <translation>Kundentyp</translation>
     </message>
@@ -1509,7 +1518,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -1659,6 +1668,18 @@
     <message>
         <source>%1, asked by %2</source>
         <translation>%1, angefragt von %2</translation>
+    </message>
+    <message>
+        <source>Answered in that round with the document %1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">Kunden-ID</translation>
     </message>
 </context>
 <context>
@@ -1890,15 +1911,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>One year</source>
@@ -1906,7 +1936,10 @@
     </message>
     <message numerus="yes">
         <source>Requests that were received in the last %n day(s), from %1 on.</source>
-        <translation><numerusform>Anfragen, die am letzten Tag eingegangen sind, ab dem %1.</numerusform><numerusform>Anfragen, die in den letzten %n Tagen eingegangen sind, ab dem %1.</numerusform></translation>
+        <translation>
+            <numerusform>Anfragen, die am letzten Tag eingegangen sind, ab dem %1.</numerusform>
+            <numerusform>Anfragen, die in den letzten %n Tagen eingegangen sind, ab dem %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1923,23 +1956,38 @@
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n Runde</numerusform><numerusform>%n Runden</numerusform></translation>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n or more rounds</source>
-        <translation><numerusform>%n oder mehr Runden</numerusform><numerusform>%n oder mehr Runden</numerusform></translation>
+        <translation>
+            <numerusform>%n oder mehr Runden</numerusform>
+            <numerusform>%n oder mehr Runden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Based on %n accepted answer(s).</source>
-        <translation><numerusform>Ermittelt aus %n angenommenen Antwort.</numerusform><numerusform>Ermittelt aus %n angenommenen Antworten.</numerusform></translation>
+        <translation>
+            <numerusform>Ermittelt aus %n angenommenen Antwort.</numerusform>
+            <numerusform>Ermittelt aus %n angenommenen Antworten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) without an accepted answer so far.</source>
-        <translation><numerusform>%n Anfrage bisher ohne angenommene Antwort.</numerusform><numerusform>%n Anfragen bisher ohne angenommene Antwort.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage bisher ohne angenommene Antwort.</numerusform>
+            <numerusform>%n Anfragen bisher ohne angenommene Antwort.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>%n Anfrage ohne Antwort aus RFI Desk erledigt.</numerusform><numerusform>%n Anfragen ohne Antwort aus RFI Desk erledigt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage ohne Antwort aus RFI Desk erledigt.</numerusform>
+            <numerusform>%n Anfragen ohne Antwort aus RFI Desk erledigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1983,19 +2031,31 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>%n heute fällig</numerusform><numerusform>%n heute fällig</numerusform></translation>
+        <translation>
+            <numerusform>%n heute fällig</numerusform>
+            <numerusform>%n heute fällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>%n bald fällig</numerusform><numerusform>%n bald fällig</numerusform></translation>
+        <translation>
+            <numerusform>%n bald fällig</numerusform>
+            <numerusform>%n bald fällig</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation><numerusform>%n fällig</numerusform><numerusform>%n fällig</numerusform></translation>
+        <translation>
+            <numerusform>%n fällig</numerusform>
+            <numerusform>%n fällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2007,19 +2067,41 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n Anfrage fällig</numerusform><numerusform>%n Anfragen fällig</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage fällig</numerusform>
+            <numerusform>%n Anfragen fällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a month and its year</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Only training requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in the sandbox are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in production are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in “%1” are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightsPrint</name>
     <message numerus="yes">
         <source>%n request(s) received.</source>
-        <translation><numerusform>%n Anfrage eingegangen.</numerusform><numerusform>%n Anfragen eingegangen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage eingegangen.</numerusform>
+            <numerusform>%n Anfragen eingegangen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
@@ -2052,10 +2134,6 @@
     <message>
         <source>As of %1.</source>
         <translation>Stand: %1.</translation>
-    </message>
-    <message>
-        <source>These are training requests.</source>
-        <translation>Dies sind Übungsanfragen.</translation>
     </message>
     <message>
         <source>Due dates, %1</source>
@@ -2391,6 +2469,14 @@
         <source>insights</source>
         <translation>Auswertung</translation>
     </message>
+    <message>
+        <source>the key of what is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old key was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2400,7 +2486,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n Eintrag, wie er geschrieben wurde. Endstand des Protokolls: Eintrag %1, %2</numerusform><numerusform>%n Einträge, alle wie sie geschrieben wurden. Endstand des Protokolls: Eintrag %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag, wie er geschrieben wurde. Endstand des Protokolls: Eintrag %1, %2</numerusform>
+            <numerusform>%n Einträge, alle wie sie geschrieben wurden. Endstand des Protokolls: Eintrag %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2687,7 +2776,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n Aufruf</numerusform><numerusform>%n Aufrufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
@@ -2831,7 +2923,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3100,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
-        <translation>„%1“ muss ein gültiges Datum sein, zum Beispiel 2031-01-15.</translation>
-    </message>
-    <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
         <translation>„%1“ muss ein Land sein. Wählen Sie es aus der Liste oder geben Sie den Code nach ISO 3166 Alpha-2 ein, zum Beispiel PT.</translation>
     </message>
@@ -3059,6 +3150,10 @@
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
         <translation>„%3“ muss ein eindeutiges Datum sein. Schreiben Sie den Monat als Wort oder das Jahr zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, with day, month and year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3302,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -3219,15 +3314,18 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n Partei</numerusform><numerusform>%n Parteien</numerusform></translation>
+        <translation>
+            <numerusform>%n Partei</numerusform>
+            <numerusform>%n Parteien</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -3239,7 +3337,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet …</translation>
+        <translation>Wird gesendet&#xa0;…</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -3393,7 +3491,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3401,7 +3499,7 @@
     </message>
     <message>
         <source>Mark as done…</source>
-        <translation>Als erledigt markieren …</translation>
+        <translation>Als erledigt markieren&#xa0;…</translation>
     </message>
     <message>
         <source>This request is done.</source>
@@ -3416,10 +3514,6 @@
         <translation>Punkt</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Meldung dazu</translation>
     </message>
@@ -3430,6 +3524,14 @@
     <message>
         <source>No body</source>
         <translation>Kein Inhalt</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation type="unfinished">Angefragtes auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1: „%2“</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3642,10 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n Byte, SHA-256 %1</numerusform><numerusform>%n Bytes, SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Byte, SHA-256 %1</numerusform>
+            <numerusform>%n Bytes, SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3588,15 +3693,17 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation><numerusform>%n Punkt angefragt, derselbe %n wird gesendet.</numerusform><numerusform>%n Punkte angefragt, dieselben %n werden gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt angefragt, derselbe %n wird gesendet.</numerusform>
+            <numerusform>%n Punkte angefragt, dieselben %n werden gesendet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
-        <translation><numerusform>%n Punkt angefragt, davon %1 zu senden.</numerusform><numerusform>%n Punkte angefragt, davon %1 zu senden.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The request itself names %n document type(s), which will be sent with them.</source>
-        <translation><numerusform>Die Anfrage selbst nennt %n Dokumentart, die mitgesendet wird.</numerusform><numerusform>Die Anfrage selbst nennt %n Dokumentarten, die mitgesendet werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt angefragt, davon %1 zu senden.</numerusform>
+            <numerusform>%n Punkte angefragt, davon %1 zu senden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
@@ -3616,7 +3723,10 @@
     </message>
     <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
-        <translation><numerusform>%n weiteres Dokument wird ebenfalls gesendet. Das Formular zeigt es.</numerusform><numerusform>%n weitere Dokumente werden ebenfalls gesendet. Das Formular zeigt jedes davon.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres Dokument wird ebenfalls gesendet. Das Formular zeigt es.</numerusform>
+            <numerusform>%n weitere Dokumente werden ebenfalls gesendet. Das Formular zeigt jedes davon.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exactly what will be sent, call by call</source>
@@ -3633,6 +3743,21 @@
     <message>
         <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 erwartet den ganzen Datensatz zurück. Dies wurde nicht angefragt und wird genau so zurückgesendet, wie %1 es geliefert hat; unmittelbar vor dem Senden wird es noch einmal abgerufen.</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3858,14 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3755,11 +3888,17 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>Nach %n Minute</numerusform><numerusform>Nach %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation><numerusform>Nach %n Sekunde</numerusform><numerusform>Nach %n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>Nach %n Sekunde</numerusform>
+            <numerusform>Nach %n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3767,19 +3906,31 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>Jede Stunde</numerusform><numerusform>Alle %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>Jede Stunde</numerusform>
+            <numerusform>Alle %n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>Jede Minute</numerusform><numerusform>Alle %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation><numerusform>%n Tag vorher</numerusform><numerusform>%n Tage vorher</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation><numerusform>%n Stunde vorher</numerusform><numerusform>%n Stunden vorher</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde vorher</numerusform>
+            <numerusform>%n Stunden vorher</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3790,7 +3941,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>Die Wahl des Systems wird beim Programmstart abgefragt.</translation>
     </message>
     <message>
@@ -3954,15 +4105,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>vor %n Monat</numerusform><numerusform>vor %n Monaten</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Monat</numerusform>
+            <numerusform>vor %n Monaten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>vor %n Jahr</numerusform><numerusform>vor %n Jahren</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Jahr</numerusform>
+            <numerusform>vor %n Jahren</numerusform>
+        </translation>
     </message>
     <message>
         <source>General information</source>
@@ -4181,7 +4341,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -4269,8 +4429,8 @@
         <translation>Der Name des Unternehmens.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>PDF bis 10 MB, Bilder und Word bis 5 MB, reiner Text bis 1 MB. Soll das Dokument die Adresse nachweisen, darf es höchstens 90 Tage alt sein.</translation>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4676,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4572,8 +4732,12 @@
         <translation>Visum</translation>
     </message>
     <message>
-        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
-        <translation>Öffnen Sie die Seite mit den Bedingungen und kopieren Sie aus ihrer Webadresse, was auf tos_policies_value= folgt. Mit dem Senden bestätigen Sie, dass der Kunde den Bedingungen zugestimmt hat.</translation>
+        <source>Remark of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4895,6 @@
         <translation>Art des Ausweisdokuments</translation>
     </message>
     <message>
-        <source>For instance PASSPORT or NATIONAL_ID.</source>
-        <translation>Zum Beispiel PASSPORT oder NATIONAL_ID.</translation>
-    </message>
-    <message>
         <source>Number of the identity document</source>
         <translation>Nummer des Ausweisdokuments</translation>
     </message>
@@ -4781,6 +4941,10 @@
     <message>
         <source>For instance northwind.example.</source>
         <translation>Zum Beispiel northwind.example.</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5146,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -5078,7 +5242,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -5290,10 +5454,6 @@
         <translation>Art des Adressnachweises</translation>
     </message>
     <message>
-        <source>For instance utility_bill, bank_statement or government_letter.</source>
-        <translation>Zum Beispiel utility_bill, bank_statement oder government_letter.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Vorname</translation>
     </message>
@@ -5454,7 +5614,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -5545,6 +5705,10 @@
         <source>For instance https://northwind.example.</source>
         <translation>Zum Beispiel https://northwind.example.</translation>
     </message>
+    <message>
+        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Application</name>
@@ -5618,7 +5782,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen …</translation>
+        <translation>Passphrase wählen&#xa0;…</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -5626,7 +5790,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht …</translation>
+        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -5670,11 +5834,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation><numerusform>%n Anfrage endgültig gelöscht.</numerusform><numerusform>%n Anfragen endgültig gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage endgültig gelöscht.</numerusform>
+            <numerusform>%n Anfragen endgültig gelöscht.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation><numerusform>%n Anfrage nicht gelöscht.</numerusform><numerusform>%n Anfragen nicht gelöscht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage nicht gelöscht.</numerusform>
+            <numerusform>%n Anfragen nicht gelöscht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5694,7 +5864,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5714,7 +5884,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -5766,7 +5936,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5790,7 +5960,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -5806,7 +5976,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Data</source>
@@ -5946,7 +6116,39 @@
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There is no key before requests are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate rotation renew replace stolen new passphrase password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5961,7 +6163,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>What you typed is still there. Unlock to continue where you stopped.</source>
@@ -5983,11 +6185,17 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n Anfrage innerhalb von %1 Stunden fällig.</numerusform><numerusform>%n Anfragen innerhalb von %1 Stunden fällig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage innerhalb von %1 Stunden fällig.</numerusform>
+            <numerusform>%n Anfragen innerhalb von %1 Stunden fällig.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n Anfrage überfällig.</numerusform><numerusform>%n Anfragen überfällig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage überfällig.</numerusform>
+            <numerusform>%n Anfragen überfällig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5998,11 +6206,11 @@
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen …</translation>
+        <translation>Sicherung öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken …</translation>
+        <translation>Zugriff beschränken&#xa0;…</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -6013,7 +6221,10 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>%n Kunde konnte nicht abgerufen werden. %1</numerusform><numerusform>%n Kunden konnten nicht abgerufen werden. %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Kunde konnte nicht abgerufen werden. %1</numerusform>
+            <numerusform>%n Kunden konnten nicht abgerufen werden. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -6083,7 +6294,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten …</translation>
+        <translation>Neue Zugangsdaten&#xa0;…</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6176,7 +6387,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -6216,7 +6427,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft …</translation>
+        <translation>Anmeldung läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -6247,7 +6458,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>account environment credentials</source>
@@ -6255,7 +6466,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
@@ -6346,19 +6557,31 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>Zuweisung von %n Anfrage aufgehoben.</numerusform><numerusform>Zuweisung von %n Anfragen aufgehoben.</numerusform></translation>
+        <translation>
+            <numerusform>Zuweisung von %n Anfrage aufgehoben.</numerusform>
+            <numerusform>Zuweisung von %n Anfragen aufgehoben.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>%n Anfrage %1 zugewiesen.</numerusform><numerusform>%n Anfragen %1 zugewiesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage %1 zugewiesen.</numerusform>
+            <numerusform>%n Anfragen %1 zugewiesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform><numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage bis %1 zurückgestellt.</numerusform>
+            <numerusform>%n Anfragen bis %1 zurückgestellt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
-        <translation><numerusform>%n Anfrage nicht mehr zurückgestellt.</numerusform><numerusform>%n Anfragen nicht mehr zurückgestellt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage nicht mehr zurückgestellt.</numerusform>
+            <numerusform>%n Anfragen nicht mehr zurückgestellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6373,7 +6596,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an …</translation>
+        <translation>Zuweisen an&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -6389,7 +6612,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis …</translation>
+        <translation>Zurückstellen bis&#xa0;…</translation>
     </message>
     <message>
         <source>End snooze</source>
@@ -6397,11 +6620,11 @@
     </message>
     <message>
         <source>Export selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren …</translation>
+        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren …</translation>
+        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -6521,7 +6744,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6623,14 +6846,12 @@
 </context>
 <context>
     <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 mit %n Anfrage</numerusform><numerusform>%1 mit %n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%1 mit %n Anfrage</numerusform>
+            <numerusform>%1 mit %n Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6766,7 +6987,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Drop to attach</source>
@@ -6781,7 +7002,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete permanently…</source>
-        <translation>Endgültig löschen …</translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -6805,7 +7026,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation><numerusform>%n Anfrage endgültig löschen?</numerusform><numerusform>%n Anfragen endgültig löschen?</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage endgültig löschen?</numerusform>
+            <numerusform>%n Anfragen endgültig löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -6825,7 +7049,10 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation><numerusform>%n weitere Anfrage wäre fällig, hat aber eine Löschsperre.</numerusform><numerusform>%n weitere Anfragen wären fällig, haben aber eine Löschsperre.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Anfrage wäre fällig, hat aber eine Löschsperre.</numerusform>
+            <numerusform>%n weitere Anfragen wären fällig, haben aber eine Löschsperre.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -6894,11 +7121,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) to be answered by a date</source>
-        <translation><numerusform>%n Anfrage mit Frist</numerusform><numerusform>%n Anfragen mit Frist</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage mit Frist</numerusform>
+            <numerusform>%n Anfragen mit Frist</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n überfällig</numerusform><numerusform>%n überfällig</numerusform></translation>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -6926,7 +7159,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n Anfrage fällig</numerusform><numerusform>%n Anfragen fällig</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage fällig</numerusform>
+            <numerusform>%n Anfragen fällig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7185,17 @@
     <message>
         <source>The answer goes to %1 itself and changes the real record of the customer.</source>
         <translation>Die Antwort geht an %1 selbst und ändert den echten Datensatz des Kunden.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentChoice</name>
+    <message>
+        <source>Count requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count requests in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6978,7 +7225,7 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen …</translation>
+        <translation>Speicherort wählen&#xa0;…</translation>
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
@@ -6987,10 +7234,6 @@
     <message>
         <source>Repeat the password</source>
         <translation>Passwort wiederholen</translation>
-    </message>
-    <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Verwenden Sie mindestens %1 Zeichen.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
@@ -7035,16 +7278,16 @@
         <translation>%1 (optional)</translation>
     </message>
     <message>
-        <source>Use the value that %1 gives: %2</source>
-        <translation>Wert von %1 übernehmen: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where this comes from: %1</source>
         <translation>Herkunft: %1</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7306,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen …</translation>
+        <translation>Auswählen&#xa0;…</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7188,7 +7431,7 @@
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation>Als HTML speichern …</translation>
+        <translation>Als HTML speichern&#xa0;…</translation>
     </message>
     <message>
         <source>No pages found.</source>
@@ -7282,11 +7525,11 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <translation>Als CSV speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>insights</source>
@@ -7437,7 +7680,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln Eintrag</numerusform><numerusform>%Ln Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not intact</source>
@@ -7472,11 +7718,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -7500,19 +7746,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig …</translation>
+        <translation>Zum Löschen fällig&#xa0;…</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten …</translation>
+        <translation>Konten&#xa0;…</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter …</translation>
+        <translation>Anbieter&#xa0;…</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel …</translation>
+        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -7572,7 +7818,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren …</translation>
+        <translation>Nachweis exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -7592,7 +7838,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen …</translation>
+        <translation>Einstellungen&#xa0;…</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7612,7 +7858,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles durchsuchen …</translation>
+        <translation>Alles durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7636,7 +7882,7 @@
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation>Dokument anhängen …</translation>
+        <translation>Dokument anhängen&#xa0;…</translation>
     </message>
     <message>
         <source>Use the answer given before</source>
@@ -7652,7 +7898,7 @@
     </message>
     <message>
         <source>Print insights…</source>
-        <translation>Auswertung drucken …</translation>
+        <translation>Auswertung drucken&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7757,7 +8003,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n Anfrage</numerusform><numerusform>%1, %n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n Anfrage</numerusform>
+            <numerusform>%1, %n Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7836,7 +8085,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden …</translation>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
@@ -7876,7 +8125,7 @@
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation>Zertifikate hinzufügen …</translation>
+        <translation>Zertifikate hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -7888,7 +8137,10 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation><numerusform>%n Zertifikat ist ab jetzt vertrauenswürdig.</numerusform><numerusform>%n Zertifikate sind ab jetzt vertrauenswürdig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Zertifikat ist ab jetzt vertrauenswürdig.</numerusform>
+            <numerusform>%n Zertifikate sind ab jetzt vertrauenswürdig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7903,10 +8155,10 @@
     <name>rfi::ui::NotesPanel</name>
     <message>
         <source>Choose what is asked…</source>
-        <translation>Angefragtes auswählen …</translation>
+        <translation>Angefragtes auswählen&#xa0;…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -7918,8 +8170,8 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>This may mean: %1. Add it to what is asked.</source>
-        <translation>Möglicherweise gemeint: %1. Zum Angefragten hinzufügen.</translation>
+        <source>This may mean (tick what is asked):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7975,7 +8227,10 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n characters left.</source>
-        <translation><numerusform>Noch %n Zeichen frei.</numerusform><numerusform>Noch %n Zeichen frei.</numerusform></translation>
+        <translation>
+            <numerusform>Noch %n Zeichen frei.</numerusform>
+            <numerusform>Noch %n Zeichen frei.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7998,7 +8253,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen …</translation>
+        <translation>Person wählen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8017,7 +8272,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden …</translation>
+        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8050,6 +8305,24 @@
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>Die beiden Passphrasen stimmen nicht überein. Geben Sie die zweite erneut ein.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that opens your requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
+
+You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8095,7 +8368,10 @@
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
-        <translation><numerusform>%n Anfrage eingegangen</numerusform><numerusform>%n Anfragen eingegangen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage eingegangen</numerusform>
+            <numerusform>%n Anfragen eingegangen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing came from this provider in this time.</source>
@@ -8127,7 +8403,10 @@
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
-        <translation><numerusform>%n weiterer Grund kam seltener vor.</numerusform><numerusform>%n weitere Gründe kamen seltener vor.</numerusform></translation>
+        <translation>
+            <numerusform>%n weiterer Grund kam seltener vor.</numerusform>
+            <numerusform>%n weitere Gründe kamen seltener vor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -8136,6 +8415,10 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>In how many requests a reason was given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8185,7 +8468,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
@@ -8330,11 +8613,11 @@
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark) …</translation>
+        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8) …</translation>
+        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -8435,11 +8718,11 @@
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In Datei speichern …</translation>
+        <translation>In Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken …</translation>
+        <translation>Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -8461,6 +8744,10 @@
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
         <translation>Wer diesen Schlüssel und die Dateien von RFI Desk hat, kann alle Anfragen, Antworten und Dokumente darin lesen. Verwendung: RFI Desk starten und „Wiederherstellungsschlüssel verwenden“ wählen.</translation>
     </message>
+    <message>
+        <source>Printed or saved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestBuilder</name>
@@ -8470,11 +8757,11 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern …</translation>
+        <translation>Als Anfragedatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -8510,7 +8797,7 @@
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen …</translation>
+        <translation>Kunde wird abgerufen&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -8518,7 +8805,10 @@
     </message>
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
-        <translation><numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform><numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform></translation>
+        <translation>
+            <numerusform>%n fehlender Punkt wurde hinzugefügt.</numerusform>
+            <numerusform>%n fehlende Punkte wurden hinzugefügt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -8546,11 +8836,14 @@
     </message>
     <message>
         <source>Reading the email…</source>
-        <translation>E-Mail wird gelesen …</translation>
+        <translation>E-Mail wird gelesen&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>%n Punkt gelesen.</numerusform><numerusform>%n Punkte gelesen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Punkt gelesen.</numerusform>
+            <numerusform>%n Punkte gelesen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -8576,6 +8869,22 @@
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestSidebar</name>
@@ -8593,7 +8902,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n Anfrage</numerusform><numerusform>%n Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -8698,7 +9010,10 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation><numerusform>%n Jahr</numerusform><numerusform>%n Jahre</numerusform></translation>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -8726,7 +9041,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen …</translation>
+        <translation>Anzeigen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8737,7 +9052,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform><numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Problem ist vor dem Senden zu lösen.</numerusform>
+            <numerusform>%n Probleme sind vor dem Senden zu lösen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8770,6 +9088,10 @@
     <message>
         <source>Shows each call exactly as it will be sent.</source>
         <translation>Zeigt jeden Aufruf genau so, wie er gesendet wird.</translation>
+    </message>
+    <message>
+        <source>There are problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8815,7 +9137,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>%1 hat %n Mal angefragt. Frühere Antworten bleiben hier erhalten und werden nie automatisch erneut gesendet.</numerusform><numerusform>%1 hat %n Mal angefragt. Frühere Antworten bleiben hier erhalten und werden nie automatisch erneut gesendet.</numerusform></translation>
+        <translation>
+            <numerusform>%1 hat %n Mal angefragt. Frühere Antworten bleiben hier erhalten und werden nie automatisch erneut gesendet.</numerusform>
+            <numerusform>%1 hat %n Mal angefragt. Frühere Antworten bleiben hier erhalten und werden nie automatisch erneut gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9191,16 @@
     <message>
         <source>Sections</source>
         <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9067,12 +9402,12 @@
         <translation>Der Anbieter hat nicht angegeben, zu wem dies gehört; daher gibt es noch keinen Platz für eine Antwort.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
-        <translation>Die Beschreibung dieses Anbieters hat dafür keinen Platz; daher kann es hier nicht beantwortet werden.</translation>
-    </message>
-    <message>
         <source>Asked as %1</source>
         <translation>Angefragt als %1</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9138,7 +9473,7 @@
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen …</translation>
+        <translation>Neuerungen&#xa0;…</translation>
     </message>
     <message>
         <source>Check for new versions</source>
@@ -9166,7 +9501,7 @@
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird gesucht …</translation>
+        <translation>Wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -9197,11 +9532,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen …</translation>
+        <translation>Anfrage öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage …</translation>
+        <translation>Neue Anfrage&#xa0;…</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -9213,7 +9548,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen …</translation>
+        <translation>Konto hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Welcome to RFI Desk</source>

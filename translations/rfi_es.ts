@@ -16,8 +16,8 @@
         <translation>El proveedor no admite más llamadas por ahora; se espera el tiempo que pide.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {"format": "rfi-desk/answers@1", "answers": [...]}. Una respuesta nombra su elemento igual que “fields”, con "pointer" y, si el elemento los tiene, "party", "documentType" y "side", e incluye uno de estos: "value", "file", "uri" o "leaveOut": true; un documento puede tener "issued", la fecha que figura en él.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Una respuesta nombra su elemento igual que “fields”, con &quot;pointer&quot; y, si el elemento los tiene, &quot;party&quot;, &quot;documentType&quot; y &quot;side&quot;, e incluye uno de estos: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; o &quot;leaveOut&quot;: true; un documento puede tener &quot;issued&quot;, la fecha que figura en él.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Un archivo de respuestas tiene "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Un archivo de respuestas tiene &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>El archivo de respuestas; las rutas de los documentos parten de su carpeta.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>El entorno del proveedor: sandbox (predeterminado) o production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Dirección del proveedor, en lugar de la suya propia. https; http solo en este equipo.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>La cuenta del llavero, cuando hay varias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Establece lo que se supone del proveedor o varía según la cuenta, en lugar del ajuste de la cuenta o del valor predeterminado. Se puede repetir.</translation>
     </message>
     <message>
@@ -178,7 +178,10 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 vuelve a solicitar %n elemento.</numerusform><numerusform>%1 vuelve a solicitar %n elementos.</numerusform></translation>
+        <translation>
+            <numerusform>%1 vuelve a solicitar %n elemento.</numerusform>
+            <numerusform>%1 vuelve a solicitar %n elementos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 does not accept an answer now. %2</source>
@@ -197,10 +200,6 @@
         <translation>%1 no solicita nada ahora. %2</translation>
     </message>
     <message>
-        <source>Status at %1: %2.</source>
-        <translation>Estado en %1: %2.</translation>
-    </message>
-    <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
         <translation>Comprobado con %1: ahora está claro de quién son los documentos.</translation>
     </message>
@@ -217,12 +216,20 @@
         <translation>Comprobado con %1: lo sigue solicitando, así que la respuesta no llegó. Revísela y vuelva a enviarla.</translation>
     </message>
     <message>
-        <source>%1 asks again. Read its message and change what is asked.</source>
-        <translation>%1 vuelve a solicitar. Lea su mensaje y cambie lo que se solicita.</translation>
-    </message>
-    <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
         <translation>Comprobado con %1: la respuesta no se ve allí. Revísela y vuelva a enviarla. %2</translation>
+    </message>
+    <message>
+        <source>%1 calls the status of the customer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes something else by now. Read its message and choose what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks again: “%2” Choose what is asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,7 +344,10 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>Vence en %n día</numerusform><numerusform>Vence en %n días</numerusform></translation>
+        <translation>
+            <numerusform>Vence en %n día</numerusform>
+            <numerusform>Vence en %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -345,7 +355,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>Vencida hace %n día</numerusform><numerusform>Vencida hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>Vencida hace %n día</numerusform>
+            <numerusform>Vencida hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -831,7 +844,7 @@
         <translation>No hay descripción de este proveedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Compruebe el ID del proveedor o añada su descripción.</translation>
     </message>
     <message>
@@ -927,7 +940,7 @@
         <translation>La conexión[ con %1] no es segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>No se ha enviado nada. Compruebe la fecha de este equipo y consulte después con el administrador de la red.</translation>
     </message>
     <message>
@@ -975,7 +988,7 @@
         <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Compruebe que la dirección es la del proveedor.</translation>
     </message>
     <message>
@@ -1007,7 +1020,7 @@
         <translation>El proveedor no conoce a este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Compruebe el ID del cliente y que la cuenta es del entorno correcto.</translation>
     </message>
     <message>
@@ -1015,7 +1028,7 @@
         <translation>El proveedor denegó la llamada[ con el código %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Lea el mensaje del proveedor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1207,7 +1220,7 @@
         <translation>Esta no es la frase de contraseña del almacén.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1323,7 +1336,7 @@
         <translation>El reloj de este equipo está desajustado[; diferencia en minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>Otras personas pueden modificar el archivo de reglas de su organización[: “%1”].</translation>
     </message>
     <message>
@@ -1445,10 +1458,6 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer's id</source>
-        <translation>ID del cliente</translation>
-    </message>
-    <message>
         <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
@@ -1509,7 +1518,7 @@
         <translation>1  Qué se solicitó y qué se respondió</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>En palabras del proveedor: %1</translation>
     </message>
     <message>
@@ -1659,6 +1668,18 @@
     <message>
         <source>%1, asked by %2</source>
         <translation>%1, solicitado por %2</translation>
+    </message>
+    <message>
+        <source>Answered in that round with the document %1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">ID de cliente</translation>
     </message>
 </context>
 <context>
@@ -1890,15 +1911,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n día</numerusform><numerusform>%n días</numerusform></translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>One year</source>
@@ -1906,7 +1936,10 @@
     </message>
     <message numerus="yes">
         <source>Requests that were received in the last %n day(s), from %1 on.</source>
-        <translation><numerusform>Solicitudes recibidas en el último día, desde el %1.</numerusform><numerusform>Solicitudes recibidas en los últimos %n días, desde el %1.</numerusform></translation>
+        <translation>
+            <numerusform>Solicitudes recibidas en el último día, desde el %1.</numerusform>
+            <numerusform>Solicitudes recibidas en los últimos %n días, desde el %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1923,23 +1956,38 @@
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n ronda</numerusform><numerusform>%n rondas</numerusform></translation>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n or more rounds</source>
-        <translation><numerusform>%n ronda o más</numerusform><numerusform>%n rondas o más</numerusform></translation>
+        <translation>
+            <numerusform>%n ronda o más</numerusform>
+            <numerusform>%n rondas o más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Based on %n accepted answer(s).</source>
-        <translation><numerusform>Calculado a partir de %n respuesta aceptada.</numerusform><numerusform>Calculado a partir de %n respuestas aceptadas.</numerusform></translation>
+        <translation>
+            <numerusform>Calculado a partir de %n respuesta aceptada.</numerusform>
+            <numerusform>Calculado a partir de %n respuestas aceptadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) without an accepted answer so far.</source>
-        <translation><numerusform>%n solicitud sin respuesta aceptada hasta ahora.</numerusform><numerusform>%n solicitudes sin respuesta aceptada hasta ahora.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud sin respuesta aceptada hasta ahora.</numerusform>
+            <numerusform>%n solicitudes sin respuesta aceptada hasta ahora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>%n solicitud resuelta sin respuesta desde aquí.</numerusform><numerusform>%n solicitudes resueltas sin respuesta desde aquí.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud resuelta sin respuesta desde aquí.</numerusform>
+            <numerusform>%n solicitudes resueltas sin respuesta desde aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1983,19 +2031,31 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n vencida</numerusform><numerusform>%n vencidas</numerusform></translation>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>%n hoy</numerusform><numerusform>%n hoy</numerusform></translation>
+        <translation>
+            <numerusform>%n hoy</numerusform>
+            <numerusform>%n hoy</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>%n pronto</numerusform><numerusform>%n pronto</numerusform></translation>
+        <translation>
+            <numerusform>%n pronto</numerusform>
+            <numerusform>%n pronto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation><numerusform>%n vence</numerusform><numerusform>%n vencen</numerusform></translation>
+        <translation>
+            <numerusform>%n vence</numerusform>
+            <numerusform>%n vencen</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2007,19 +2067,41 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n solicitud con vencimiento este día</numerusform><numerusform>%n solicitudes con vencimiento este día</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud con vencimiento este día</numerusform>
+            <numerusform>%n solicitudes con vencimiento este día</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a month and its year</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Only training requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in the sandbox are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in production are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in “%1” are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightsPrint</name>
     <message numerus="yes">
         <source>%n request(s) received.</source>
-        <translation><numerusform>%n solicitud recibida.</numerusform><numerusform>%n solicitudes recibidas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud recibida.</numerusform>
+            <numerusform>%n solicitudes recibidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
@@ -2052,10 +2134,6 @@
     <message>
         <source>As of %1.</source>
         <translation>A fecha de %1.</translation>
-    </message>
-    <message>
-        <source>These are training requests.</source>
-        <translation>Son solicitudes de práctica.</translation>
     </message>
     <message>
         <source>Due dates, %1</source>
@@ -2391,6 +2469,14 @@
         <source>insights</source>
         <translation>análisis</translation>
     </message>
+    <message>
+        <source>the key of what is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old key was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2400,7 +2486,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n entrada, tal como se escribió. Estado final del registro: entrada %1, %2</numerusform><numerusform>%n entradas, todas tal como se escribieron. Estado final del registro: entrada %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada, tal como se escribió. Estado final del registro: entrada %1, %2</numerusform>
+            <numerusform>%n entradas, todas tal como se escribieron. Estado final del registro: entrada %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2687,7 +2776,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
@@ -2831,7 +2923,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 y %n más</numerusform><numerusform>%1 y %n más</numerusform></translation>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3100,6 @@
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
-        <translation>“%1” tiene que ser una fecha que exista, por ejemplo 2031-01-15.</translation>
-    </message>
-    <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
         <translation>“%1” tiene que ser un país. Elíjalo de la lista o introduzca su código ISO 3166 alfa-2, por ejemplo PT.</translation>
     </message>
@@ -3059,6 +3150,10 @@
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
         <translation>“%3” debe ser una fecha clara. Escriba el mes con letras o empiece por el año.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, with day, month and year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3302,7 @@
         <translation>La solicitud: un archivo de solicitud o una carga útil del proveedor.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>El ID del proveedor, cuando la solicitud no lo indica.</translation>
     </message>
     <message>
@@ -3219,15 +3314,18 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Un archivo de solicitud tiene "format": "rfi-desk/request@1"; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Un archivo de solicitud tiene &quot;format&quot;: &quot;rfi-desk/request@1&quot;; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -3416,10 +3514,6 @@
         <translation>Elemento</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>En qué quedó</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>Mensaje</translation>
     </message>
@@ -3430,6 +3524,14 @@
     <message>
         <source>No body</source>
         <translation>Sin cuerpo</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation type="unfinished">Elegir lo que se solicita…</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3642,10 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n byte, SHA-256 %1</numerusform><numerusform>%n bytes, SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n byte, SHA-256 %1</numerusform>
+            <numerusform>%n bytes, SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3588,15 +3693,17 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation><numerusform>%n elemento solicitado, se enviará el mismo.</numerusform><numerusform>%n elementos solicitados, se enviarán los mismos %n.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento solicitado, se enviará el mismo.</numerusform>
+            <numerusform>%n elementos solicitados, se enviarán los mismos %n.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
-        <translation><numerusform>%n elemento solicitado, %1 por enviar.</numerusform><numerusform>%n elementos solicitados, %1 por enviar.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The request itself names %n document type(s), which will be sent with them.</source>
-        <translation><numerusform>La propia solicitud nombra %n tipo de documento, que se enviará con ellos.</numerusform><numerusform>La propia solicitud nombra %n tipos de documento, que se enviarán con ellos.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento solicitado, %1 por enviar.</numerusform>
+            <numerusform>%n elementos solicitados, %1 por enviar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
@@ -3616,7 +3723,10 @@
     </message>
     <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
-        <translation><numerusform>También se enviará %n documento más. El formulario lo muestra.</numerusform><numerusform>También se enviarán %n documentos más. El formulario muestra cada uno de ellos.</numerusform></translation>
+        <translation>
+            <numerusform>También se enviará %n documento más. El formulario lo muestra.</numerusform>
+            <numerusform>También se enviarán %n documentos más. El formulario muestra cada uno de ellos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exactly what will be sent, call by call</source>
@@ -3633,6 +3743,21 @@
     <message>
         <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 espera que se le devuelva la ficha completa. Esto no se solicitó y se devuelve exactamente como lo facilitó %1; se lee una vez más justo antes del envío.</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3858,14 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3751,15 +3884,21 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>Después de %n minuto</numerusform><numerusform>Después de %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>Después de %n minuto</numerusform>
+            <numerusform>Después de %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation><numerusform>Después de %n segundo</numerusform><numerusform>Después de %n segundos</numerusform></translation>
+        <translation>
+            <numerusform>Después de %n segundo</numerusform>
+            <numerusform>Después de %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3767,19 +3906,31 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>Cada hora</numerusform><numerusform>Cada %n horas</numerusform></translation>
+        <translation>
+            <numerusform>Cada hora</numerusform>
+            <numerusform>Cada %n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>Cada minuto</numerusform><numerusform>Cada %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation><numerusform>%n día antes</numerusform><numerusform>%n días antes</numerusform></translation>
+        <translation>
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation><numerusform>%n hora antes</numerusform><numerusform>%n horas antes</numerusform></translation>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3790,7 +3941,7 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>La elección del sistema se consulta al iniciar el programa.</translation>
     </message>
     <message>
@@ -3954,15 +4105,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>hace %n mes</numerusform><numerusform>hace %n meses</numerusform></translation>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>hace %n año</numerusform><numerusform>hace %n años</numerusform></translation>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>General information</source>
@@ -4181,7 +4341,7 @@
         <translation>Vetado</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
     </message>
     <message>
@@ -4269,8 +4429,8 @@
         <translation>El nombre de la empresa.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>PDF hasta 10 MB, imágenes y Word hasta 5 MB, texto sin formato hasta 1 MB. Si el documento debe acreditar el domicilio, no puede tener más de 90 días.</translation>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4341,7 +4501,7 @@
     </message>
     <message>
         <source>Permanent residency card (USA)</source>
-        <translation>Tarjeta de residente permanente (EE. UU.)</translation>
+        <translation>Tarjeta de residente permanente (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4369,7 +4529,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100 KB o 300 ppp.</translation>
+        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100&#xa0;KB o 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4516,7 +4676,7 @@
         <translation>Acreditación de vigencia (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -4572,8 +4732,12 @@
         <translation>Visado</translation>
     </message>
     <message>
-        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
-        <translation>Abra la página de condiciones y copie lo que sigue a tos_policies_value= en su dirección web. Enviarlo confirma que el cliente aceptó las condiciones.</translation>
+        <source>Remark of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4895,6 @@
         <translation>Tipo de documento de identidad</translation>
     </message>
     <message>
-        <source>For instance PASSPORT or NATIONAL_ID.</source>
-        <translation>Por ejemplo PASSPORT o NATIONAL_ID.</translation>
-    </message>
-    <message>
         <source>Number of the identity document</source>
         <translation>Número del documento de identidad</translation>
     </message>
@@ -4781,6 +4941,10 @@
     <message>
         <source>For instance northwind.example.</source>
         <translation>Por ejemplo northwind.example.</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5146,7 @@
         <translation>Indemnización o acuerdo judicial</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital del propietario</translation>
     </message>
     <message>
@@ -5047,27 +5211,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 a 99 999</translation>
+        <translation>0 a 99&#xa0;999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100 000 a 999 999</translation>
+        <translation>100&#xa0;000 a 999&#xa0;999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1 000 000 a 9 999 999</translation>
+        <translation>1&#xa0;000&#xa0;000 a 9&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10 000 000 a 49 999 999</translation>
+        <translation>10&#xa0;000&#xa0;000 a 49&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50 000 000 a 249 999 999</translation>
+        <translation>50&#xa0;000&#xa0;000 a 249&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Más de 249 999 999</translation>
+        <translation>Más de 249&#xa0;999&#xa0;999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -5078,7 +5242,7 @@
         <translation>Entretenimiento para adultos</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Custodia de fondos de clientes</translation>
     </message>
     <message>
@@ -5135,11 +5299,11 @@
     </message>
     <message>
         <source>SSN (USA)</source>
-        <translation>SSN (EE. UU.)</translation>
+        <translation>SSN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>EIN (USA)</source>
-        <translation>EIN (EE. UU.)</translation>
+        <translation>EIN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>TFN (Australia)</source>
@@ -5199,7 +5363,7 @@
     </message>
     <message>
         <source>ITIN (USA)</source>
-        <translation>ITIN (EE. UU.)</translation>
+        <translation>ITIN (EE.&#xa0;UU.)</translation>
     </message>
     <message>
         <source>SIREN (France)</source>
@@ -5288,10 +5452,6 @@
     <message>
         <source>Kind of proof of address</source>
         <translation>Tipo de comprobante de domicilio</translation>
-    </message>
-    <message>
-        <source>For instance utility_bill, bank_statement or government_letter.</source>
-        <translation>Por ejemplo utility_bill, bank_statement o government_letter.</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5454,7 +5614,7 @@
         <translation>Información sobre la propiedad</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -5544,6 +5704,10 @@
     <message>
         <source>For instance https://northwind.example.</source>
         <translation>Por ejemplo https://northwind.example.</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5834,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished"><numerusform>%n caso eliminado definitivamente.</numerusform><numerusform>%n casos eliminados definitivamente.</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n caso eliminado definitivamente.</numerusform>
+            <numerusform>%n casos eliminados definitivamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished"><numerusform>%n caso conservado.</numerusform><numerusform>%n casos conservados.</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n caso conservado.</numerusform>
+            <numerusform>%n casos conservados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5948,6 +6118,38 @@
         <source>What is new…</source>
         <translation>Novedades…</translation>
     </message>
+    <message>
+        <source>There is no key before requests are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate rotation renew replace stolen new passphrase password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Cambiar…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5983,11 +6185,17 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n solicitud vence en menos de %1 horas.</numerusform><numerusform>%n solicitudes vencen en menos de %1 horas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud vence en menos de %1 horas.</numerusform>
+            <numerusform>%n solicitudes vencen en menos de %1 horas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n solicitud vencida.</numerusform><numerusform>%n solicitudes vencidas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud vencida.</numerusform>
+            <numerusform>%n solicitudes vencidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6221,10 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>No se pudo leer %n cliente. %1</numerusform><numerusform>No se pudieron leer %n clientes. %1</numerusform></translation>
+        <translation>
+            <numerusform>No se pudo leer %n cliente. %1</numerusform>
+            <numerusform>No se pudieron leer %n clientes. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -6346,19 +6557,31 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>%n solicitud sin asignar.</numerusform><numerusform>%n solicitudes sin asignar.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud sin asignar.</numerusform>
+            <numerusform>%n solicitudes sin asignar.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>%n solicitud asignada a %1.</numerusform><numerusform>%n solicitudes asignadas a %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud asignada a %1.</numerusform>
+            <numerusform>%n solicitudes asignadas a %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>%n solicitud pospuesta hasta el %1.</numerusform><numerusform>%n solicitudes pospuestas hasta el %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud pospuesta hasta el %1.</numerusform>
+            <numerusform>%n solicitudes pospuestas hasta el %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
-        <translation><numerusform>%n solicitud reactivada.</numerusform><numerusform>%n solicitudes reactivadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud reactivada.</numerusform>
+            <numerusform>%n solicitudes reactivadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6623,14 +6846,12 @@
 </context>
 <context>
     <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 con %n solicitud</numerusform><numerusform>%1 con %n solicitudes</numerusform></translation>
+        <translation>
+            <numerusform>%1 con %n solicitud</numerusform>
+            <numerusform>%1 con %n solicitudes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6805,7 +7026,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished"><numerusform>¿Eliminar definitivamente %n caso?</numerusform><numerusform>¿Eliminar definitivamente %n casos?</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>¿Eliminar definitivamente %n caso?</numerusform>
+            <numerusform>¿Eliminar definitivamente %n casos?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -6825,7 +7049,10 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished"><numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform>
+            <numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -6894,11 +7121,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) to be answered by a date</source>
-        <translation><numerusform>%n solicitud con fecha de vencimiento</numerusform><numerusform>%n solicitudes con fecha de vencimiento</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud con fecha de vencimiento</numerusform>
+            <numerusform>%n solicitudes con fecha de vencimiento</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n vencida</numerusform><numerusform>%n vencidas</numerusform></translation>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -6926,7 +7159,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n solicitud con vencimiento este día</numerusform><numerusform>%n solicitudes con vencimiento este día</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud con vencimiento este día</numerusform>
+            <numerusform>%n solicitudes con vencimiento este día</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7185,17 @@
     <message>
         <source>The answer goes to %1 itself and changes the real record of the customer.</source>
         <translation>La respuesta va al propio %1 y cambia el registro real del cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentChoice</name>
+    <message>
+        <source>Count requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count requests in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6993,10 +7240,6 @@
         <translation>La contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Use al menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>Las dos contraseñas no coinciden. Vuelva a escribir la segunda.</translation>
     </message>
@@ -7035,16 +7278,16 @@
         <translation>%1 (opcional)</translation>
     </message>
     <message>
-        <source>Use the value that %1 gives: %2</source>
-        <translation>Usar el valor que da %1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where this comes from: %1</source>
         <translation>Procedencia: %1</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7107,7 +7350,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Date on the document (optional)</source>
@@ -7437,7 +7680,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not intact</source>
@@ -7757,7 +8003,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n solicitud</numerusform><numerusform>%1, %n solicitudes</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n solicitud</numerusform>
+            <numerusform>%1, %n solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7888,7 +8137,10 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation><numerusform>%n certificado de confianza a partir de ahora.</numerusform><numerusform>%n certificados de confianza a partir de ahora.</numerusform></translation>
+        <translation>
+            <numerusform>%n certificado de confianza a partir de ahora.</numerusform>
+            <numerusform>%n certificados de confianza a partir de ahora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7906,7 +8158,7 @@
         <translation>Elegir lo que se solicita…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>En palabras del proveedor</translation>
     </message>
     <message>
@@ -7918,8 +8170,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>This may mean: %1. Add it to what is asked.</source>
-        <translation>Puede significar: %1. Añadirlo a lo que se solicita.</translation>
+        <source>This may mean (tick what is asked):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7975,7 +8227,10 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n characters left.</source>
-        <translation><numerusform>Cabe %n carácter más.</numerusform><numerusform>Caben %n caracteres más.</numerusform></translation>
+        <translation>
+            <numerusform>Cabe %n carácter más.</numerusform>
+            <numerusform>Caben %n caracteres más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8306,24 @@
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>Las dos frases de contraseña no coinciden. Vuelva a escribir la segunda.</translation>
     </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that opens your requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
+
+You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PlacesPanel</name>
@@ -8095,7 +8368,10 @@
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
-        <translation><numerusform>%n solicitud recibida</numerusform><numerusform>%n solicitudes recibidas</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud recibida</numerusform>
+            <numerusform>%n solicitudes recibidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing came from this provider in this time.</source>
@@ -8127,7 +8403,10 @@
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
-        <translation><numerusform>%n tipo de motivo más apareció con menos frecuencia.</numerusform><numerusform>%n tipos de motivos más aparecieron con menos frecuencia.</numerusform></translation>
+        <translation>
+            <numerusform>%n tipo de motivo más apareció con menos frecuencia.</numerusform>
+            <numerusform>%n tipos de motivos más aparecieron con menos frecuencia.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -8136,6 +8415,10 @@
     <message>
         <source>Value</source>
         <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>In how many requests a reason was given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8744,10 @@
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
         <translation>Quien tenga esta clave y los archivos de RFI Desk puede leer todas las solicitudes, respuestas y documentos que contienen. Para usarla: inicie RFI Desk y elija “Usar la clave de recuperación”.</translation>
     </message>
+    <message>
+        <source>Printed or saved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestBuilder</name>
@@ -8518,7 +8805,10 @@
     </message>
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
-        <translation><numerusform>Se añadió %n elemento que faltaba.</numerusform><numerusform>Se añadieron %n elementos que faltaban.</numerusform></translation>
+        <translation>
+            <numerusform>Se añadió %n elemento que faltaba.</numerusform>
+            <numerusform>Se añadieron %n elementos que faltaban.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -8550,7 +8840,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>%n elemento leído.</numerusform><numerusform>%n elementos leídos.</numerusform></translation>
+        <translation>
+            <numerusform>%n elemento leído.</numerusform>
+            <numerusform>%n elementos leídos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -8576,6 +8869,22 @@
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close without the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestSidebar</name>
@@ -8593,7 +8902,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n solicitud</numerusform><numerusform>%n solicitudes</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitud</numerusform>
+            <numerusform>%n solicitudes</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -8698,7 +9010,10 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"><numerusform>Durante %n año</numerusform><numerusform>Durante %n años</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>Durante %n año</numerusform>
+            <numerusform>Durante %n años</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -8737,7 +9052,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>%n problema por resolver antes de poder enviar.</numerusform><numerusform>%n problemas por resolver antes de poder enviar.</numerusform></translation>
+        <translation>
+            <numerusform>%n problema por resolver antes de poder enviar.</numerusform>
+            <numerusform>%n problemas por resolver antes de poder enviar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8770,6 +9088,10 @@
     <message>
         <source>Shows each call exactly as it will be sent.</source>
         <translation>Muestra cada llamada exactamente como se enviará.</translation>
+    </message>
+    <message>
+        <source>There are problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8815,7 +9137,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>%1 ha solicitado %n vez. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform><numerusform>%1 ha solicitado %n veces. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform></translation>
+        <translation>
+            <numerusform>%1 ha solicitado %n vez. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform>
+            <numerusform>%1 ha solicitado %n veces. Lo respondido antes se guarda aquí y nunca se vuelve a enviar por sí solo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9191,16 @@
     <message>
         <source>Sections</source>
         <translation>Secciones</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9067,12 +9402,12 @@
         <translation>El proveedor no indicó de quién es, así que aún no hay dónde poner una respuesta.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
-        <translation>La descripción de este proveedor no tiene lugar para esto, así que no se puede responder aquí.</translation>
-    </message>
-    <message>
         <source>Asked as %1</source>
         <translation>Solicitado como %1</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

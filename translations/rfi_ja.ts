@@ -16,8 +16,8 @@
         <translation>プロバイダーが呼び出しを一時的に制限しています。指定された時間だけ待機します。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {"format": "rfi-desk/answers@1", "answers": [...]}。各回答では「fields」と同じ方法で項目を示します。"pointer" に加え、項目にある場合は "party"、"documentType"、"side" を指定し、"value"、"file"、"uri"、"leaveOut": true のいずれか 1 つを指定します。書類には "issued"（書類の日付）も指定できます。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。各回答では「fields」と同じ方法で項目を示します。&quot;pointer&quot; に加え、項目にある場合は &quot;party&quot;、&quot;documentType&quot;、&quot;side&quot; を指定し、&quot;value&quot;、&quot;file&quot;、&quot;uri&quot;、&quot;leaveOut&quot;: true のいずれか 1 つを指定します。書類には &quot;issued&quot;（書類の日付）も指定できます。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers が指定されていません。</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation>回答ファイルには "format": "%1" が必要です。</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>回答ファイルには &quot;format&quot;: &quot;%1&quot; が必要です。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>回答ファイル。書類のパスは、このファイルのフォルダーを起点とします。</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>プロバイダーの環境: sandbox（既定）または production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>プロバイダー固有のアドレスの代わりに使う接続先。https のみ。http はこのコンピューター上に限ります。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {"clientId": "...", "clientSecret": "..."}</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>キーチェーンに複数ある場合に使うアカウント。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>プロバイダーについて推測した値やアカウントごとに異なる値を、アカウントの設定や既定値の代わりに指定します。複数回指定できます。</translation>
     </message>
     <message>
@@ -178,7 +178,9 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 から再度の照会があります: %n 項目。</numerusform></translation>
+        <translation>
+            <numerusform>%1 から再度の照会があります: %n 項目。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 does not accept an answer now. %2</source>
@@ -197,10 +199,6 @@
         <translation>%1 は現在、何も照会していません。%2</translation>
     </message>
     <message>
-        <source>Status at %1: %2.</source>
-        <translation>%1 でのステータス: %2。</translation>
-    </message>
-    <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
         <translation>%1 に確認し、誰の書類のことかがわかりました。</translation>
     </message>
@@ -217,12 +215,20 @@
         <translation>%1 に確認しました。まだ照会が続いているため、回答は届いていません。内容を確認してもう一度送信してください。</translation>
     </message>
     <message>
-        <source>%1 asks again. Read its message and change what is asked.</source>
-        <translation>%1 から再度の照会があります。メッセージを読み、求められた内容を変更してください。</translation>
-    </message>
-    <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
         <translation>%1 に確認しましたが、回答が見当たりません。内容を確認してから、もう一度送信してください。%2</translation>
+    </message>
+    <message>
+        <source>%1 calls the status of the customer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes something else by now. Read its message and choose what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks again: “%2” Choose what is asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,7 +343,9 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>期限まで %n 日</numerusform></translation>
+        <translation>
+            <numerusform>期限まで %n 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -345,7 +353,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>%n 日超過</numerusform></translation>
+        <translation>
+            <numerusform>%n 日超過</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -831,7 +841,7 @@
         <translation>このプロバイダーの定義がありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>プロバイダーの ID を確かめるか、定義を追加してください。</translation>
     </message>
     <message>
@@ -927,7 +937,7 @@
         <translation>接続[（%1）]は安全ではありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>何も送信されていません。このコンピューターの日付を確かめ、解決しない場合はネットワーク管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -975,7 +985,7 @@
         <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>プロバイダーのアドレスか確かめてください。</translation>
     </message>
     <message>
@@ -1007,7 +1017,7 @@
         <translation>プロバイダーはこの顧客を認識していません。</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>顧客 ID と、アカウントの環境が正しいかを確かめてください。</translation>
     </message>
     <message>
@@ -1015,7 +1025,7 @@
         <translation>プロバイダーに拒否されました[（コード %2）]。</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>プロバイダーのメッセージを読んでから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1207,7 +1217,7 @@
         <translation>保管庫のパスフレーズと一致しません。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>大文字と小文字、キーボードの言語を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1323,7 +1333,7 @@
         <translation>このコンピューターの時計がずれています[（%2 分）]。</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>組織のルールのファイルが、ほかの人にも変更できる状態です[: 「%1」]。</translation>
     </message>
     <message>
@@ -1445,10 +1455,6 @@
         <translation>顧客</translation>
     </message>
     <message>
-        <source>Customer's id</source>
-        <translation>顧客 ID</translation>
-    </message>
-    <message>
         <source>Customer type</source>
         <translation>顧客の種類</translation>
     </message>
@@ -1509,7 +1515,7 @@
         <translation>1  照会と回答の内容</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>プロバイダーの原文: %1</translation>
     </message>
     <message>
@@ -1659,6 +1665,18 @@
     <message>
         <source>%1, asked by %2</source>
         <translation>%1、照会元: %2</translation>
+    </message>
+    <message>
+        <source>Answered in that round with the document %1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">顧客 ID</translation>
     </message>
 </context>
 <context>
@@ -1890,15 +1908,21 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n 分</numerusform></translation>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n 時間</numerusform></translation>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 日</numerusform></translation>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
     </message>
     <message>
         <source>One year</source>
@@ -1906,7 +1930,9 @@
     </message>
     <message numerus="yes">
         <source>Requests that were received in the last %n day(s), from %1 on.</source>
-        <translation><numerusform>過去 %n 日間（%1 以降）に受領した照会です。</numerusform></translation>
+        <translation>
+            <numerusform>過去 %n 日間（%1 以降）に受領した照会です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1923,23 +1949,33 @@
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n 回</numerusform></translation>
+        <translation>
+            <numerusform>%n 回</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n or more rounds</source>
-        <translation><numerusform>%n 回以上</numerusform></translation>
+        <translation>
+            <numerusform>%n 回以上</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Based on %n accepted answer(s).</source>
-        <translation><numerusform>受理された回答 %n 件から集計しています。</numerusform></translation>
+        <translation>
+            <numerusform>受理された回答 %n 件から集計しています。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) without an accepted answer so far.</source>
-        <translation><numerusform>まだ回答が受理されていない照会が %n 件あります。</numerusform></translation>
+        <translation>
+            <numerusform>まだ回答が受理されていない照会が %n 件あります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>ここから回答せずに解決した照会が %n 件あります。</numerusform></translation>
+        <translation>
+            <numerusform>ここから回答せずに解決した照会が %n 件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1983,19 +2019,27 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>期限超過 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>期限超過 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>今日が期限 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>今日が期限 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>期限間近 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>期限間近 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation><numerusform>期限 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>期限 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2007,19 +2051,39 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>期限の照会 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>期限の照会 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a month and its year</comment>
         <translation>%2年%1</translation>
     </message>
+    <message>
+        <source>Only training requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in the sandbox are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in production are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in “%1” are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightsPrint</name>
     <message numerus="yes">
         <source>%n request(s) received.</source>
-        <translation><numerusform>受領した照会は %n 件です。</numerusform></translation>
+        <translation>
+            <numerusform>受領した照会は %n 件です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
@@ -2052,10 +2116,6 @@
     <message>
         <source>As of %1.</source>
         <translation>%1 現在。</translation>
-    </message>
-    <message>
-        <source>These are training requests.</source>
-        <translation>これらはトレーニングの照会です。</translation>
     </message>
     <message>
         <source>Due dates, %1</source>
@@ -2391,6 +2451,14 @@
         <source>insights</source>
         <translation>統計</translation>
     </message>
+    <message>
+        <source>the key of what is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old key was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2400,7 +2468,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n 件のエントリはすべて記録時のままです。ログの末尾: エントリ %1、%2</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のエントリはすべて記録時のままです。ログの末尾: エントリ %1、%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2687,7 +2757,9 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>呼び出し %n 件</numerusform></translation>
+        <translation>
+            <numerusform>呼び出し %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
@@ -2831,7 +2903,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1、ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3079,6 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
-        <translation>「%1」には、2031-01-15 のように実在する日付を入力してください。</translation>
-    </message>
-    <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
         <translation>「%1」には国を指定してください。リストから選択するか、PT のような ISO 3166 alpha-2 コードを入力してください。</translation>
     </message>
@@ -3059,6 +3129,10 @@
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
         <translation>「%3」は明確な日付でなければなりません。月を言葉で書くか、年を先に書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, with day, month and year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3281,7 @@
         <translation>照会: 照会ファイル、またはプロバイダーのペイロード。</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>プロバイダーの ID（照会に記載がない場合）。</translation>
     </message>
     <message>
@@ -3219,15 +3293,17 @@
         <translation>--rfi が指定されていません。</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation>照会ファイルには "format": "rfi-desk/request@1" が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation>照会ファイルには &quot;format&quot;: &quot;rfi-desk/request@1&quot; が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>関係者 %n 名</numerusform></translation>
+        <translation>
+            <numerusform>関係者 %n 名</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -3416,10 +3492,6 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>メッセージ</translation>
     </message>
@@ -3430,6 +3502,14 @@
     <message>
         <source>No body</source>
         <translation>本文なし</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation type="unfinished">照会項目を選択…</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1:「%2」</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3620,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n バイト、SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n バイト、SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3588,15 +3670,15 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation><numerusform>照会 %n 項目、送信も同じ %n 項目です。</numerusform></translation>
+        <translation>
+            <numerusform>照会 %n 項目、送信も同じ %n 項目です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
-        <translation><numerusform>照会 %n 項目、送信 %1 項目です。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The request itself names %n document type(s), which will be sent with them.</source>
-        <translation><numerusform>照会で指定された書類の種類 %n 件も一緒に送信されます。</numerusform></translation>
+        <translation>
+            <numerusform>照会 %n 項目、送信 %1 項目です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
@@ -3616,7 +3698,9 @@
     </message>
     <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
-        <translation><numerusform>ほかに %n 件の書類も送信されます。すべてフォームに表示されています。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに %n 件の書類も送信されます。すべてフォームに表示されています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exactly what will be sent, call by call</source>
@@ -3633,6 +3717,20 @@
     <message>
         <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 はレコード全体の返送を求めています。これは照会されていない内容で、%1 から受け取ったまま返されます。送信の直前にもう一度読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3831,14 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3755,11 +3861,15 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>%n 分後</numerusform></translation>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation><numerusform>%n 秒後</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3767,19 +3877,27 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>%n 時間ごと</numerusform></translation>
+        <translation>
+            <numerusform>%n 時間ごと</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>%n 分ごと</numerusform></translation>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation><numerusform>%n 日前</numerusform></translation>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation><numerusform>%n 時間前</numerusform></translation>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3790,7 +3908,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>システムの設定は、プログラムの起動時に読み取られます。</translation>
     </message>
     <message>
@@ -3954,15 +4072,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n 日前</numerusform></translation>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>%n か月前</numerusform></translation>
+        <translation>
+            <numerusform>%n か月前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>%n 年前</numerusform></translation>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
     </message>
     <message>
         <source>General information</source>
@@ -4181,7 +4305,7 @@
         <translation>利用禁止</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
     </message>
     <message>
@@ -4269,8 +4393,8 @@
         <translation>法人の名称。</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>PDF は 10 MB まで、画像と Word は 5 MB まで、テキストは 1 MB まで。住所を証明する書類の場合は、発行から 90 日以内のもの。</translation>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4640,7 @@
         <translation>存続証明書</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -4572,8 +4696,12 @@
         <translation>査証（ビザ）</translation>
     </message>
     <message>
-        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
-        <translation>規約ページを開き、Web アドレスの tos_policies_value= に続く値をコピーしてください。これを送信すると、顧客が規約に同意したことの確認になります。</translation>
+        <source>Remark of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4859,6 @@
         <translation>身分証明書の種類</translation>
     </message>
     <message>
-        <source>For instance PASSPORT or NATIONAL_ID.</source>
-        <translation>例: PASSPORT、NATIONAL_ID。</translation>
-    </message>
-    <message>
         <source>Number of the identity document</source>
         <translation>身分証明書の番号</translation>
     </message>
@@ -4781,6 +4905,10 @@
     <message>
         <source>For instance northwind.example.</source>
         <translation>例: northwind.example</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5110,7 @@
         <translation>法的和解金</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>所有者の資本金</translation>
     </message>
     <message>
@@ -5078,7 +5206,7 @@
         <translation>アダルト関連</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>顧客資金の保管</translation>
     </message>
     <message>
@@ -5290,10 +5418,6 @@
         <translation>住所証明書類の種類</translation>
     </message>
     <message>
-        <source>For instance utility_bill, bank_statement or government_letter.</source>
-        <translation>例: utility_bill、bank_statement、government_letter。</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>名</translation>
     </message>
@@ -5454,7 +5578,7 @@
         <translation>所有関係の情報</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -5544,6 +5668,10 @@
     <message>
         <source>For instance https://northwind.example.</source>
         <translation>例: https://northwind.example</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5798,15 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished"><numerusform>%n 件の案件を完全に削除しました。</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n 件の案件を完全に削除しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished"><numerusform>%n 件の案件が残りました。</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n 件の案件が残りました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5948,6 +6080,38 @@
         <source>What is new…</source>
         <translation>変更内容…</translation>
     </message>
+    <message>
+        <source>There is no key before requests are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">今はしない</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate rotation renew replace stolen new passphrase password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">変更…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5983,11 +6147,15 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%1 時間以内に期限を迎える照会が %n 件あります。</numerusform></translation>
+        <translation>
+            <numerusform>%1 時間以内に期限を迎える照会が %n 件あります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>期限を超過した照会が %n 件あります。</numerusform></translation>
+        <translation>
+            <numerusform>期限を超過した照会が %n 件あります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6181,9 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>%n 件の顧客を読み込めませんでした。%1</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の顧客を読み込めませんでした。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -6346,19 +6516,27 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>%n 件の照会の担当者を解除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会の担当者を解除しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>%n 件の照会を %1 に割り当てました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会を %1 に割り当てました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>%n 件の照会を %1 までスヌーズしました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会を %1 までスヌーズしました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
-        <translation><numerusform>%n 件の照会のスヌーズを解除しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会のスヌーズを解除しました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6623,14 +6801,11 @@
 </context>
 <context>
     <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1、照会 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1、照会 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6805,7 +6980,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished"><numerusform>%n 件の案件を完全に削除しますか？</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n 件の案件を完全に削除しますか？</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -6825,7 +7002,9 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished"><numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -6894,11 +7073,15 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) to be answered by a date</source>
-        <translation><numerusform>回答期限のある照会 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>回答期限のある照会 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>期限超過 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>期限超過 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -6926,7 +7109,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>期限の照会 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>期限の照会 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7134,17 @@
     <message>
         <source>The answer goes to %1 itself and changes the real record of the customer.</source>
         <translation>回答は %1 の本番に送られ、顧客の実際の記録が変わります。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentChoice</name>
+    <message>
+        <source>Count requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count requests in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6993,10 +7189,6 @@
         <translation>パスワードは %1 文字以上にします。</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>%1 文字以上にしてください。</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>2 つのパスワードが一致しません。2 つ目をもう一度入力してください。</translation>
     </message>
@@ -7035,16 +7227,16 @@
         <translation>%1（任意）</translation>
     </message>
     <message>
-        <source>Use the value that %1 gives: %2</source>
-        <translation>%1 の値を使う: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
     <message>
         <source>Where this comes from: %1</source>
         <translation>出所: %1</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7629,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln 件のエントリ</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 件のエントリ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not intact</source>
@@ -7757,7 +7951,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1、%n 件の照会</numerusform></translation>
+        <translation>
+            <numerusform>%1、%n 件の照会</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7888,7 +8084,9 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation><numerusform>%n 件の証明書を今後信頼します。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の証明書を今後信頼します。</numerusform>
+        </translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7906,7 +8104,7 @@
         <translation>照会項目を選択…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>プロバイダーの原文</translation>
     </message>
     <message>
@@ -7918,8 +8116,8 @@
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>This may mean: %1. Add it to what is asked.</source>
-        <translation>考えられる項目: %1。照会項目に追加する。</translation>
+        <source>This may mean (tick what is asked):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7975,7 +8173,9 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n characters left.</source>
-        <translation><numerusform>あと %n 文字入力できます。</numerusform></translation>
+        <translation>
+            <numerusform>あと %n 文字入力できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8251,24 @@
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>2 つのパスフレーズが一致しません。2 つ目をもう一度入力してください。</translation>
     </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that opens your requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
+
+You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PlacesPanel</name>
@@ -8095,7 +8313,9 @@
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
-        <translation><numerusform>受領した照会 %n 件</numerusform></translation>
+        <translation>
+            <numerusform>受領した照会 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing came from this provider in this time.</source>
@@ -8127,7 +8347,9 @@
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
-        <translation><numerusform>ほかに、より少ない理由が %n 種類あります。</numerusform></translation>
+        <translation>
+            <numerusform>ほかに、より少ない理由が %n 種類あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -8136,6 +8358,10 @@
     <message>
         <source>Value</source>
         <translation>値</translation>
+    </message>
+    <message>
+        <source>In how many requests a reason was given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8687,10 @@
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
         <translation>このキーと RFI Desk のファイルを持つ人は、その中の照会、回答、書類をすべて読めます。使うには、RFI Desk を起動して「回復キーを使う」を選択します。</translation>
     </message>
+    <message>
+        <source>Printed or saved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestBuilder</name>
@@ -8518,7 +8748,9 @@
     </message>
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
-        <translation><numerusform>不足している %n 項目を追加しました。</numerusform></translation>
+        <translation>
+            <numerusform>不足している %n 項目を追加しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -8550,7 +8782,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>%n 項目を読み込みました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 項目を読み込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -8576,6 +8810,22 @@
         <source>Import</source>
         <translation>読み込む</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Close without the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestSidebar</name>
@@ -8593,7 +8843,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n 件の照会</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の照会</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -8698,7 +8950,9 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"><numerusform>%n 年間</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n 年間</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -8737,7 +8991,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>送信する前に解決が必要な問題が %n 件あります。</numerusform></translation>
+        <translation>
+            <numerusform>送信する前に解決が必要な問題が %n 件あります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8770,6 +9026,10 @@
     <message>
         <source>Shows each call exactly as it will be sent.</source>
         <translation>各呼び出しを、実際に送信されるとおりに表示します。</translation>
+    </message>
+    <message>
+        <source>There are problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8815,7 +9075,9 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>%1 からの照会は %n 回です。以前の回答はここに保存され、自動で再送信されることはありません。</numerusform></translation>
+        <translation>
+            <numerusform>%1 からの照会は %n 回です。以前の回答はここに保存され、自動で再送信されることはありません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9128,15 @@
     <message>
         <source>Sections</source>
         <translation>セクション</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9067,12 +9338,12 @@
         <translation>誰のものかプロバイダーから示されていないため、回答を入れる欄がまだありません。</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
-        <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。</translation>
-    </message>
-    <message>
         <source>Asked as %1</source>
         <translation>照会での名前: %1</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

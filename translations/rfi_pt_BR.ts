@@ -16,8 +16,8 @@
         <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Uma resposta indica seu item como “fields” faz, por &quot;pointer&quot; e, quando o item os tem, &quot;party&quot;, &quot;documentType&quot; e &quot;side&quot;, e fornece um destes: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true; um documento pode ter &quot;issued&quot;, a data que consta nele.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation> Um arquivo de respostas tem "format": "%1".</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation> Um arquivo de respostas tem &quot;format&quot;: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>A conta do chaveiro, quando há várias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
     </message>
     <message>
@@ -178,7 +178,10 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 solicita novamente: %n item.</numerusform><numerusform>%1 solicita novamente: %n itens.</numerusform></translation>
+        <translation>
+            <numerusform>%1 solicita novamente: %n item.</numerusform>
+            <numerusform>%1 solicita novamente: %n itens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 does not accept an answer now. %2</source>
@@ -197,10 +200,6 @@
         <translation>%1 não solicita nada agora. %2</translation>
     </message>
     <message>
-        <source>Status at %1: %2.</source>
-        <translation>Status em %1: %2.</translation>
-    </message>
-    <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
         <translation>Verificado com %1: agora está claro de quem são os documentos.</translation>
     </message>
@@ -217,12 +216,20 @@
         <translation>Verificado com %1: a solicitação se mantém, portanto a resposta não chegou. Revise-a e envie-a novamente.</translation>
     </message>
     <message>
-        <source>%1 asks again. Read its message and change what is asked.</source>
-        <translation>%1 solicita novamente. Leia a mensagem e altere o que é solicitado.</translation>
-    </message>
-    <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
         <translation>Verificado com %1: a resposta não aparece lá. Revise-a e envie-a novamente. %2</translation>
+    </message>
+    <message>
+        <source>%1 calls the status of the customer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes something else by now. Read its message and choose what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks again: “%2” Choose what is asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,7 +344,10 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>Prazo em %n dia</numerusform><numerusform>Prazo em %n dias</numerusform></translation>
+        <translation>
+            <numerusform>Prazo em %n dia</numerusform>
+            <numerusform>Prazo em %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -345,7 +355,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>Em atraso há %n dia</numerusform><numerusform>Em atraso há %n dias</numerusform></translation>
+        <translation>
+            <numerusform>Em atraso há %n dia</numerusform>
+            <numerusform>Em atraso há %n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -831,7 +844,7 @@
         <translation>Não há descrição deste provedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
     </message>
     <message>
@@ -927,7 +940,7 @@
         <translation>A conexão[ com %1] não é segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
     </message>
     <message>
@@ -975,7 +988,7 @@
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>Verifique se o endereço é do provedor.</translation>
     </message>
     <message>
@@ -1007,7 +1020,7 @@
         <translation>O provedor não conhece este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
     </message>
     <message>
@@ -1015,7 +1028,7 @@
         <translation>O provedor recusou[ com o código %2].</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>Leia a mensagem do provedor e tente novamente.</translation>
     </message>
     <message>
@@ -1207,7 +1220,7 @@
         <translation>Esta não é a frase secreta do repositório.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
     </message>
     <message>
@@ -1323,7 +1336,7 @@
         <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>O arquivo de regras da sua organização pode ser alterado por outras pessoas[: “%1”].</translation>
     </message>
     <message>
@@ -1445,10 +1458,6 @@
         <translation>Cliente</translation>
     </message>
     <message>
-        <source>Customer's id</source>
-        <translation>ID do cliente</translation>
-    </message>
-    <message>
         <source>Customer type</source>
         <translation>Tipo de cliente</translation>
     </message>
@@ -1509,7 +1518,7 @@
         <translation>1  O que foi solicitado e o que foi respondido</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>Nas palavras do provedor: %1</translation>
     </message>
     <message>
@@ -1659,6 +1668,18 @@
     <message>
         <source>%1, asked by %2</source>
         <translation>%1, solicitado por %2</translation>
+    </message>
+    <message>
+        <source>Answered in that round with the document %1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">ID do cliente</translation>
     </message>
 </context>
 <context>
@@ -1890,15 +1911,24 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n dia</numerusform><numerusform>%n dias</numerusform></translation>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
     </message>
     <message>
         <source>One year</source>
@@ -1906,7 +1936,10 @@
     </message>
     <message numerus="yes">
         <source>Requests that were received in the last %n day(s), from %1 on.</source>
-        <translation><numerusform>Solicitações recebidas no último dia, desde %1.</numerusform><numerusform>Solicitações recebidas nos últimos %n dias, desde %1.</numerusform></translation>
+        <translation>
+            <numerusform>Solicitações recebidas no último dia, desde %1.</numerusform>
+            <numerusform>Solicitações recebidas nos últimos %n dias, desde %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1923,23 +1956,38 @@
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n rodada</numerusform><numerusform>%n rodadas</numerusform></translation>
+        <translation>
+            <numerusform>%n rodada</numerusform>
+            <numerusform>%n rodadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n or more rounds</source>
-        <translation><numerusform>%n rodada ou mais</numerusform><numerusform>%n rodadas ou mais</numerusform></translation>
+        <translation>
+            <numerusform>%n rodada ou mais</numerusform>
+            <numerusform>%n rodadas ou mais</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Based on %n accepted answer(s).</source>
-        <translation><numerusform>Calculado a partir de %n resposta aceita.</numerusform><numerusform>Calculado a partir de %n respostas aceitas.</numerusform></translation>
+        <translation>
+            <numerusform>Calculado a partir de %n resposta aceita.</numerusform>
+            <numerusform>Calculado a partir de %n respostas aceitas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) without an accepted answer so far.</source>
-        <translation><numerusform>%n solicitação sem resposta aceita até agora.</numerusform><numerusform>%n solicitações sem resposta aceita até agora.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação sem resposta aceita até agora.</numerusform>
+            <numerusform>%n solicitações sem resposta aceita até agora.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>%n solicitação resolvida sem resposta daqui.</numerusform><numerusform>%n solicitações resolvidas sem resposta daqui.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação resolvida sem resposta daqui.</numerusform>
+            <numerusform>%n solicitações resolvidas sem resposta daqui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1983,19 +2031,31 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n em atraso</numerusform><numerusform>%n em atraso</numerusform></translation>
+        <translation>
+            <numerusform>%n em atraso</numerusform>
+            <numerusform>%n em atraso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>%n hoje</numerusform><numerusform>%n hoje</numerusform></translation>
+        <translation>
+            <numerusform>%n hoje</numerusform>
+            <numerusform>%n hoje</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>%n em breve</numerusform><numerusform>%n em breve</numerusform></translation>
+        <translation>
+            <numerusform>%n em breve</numerusform>
+            <numerusform>%n em breve</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation><numerusform>%n a vencer</numerusform><numerusform>%n a vencer</numerusform></translation>
+        <translation>
+            <numerusform>%n a vencer</numerusform>
+            <numerusform>%n a vencer</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2007,19 +2067,41 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n solicitação com prazo neste dia</numerusform><numerusform>%n solicitações com prazo neste dia</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação com prazo neste dia</numerusform>
+            <numerusform>%n solicitações com prazo neste dia</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a month and its year</comment>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>Only training requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in the sandbox are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in production are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in “%1” are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightsPrint</name>
     <message numerus="yes">
         <source>%n request(s) received.</source>
-        <translation><numerusform>%n solicitação recebida.</numerusform><numerusform>%n solicitações recebidas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação recebida.</numerusform>
+            <numerusform>%n solicitações recebidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
@@ -2052,10 +2134,6 @@
     <message>
         <source>As of %1.</source>
         <translation>Posição em %1.</translation>
-    </message>
-    <message>
-        <source>These are training requests.</source>
-        <translation>Estas são solicitações de treinamento.</translation>
     </message>
     <message>
         <source>Due dates, %1</source>
@@ -2391,6 +2469,14 @@
         <source>insights</source>
         <translation>análises</translation>
     </message>
+    <message>
+        <source>the key of what is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old key was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2400,7 +2486,10 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n entrada, como foi escrita. Topo do log: entrada %1, %2</numerusform><numerusform>%n entradas, todas como foram escritas. Topo do log: entrada %1, %2</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada, como foi escrita. Topo do log: entrada %1, %2</numerusform>
+            <numerusform>%n entradas, todas como foram escritas. Topo do log: entrada %1, %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2687,7 +2776,10 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n chamada</numerusform><numerusform>%n chamadas</numerusform></translation>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
@@ -2831,7 +2923,10 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 e mais %n</numerusform><numerusform>%1 e mais %n</numerusform></translation>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3100,6 @@
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
-        <translation>“%1” deve ser uma data que existe, como 2031-01-15.</translation>
-    </message>
-    <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
         <translation>“%1” deve ser um país. Escolha-o na lista ou informe o código ISO 3166 alpha-2, como PT.</translation>
     </message>
@@ -3059,6 +3150,10 @@
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
         <translation>“%3” precisa ser uma data clara. Escreva o mês por extenso ou comece pelo ano.</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, with day, month and year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3302,7 @@
         <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>O ID do provedor, quando a solicitação não o informa.</translation>
     </message>
     <message>
@@ -3219,15 +3314,18 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem &quot;format&quot;: &quot;rfi-desk/request@1&quot;; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n parte</numerusform><numerusform>%n partes</numerusform></translation>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -3416,10 +3514,6 @@
         <translation>Item</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>O que resultou</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>O que foi dito</translation>
     </message>
@@ -3430,6 +3524,14 @@
     <message>
         <source>No body</source>
         <translation>Sem corpo</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation type="unfinished">Escolher o que é solicitado…</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3642,10 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n byte, SHA-256 %1</numerusform><numerusform>%n bytes, SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n byte, SHA-256 %1</numerusform>
+            <numerusform>%n bytes, SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3588,15 +3693,17 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation><numerusform>%n item solicitado, o mesmo %n será enviado.</numerusform><numerusform>%n itens solicitados, os mesmos %n serão enviados.</numerusform></translation>
+        <translation>
+            <numerusform>%n item solicitado, o mesmo %n será enviado.</numerusform>
+            <numerusform>%n itens solicitados, os mesmos %n serão enviados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
-        <translation><numerusform>%n item solicitado, %1 a enviar.</numerusform><numerusform>%n itens solicitados, %1 a enviar.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The request itself names %n document type(s), which will be sent with them.</source>
-        <translation><numerusform>A própria solicitação indica %n tipo de documento, que será enviado com eles.</numerusform><numerusform>A própria solicitação indica %n tipos de documento, que serão enviados com eles.</numerusform></translation>
+        <translation>
+            <numerusform>%n item solicitado, %1 a enviar.</numerusform>
+            <numerusform>%n itens solicitados, %1 a enviar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
@@ -3616,7 +3723,10 @@
     </message>
     <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
-        <translation><numerusform>Mais %n documento também será enviado. O formulário o mostra.</numerusform><numerusform>Mais %n documentos também serão enviados. O formulário mostra cada um deles.</numerusform></translation>
+        <translation>
+            <numerusform>Mais %n documento também será enviado. O formulário o mostra.</numerusform>
+            <numerusform>Mais %n documentos também serão enviados. O formulário mostra cada um deles.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exactly what will be sent, call by call</source>
@@ -3633,6 +3743,21 @@
     <message>
         <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 espera de volta o cadastro inteiro. Isto não foi solicitado e é devolvido exatamente como %1 forneceu; é lido mais uma vez pouco antes do envio.</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3858,14 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3755,11 +3888,17 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>Após %n minuto</numerusform><numerusform>Após %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>Após %n minuto</numerusform>
+            <numerusform>Após %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation><numerusform>Após %n segundo</numerusform><numerusform>Após %n segundos</numerusform></translation>
+        <translation>
+            <numerusform>Após %n segundo</numerusform>
+            <numerusform>Após %n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3767,19 +3906,31 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>A cada hora</numerusform><numerusform>A cada %n horas</numerusform></translation>
+        <translation>
+            <numerusform>A cada hora</numerusform>
+            <numerusform>A cada %n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>A cada minuto</numerusform><numerusform>A cada %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>A cada minuto</numerusform>
+            <numerusform>A cada %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation><numerusform>%n dia antes</numerusform><numerusform>%n dias antes</numerusform></translation>
+        <translation>
+            <numerusform>%n dia antes</numerusform>
+            <numerusform>%n dias antes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation><numerusform>%n hora antes</numerusform><numerusform>%n horas antes</numerusform></translation>
+        <translation>
+            <numerusform>%n hora antes</numerusform>
+            <numerusform>%n horas antes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3790,7 +3941,7 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>A escolha do sistema é consultada quando o programa inicia.</translation>
     </message>
     <message>
@@ -3954,15 +4105,24 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>há %n dia</numerusform><numerusform>há %n dias</numerusform></translation>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>há %n mês</numerusform><numerusform>há %n meses</numerusform></translation>
+        <translation>
+            <numerusform>há %n mês</numerusform>
+            <numerusform>há %n meses</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>há %n ano</numerusform><numerusform>há %n anos</numerusform></translation>
+        <translation>
+            <numerusform>há %n ano</numerusform>
+            <numerusform>há %n anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>General information</source>
@@ -4181,7 +4341,7 @@
         <translation>Banido</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
@@ -4269,8 +4429,8 @@
         <translation>O nome da empresa.</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>PDF de até 10 MB, imagens e Word de até 5 MB, texto simples de até 1 MB. Se o documento for para comprovar o endereço, não pode ter mais de 90 dias.</translation>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4676,7 @@
         <translation>Comprovante de regularidade</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -4572,8 +4732,12 @@
         <translation>Visto</translation>
     </message>
     <message>
-        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
-        <translation>Abra a página dos termos e copie o que vem depois de tos_policies_value= no endereço web dela. Enviá-lo confirma que o cliente aceitou os termos.</translation>
+        <source>Remark of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4895,6 @@
         <translation>Tipo de documento de identidade</translation>
     </message>
     <message>
-        <source>For instance PASSPORT or NATIONAL_ID.</source>
-        <translation>Por exemplo, PASSPORT ou NATIONAL_ID.</translation>
-    </message>
-    <message>
         <source>Number of the identity document</source>
         <translation>Número do documento de identidade</translation>
     </message>
@@ -4781,6 +4941,10 @@
     <message>
         <source>For instance northwind.example.</source>
         <translation>Por exemplo, northwind.example.</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5146,7 @@
         <translation>Acordo judicial</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>Capital do proprietário</translation>
     </message>
     <message>
@@ -5078,7 +5242,7 @@
         <translation>Entretenimento adulto</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>Guarda de recursos de clientes</translation>
     </message>
     <message>
@@ -5290,10 +5454,6 @@
         <translation>Tipo de comprovante de endereço</translation>
     </message>
     <message>
-        <source>For instance utility_bill, bank_statement or government_letter.</source>
-        <translation>Por exemplo, utility_bill, bank_statement ou government_letter.</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>Nome</translation>
     </message>
@@ -5454,7 +5614,7 @@
         <translation>Informações societárias</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -5544,6 +5704,10 @@
     <message>
         <source>For instance https://northwind.example.</source>
         <translation>Por exemplo, https://northwind.example.</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5834,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished"><numerusform>%n caso excluído definitivamente.</numerusform><numerusform>%n casos excluídos definitivamente.</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n caso excluído definitivamente.</numerusform>
+            <numerusform>%n casos excluídos definitivamente.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished"><numerusform>%n caso permaneceu.</numerusform><numerusform>%n casos permaneceram.</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n caso permaneceu.</numerusform>
+            <numerusform>%n casos permaneceram.</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5948,6 +6118,38 @@
         <source>What is new…</source>
         <translation>Novidades…</translation>
     </message>
+    <message>
+        <source>There is no key before requests are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Agora não</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate rotation renew replace stolen new passphrase password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Alterar…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5983,11 +6185,17 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n solicitação com prazo em até %1 horas.</numerusform><numerusform>%n solicitações com prazo em até %1 horas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação com prazo em até %1 horas.</numerusform>
+            <numerusform>%n solicitações com prazo em até %1 horas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n solicitação em atraso.</numerusform><numerusform>%n solicitações em atraso.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação em atraso.</numerusform>
+            <numerusform>%n solicitações em atraso.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6221,10 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>Não foi possível ler %n cliente. %1</numerusform><numerusform>Não foi possível ler %n clientes. %1</numerusform></translation>
+        <translation>
+            <numerusform>Não foi possível ler %n cliente. %1</numerusform>
+            <numerusform>Não foi possível ler %n clientes. %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -6346,19 +6557,31 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>%n solicitação sem responsável.</numerusform><numerusform>%n solicitações sem responsável.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação sem responsável.</numerusform>
+            <numerusform>%n solicitações sem responsável.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>%n solicitação atribuída a %1.</numerusform><numerusform>%n solicitações atribuídas a %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação atribuída a %1.</numerusform>
+            <numerusform>%n solicitações atribuídas a %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>%n solicitação adiada até %1.</numerusform><numerusform>%n solicitações adiadas até %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação adiada até %1.</numerusform>
+            <numerusform>%n solicitações adiadas até %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
-        <translation><numerusform>%n solicitação reativada.</numerusform><numerusform>%n solicitações reativadas.</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação reativada.</numerusform>
+            <numerusform>%n solicitações reativadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6623,14 +6846,12 @@
 </context>
 <context>
     <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1 com %n solicitação</numerusform><numerusform>%1 com %n solicitações</numerusform></translation>
+        <translation>
+            <numerusform>%1 com %n solicitação</numerusform>
+            <numerusform>%1 com %n solicitações</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6805,7 +7026,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished"><numerusform>Excluir %n caso definitivamente?</numerusform><numerusform>Excluir %n casos definitivamente?</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>Excluir %n caso definitivamente?</numerusform>
+            <numerusform>Excluir %n casos definitivamente?</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -6825,7 +7049,10 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished"><numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform><numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform>
+            <numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -6894,11 +7121,17 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) to be answered by a date</source>
-        <translation><numerusform>%n solicitação com prazo</numerusform><numerusform>%n solicitações com prazo</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação com prazo</numerusform>
+            <numerusform>%n solicitações com prazo</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n em atraso</numerusform><numerusform>%n em atraso</numerusform></translation>
+        <translation>
+            <numerusform>%n em atraso</numerusform>
+            <numerusform>%n em atraso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -6926,7 +7159,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n solicitação com prazo neste dia</numerusform><numerusform>%n solicitações com prazo neste dia</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação com prazo neste dia</numerusform>
+            <numerusform>%n solicitações com prazo neste dia</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7185,17 @@
     <message>
         <source>The answer goes to %1 itself and changes the real record of the customer.</source>
         <translation>A resposta vai para o próprio %1 e altera o registro real do cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentChoice</name>
+    <message>
+        <source>Count requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count requests in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6993,10 +7240,6 @@
         <translation>A senha tem pelo menos %1 caracteres.</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Use pelo menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>As duas senhas não coincidem. Digite a segunda novamente.</translation>
     </message>
@@ -7035,16 +7278,16 @@
         <translation>%1 (opcional)</translation>
     </message>
     <message>
-        <source>Use the value that %1 gives: %2</source>
-        <translation>Usar o valor que %1 fornece: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>Where this comes from: %1</source>
         <translation>Origem: %1</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7680,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln entrada</numerusform><numerusform>%Ln entradas</numerusform></translation>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not intact</source>
@@ -7757,7 +8003,10 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1, %n solicitação</numerusform><numerusform>%1, %n solicitações</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n solicitação</numerusform>
+            <numerusform>%1, %n solicitações</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7888,7 +8137,10 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation><numerusform>%n certificado confiável a partir de agora.</numerusform><numerusform>%n certificados confiáveis a partir de agora.</numerusform></translation>
+        <translation>
+            <numerusform>%n certificado confiável a partir de agora.</numerusform>
+            <numerusform>%n certificados confiáveis a partir de agora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7906,7 +8158,7 @@
         <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>Nas palavras do provedor</translation>
     </message>
     <message>
@@ -7918,8 +8170,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>This may mean: %1. Add it to what is asked.</source>
-        <translation>Isto pode significar: %1. Adicionar ao que é solicitado.</translation>
+        <source>This may mean (tick what is asked):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7975,7 +8227,10 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n characters left.</source>
-        <translation><numerusform>Cabe mais %n caractere.</numerusform><numerusform>Cabem mais %n caracteres.</numerusform></translation>
+        <translation>
+            <numerusform>Cabe mais %n caractere.</numerusform>
+            <numerusform>Cabem mais %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8306,24 @@
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>As duas frases secretas não coincidem. Digite a segunda novamente.</translation>
     </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that opens your requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
+
+You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PlacesPanel</name>
@@ -8095,7 +8368,10 @@
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
-        <translation><numerusform>%n solicitação recebida</numerusform><numerusform>%n solicitações recebidas</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação recebida</numerusform>
+            <numerusform>%n solicitações recebidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing came from this provider in this time.</source>
@@ -8127,7 +8403,10 @@
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
-        <translation><numerusform>Mais %n tipo de motivo apareceu com menos frequência.</numerusform><numerusform>Mais %n tipos de motivos apareceram com menos frequência.</numerusform></translation>
+        <translation>
+            <numerusform>Mais %n tipo de motivo apareceu com menos frequência.</numerusform>
+            <numerusform>Mais %n tipos de motivos apareceram com menos frequência.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -8136,6 +8415,10 @@
     <message>
         <source>Value</source>
         <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>In how many requests a reason was given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8744,10 @@
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
         <translation>Quem tiver esta chave e os arquivos do RFI Desk pode ler todas as solicitações, respostas e documentos contidos neles. Para usá-la: inicie o RFI Desk e escolha “Usar a chave de recuperação”.</translation>
     </message>
+    <message>
+        <source>Printed or saved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestBuilder</name>
@@ -8518,7 +8805,10 @@
     </message>
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
-        <translation><numerusform>Faltava %n item, que foi adicionado.</numerusform><numerusform>Faltavam %n itens, que foram adicionados.</numerusform></translation>
+        <translation>
+            <numerusform>Faltava %n item, que foi adicionado.</numerusform>
+            <numerusform>Faltavam %n itens, que foram adicionados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -8550,7 +8840,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>%n item lido.</numerusform><numerusform>%n itens lidos.</numerusform></translation>
+        <translation>
+            <numerusform>%n item lido.</numerusform>
+            <numerusform>%n itens lidos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -8576,6 +8869,22 @@
         <source>Import</source>
         <translation>Importar</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Close without the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestSidebar</name>
@@ -8593,7 +8902,10 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n solicitação</numerusform><numerusform>%n solicitações</numerusform></translation>
+        <translation>
+            <numerusform>%n solicitação</numerusform>
+            <numerusform>%n solicitações</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -8698,7 +9010,10 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"><numerusform>Por %n ano</numerusform><numerusform>Por %n anos</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>Por %n ano</numerusform>
+            <numerusform>Por %n anos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -8737,7 +9052,10 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>%n problema a resolver antes do envio.</numerusform><numerusform>%n problemas a resolver antes do envio.</numerusform></translation>
+        <translation>
+            <numerusform>%n problema a resolver antes do envio.</numerusform>
+            <numerusform>%n problemas a resolver antes do envio.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8770,6 +9088,10 @@
     <message>
         <source>Shows each call exactly as it will be sent.</source>
         <translation>Mostra cada chamada exatamente como será enviada.</translation>
+    </message>
+    <message>
+        <source>There are problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8815,7 +9137,10 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform><numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform></translation>
+        <translation>
+            <numerusform>%1 solicitou %n vez. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform>
+            <numerusform>%1 solicitou %n vezes. O que foi respondido antes fica guardado aqui e nunca é reenviado por si só.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9191,16 @@
     <message>
         <source>Sections</source>
         <translation>Seções</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9067,12 +9402,12 @@
         <translation>O provedor não disse de quem é isto; por isso, ainda não há onde colocar uma resposta.</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
-        <translation>A descrição deste provedor não tem lugar para isto; por isso, não é possível responder aqui.</translation>
-    </message>
-    <message>
         <source>Asked as %1</source>
         <translation>Solicitado como %1</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

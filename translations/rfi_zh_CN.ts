@@ -16,8 +16,8 @@
         <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
-        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。每条答复用与“fields”相同的方式指明项目：使用 &quot;pointer&quot;，项目带有时还使用 &quot;party&quot;、&quot;documentType&quot; 和 &quot;side&quot;，并给出 &quot;value&quot;、&quot;file&quot;、&quot;uri&quot; 或 &quot;leaveOut&quot;: true 之一；材料还可以带有 &quot;issued&quot;，即材料上的日期。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>缺少 --answers。</translation>
     </message>
     <message>
-        <source> An answers file has "format": "%1".</source>
-        <translation>答复文件应包含 "format": "%1"。</translation>
+        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
+        <translation>答复文件应包含 &quot;format&quot;: &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
     </message>
     <message>
-        <source>The provider's environment: sandbox (default) or production.</source>
+        <source>The provider&apos;s environment: sandbox (default) or production.</source>
         <translation>服务商的环境：sandbox（默认）或 production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
-        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}。</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>钥匙串中有多个账号时，要使用的账号。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
         <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
     </message>
     <message>
@@ -178,7 +178,9 @@
     </message>
     <message numerus="yes">
         <source>%1 asks again: %n item(s).</source>
-        <translation><numerusform>%1 再次提出要求：%n 项。</numerusform></translation>
+        <translation>
+            <numerusform>%1 再次提出要求：%n 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 does not accept an answer now. %2</source>
@@ -197,10 +199,6 @@
         <translation>%1 目前没有任何要求。%2</translation>
     </message>
     <message>
-        <source>Status at %1: %2.</source>
-        <translation>%1 处的状态：%2。</translation>
-    </message>
-    <message>
         <source>Checked with %1: now it is clear whose documents are meant.</source>
         <translation>已向 %1 核实，现在可以确定材料属于谁。</translation>
     </message>
@@ -217,12 +215,20 @@
         <translation>已向 %1 核实：对方仍在要求，说明答复没有送达。请核对后再次发送。</translation>
     </message>
     <message>
-        <source>%1 asks again. Read its message and change what is asked.</source>
-        <translation>%1 再次提出要求。请阅读其消息，并修改所要求的内容。</translation>
-    </message>
-    <message>
         <source>Checked with %1: the answer cannot be seen there. Review it, then send it again. %2</source>
         <translation>已向 %1 核实：在那里看不到答复。请核对后再次发送。%2</translation>
+    </message>
+    <message>
+        <source>%1 calls the status of the customer “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 writes something else by now. Read its message and choose what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks again: “%2” Choose what is asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -337,7 +343,9 @@
     </message>
     <message numerus="yes">
         <source>Due in %n day(s)</source>
-        <translation><numerusform>%n 天后截止</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后截止</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -345,7 +353,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation><numerusform>已逾期 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -831,7 +841,7 @@
         <translation>没有此服务商的定义[：%2]。</translation>
     </message>
     <message>
-        <source>Check the provider's id, or add its description.</source>
+        <source>Check the provider&apos;s id, or add its description.</source>
         <translation>请检查服务商的 ID，或添加其定义。</translation>
     </message>
     <message>
@@ -927,7 +937,7 @@
         <translation>连接[（%1）]不安全[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
+        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
         <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
     </message>
     <message>
@@ -975,7 +985,7 @@
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider's.</source>
+        <source>Check that the address is the provider&apos;s.</source>
         <translation>请检查地址是否属于服务商。</translation>
     </message>
     <message>
@@ -1007,7 +1017,7 @@
         <translation>服务商没有此客户。</translation>
     </message>
     <message>
-        <source>Check the customer's id and that the account is of the right environment.</source>
+        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
         <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
     </message>
     <message>
@@ -1015,7 +1025,7 @@
         <translation>服务商拒绝了[，代码 %2]。</translation>
     </message>
     <message>
-        <source>Read the provider's own words, then try again.</source>
+        <source>Read the provider&apos;s own words, then try again.</source>
         <translation>请阅读服务商的原话，然后重试。</translation>
     </message>
     <message>
@@ -1207,7 +1217,7 @@
         <translation>这不是存储库的密码短语。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard's language, then try again.</source>
+        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
         <translation>请检查大小写和键盘语言，然后重试。</translation>
     </message>
     <message>
@@ -1323,7 +1333,7 @@
         <translation>本机的时钟不准[；偏差的分钟数：%2]。</translation>
     </message>
     <message>
-        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
         <translation>您的组织的规则文件可被他人更改[：“%1”]。</translation>
     </message>
     <message>
@@ -1445,10 +1455,6 @@
         <translation>客户</translation>
     </message>
     <message>
-        <source>Customer's id</source>
-        <translation>客户 ID</translation>
-    </message>
-    <message>
         <source>Customer type</source>
         <translation>客户类型</translation>
     </message>
@@ -1509,7 +1515,7 @@
         <translation>1  要求的内容与答复</translation>
     </message>
     <message>
-        <source>In the provider's own words: %1</source>
+        <source>In the provider&apos;s own words: %1</source>
         <translation>服务商的原话：%1</translation>
     </message>
     <message>
@@ -1659,6 +1665,18 @@
     <message>
         <source>%1, asked by %2</source>
         <translation>%1，由 %2 要求</translation>
+    </message>
+    <message>
+        <source>Answered in that round with the document %1, SHA-256 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation type="unfinished">客户 ID</translation>
     </message>
 </context>
 <context>
@@ -1890,15 +1908,21 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n 小时</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n 天</numerusform></translation>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>One year</source>
@@ -1906,7 +1930,9 @@
     </message>
     <message numerus="yes">
         <source>Requests that were received in the last %n day(s), from %1 on.</source>
-        <translation><numerusform>最近 %n 天内收到的请求，自 %1 起。</numerusform></translation>
+        <translation>
+            <numerusform>最近 %n 天内收到的请求，自 %1 起。</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1923,23 +1949,33 @@
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation><numerusform>%n 轮</numerusform></translation>
+        <translation>
+            <numerusform>%n 轮</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n or more rounds</source>
-        <translation><numerusform>%n 轮或更多</numerusform></translation>
+        <translation>
+            <numerusform>%n 轮或更多</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Based on %n accepted answer(s).</source>
-        <translation><numerusform>根据 %n 个已接受的答复统计。</numerusform></translation>
+        <translation>
+            <numerusform>根据 %n 个已接受的答复统计。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) without an accepted answer so far.</source>
-        <translation><numerusform>%n 个请求尚无已接受的答复。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求尚无已接受的答复。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) settled without an answer from RFI Desk.</source>
-        <translation><numerusform>%n 个请求未经此处答复即已了结。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求未经此处答复即已了结。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests received</source>
@@ -1983,19 +2019,27 @@
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n 个逾期</numerusform></translation>
+        <translation>
+            <numerusform>%n 个逾期</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due today</source>
-        <translation><numerusform>今天 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>今天 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due soon</source>
-        <translation><numerusform>即将截止 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>即将截止 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation><numerusform>%n 个截止</numerusform></translation>
+        <translation>
+            <numerusform>%n 个截止</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -2007,19 +2051,39 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n 个请求截止</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求截止</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a month and its year</comment>
         <translation>%2年%1</translation>
     </message>
+    <message>
+        <source>Only training requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in the sandbox are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in production are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only requests in “%1” are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>InsightsPrint</name>
     <message numerus="yes">
         <source>%n request(s) received.</source>
-        <translation><numerusform>收到 %n 个请求。</numerusform></translation>
+        <translation>
+            <numerusform>收到 %n 个请求。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Half of the answers were accepted within %1, nine of ten within %2.</source>
@@ -2052,10 +2116,6 @@
     <message>
         <source>As of %1.</source>
         <translation>截至 %1。</translation>
-    </message>
-    <message>
-        <source>These are training requests.</source>
-        <translation>这些是练习请求。</translation>
     </message>
     <message>
         <source>Due dates, %1</source>
@@ -2391,6 +2451,14 @@
         <source>insights</source>
         <translation>统计</translation>
     </message>
+    <message>
+        <source>the key of what is kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old key was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogCommand</name>
@@ -2400,7 +2468,9 @@
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each as it was written. Head of the log: entry %1, %2</source>
-        <translation><numerusform>%n 个条目，均与写入时一致。日志末端：第 %1 条，%2</numerusform></translation>
+        <translation>
+            <numerusform>%n 个条目，均与写入时一致。日志末端：第 %1 条，%2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Written up to entry %1. “log verify --log” checks the file.</source>
@@ -2687,7 +2757,9 @@
     </message>
     <message numerus="yes">
         <source>%n call(s)</source>
-        <translation><numerusform>%n 次调用</numerusform></translation>
+        <translation>
+            <numerusform>%n 次调用</numerusform>
+        </translation>
     </message>
     <message>
         <source>Read what they say below. If they name a problem in the answer, change it. If not, try again.</source>
@@ -2831,7 +2903,9 @@
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation><numerusform>%1 及另外 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>%1 及另外 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3005,10 +3079,6 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>“%1” has to be a date that exists, such as 2031-01-15.</source>
-        <translation>“%1”必须是存在的日期，例如 2031-01-15。</translation>
-    </message>
-    <message>
         <source>“%1” has to be a country. Choose it from the list, or enter its ISO 3166 alpha-2 code, such as PT.</source>
         <translation>“%1”必须是国家或地区。请从列表中选择，或输入其 ISO 3166 二位字母代码，例如 PT。</translation>
     </message>
@@ -3059,6 +3129,10 @@
     <message>
         <source>“%3” has to be a clear date. Write its month as a word, or the year first.</source>
         <translation>“%3”必须是明确的日期。请用文字写月份，或先写年份。</translation>
+    </message>
+    <message>
+        <source>“%1” has to be a date that exists, with day, month and year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3207,7 +3281,7 @@
         <translation>请求：请求文件，或服务商的报文。</translation>
     </message>
     <message>
-        <source>The provider's id, when the request does not say it.</source>
+        <source>The provider&apos;s id, when the request does not say it.</source>
         <translation>服务商的 ID（请求中没有说明时）。</translation>
     </message>
     <message>
@@ -3219,15 +3293,17 @@
         <translation>缺少 --rfi。</translation>
     </message>
     <message>
-        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
-        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
+        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 &quot;format&quot;: &quot;rfi-desk/request@1&quot;；其他文件必须是已知服务商发送的内容。</translation>
     </message>
 </context>
 <context>
     <name>RequestLine</name>
     <message numerus="yes">
         <source>%n parties</source>
-        <translation><numerusform>%n 个关联方</numerusform></translation>
+        <translation>
+            <numerusform>%n 个关联方</numerusform>
+        </translation>
     </message>
     <message>
         <source>round %1</source>
@@ -3416,10 +3492,6 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>What was said</source>
         <translation>说明</translation>
     </message>
@@ -3430,6 +3502,14 @@
     <message>
         <source>No body</source>
         <translation>无正文</translation>
+    </message>
+    <message>
+        <source>Choose what is asked…</source>
+        <translation type="unfinished">选择要求的内容…</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished">%1：“%2”</translation>
     </message>
 </context>
 <context>
@@ -3540,7 +3620,9 @@
     </message>
     <message numerus="yes">
         <source>%n byte(s), SHA-256 %1</source>
-        <translation><numerusform>%n 字节，SHA-256 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 字节，SHA-256 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Check</source>
@@ -3588,15 +3670,15 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, the same %n will be sent.</source>
-        <translation><numerusform>要求 %n 项，将发送同样的 %n 项。</numerusform></translation>
+        <translation>
+            <numerusform>要求 %n 项，将发送同样的 %n 项。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) asked, %1 will be sent.</source>
-        <translation><numerusform>要求 %n 项，将发送 %1 项。</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>The request itself names %n document type(s), which will be sent with them.</source>
-        <translation><numerusform>请求本身指明的 %n 种材料类型会一并发送。</numerusform></translation>
+        <translation>
+            <numerusform>要求 %n 项，将发送 %1 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Apart from that, only what the provider already has on record is sent back, unchanged.</source>
@@ -3616,7 +3698,9 @@
     </message>
     <message numerus="yes">
         <source>%n more document(s) go out as well. The form shows each of them.</source>
-        <translation><numerusform>另有 %n 份材料也会发送。表单中会显示每一份。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 份材料也会发送。表单中会显示每一份。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Exactly what will be sent, call by call</source>
@@ -3633,6 +3717,20 @@
     <message>
         <source>%1 expects its whole record back. This was not asked for and is sent back exactly as %1 gave it; it is read once more just before sending.</source>
         <translation>%1 要求返回完整的记录。此内容未被要求，将按 %1 给出的原样返回；发送前会再读取一次。</translation>
+    </message>
+    <message>
+        <source>Refused before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The request names the kind of %n document(s); these words are sent with the files.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3831,14 @@
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>, </source>
+        <comment>between facts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingControls</name>
     <message>
         <source>On</source>
@@ -3755,11 +3861,15 @@
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation><numerusform>%n 分钟后</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>After %n second(s)</source>
-        <translation><numerusform>%n 秒后</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3767,19 +3877,27 @@
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
-        <translation><numerusform>每 %n 小时</numerusform></translation>
+        <translation>
+            <numerusform>每 %n 小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
-        <translation><numerusform>每 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation><numerusform>提前 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>提前 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) before</source>
-        <translation><numerusform>提前 %n 小时</numerusform></translation>
+        <translation>
+            <numerusform>提前 %n 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3790,7 +3908,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>The system's choice is looked up when the program starts.</source>
+        <source>The system&apos;s choice is looked up when the program starts.</source>
         <translation>系统的选择在程序启动时读取。</translation>
     </message>
     <message>
@@ -3954,15 +4072,21 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation><numerusform>%n 天前</numerusform></translation>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) ago</source>
-        <translation><numerusform>%n 个月前</numerusform></translation>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) ago</source>
-        <translation><numerusform>%n 年前</numerusform></translation>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
     </message>
     <message>
         <source>General information</source>
@@ -4181,7 +4305,7 @@
         <translation>已封禁</translation>
     </message>
     <message>
-        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
@@ -4269,8 +4393,8 @@
         <translation>企业的名称。</translation>
     </message>
     <message>
-        <source>PDF up to 10 MB, pictures and Word up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation>PDF 不超过 10 MB，图片和 Word 不超过 5 MB，纯文本不超过 1 MB。如用于证明地址，材料须在 90 天以内。</translation>
+        <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4640,7 @@
         <translation>存续证明</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -4572,8 +4696,12 @@
         <translation>签证</translation>
     </message>
     <message>
-        <source>Open the terms page and copy what follows tos_policies_value= in its web address. Sending it confirms that the customer accepted the terms.</source>
-        <translation>打开条款页面，复制其网址中 tos_policies_value= 之后的内容。发送该值即确认客户已接受条款。</translation>
+        <source>Remark of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,10 +4859,6 @@
         <translation>身份证件类型</translation>
     </message>
     <message>
-        <source>For instance PASSPORT or NATIONAL_ID.</source>
-        <translation>例如 PASSPORT 或 NATIONAL_ID。</translation>
-    </message>
-    <message>
         <source>Number of the identity document</source>
         <translation>身份证件号码</translation>
     </message>
@@ -4781,6 +4905,10 @@
     <message>
         <source>For instance northwind.example.</source>
         <translation>例如 northwind.example。</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4982,7 +5110,7 @@
         <translation>法律和解款</translation>
     </message>
     <message>
-        <source>Owner's capital</source>
+        <source>Owner&apos;s capital</source>
         <translation>所有者资本</translation>
     </message>
     <message>
@@ -5078,7 +5206,7 @@
         <translation>成人娱乐</translation>
     </message>
     <message>
-        <source>Holding clients' funds</source>
+        <source>Holding clients&apos; funds</source>
         <translation>持有客户资金</translation>
     </message>
     <message>
@@ -5290,10 +5418,6 @@
         <translation>地址证明类型</translation>
     </message>
     <message>
-        <source>For instance utility_bill, bank_statement or government_letter.</source>
-        <translation>例如 utility_bill、bank_statement 或 government_letter。</translation>
-    </message>
-    <message>
         <source>First name</source>
         <translation>名</translation>
     </message>
@@ -5454,7 +5578,7 @@
         <translation>所有权信息</translation>
     </message>
     <message>
-        <source>Proof of the account's purpose</source>
+        <source>Proof of the account&apos;s purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -5544,6 +5668,10 @@
     <message>
         <source>For instance https://northwind.example.</source>
         <translation>例如 https://northwind.example。</translation>
+    </message>
+    <message>
+        <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5670,11 +5798,15 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished"><numerusform>已永久删除 %n 个案件。</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>已永久删除 %n 个案件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished"><numerusform>%n 个案件未删除。</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n 个案件未删除。</numerusform>
+        </translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -5948,6 +6080,38 @@
         <source>What is new…</source>
         <translation>更新内容…</translation>
     </message>
+    <message>
+        <source>There is no key before requests are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">暂不</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotate rotation renew replace stolen new passphrase password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -5983,11 +6147,15 @@
     <name>rfi::app::Reminders</name>
     <message numerus="yes">
         <source>%n request(s) due within %1 hours.</source>
-        <translation><numerusform>%n 个请求在 %1 小时内截止。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求在 %1 小时内截止。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) overdue.</source>
-        <translation><numerusform>%n 个请求已逾期。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求已逾期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6013,7 +6181,9 @@
     <name>rfi::app::RequestWatch</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read. %1</source>
-        <translation><numerusform>无法读取 %n 位客户。%1</numerusform></translation>
+        <translation>
+            <numerusform>无法读取 %n 位客户。%1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The list of customers does not end, so it was not read to the last page.</source>
@@ -6346,19 +6516,27 @@
     <name>rfi::ui::BulkActions</name>
     <message numerus="yes">
         <source>%n request(s) assigned to nobody.</source>
-        <translation><numerusform>已取消 %n 个请求的分配。</numerusform></translation>
+        <translation>
+            <numerusform>已取消 %n 个请求的分配。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) assigned to %1.</source>
-        <translation><numerusform>已将 %n 个请求分配给 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个请求分配给 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) snoozed until %1.</source>
-        <translation><numerusform>已将 %n 个请求延后至 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 个请求延后至 %1。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) no longer snoozed.</source>
-        <translation><numerusform>已取消延后 %n 个请求。</numerusform></translation>
+        <translation>
+            <numerusform>已取消延后 %n 个请求。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6623,14 +6801,11 @@
 </context>
 <context>
     <name>rfi::ui::DamageDialog</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time of day</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
-        <translation><numerusform>%1，含 %n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>%1，含 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, cannot be read</source>
@@ -6805,7 +6980,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished"><numerusform>要永久删除 %n 个案件吗？</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>要永久删除 %n 个案件吗？</numerusform>
+        </translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -6825,7 +7002,9 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished"><numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
@@ -6894,11 +7073,15 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) to be answered by a date</source>
-        <translation><numerusform>%n 个请求须在截止日期前答复</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求须在截止日期前答复</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation><numerusform>%n 个逾期</numerusform></translation>
+        <translation>
+            <numerusform>%n 个逾期</numerusform>
+        </translation>
     </message>
     <message>
         <source>Previous month</source>
@@ -6926,7 +7109,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) due</source>
-        <translation><numerusform>%n 个请求截止</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求截止</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6949,6 +7134,17 @@
     <message>
         <source>The answer goes to %1 itself and changes the real record of the customer.</source>
         <translation>答复将发往 %1 本身，并更改客户的真实记录。</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::EnvironmentChoice</name>
+    <message>
+        <source>Count requests in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count requests in %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6993,10 +7189,6 @@
         <translation>密码至少包含 %1 个字符。</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>请至少使用 %1 个字符。</translation>
-    </message>
-    <message>
         <source>The two passwords are not the same. Type the second one again.</source>
         <translation>两次输入的密码不一致。请重新输入第二个。</translation>
     </message>
@@ -7035,16 +7227,16 @@
         <translation>%1（可选）</translation>
     </message>
     <message>
-        <source>Use the value that %1 gives: %2</source>
-        <translation>使用 %1 给出的值：%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>Where this comes from: %1</source>
         <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Use the value that %1 gives</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7437,7 +7629,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entry(ies)</source>
-        <translation><numerusform>%Ln 个条目</numerusform></translation>
+        <translation>
+            <numerusform>%Ln 个条目</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not intact</source>
@@ -7757,7 +7951,9 @@
     </message>
     <message numerus="yes">
         <source>%1, %n request(s)</source>
-        <translation><numerusform>%1，%n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>%1，%n 个请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7888,7 +8084,9 @@
     </message>
     <message numerus="yes">
         <source>%n certificate(s) trusted from now on.</source>
-        <translation><numerusform>从现在起信任 %n 个证书。</numerusform></translation>
+        <translation>
+            <numerusform>从现在起信任 %n 个证书。</numerusform>
+        </translation>
     </message>
     <message>
         <source>CA certificate</source>
@@ -7906,7 +8104,7 @@
         <translation>选择要求的内容…</translation>
     </message>
     <message>
-        <source>In the provider's words</source>
+        <source>In the provider&apos;s words</source>
         <translation>服务商的原话</translation>
     </message>
     <message>
@@ -7918,8 +8116,8 @@
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>This may mean: %1. Add it to what is asked.</source>
-        <translation>这可能是指：%1。添加到要求的内容。</translation>
+        <source>This may mean (tick what is asked):</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7975,7 +8173,9 @@
     <name>rfi::ui::ParagraphEditor</name>
     <message numerus="yes">
         <source>%n characters left.</source>
-        <translation><numerusform>还可输入 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>还可输入 %n 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8251,24 @@
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>两次输入的密码短语不一致。请重新输入第二个。</translation>
     </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the passphrase that opens your requests from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
+
+You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::PlacesPanel</name>
@@ -8095,7 +8313,9 @@
     <name>rfi::ui::ProviderCard</name>
     <message numerus="yes">
         <source>%n request(s) received</source>
-        <translation><numerusform>收到 %n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>收到 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing came from this provider in this time.</source>
@@ -8127,7 +8347,9 @@
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
-        <translation><numerusform>另有 %n 类原因出现较少。</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 类原因出现较少。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What</source>
@@ -8136,6 +8358,10 @@
     <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>In how many requests a reason was given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8461,6 +8687,10 @@
         <source>Whoever has this key and the files of RFI Desk can read all requests, answers and documents in them. To use it: start RFI Desk and choose “Use the recovery key”.</source>
         <translation>持有此密钥和 RFI Desk 文件的人可以读取其中的所有请求、答复和材料。使用方法：启动 RFI Desk，选择“使用恢复密钥”。</translation>
     </message>
+    <message>
+        <source>Printed or saved on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestBuilder</name>
@@ -8518,7 +8748,9 @@
     </message>
     <message numerus="yes">
         <source>%n missing item(s) added.</source>
-        <translation><numerusform>缺少 %n 项，已添加。</numerusform></translation>
+        <translation>
+            <numerusform>缺少 %n 项，已添加。</numerusform>
+        </translation>
     </message>
     <message>
         <source>request</source>
@@ -8550,7 +8782,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
-        <translation><numerusform>已读取 %n 项。</numerusform></translation>
+        <translation>
+            <numerusform>已读取 %n 项。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replace what is here?</source>
@@ -8576,6 +8810,22 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Close without the changes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked stays as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rfi::ui::RequestSidebar</name>
@@ -8593,7 +8843,9 @@
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation><numerusform>%n 个请求</numerusform></translation>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>requests</source>
@@ -8698,7 +8950,9 @@
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"><numerusform>%n 年</numerusform></translation>
+        <translation type="unfinished">
+            <numerusform>%n 年</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hold new requests</source>
@@ -8737,7 +8991,9 @@
     </message>
     <message numerus="yes">
         <source>%n problem(s) to solve before this can be sent.</source>
-        <translation><numerusform>发送前有 %n 个问题需要解决。</numerusform></translation>
+        <translation>
+            <numerusform>发送前有 %n 个问题需要解决。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is asked yet. Choose what is asked first.</source>
@@ -8770,6 +9026,10 @@
     <message>
         <source>Shows each call exactly as it will be sent.</source>
         <translation>按实际发送的内容显示每个调用。</translation>
+    </message>
+    <message>
+        <source>There are problems</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8815,7 +9075,9 @@
     </message>
     <message numerus="yes">
         <source>%1 has asked %n time(s). Earlier answers are kept here and never sent again automatically.</source>
-        <translation><numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform></translation>
+        <translation>
+            <numerusform>%1 已提出 %n 次要求。此前的答复保存在这里，绝不会自行再次发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8866,6 +9128,15 @@
     <message>
         <source>Sections</source>
         <translation>各部分</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9067,12 +9338,12 @@
         <translation>服务商没有说明此项属于谁，因此答复暂时无处可填。</translation>
     </message>
     <message>
-        <source>This provider's description has no place for it, so it cannot be answered here.</source>
-        <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。</translation>
-    </message>
-    <message>
         <source>Asked as %1</source>
         <translation>要求时的名称：%1</translation>
+    </message>
+    <message>
+        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
