@@ -16,8 +16,8 @@
         <translation>لا يقبل المزوّد مزيدًا من الاستدعاءات حاليًا؛ جارٍ الانتظار للمدة التي يطلبها.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم &quot;pointer&quot;، وكذلك &quot;party&quot; و &quot;documentType&quot; و &quot;side&quot; إن وُجدت في البند، وتعطي واحدًا من &quot;value&quot; أو &quot;file&quot; أو &quot;uri&quot; أو &quot;leaveOut&quot;: true؛ ويمكن أن يحمل المستند &quot;issued&quot;، أي التاريخ المدوَّن عليه.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>يتحقق من الإجابات مقابل الطلب، ويرفع المستندات، ويرسل الإجابة مرة واحدة، ثم يعرض النتيجة. رموز الخروج: 0 مقبولة (أو لا أخطاء في التشغيل التجريبي)، 1 خطأ في الاستخدام أو ملف تتعذر قراءته، 2 غير صالحة، 3 مرفوضة، 4 مقبولة جزئيًا، 5 لم تُرسل، 6 غير معروفة. ملف الإجابات: {"format": "rfi-desk/answers@1", "answers": [...]}. تسمّي كل إجابة بندها كما يفعل «fields»، بالاسم "pointer"، وكذلك "party" و "documentType" و "side" إن وُجدت في البند، وتعطي واحدًا من "value" أو "file" أو "uri" أو "leaveOut": true؛ ويمكن أن يحمل المستند "issued"، أي التاريخ المدوَّن عليه.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>لم يُذكر الخيار --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> يحمل ملف الإجابات &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> يحمل ملف الإجابات "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>ملف الإجابات؛ تبدأ مسارات المستندات من مجلده.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>بيئة المزوّد: sandbox (الافتراضية) أو production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>مكان المزوّد، بدلًا من عنوانه الخاص. https؛ أما http فعلى هذا الكمبيوتر فقط.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>قراءة بيانات الاعتماد من stdin بدلًا من سلسلة المفاتيح: كائن JSON واحد يضم حقول بيانات اعتماد المزوّد، ومعها رمز لمرة واحدة إذا طلبه المزوّد، مثل {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>الحساب في سلسلة المفاتيح، عند وجود عدة حسابات.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>تعيين ما افتُرض عن المزوّد أو ما يختلف من حساب إلى آخر، بدلًا من إعداد الحساب أو القيمة الافتراضية. يمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -225,15 +225,15 @@
     </message>
     <message>
         <source>%1 calls the status of the customer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي %1 حالة العميل «%2».</translation>
     </message>
     <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب %1 الآن شيئًا آخر. اقرأ رسالته واختر المطلوب.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 مجددًا: «%2» اختر المطلوب الآن.</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
         <translation>أبقِ إجابة واحدة.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>هذا ليس معرّفًا كالذي يصدره المزوّد[ (%2: «%3»)].</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@
         <translation>لا يوجد وصف لهذا المزوّد[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>تحقق من معرّف المزوّد أو أضف وصفه.</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>الاتصال[ بـ %1] غير آمن[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>لم يُرسل شيء. تحقق من تاريخ هذا الكمبيوتر، ثم راجع مسؤول الشبكة.</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@
         <translation>الرد[ من %1] أكبر من الحد المسموح بقراءته هنا.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>تحقق من أن العنوان هو عنوان المزوّد.</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>لا يعرف المزوّد هذا العميل.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>تحقق من معرّف العميل ومن أن الحساب من البيئة الصحيحة.</translation>
     </message>
     <message>
@@ -1040,7 +1040,7 @@
         <translation>رفض المزوّد الاستدعاء[ بالرمز %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>اقرأ كلام المزوّد ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@
         <translation>هذه ليست عبارة مرور المخزن.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>تحقق من الأحرف الكبيرة ومن لغة لوحة المفاتيح، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@
         <translation>ساعة هذا الكمبيوتر غير مضبوطة[؛ الفارق بالدقائق: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>يمكن لآخرين تغيير ملف قواعد مؤسستك[: «%1»].</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>1  ما طُلب وما أُجيب به</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>بكلام المزوّد: %1</translation>
     </message>
     <message>
@@ -1683,15 +1683,15 @@
     </message>
     <message>
         <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه في تلك الجولة بالمستند %1، SHA-256 %2</translation>
     </message>
     <message>
         <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمّنت هذه المحاولة إجابات غير التي في هذه الحزمة. ما استُبدل منذ ذلك الحين ليس في الحزمة؛ ومما أُرسل حينها تحتوي على الاستدعاءات وبصماتها.</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">معرّف العميل</translation>
+        <translation>معرّف العميل</translation>
     </message>
 </context>
 <context>
@@ -2147,19 +2147,19 @@
     </message>
     <message>
         <source>Only training requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب إلا طلبات التدريب.</translation>
     </message>
     <message>
         <source>Only requests in the sandbox are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب إلا الطلبات في بيئة الاختبار.</translation>
     </message>
     <message>
         <source>Only requests in production are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب إلا الطلبات في بيئة الإنتاج.</translation>
     </message>
     <message>
         <source>Only requests in “%1” are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب إلا الطلبات في «%1».</translation>
     </message>
 </context>
 <context>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>the key of what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ما هو محفوظ هنا</translation>
     </message>
     <message>
         <source>the old key was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التخلص من المفتاح القديم</translation>
     </message>
 </context>
 <context>
@@ -3237,7 +3237,7 @@
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون «%1» تاريخًا موجودًا، بيوم وشهر وسنة.</translation>
     </message>
 </context>
 <context>
@@ -3386,7 +3386,7 @@
         <translation>الطلب: ملف طلب أو حمولة من المزوّد.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>معرّف المزوّد، إذا لم يذكره الطلب.</translation>
     </message>
     <message>
@@ -3398,8 +3398,8 @@
         <translation>لم يُذكر الخيار --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> يحمل ملف الطلب &quot;format&quot;: &quot;rfi-desk/request@1&quot;؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> يحمل ملف الطلب "format": "rfi-desk/request@1"؛ وما عداه يجب أن يكون مما يرسله مزوّد معروف.</translation>
     </message>
 </context>
 <context>
@@ -3615,11 +3615,11 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation type="unfinished">اختيار المطلوب…</translation>
+        <translation>اختيار المطلوب…</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1: «%2»</translation>
+        <translation>%1: «%2»</translation>
     </message>
 </context>
 <context>
@@ -3850,22 +3850,15 @@
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض سابقًا</translation>
     </message>
     <message>
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المستند الذي رُفض في الجولة السابقة: %1. أرفق مستندًا آخر، إلا إذا طلب المزوّد هذا المستند نفسه مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا يذكر الطلب نوع أي مستند.</numerusform><numerusform>يذكر الطلب نوع مستند واحد؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع مستندين؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع %n مستندات؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع %n مستندًا؛ وتُرسل هذه الكلمات مع الملفات.</numerusform><numerusform>يذكر الطلب نوع %n مستند؛ وتُرسل هذه الكلمات مع الملفات.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3963,7 @@
     <message>
         <source>, </source>
         <comment>between facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -4073,7 +4066,7 @@
         <translation>الألوان</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>يُقرأ اختيار النظام عند بدء البرنامج.</translation>
     </message>
     <message>
@@ -4193,7 +4186,7 @@
         <translation>فترة خلفية استعلام تحديث تلقائي</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>إذا لم تستخدم لوحة المفاتيح ولا الفأرة طوال هذه المدة، تُحفظ طلباتك وتُغلق حتى يلغي أحد قفلها. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في جلستك مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
     <message>
@@ -4485,7 +4478,7 @@
         <translation>محظور</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>يغيّر حالة العميل لدى Delos. تسري حالات القبول والرفض والحظر فورًا.</translation>
     </message>
     <message>
@@ -4574,7 +4567,7 @@
     </message>
     <message>
         <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بحجم 10 ميغابايت إلا لملفات PDF: أما الصور وملفات Word فحتى 5 ميغابايت، والنص العادي حتى 1 ميغابايت. إذا كان المستند لإثبات العنوان، فيجب ألا يتجاوز عمره 90 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -4820,7 +4813,7 @@
         <translation>إثبات سلامة الوضع القانوني</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -4877,11 +4870,11 @@
     </message>
     <message>
         <source>Remark of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة المزوّد</translation>
     </message>
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم القيمة التي يعطيها المزوّد. إرسالها يؤكد أن العميل قبل الشروط؛ وتوجد القيمة نفسها في عنوان الويب لصفحة الشروط، بعد ‎tos_policies_value=‎.</translation>
     </message>
 </context>
 <context>
@@ -5051,7 +5044,7 @@
         <translation>نوع العميل</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>لجهة الاتصال المسجَّلة لدى المزوّد لهذه الشركة.</translation>
     </message>
     <message>
@@ -5088,7 +5081,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بكلمات المزوّد: مثل PASSPORT أو NATIONAL_ID أو DRIVERS_LICENSE أو RESIDENCE_PERMIT.</translation>
     </message>
 </context>
 <context>
@@ -5290,7 +5283,7 @@
         <translation>تسوية قانونية</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>رأس مال المالك</translation>
     </message>
     <message>
@@ -5386,7 +5379,7 @@
         <translation>ترفيه للبالغين</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>الاحتفاظ بأموال العملاء</translation>
     </message>
     <message>
@@ -5758,7 +5751,7 @@
         <translation>معلومات الملكية</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>إثبات غرض الحساب</translation>
     </message>
     <message>
@@ -5851,7 +5844,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه بكلمات المزوّد: مثل utility_bill أو bank_statement أو government_letter.</translation>
     </message>
 </context>
 <context>
@@ -6207,7 +6200,7 @@
         <translation>ستضيع إجاباتك في التدريب إذا أنهيت البرنامج الآن.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>في قواعد مؤسستك خطأ. لن يُرسل شيء أو يُقرأ أو يُحذف حتى يصححه المسؤول ويُعاد تشغيل RFI Desk. إجاباتك محفوظة. %1</translation>
     </message>
     <message>
@@ -6272,35 +6265,35 @@
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مفتاح قبل أن تُحفظ الطلبات هنا.</translation>
     </message>
     <message>
         <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المفتاح سابقًا، ولم يُعَد تشفير كل شيء بعد. حاول مجددًا بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيِّره إذا كان من المحتمل أن أحدًا رأى مفتاح الاسترداد أو عبارة المرور.</translation>
     </message>
     <message>
         <source>rotate rotation renew replace stolen new passphrase password</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير تجديد استبدال مسروق جديدة عبارة مرور كلمة مرور</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
 </context>
 <context>
@@ -6361,7 +6354,7 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>تلفت ملفات RFI Desk عند إغلاقه آخر مرة. قد يكون ما جرى قبل ذلك مباشرة مفقودًا. راجع آخر طلب، وتحقق لدى المزوّد قبل أن ترسل إجابة مرة أخرى. نسخة من الملفات التالفة محفوظة: %1</translation>
     </message>
     <message>
@@ -6613,7 +6606,7 @@
         <translation>حساب جديد</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
         <translation>ما تستخدمه لتسجيل الدخول إلى المزوّد، ويُحفظ في سلسلة مفاتيح هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -7395,11 +7388,11 @@
     <name>rfi::ui::EnvironmentChoice</name>
     <message>
         <source>Count requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاء الطلبات في</translation>
     </message>
     <message>
         <source>Count requests in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاء الطلبات في %1</translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7484,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام القيمة التي يعطيها %1</translation>
     </message>
 </context>
 <context>
@@ -7836,7 +7829,7 @@
         <translation>إلغاء القفل</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>كل ما كتبته محفوظ. ألغِ القفل للمتابعة من حيث توقفت. لا يتطلب إلغاء القفل كلمة مرور ما دامت سلسلة المفاتيح في هذه الجلسة مفتوحة، لذلك اقفل الشاشة أيضًا عند مغادرة الكمبيوتر.</translation>
     </message>
 </context>
@@ -7902,7 +7895,7 @@
         <translation>سليم</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>تم التحقق بمفتاح المخزن في %1.</translation>
     </message>
     <message>
@@ -8374,7 +8367,7 @@
         <translation>اختيار المطلوب…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>بكلام المزوّد</translation>
     </message>
     <message>
@@ -8387,7 +8380,7 @@
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يعني هذا (حدِّد المطلوب):</translation>
     </message>
 </context>
 <context>
@@ -8464,7 +8457,7 @@
         <translation>سؤال %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>لا تذكر الحمولة ذلك. اسأل %1: سجل العميل يُظهر الأطراف والمطلوب من كل طرف.</translation>
     </message>
     <message>
@@ -8528,21 +8521,23 @@
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفتاح</translation>
     </message>
     <message>
         <source>Choose the passphrase that opens your requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عبارة المرور التي تفتح طلباتك من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الجديدة</translation>
     </message>
     <message>
         <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
 
 You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنشأ مفتاح جديد، ويُشفَّر به كل ما هو محفوظ على هذا الكمبيوتر بينما تواصل عملك. وتبقى استعادة النسخ الاحتياطية لهذا الكمبيوتر ممكنة.
+
+تحصل على مفتاح استرداد جديد لطباعته أو حفظه. لا تحتفظ بالقديم إلا إذا نسخت مجلد البيانات إلى مكان آخر من قبل: فهو يفتح تلك النسخ ولا شيء غيرها.</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +8641,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>In how many requests a reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبات التي ذُكر فيها السبب.</translation>
     </message>
 </context>
 <context>
@@ -8974,7 +8969,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Printed or saved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع أو حُفظ بتاريخ %1.</translation>
     </message>
 </context>
 <context>
@@ -9107,19 +9102,19 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Close without the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الإغلاق بدون التغييرات؟</translation>
     </message>
     <message>
         <source>What is asked stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المطلوب كما كان من قبل.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
 </context>
 <context>
@@ -9339,7 +9334,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>There are problems</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مشكلات</translation>
     </message>
 </context>
 <context>
@@ -9449,14 +9444,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>لا طلبات محددة</numerusform><numerusform>طلب واحد محدد</numerusform><numerusform>طلبان محددان</numerusform><numerusform>%n طلبات محددة</numerusform><numerusform>%n طلبًا محددًا</numerusform><numerusform>%n طلب محدد</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9662,8 +9650,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>طُلب باسم %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation type="unfinished"></translation>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation>لا موضع لهذا في وصف هذا المزوّد، لذلك لا يمكن الإجابة عنه هنا. استبعِده، وأبلغ المزوّد به بطريقة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -9720,7 +9708,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>لا يبحث RFI Desk عن إصدارات جديدة</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>بُني البرنامج دون عنوان لقائمة الإصدارات. تصل الإصدارات الجديدة بالطريقة التي وصل بها هذا الإصدار، مثل حزم نظامك.</translation>
     </message>
     <message>
@@ -9827,7 +9815,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>ملف طلب أو حدث webhook محفوظ أو رد من المزوّد. يمكنك أيضًا إفلاته في أي مكان على هذه النافذة. وإذا وصل الطلب بالبريد الإلكتروني أو بتذكرة، فأنشئ طلبًا جديدًا.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
         <translation>بيانات الاعتماد التي أصدرها لك المزوّد، محفوظة في سلسلة المفاتيح على هذا الكمبيوتر. ويستطيع RFI Desk بعدها التحقق من وجود طلبات تلقائيًا.</translation>
     </message>
 </context>

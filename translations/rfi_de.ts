@@ -16,8 +16,8 @@
         <translation>Der Anbieter nimmt vorerst keine Aufrufe mehr an; es wird so lange gewartet, wie er verlangt.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit &quot;pointer&quot; und, falls vorhanden, &quot;party&quot;, &quot;documentType&quot; und &quot;side&quot;, und enthält &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; oder &quot;leaveOut&quot;: true; ein Dokument kann &quot;issued&quot; haben, das Datum darauf.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Prüft Antworten anhand einer Anfrage, lädt Dokumente hoch, sendet die Antwort einmal und berichtet. Exit-Codes: 0 angenommen (oder fehlerfrei im Probelauf), 1 falscher Aufruf oder unlesbare Datei, 2 ungültig, 3 abgelehnt, 4 teilweise angenommen, 5 nicht gesendet, 6 unbekannt. Die Antwortdatei: {"format": "rfi-desk/answers@1", "answers": [...]}. Eine Antwort benennt ihren Punkt so wie „fields“, mit "pointer" und, falls vorhanden, "party", "documentType" und "side", und enthält "value", "file", "uri" oder "leaveOut": true; ein Dokument kann "issued" haben, das Datum darauf.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers fehlt.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Eine Antwortdatei hat &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Eine Antwortdatei hat "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>Die Antwortdatei; Dokumentpfade gelten relativ zu ihrem Ordner.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>Die Umgebung des Anbieters: sandbox (Standard) oder production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Adresse des Anbieters anstelle seiner eigenen. https; http nur auf diesem Computer.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Zugangsdaten von stdin statt aus dem Schlüsselbund lesen: ein JSON-Objekt mit den Zugangsdatenfeldern des Anbieters, bei Bedarf mit Einmalcode, zum Beispiel {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>Das Konto im Schlüsselbund, wenn es mehrere gibt.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Setzt, was beim Anbieter vermutet wird oder je Konto abweicht, anstelle der Einstellung des Kontos oder des Standards. Mehrfach möglich.</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation>Angefragtes auswählen&#xa0;…</translation>
+        <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
         <source>These answers were sent before, and nothing was changed since.</source>
@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Add an account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>This request is still open. Sending it again will not help.</source>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>%1 calls the status of the customer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt den Status des Kunden „%2“.</translation>
     </message>
     <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt inzwischen etwas anderes. Lesen Sie die Nachricht und wählen Sie aus, was angefragt ist.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt erneut an: „%2“ Wählen Sie aus, was jetzt angefragt ist.</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
         <translation>Behalten Sie eine der Antworten.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>Dies ist keine ID, wie sie der Anbieter vergibt[ (%2: „%3“)].</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>Es gibt keine Beschreibung dieses Anbieters[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Prüfen Sie die ID des Anbieters oder fügen Sie seine Beschreibung hinzu.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>Die Verbindung[ zu %1] ist nicht sicher[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>Es wurde nichts gesendet. Prüfen Sie das Datum dieses Computers und wenden Sie sich dann an Ihre Netzwerkverwaltung.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>Die Rückmeldung[ von %1] ist zu groß, um hier gelesen zu werden.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Prüfen Sie, ob die Adresse zum Anbieter gehört.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>Der Anbieter kennt diesen Kunden nicht.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Prüfen Sie die ID des Kunden und ob das Konto zur richtigen Umgebung gehört.</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@
         <translation>Der Anbieter hat den Aufruf zurückgewiesen[, Code %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Lesen Sie die Meldung des Anbieters und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>Dies ist nicht die Passphrase des Speichers.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>Die Uhr dieses Computers geht falsch[; Abweichung in Minuten: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>Die Datei mit den Regeln Ihrer Organisation kann von anderen geändert werden[: „%1“].</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>1  Was angefragt und was beantwortet wurde</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>Im Wortlaut des Anbieters: %1</translation>
     </message>
     <message>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In jener Runde beantwortet mit dem Dokument %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch enthielt andere Antworten als die in diesem Paket. Was seither ersetzt wurde, ist nicht im Paket; vom damals Gesendeten enthält es die Aufrufe und ihre Hashes.</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">Kunden-ID</translation>
+        <translation>Kunden-ID</translation>
     </message>
 </context>
 <context>
@@ -2079,19 +2079,19 @@
     </message>
     <message>
         <source>Only training requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden nur Übungsanfragen gezählt.</translation>
     </message>
     <message>
         <source>Only requests in the sandbox are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden nur Anfragen in der Sandbox gezählt.</translation>
     </message>
     <message>
         <source>Only requests in production are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden nur Anfragen in der Produktion gezählt.</translation>
     </message>
     <message>
         <source>Only requests in “%1” are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden nur Anfragen in „%1“ gezählt.</translation>
     </message>
 </context>
 <context>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>the key of what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel der hier aufbewahrten Daten</translation>
     </message>
     <message>
         <source>the old key was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>der alte Schlüssel wurde verworfen</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss ein gültiges Datum mit Tag, Monat und Jahr sein.</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3302,7 @@
         <translation>Die Anfrage: eine Anfragedatei oder Nutzdaten des Anbieters.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>Die ID des Anbieters, wenn die Anfrage sie nicht angibt.</translation>
     </message>
     <message>
@@ -3314,8 +3314,8 @@
         <translation>--rfi fehlt.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Eine Anfragedatei hat &quot;format&quot;: &quot;rfi-desk/request@1&quot;; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Eine Anfragedatei hat "format": "rfi-desk/request@1"; alles andere muss dem entsprechen, was ein bekannter Anbieter sendet.</translation>
     </message>
 </context>
 <context>
@@ -3337,7 +3337,7 @@
     </message>
     <message>
         <source>Sending…</source>
-        <translation>Wird gesendet&#xa0;…</translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>With the provider</source>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren&#xa0;…</translation>
+        <translation>Nachweis exportieren …</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Mark as done…</source>
-        <translation>Als erledigt markieren&#xa0;…</translation>
+        <translation>Als erledigt markieren …</translation>
     </message>
     <message>
         <source>This request is done.</source>
@@ -3527,11 +3527,11 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation type="unfinished">Angefragtes auswählen&#xa0;…</translation>
+        <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1: „%2“</translation>
+        <translation>%1: „%2“</translation>
     </message>
 </context>
 <context>
@@ -3746,18 +3746,15 @@
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuvor zurückgewiesen</translation>
     </message>
     <message>
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das Dokument, das in der vorigen Runde zurückgewiesen wurde: %1. Hängen Sie ein anderes an, es sei denn, der Anbieter hat genau dieses erneut angefragt.</translation>
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Bei %n Dokument nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform><numerusform>Bei %n Dokumenten nennt die Anfrage die Art; dieser Wortlaut wird mit den Dateien gesendet.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3862,7 +3859,7 @@
     <message>
         <source>, </source>
         <comment>between facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3938,7 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>Die Wahl des Systems wird beim Programmstart abgefragt.</translation>
     </message>
     <message>
@@ -4061,7 +4058,7 @@
         <translation>Intervall Hintergrund abrufen aktualisieren automatisch</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Wenn Sie Tastatur und Maus so lange nicht benutzen, werden Ihre Anfragen gespeichert und geschlossen, bis jemand sie entsperrt. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund Ihrer Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
     <message>
@@ -4341,7 +4338,7 @@
         <translation>Gesperrt</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Ändert den Status des Kunden bei Delos. „Annehmen“, „Ablehnen“ und „Gesperrt“ wirken sofort.</translation>
     </message>
     <message>
@@ -4430,7 +4427,7 @@
     </message>
     <message>
         <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PDF-Dateien dürfen 10 MB groß sein: Für Bilder und Word gelten bis zu 5 MB, für reinen Text bis zu 1 MB. Soll das Dokument die Adresse nachweisen, darf es nicht älter als 90 Tage sein.</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4673,7 @@
         <translation>Nachweis des Good Standing</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -4733,11 +4730,11 @@
     </message>
     <message>
         <source>Remark of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung des Anbieters</translation>
     </message>
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Wert, den der Anbieter vorgibt. Mit dem Senden wird bestätigt, dass der Kunde den Bedingungen zugestimmt hat; die Seite mit den Bedingungen enthält denselben Wert in ihrer Webadresse, nach tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4904,7 @@
         <translation>Kundentyp</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>Der Kontaktperson, die beim Anbieter für dieses Unternehmen hinterlegt ist.</translation>
     </message>
     <message>
@@ -4944,7 +4941,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es im Wortlaut des Anbieters ein: zum Beispiel PASSPORT, NATIONAL_ID, DRIVERS_LICENSE oder RESIDENCE_PERMIT.</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5143,7 @@
         <translation>Vergleichszahlung</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Eigenkapital</translation>
     </message>
     <message>
@@ -5242,7 +5239,7 @@
         <translation>Erotikangebote</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Verwahrung von Kundengeldern</translation>
     </message>
     <message>
@@ -5614,7 +5611,7 @@
         <translation>Angaben zu den Eigentumsverhältnissen</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Nachweis des Kontozwecks</translation>
     </message>
     <message>
@@ -5707,7 +5704,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie es im Wortlaut des Anbieters ein: zum Beispiel utility_bill, bank_statement oder government_letter.</translation>
     </message>
 </context>
 <context>
@@ -5782,7 +5779,7 @@
     </message>
     <message>
         <source>Choose a passphrase…</source>
-        <translation>Passphrase wählen&#xa0;…</translation>
+        <translation>Passphrase wählen …</translation>
     </message>
     <message>
         <source>The requests on this computer are not open yet. Check again when they are.</source>
@@ -5790,7 +5787,7 @@
     </message>
     <message>
         <source>Checking for requests…</source>
-        <translation>Nach Anfragen wird gesucht&#xa0;…</translation>
+        <translation>Nach Anfragen wird gesucht …</translation>
     </message>
     <message>
         <source>Save the evidence as</source>
@@ -5864,7 +5861,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5884,7 +5881,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Not everything is saved</source>
@@ -5936,7 +5933,7 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5960,7 +5957,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren&#xa0;…</translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -5976,7 +5973,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Data</source>
@@ -6055,7 +6052,7 @@
         <translation>Ihre Antworten aus der Übung gehen verloren, wenn Sie jetzt beenden.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Die Regeln Ihrer Organisation enthalten einen Fehler. Es wird nichts gesendet, abgerufen oder gelöscht, bis Ihre Systemverwaltung ihn berichtigt hat und RFI Desk neu gestartet wurde. Ihre Antworten sind gespeichert. %1</translation>
     </message>
     <message>
@@ -6116,39 +6113,39 @@
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen&#xa0;…</translation>
+        <translation>Neuerungen …</translation>
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüssel, solange hier keine Anfragen aufbewahrt werden.</translation>
     </message>
     <message>
         <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde bereits geändert und noch ist nicht alles neu verschlüsselt. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie ihn, wenn jemand den Wiederherstellungsschlüssel oder die Passphrase gesehen haben könnte.</translation>
     </message>
     <message>
         <source>rotate rotation renew replace stolen new passphrase password</source>
-        <translation type="unfinished"></translation>
+        <translation>rotieren Rotation erneuern ersetzen gestohlen neu Passphrase Passwort</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Ändern&#xa0;…</translation>
+        <translation>Ändern …</translation>
     </message>
 </context>
 <context>
@@ -6163,7 +6160,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert&#xa0;…</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>What you typed is still there. Unlock to continue where you stopped.</source>
@@ -6201,16 +6198,16 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
         <translation>Die Dateien von RFI Desk wurden beim letzten Beenden beschädigt. Was kurz davor getan wurde, fehlt möglicherweise. Sehen Sie die letzte Anfrage durch und fragen Sie beim Anbieter nach, bevor Sie eine Antwort erneut senden. Eine Kopie der beschädigten Dateien bleibt erhalten: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation>Sicherung öffnen&#xa0;…</translation>
+        <translation>Sicherung öffnen …</translation>
     </message>
     <message>
         <source>Make it private…</source>
-        <translation>Zugriff beschränken&#xa0;…</translation>
+        <translation>Zugriff beschränken …</translation>
     </message>
     <message>
         <source>A backup was opened in place of the damaged requests. What was done after it was made is missing: check with the provider before you send an answer again. The damaged file is kept: %1</source>
@@ -6294,7 +6291,7 @@
     </message>
     <message>
         <source>New credentials…</source>
-        <translation>Neue Zugangsdaten&#xa0;…</translation>
+        <translation>Neue Zugangsdaten …</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6387,7 +6384,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>No account yet</source>
@@ -6427,7 +6424,7 @@
     </message>
     <message>
         <source>Signing in…</source>
-        <translation>Anmeldung läuft&#xa0;…</translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Give the account a name.</source>
@@ -6449,7 +6446,7 @@
         <translation>Neues Konto</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
         <translation>Womit Sie sich bei einem Anbieter anmelden, gespeichert im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
@@ -6458,7 +6455,7 @@
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>account environment credentials</source>
@@ -6466,7 +6463,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern&#xa0;…</translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Set by your organisation: only accounts of these environments can be used: %1.</source>
@@ -6596,7 +6593,7 @@
     </message>
     <message>
         <source>Assign to…</source>
-        <translation>Zuweisen an&#xa0;…</translation>
+        <translation>Zuweisen an …</translation>
     </message>
     <message>
         <source>Assign to nobody</source>
@@ -6612,7 +6609,7 @@
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation>Zurückstellen bis&#xa0;…</translation>
+        <translation>Zurückstellen bis …</translation>
     </message>
     <message>
         <source>End snooze</source>
@@ -6620,11 +6617,11 @@
     </message>
     <message>
         <source>Export selected as CSV…</source>
-        <translation>Auswahl als CSV exportieren&#xa0;…</translation>
+        <translation>Auswahl als CSV exportieren …</translation>
     </message>
     <message>
         <source>Export this list as CSV…</source>
-        <translation>Diese Liste als CSV exportieren&#xa0;…</translation>
+        <translation>Diese Liste als CSV exportieren …</translation>
     </message>
     <message>
         <source>Assign to somebody</source>
@@ -6744,7 +6741,7 @@
     <name>rfi::ui::ChoiceEditor</name>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
 </context>
 <context>
@@ -6875,7 +6872,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Open this backup</source>
@@ -6987,7 +6984,7 @@
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Drop to attach</source>
@@ -7002,7 +6999,7 @@
     <name>rfi::ui::DueDialog</name>
     <message>
         <source>Delete permanently…</source>
-        <translation>Endgültig löschen&#xa0;…</translation>
+        <translation>Endgültig löschen …</translation>
     </message>
     <message>
         <source>Due for deletion</source>
@@ -7191,11 +7188,11 @@
     <name>rfi::ui::EnvironmentChoice</name>
     <message>
         <source>Count requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zählen in</translation>
     </message>
     <message>
         <source>Count requests in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen zählen in %1</translation>
     </message>
 </context>
 <context>
@@ -7225,7 +7222,7 @@
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Speicherort wählen&#xa0;…</translation>
+        <translation>Speicherort wählen …</translation>
     </message>
     <message>
         <source>A ZIP file with a readable report, the request, the answers, the documents, what was sent, and the log that proves it. It leaves the encrypted store, so protect it with a password of at least %1 characters. Give the password only to people who may read the file, and send it separately.</source>
@@ -7252,7 +7249,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Other users can reach your requests</source>
@@ -7287,7 +7284,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Den von %1 vorgegebenen Wert verwenden</translation>
     </message>
 </context>
 <context>
@@ -7306,7 +7303,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Auswählen&#xa0;…</translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>Side</source>
@@ -7431,7 +7428,7 @@
     </message>
     <message>
         <source>Save as HTML…</source>
-        <translation>Als HTML speichern&#xa0;…</translation>
+        <translation>Als HTML speichern …</translation>
     </message>
     <message>
         <source>No pages found.</source>
@@ -7525,11 +7522,11 @@
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation>Als CSV speichern&#xa0;…</translation>
+        <translation>Als CSV speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>insights</source>
@@ -7632,7 +7629,7 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Alle Ihre Eingaben sind gespeichert. Entsperren Sie, um dort weiterzumachen, wo Sie aufgehört haben. Zum Entsperren ist kein Passwort nötig, solange der Schlüsselbund dieser Sitzung geöffnet ist; sperren Sie daher auch den Bildschirm, wenn Sie den Computer verlassen.</translation>
     </message>
 </context>
@@ -7694,7 +7691,7 @@
         <translation>Unversehrt</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>Geprüft mit dem Schlüssel des Speichers am %1.</translation>
     </message>
     <message>
@@ -7718,11 +7715,11 @@
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen&#xa0;…</translation>
+        <translation>Anfrage öffnen …</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage&#xa0;…</translation>
+        <translation>Neue Anfrage …</translation>
     </message>
     <message>
         <source>Paste request</source>
@@ -7746,19 +7743,19 @@
     </message>
     <message>
         <source>Due for deletion…</source>
-        <translation>Zum Löschen fällig&#xa0;…</translation>
+        <translation>Zum Löschen fällig …</translation>
     </message>
     <message>
         <source>Accounts…</source>
-        <translation>Konten&#xa0;…</translation>
+        <translation>Konten …</translation>
     </message>
     <message>
         <source>Providers…</source>
-        <translation>Anbieter&#xa0;…</translation>
+        <translation>Anbieter …</translation>
     </message>
     <message>
         <source>Recovery key…</source>
-        <translation>Wiederherstellungsschlüssel&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel …</translation>
     </message>
     <message>
         <source>Light, dark, high contrast</source>
@@ -7818,7 +7815,7 @@
     </message>
     <message>
         <source>Export evidence…</source>
-        <translation>Nachweis exportieren&#xa0;…</translation>
+        <translation>Nachweis exportieren …</translation>
     </message>
     <message>
         <source>Log…</source>
@@ -7838,7 +7835,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation>Einstellungen&#xa0;…</translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -7858,7 +7855,7 @@
     </message>
     <message>
         <source>Find anything…</source>
-        <translation>Alles durchsuchen&#xa0;…</translation>
+        <translation>Alles durchsuchen …</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7882,7 +7879,7 @@
     </message>
     <message>
         <source>Attach a document…</source>
-        <translation>Dokument anhängen&#xa0;…</translation>
+        <translation>Dokument anhängen …</translation>
     </message>
     <message>
         <source>Use the answer given before</source>
@@ -7898,7 +7895,7 @@
     </message>
     <message>
         <source>Print insights…</source>
-        <translation>Auswertung drucken&#xa0;…</translation>
+        <translation>Auswertung drucken …</translation>
     </message>
 </context>
 <context>
@@ -8085,7 +8082,7 @@
     </message>
     <message>
         <source>Sign in…</source>
-        <translation>Anmelden&#xa0;…</translation>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Forget the sign-in</source>
@@ -8125,7 +8122,7 @@
     </message>
     <message>
         <source>Add certificates…</source>
-        <translation>Zertifikate hinzufügen&#xa0;…</translation>
+        <translation>Zertifikate hinzufügen …</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -8155,10 +8152,10 @@
     <name>rfi::ui::NotesPanel</name>
     <message>
         <source>Choose what is asked…</source>
-        <translation>Angefragtes auswählen&#xa0;…</translation>
+        <translation>Angefragtes auswählen …</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>Im Wortlaut des Anbieters</translation>
     </message>
     <message>
@@ -8171,7 +8168,7 @@
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies könnte gemeint sein (Angefragtes anhaken):</translation>
     </message>
 </context>
 <context>
@@ -8244,7 +8241,7 @@
         <translation>%1 fragen</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>Die Nutzdaten geben es nicht an. Fragen Sie %1: Der Kundendatensatz zeigt die Parteien und was von jeder angefragt ist.</translation>
     </message>
     <message>
@@ -8253,7 +8250,7 @@
     </message>
     <message>
         <source>Choose whose…</source>
-        <translation>Person wählen&#xa0;…</translation>
+        <translation>Person wählen …</translation>
     </message>
 </context>
 <context>
@@ -8272,7 +8269,7 @@
     </message>
     <message>
         <source>Use the recovery key…</source>
-        <translation>Wiederherstellungsschlüssel verwenden&#xa0;…</translation>
+        <translation>Wiederherstellungsschlüssel verwenden …</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -8308,21 +8305,23 @@
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel ändern</translation>
     </message>
     <message>
         <source>Choose the passphrase that opens your requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Passphrase, die Ihre Anfragen ab jetzt öffnet.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
 
 You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein neuer Schlüssel erstellt und alles auf diesem Computer Aufbewahrte damit verschlüsselt, während Sie weiterarbeiten. Die Sicherungen dieses Computers lassen sich weiterhin wiederherstellen.
+
+Sie erhalten einen neuen Wiederherstellungsschlüssel zum Drucken oder Speichern. Bewahren Sie den alten nur auf, wenn Sie den Datenordner zuvor an einen anderen Ort kopiert haben: Er öffnet diese Kopien und sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -8418,7 +8417,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>In how many requests a reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Anfragen ein Grund genannt wurde.</translation>
     </message>
 </context>
 <context>
@@ -8468,7 +8467,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
     <message>
         <source>Your own descriptions</source>
@@ -8613,11 +8612,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>For Excel (with a byte order mark)…</source>
-        <translation>Für Excel (mit Byte Order Mark)&#xa0;…</translation>
+        <translation>Für Excel (mit Byte Order Mark) …</translation>
     </message>
     <message>
         <source>For other programs (UTF-8)…</source>
-        <translation>Für andere Programme (UTF-8)&#xa0;…</translation>
+        <translation>Für andere Programme (UTF-8) …</translation>
     </message>
     <message>
         <source>Payment providers</source>
@@ -8718,11 +8717,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation>In Datei speichern&#xa0;…</translation>
+        <translation>In Datei speichern …</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation>Drucken&#xa0;…</translation>
+        <translation>Drucken …</translation>
     </message>
     <message>
         <source>RFI Desk recovery key.txt</source>
@@ -8746,7 +8745,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Printed or saved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt oder gespeichert am %1.</translation>
     </message>
 </context>
 <context>
@@ -8757,11 +8756,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren&#xa0;…</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Save as request file…</source>
-        <translation>Als Anfragedatei speichern&#xa0;…</translation>
+        <translation>Als Anfragedatei speichern …</translation>
     </message>
     <message>
         <source>Open request</source>
@@ -8797,7 +8796,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Reading the customer…</source>
-        <translation>Kunde wird abgerufen&#xa0;…</translation>
+        <translation>Kunde wird abgerufen …</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -8836,7 +8835,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Reading the email…</source>
-        <translation>E-Mail wird gelesen&#xa0;…</translation>
+        <translation>E-Mail wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) read.</source>
@@ -8871,19 +8870,19 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close without the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Änderungen schließen?</translation>
     </message>
     <message>
         <source>What is asked stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Angefragte bleibt, wie es vorher war.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -9041,7 +9040,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Show…</source>
-        <translation>Anzeigen&#xa0;…</translation>
+        <translation>Anzeigen …</translation>
     </message>
 </context>
 <context>
@@ -9091,7 +9090,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>There are problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Probleme</translation>
     </message>
 </context>
 <context>
@@ -9197,10 +9196,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Anfrage ausgewählt</numerusform><numerusform>%n Anfragen ausgewählt</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9406,8 +9402,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Angefragt als %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation type="unfinished"></translation>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation>Die Beschreibung dieses Anbieters hat keinen Platz dafür, daher kann es hier nicht beantwortet werden. Lassen Sie es aus und teilen Sie es dem Anbieter auf anderem Weg mit.</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +9460,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>RFI Desk sucht nicht nach neuen Versionen</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>Es wurde ohne die Adresse einer Versionsliste erstellt. Neue Versionen kommen auf demselben Weg wie diese, zum Beispiel mit den Paketen Ihres Systems.</translation>
     </message>
     <message>
@@ -9473,7 +9469,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>What is new…</source>
-        <translation>Neuerungen&#xa0;…</translation>
+        <translation>Neuerungen …</translation>
     </message>
     <message>
         <source>Check for new versions</source>
@@ -9501,7 +9497,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Checking…</source>
-        <translation>Wird gesucht&#xa0;…</translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -9532,11 +9528,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Open request…</source>
-        <translation>Anfrage öffnen&#xa0;…</translation>
+        <translation>Anfrage öffnen …</translation>
     </message>
     <message>
         <source>New request…</source>
-        <translation>Neue Anfrage&#xa0;…</translation>
+        <translation>Neue Anfrage …</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -9548,7 +9544,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Add account…</source>
-        <translation>Konto hinzufügen&#xa0;…</translation>
+        <translation>Konto hinzufügen …</translation>
     </message>
     <message>
         <source>Welcome to RFI Desk</source>
@@ -9571,7 +9567,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Eine Anfragedatei, ein gespeichertes Webhook-Ereignis oder eine Rückmeldung des Anbieters. Sie können sie auch an beliebiger Stelle in diesem Fenster ablegen. Was per E-Mail oder Ticket kam, erfassen Sie als neue Anfrage.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
         <translation>Die Zugangsdaten, die ein Anbieter Ihnen ausgestellt hat, aufbewahrt im Schlüsselbund dieses Computers. RFI Desk kann dann automatisch nach Anfragen suchen.</translation>
     </message>
 </context>

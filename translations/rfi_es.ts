@@ -16,8 +16,8 @@
         <translation>El proveedor no admite más llamadas por ahora; se espera el tiempo que pide.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Una respuesta nombra su elemento igual que “fields”, con &quot;pointer&quot; y, si el elemento los tiene, &quot;party&quot;, &quot;documentType&quot; y &quot;side&quot;, e incluye uno de estos: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; o &quot;leaveOut&quot;: true; un documento puede tener &quot;issued&quot;, la fecha que figura en él.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Comprueba las respuestas con una solicitud, sube los documentos, envía la respuesta una sola vez e informa. Códigos de salida: 0 aceptada (o sin errores en una simulación), 1 uso incorrecto o archivo ilegible, 2 no válida, 3 rechazada, 4 aceptada en parte, 5 no enviada, 6 desconocido. El archivo de respuestas: {"format": "rfi-desk/answers@1", "answers": [...]}. Una respuesta nombra su elemento igual que “fields”, con "pointer" y, si el elemento los tiene, "party", "documentType" y "side", e incluye uno de estos: "value", "file", "uri" o "leaveOut": true; un documento puede tener "issued", la fecha que figura en él.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Un archivo de respuestas tiene &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Un archivo de respuestas tiene "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>El archivo de respuestas; las rutas de los documentos parten de su carpeta.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>El entorno del proveedor: sandbox (predeterminado) o production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Dirección del proveedor, en lugar de la suya propia. https; http solo en este equipo.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Leer las credenciales de stdin en lugar del llavero: un objeto JSON con los campos de credenciales del proveedor, incluido un código de un solo uso si lo pide, por ejemplo {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>La cuenta del llavero, cuando hay varias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Establece lo que se supone del proveedor o varía según la cuenta, en lugar del ajuste de la cuenta o del valor predeterminado. Se puede repetir.</translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>%1 calls the status of the customer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del cliente según %1: “%2”.</translation>
     </message>
     <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha cambiado su mensaje. Léalo y elija lo que se solicita.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vuelve a solicitar: “%2” Elija lo que se solicita ahora.</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
-        <translation type="unfinished">Compruebe que es el archivo correcto e indique su proveedor si procede de uno.</translation>
+        <translation>Compruebe que es el archivo correcto. Si es una solicitud, ningún proveedor conocido la envía en esta forma: indique su proveedor o introdúzcala con “Nueva solicitud”.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -832,7 +832,7 @@
         <translation>Deje una de las respuestas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>No es un ID como los que asigna el proveedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>No hay descripción de este proveedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Compruebe el ID del proveedor o añada su descripción.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>La conexión[ con %1] no es segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>No se ha enviado nada. Compruebe la fecha de este equipo y consulte después con el administrador de la red.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>La contestación[ de %1] es demasiado grande para leerla aquí.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Compruebe que la dirección es la del proveedor.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>El proveedor no conoce a este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Compruebe el ID del cliente y que la cuenta es del entorno correcto.</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@
         <translation>El proveedor denegó la llamada[ con el código %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Lea el mensaje del proveedor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>Esta no es la frase de contraseña del almacén.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>El reloj de este equipo está desajustado[; diferencia en minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>Otras personas pueden modificar el archivo de reglas de su organización[: “%1”].</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>1  Qué se solicitó y qué se respondió</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>En palabras del proveedor: %1</translation>
     </message>
     <message>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido en esa ronda con el documento %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento tenía respuestas distintas de las de este paquete. Lo que se sustituyó desde entonces no está en el paquete; de lo que se envió entonces, contiene las llamadas y sus hashes.</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">ID de cliente</translation>
+        <translation>ID de cliente</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Due in 7 days</source>
-        <translation type="unfinished">Vencen esta semana</translation>
+        <translation>Vencen en 7 días</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">Denegadas: %1</translation>
+        <translation>Motivo de la solicitud: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -2079,19 +2079,19 @@
     </message>
     <message>
         <source>Only training requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuentan las solicitudes de práctica.</translation>
     </message>
     <message>
         <source>Only requests in the sandbox are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuentan las solicitudes del entorno sandbox.</translation>
     </message>
     <message>
         <source>Only requests in production are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuentan las solicitudes de producción.</translation>
     </message>
     <message>
         <source>Only requests in “%1” are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cuentan las solicitudes de “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">Motivos de denegación</translation>
+        <translation>Motivos de los elementos solicitados</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>the key of what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave de lo que se guarda aquí</translation>
     </message>
     <message>
         <source>the old key was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave anterior se ha olvidado</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” debe ser una fecha que exista, con día, mes y año.</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3302,7 @@
         <translation>La solicitud: un archivo de solicitud o una carga útil del proveedor.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>El ID del proveedor, cuando la solicitud no lo indica.</translation>
     </message>
     <message>
@@ -3314,8 +3314,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Un archivo de solicitud tiene &quot;format&quot;: &quot;rfi-desk/request@1&quot;; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Un archivo de solicitud tiene "format": "rfi-desk/request@1"; cualquier otro debe ser lo que envía un proveedor conocido.</translation>
     </message>
 </context>
 <context>
@@ -3527,11 +3527,11 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation type="unfinished">Elegir lo que se solicita…</translation>
+        <translation>Elegir lo que se solicita…</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1: “%2”</translation>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -3746,18 +3746,15 @@
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado antes</translation>
     </message>
     <message>
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el documento que se denegó en la ronda anterior: %1. Adjunte otro, salvo que el proveedor haya vuelto a pedir este mismo.</translation>
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>La solicitud indica el tipo de %n documento; esas palabras se envían con los archivos.</numerusform><numerusform>La solicitud indica el tipo de %n documentos; esas palabras se envían con los archivos.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3813,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">Motivo de la solicitud: %1</translation>
+        <translation>Motivo de la solicitud: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3862,7 +3859,7 @@
     <message>
         <source>, </source>
         <comment>between facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3884,7 +3881,7 @@
     <name>SettingsPages</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
@@ -3941,7 +3938,7 @@
         <translation>Colores</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>La elección del sistema se consulta al iniciar el programa.</translation>
     </message>
     <message>
@@ -4061,7 +4058,7 @@
         <translation>intervalo segundo plano consultar actualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Si no se usan el teclado ni el ratón durante este tiempo, las solicitudes se guardan y se cierran hasta que alguien las desbloquee. Para desbloquear no se pide contraseña mientras el llavero de su sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
     <message>
@@ -4341,7 +4338,7 @@
         <translation>Vetado</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Cambia el estado del cliente en Delos. “Aceptar”, “Rechazar” y “Vetado” tienen efecto inmediato.</translation>
     </message>
     <message>
@@ -4430,7 +4427,7 @@
     </message>
     <message>
         <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un PDF puede tener 10 MB: las imágenes y los archivos de Word, hasta 5 MB; el texto sin formato, hasta 1 MB. Si el documento debe acreditar la dirección, no puede tener más de 90 días.</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4498,7 @@
     </message>
     <message>
         <source>Permanent residency card (USA)</source>
-        <translation>Tarjeta de residente permanente (EE.&#xa0;UU.)</translation>
+        <translation>Tarjeta de residente permanente (EE. UU.)</translation>
     </message>
     <message>
         <source>Proof of identity</source>
@@ -4529,7 +4526,7 @@
     </message>
     <message>
         <source>In colour, four corners in view, not edited, no screenshot; at least 100 KB or 300 dpi.</source>
-        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100&#xa0;KB o 300 ppp.</translation>
+        <translation>En color, con las cuatro esquinas visibles, sin editar ni capturas de pantalla; al menos 100 KB o 300 ppp.</translation>
     </message>
     <message>
         <source>Proof of address</source>
@@ -4676,7 +4673,7 @@
         <translation>Acreditación de vigencia (good standing)</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -4733,11 +4730,11 @@
     </message>
     <message>
         <source>Remark of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación del proveedor</translation>
     </message>
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el valor que da el proveedor. Enviarlo confirma que el cliente aceptó las condiciones; la página de las condiciones tiene el mismo valor en su dirección web, después de tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4904,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>De la persona que el proveedor conoce para esta empresa.</translation>
     </message>
     <message>
@@ -4944,7 +4941,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con las palabras del proveedor: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE o RESIDENCE_PERMIT, por ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5143,7 @@
         <translation>Indemnización o acuerdo judicial</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Capital del propietario</translation>
     </message>
     <message>
@@ -5211,27 +5208,27 @@
     </message>
     <message>
         <source>0 to 99,999</source>
-        <translation>0 a 99&#xa0;999</translation>
+        <translation>0 a 99 999</translation>
     </message>
     <message>
         <source>100,000 to 999,999</source>
-        <translation>100&#xa0;000 a 999&#xa0;999</translation>
+        <translation>100 000 a 999 999</translation>
     </message>
     <message>
         <source>1,000,000 to 9,999,999</source>
-        <translation>1&#xa0;000&#xa0;000 a 9&#xa0;999&#xa0;999</translation>
+        <translation>1 000 000 a 9 999 999</translation>
     </message>
     <message>
         <source>10,000,000 to 49,999,999</source>
-        <translation>10&#xa0;000&#xa0;000 a 49&#xa0;999&#xa0;999</translation>
+        <translation>10 000 000 a 49 999 999</translation>
     </message>
     <message>
         <source>50,000,000 to 249,999,999</source>
-        <translation>50&#xa0;000&#xa0;000 a 249&#xa0;999&#xa0;999</translation>
+        <translation>50 000 000 a 249 999 999</translation>
     </message>
     <message>
         <source>More than 249,999,999</source>
-        <translation>Más de 249&#xa0;999&#xa0;999</translation>
+        <translation>Más de 249 999 999</translation>
     </message>
     <message>
         <source>High-risk activities</source>
@@ -5242,7 +5239,7 @@
         <translation>Entretenimiento para adultos</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Custodia de fondos de clientes</translation>
     </message>
     <message>
@@ -5299,11 +5296,11 @@
     </message>
     <message>
         <source>SSN (USA)</source>
-        <translation>SSN (EE.&#xa0;UU.)</translation>
+        <translation>SSN (EE. UU.)</translation>
     </message>
     <message>
         <source>EIN (USA)</source>
-        <translation>EIN (EE.&#xa0;UU.)</translation>
+        <translation>EIN (EE. UU.)</translation>
     </message>
     <message>
         <source>TFN (Australia)</source>
@@ -5363,7 +5360,7 @@
     </message>
     <message>
         <source>ITIN (USA)</source>
-        <translation>ITIN (EE.&#xa0;UU.)</translation>
+        <translation>ITIN (EE. UU.)</translation>
     </message>
     <message>
         <source>SIREN (France)</source>
@@ -5614,7 +5611,7 @@
         <translation>Información sobre la propiedad</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprobante de la finalidad de la cuenta</translation>
     </message>
     <message>
@@ -5707,7 +5704,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con las palabras del proveedor: utility_bill, bank_statement o government_letter, por ejemplo.</translation>
     </message>
 </context>
 <context>
@@ -5834,17 +5831,11 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished">
-            <numerusform>%n caso eliminado definitivamente.</numerusform>
-            <numerusform>%n casos eliminados definitivamente.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud eliminada definitivamente.</numerusform><numerusform>%n solicitudes eliminadas definitivamente.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished">
-            <numerusform>%n caso conservado.</numerusform>
-            <numerusform>%n casos conservados.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud no eliminada.</numerusform><numerusform>%n solicitudes no eliminadas.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6040,11 +6031,11 @@
     </message>
     <message>
         <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
-        <translation type="unfinished">Este caso está en retención legal: no se puede eliminar, por antiguo que sea.</translation>
+        <translation>Esta solicitud está en retención legal. No se puede eliminar, por antigua que sea.</translation>
     </message>
     <message>
         <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
-        <translation type="unfinished">La retención legal se ha levantado: el caso se podrá eliminar en cuanto termine su plazo.</translation>
+        <translation>La retención legal se ha levantado. La solicitud se podrá eliminar cuando termine su plazo de conservación.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
@@ -6055,7 +6046,7 @@
         <translation>Lo que ha respondido en la práctica se perderá si sale ahora.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>Las reglas de su organización tienen un error, así que no se envía, lee ni elimina nada hasta que su administrador lo haya corregido y se reinicie RFI Desk. Sus respuestas están guardadas. %1</translation>
     </message>
     <message>
@@ -6120,35 +6111,35 @@
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay clave hasta que se guarden solicitudes aquí.</translation>
     </message>
     <message>
         <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave ya se cambió antes y todavía no está todo sellado de nuevo. Inténtelo otra vez en unos minutos.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiela si alguien ha podido ver la clave de recuperación o la frase de contraseña.</translation>
     </message>
     <message>
         <source>rotate rotation renew replace stolen new passphrase password</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiar rotar rotación renovar sustituir robada nueva frase contraseña</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
 </context>
 <context>
@@ -6201,8 +6192,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation type="unfinished">Los archivos de RFI Desk se dañaron la última vez que se cerró: puede faltar lo que se hizo justo antes. Revise el último caso y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Los archivos de RFI Desk se dañaron la última vez que se cerró. Puede faltar lo que se hizo justo antes. Revise la última solicitud y consulte al proveedor antes de volver a enviar una respuesta. Se conserva una copia de los archivos dañados: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6449,7 +6440,7 @@
         <translation>Cuenta nueva</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
         <translation>Lo que usa para iniciar sesión en un proveedor; se guarda en el llavero de este equipo.</translation>
     </message>
     <message>
@@ -7014,22 +7005,19 @@
     </message>
     <message>
         <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
-        <translation type="unfinished">Casos respondidos cuyo plazo ha terminado, los más antiguos primero. Nada se elimina automáticamente.</translation>
+        <translation>Solicitudes respondidas cuyo plazo de conservación ha terminado, las más antiguas primero. Nada se elimina automáticamente.</translation>
     </message>
     <message>
         <source>Keep answered requests for (years)</source>
-        <translation type="unfinished">Años que se conserva un caso respondido</translation>
+        <translation>Conservar las solicitudes respondidas (años)</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">A partir del día en que se responde un caso; los casos ya respondidos mantienen su fecha.</translation>
+        <translation>A partir del día en que se responde una solicitud. Las ya respondidas mantienen su fecha.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished">
-            <numerusform>¿Eliminar definitivamente %n caso?</numerusform>
-            <numerusform>¿Eliminar definitivamente %n casos?</numerusform>
-        </translation>
+        <translation><numerusform>¿Eliminar definitivamente %n solicitud?</numerusform><numerusform>¿Eliminar definitivamente %n solicitudes?</numerusform></translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7049,18 +7037,15 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished">
-            <numerusform>%n caso más estaría pendiente de eliminar, pero está en retención legal.</numerusform>
-            <numerusform>%n casos más estarían pendientes de eliminar, pero están en retención legal.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud más estaría pendiente de eliminar, pero está en retención legal.</numerusform><numerusform>%n solicitudes más estarían pendientes de eliminar, pero están en retención legal.</numerusform></translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
-        <translation type="unfinished">Ningún caso está pendiente de eliminación</translation>
+        <translation>Ninguna solicitud está pendiente de eliminar</translation>
     </message>
     <message>
         <source>Answered requests are listed here when their retention period is over.</source>
-        <translation type="unfinished">Los casos respondidos aparecen aquí cuando se cumple su plazo.</translation>
+        <translation>Las solicitudes respondidas aparecen aquí cuando termina su plazo de conservación.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -7169,7 +7154,7 @@
     <name>rfi::ui::DueTable</name>
     <message>
         <source>Requests due for deletion</source>
-        <translation type="unfinished">Casos pendientes de eliminar</translation>
+        <translation>Solicitudes pendientes de eliminar</translation>
     </message>
 </context>
 <context>
@@ -7191,11 +7176,11 @@
     <name>rfi::ui::EnvironmentChoice</name>
     <message>
         <source>Count requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las solicitudes de</translation>
     </message>
     <message>
         <source>Count requests in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar las solicitudes de: %1</translation>
     </message>
 </context>
 <context>
@@ -7209,7 +7194,7 @@
     <name>rfi::ui::EvidenceDialog</name>
     <message>
         <source>Export evidence for this request</source>
-        <translation type="unfinished">Exportar las evidencias de este caso</translation>
+        <translation>Exportar las evidencias de esta solicitud</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7287,7 +7272,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el valor que da %1</translation>
     </message>
 </context>
 <context>
@@ -7350,7 +7335,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Date on the document (optional)</source>
@@ -7632,7 +7617,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Todo lo que se escribió está guardado. Desbloquee para continuar donde lo dejó. Para desbloquear no se pide contraseña mientras el llavero de esta sesión esté abierto: bloquee también la pantalla del equipo cuando se aleje de él.</translation>
     </message>
 </context>
@@ -7694,7 +7679,7 @@
         <translation>Tal como se escribió</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>Comprobado con la clave del almacén el %1.</translation>
     </message>
     <message>
@@ -8158,7 +8143,7 @@
         <translation>Elegir lo que se solicita…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>En palabras del proveedor</translation>
     </message>
     <message>
@@ -8171,7 +8156,7 @@
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto puede significar (marque lo que se solicita):</translation>
     </message>
 </context>
 <context>
@@ -8244,7 +8229,7 @@
         <translation>Consultar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>Esta carga útil no lo indica. Consulte a %1: al leer el cliente se muestran las partes y lo que se solicita de cada una.</translation>
     </message>
     <message>
@@ -8292,7 +8277,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation type="unfinished">Aquí no hay llavero, así que una frase de contraseña suya cifra las solicitudes, respuestas y documentos en este equipo. Tiene al menos %1 caracteres; una buena frase son varias palabras que nadie adivinaría. Se pide cada vez que se inicia el programa y nadie puede leer nada sin ella.</translation>
+        <translation>Aquí no hay llavero, así que una frase de contraseña cifra las solicitudes, respuestas y documentos en este equipo. Use al menos %1 caracteres, por ejemplo varias palabras que nadie adivinaría. La introduce cada vez que se inicia el programa. Sin ella o sin la clave de recuperación, nadie puede leer nada.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8308,21 +8293,23 @@
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la clave</translation>
     </message>
     <message>
         <source>Choose the passphrase that opens your requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la frase de contraseña que abrirá sus solicitudes a partir de ahora.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
 
 You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea una clave nueva y todo lo que se guarda en este equipo se sella con ella mientras usted sigue trabajando. Las copias de seguridad de este equipo se pueden seguir restaurando.
+
+Recibirá una nueva clave de recuperación para imprimirla o guardarla. Conserve la anterior solo si antes copió la carpeta de datos en otro lugar: abre esas copias y nada más.</translation>
     </message>
 </context>
 <context>
@@ -8395,11 +8382,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">Motivos de denegación</translation>
+        <translation>Motivos de los elementos solicitados</translation>
     </message>
     <message>
         <source>The requests give no reasons.</source>
-        <translation type="unfinished">No se denegó nada, según las solicitudes.</translation>
+        <translation>Las solicitudes no indican motivos.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8418,7 +8405,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>In how many requests a reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántas solicitudes se indicó un motivo.</translation>
     </message>
 </context>
 <context>
@@ -8746,7 +8733,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Printed or saved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresa o guardada el %1.</translation>
     </message>
 </context>
 <context>
@@ -8871,19 +8858,19 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close without the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin los cambios?</translation>
     </message>
     <message>
         <source>What is asked stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se solicita queda como estaba.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -8998,11 +8985,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Keep answered requests for</source>
-        <translation type="unfinished">Conservar los casos respondidos</translation>
+        <translation>Conservar las solicitudes respondidas durante</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">A partir del día en que se responde un caso; los ya respondidos mantienen su fecha.</translation>
+        <translation>A partir del día en que se responde una solicitud. Las ya respondidas mantienen su fecha.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
@@ -9010,18 +8997,15 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform>Durante %n año</numerusform>
-            <numerusform>Durante %n años</numerusform>
-        </translation>
+        <translation><numerusform>%n año</numerusform><numerusform>%n años</numerusform></translation>
     </message>
     <message>
         <source>Hold new requests</source>
-        <translation type="unfinished">Retener los casos nuevos</translation>
+        <translation>Retener las solicitudes nuevas</translation>
     </message>
     <message>
         <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
-        <translation type="unfinished">Retención legal desde el primer día: un caso no se puede eliminar hasta que se levante su retención.</translation>
+        <translation>Retención legal desde el primer día: una solicitud no se puede eliminar hasta que se levante su retención.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -9033,7 +9017,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
-        <translation type="unfinished">Casos respondidos cuyo plazo ha terminado; nada se elimina automáticamente.</translation>
+        <translation>Solicitudes respondidas cuyo plazo de conservación ha terminado. Nada se elimina automáticamente.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -9091,7 +9075,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>There are problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay problemas</translation>
     </message>
 </context>
 <context>
@@ -9197,10 +9181,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n solicitud seleccionada</numerusform><numerusform>%n solicitudes seleccionadas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9356,7 +9337,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::TourCard</name>
     <message>
         <source>Back</source>
-        <translation>Reverso</translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9406,8 +9387,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation type="unfinished"></translation>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation>La descripción de este proveedor no tiene lugar para ello, así que no se puede responder aquí. Omítalo y comuníquelo al proveedor por otra vía.</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +9445,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Este programa no busca versiones nuevas</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>Se compiló sin la dirección de una lista. Las versiones nuevas llegan por la misma vía que esta, por ejemplo con los paquetes de su sistema.</translation>
     </message>
     <message>
@@ -9571,7 +9552,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Un archivo de solicitud, un evento de webhook guardado o una contestación del proveedor. También puede soltarlo en cualquier lugar de esta ventana. Lo recibido por correo o ticket se puede anotar a mano.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
         <translation>Las credenciales que le ha dado un proveedor, guardadas en el llavero de este equipo. El programa puede entonces buscar solicitudes automáticamente.</translation>
     </message>
 </context>

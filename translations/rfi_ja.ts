@@ -16,8 +16,8 @@
         <translation>プロバイダーが呼び出しを一時的に制限しています。指定された時間だけ待機します。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。各回答では「fields」と同じ方法で項目を示します。&quot;pointer&quot; に加え、項目にある場合は &quot;party&quot;、&quot;documentType&quot;、&quot;side&quot; を指定し、&quot;value&quot;、&quot;file&quot;、&quot;uri&quot;、&quot;leaveOut&quot;: true のいずれか 1 つを指定します。書類には &quot;issued&quot;（書類の日付）も指定できます。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>回答を照会と照らし合わせてチェックし、書類をアップロードして、回答を 1 回だけ送信し、結果を報告します。終了コード: 0 受理（試行では問題なし）、1 使用方法の誤りまたは読み取れないファイル、2 無効、3 却下、4 一部受理、5 未送信、6 不明。回答ファイル: {"format": "rfi-desk/answers@1", "answers": [...]}。各回答では「fields」と同じ方法で項目を示します。"pointer" に加え、項目にある場合は "party"、"documentType"、"side" を指定し、"value"、"file"、"uri"、"leaveOut": true のいずれか 1 つを指定します。書類には "issued"（書類の日付）も指定できます。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>--answers が指定されていません。</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>回答ファイルには &quot;format&quot;: &quot;%1&quot; が必要です。</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation>回答ファイルには "format": "%1" が必要です。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>回答ファイル。書類のパスは、このファイルのフォルダーを起点とします。</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>プロバイダーの環境: sandbox（既定）または production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>プロバイダー固有のアドレスの代わりに使う接続先。https のみ。http はこのコンピューター上に限ります。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>認証情報をキーチェーンではなく標準入力から読み取ります。プロバイダーの認証情報の欄を持つ JSON オブジェクトを 1 つ指定します。プロバイダーが求める場合はワンタイムコードも含めます。例: {"clientId": "...", "clientSecret": "..."}</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>キーチェーンに複数ある場合に使うアカウント。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>プロバイダーについて推測した値やアカウントごとに異なる値を、アカウントの設定や既定値の代わりに指定します。複数回指定できます。</translation>
     </message>
     <message>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>%1 calls the status of the customer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 での顧客のステータスは「%2」です。</translation>
     </message>
     <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメッセージの内容が変わっています。メッセージを読み、照会項目を選択してください。</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から再度の照会があります:「%2」現在の照会項目を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
-        <translation type="unfinished">正しいファイルか確かめてください。プロバイダーのファイルの場合は、プロバイダーを指定してください。</translation>
+        <translation>正しいファイルか確かめてください。照会の場合、この形式で送信するプロバイダーは登録されていません。プロバイダーを指定するか、「新しい照会」から入力してください。</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -829,7 +829,7 @@
         <translation>回答を 1 つだけ残してください。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>プロバイダーが発行する ID の形式ではありません[（%2: 「%3」）]。</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>このプロバイダーの定義がありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>プロバイダーの ID を確かめるか、定義を追加してください。</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
         <translation>接続[（%1）]は安全ではありません[（%2）]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>何も送信されていません。このコンピューターの日付を確かめ、解決しない場合はネットワーク管理者に問い合わせてください。</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>応答[（%1）]が大きすぎるため読み込めません。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>プロバイダーのアドレスか確かめてください。</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>プロバイダーはこの顧客を認識していません。</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>顧客 ID と、アカウントの環境が正しいかを確かめてください。</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>プロバイダーに拒否されました[（コード %2）]。</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>プロバイダーのメッセージを読んでから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>保管庫のパスフレーズと一致しません。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>大文字と小文字、キーボードの言語を確かめて、もう一度お試しください。</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>このコンピューターの時計がずれています[（%2 分）]。</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>組織のルールのファイルが、ほかの人にも変更できる状態です[: 「%1」]。</translation>
     </message>
     <message>
@@ -1515,7 +1515,7 @@
         <translation>1  照会と回答の内容</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>プロバイダーの原文: %1</translation>
     </message>
     <message>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>その回では書類 %1 で回答、SHA-256 %2</translation>
     </message>
     <message>
         <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>この試行の回答は、このパッケージ内の回答とは異なります。その後に差し替えられた内容はパッケージに含まれていません。当時送信した内容については、呼び出しとそのハッシュが含まれています。</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">顧客 ID</translation>
+        <translation>顧客 ID</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Due in 7 days</source>
-        <translation type="unfinished">今週が期限</translation>
+        <translation>7 日以内に期限</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">拒否の理由: %1</translation>
+        <translation>照会理由: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -2062,19 +2062,19 @@
     </message>
     <message>
         <source>Only training requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーニングの照会のみを集計しています。</translation>
     </message>
     <message>
         <source>Only requests in the sandbox are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスの照会のみを集計しています。</translation>
     </message>
     <message>
         <source>Only requests in production are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>本番環境の照会のみを集計しています。</translation>
     </message>
     <message>
         <source>Only requests in “%1” are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の照会のみを集計しています。</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">拒否の理由</translation>
+        <translation>項目の照会理由</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
         <source>the key of what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに保存されている内容の鍵</translation>
     </message>
     <message>
         <source>the old key was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>古い鍵を破棄</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、年、月、日のそろった実在する日付でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
         <translation>照会: 照会ファイル、またはプロバイダーのペイロード。</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>プロバイダーの ID（照会に記載がない場合）。</translation>
     </message>
     <message>
@@ -3293,8 +3293,8 @@
         <translation>--rfi が指定されていません。</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation>照会ファイルには &quot;format&quot;: &quot;rfi-desk/request@1&quot; が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>照会ファイルには "format": "rfi-desk/request@1" が必要です。それ以外は、既知のプロバイダーが送る形式でなければなりません。</translation>
     </message>
 </context>
 <context>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation type="unfinished">照会項目を選択…</translation>
+        <translation>照会項目を選択…</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1:「%2」</translation>
+        <translation>%1:「%2」</translation>
     </message>
 </context>
 <context>
@@ -3720,17 +3720,15 @@
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に拒否</translation>
     </message>
     <message>
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは前の回で拒否された書類です: %1。プロバイダーがこの書類を再度求めている場合を除き、別の書類を添付してください。</translation>
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>照会では %n 件の書類の種類が指定されています。その文言がファイルとともに送信されます。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3787,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">照会理由: %1</translation>
+        <translation>照会理由: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3835,7 +3833,7 @@
     <message>
         <source>, </source>
         <comment>between facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3906,7 @@
         <translation>配色</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>システムの設定は、プログラムの起動時に読み取られます。</translation>
     </message>
     <message>
@@ -4028,7 +4026,7 @@
         <translation>間隔 バックグラウンド ポーリング 更新 自動</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>この時間キーボードもマウスも操作されないと、照会は保存されて閉じ、ロックが解除されるまで開けません。セッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
     <message>
@@ -4305,7 +4303,7 @@
         <translation>利用禁止</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Delos での顧客のステータスを変更します。「承認」、「却下」、「利用禁止」は直ちに反映されます。</translation>
     </message>
     <message>
@@ -4394,7 +4392,7 @@
     </message>
     <message>
         <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 MB まで使えるのは PDF だけです。画像と Word は 5 MB まで、テキストファイルは 1 MB までです。住所を証明する書類は、発行から 90 日以内のものに限ります。</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4638,7 @@
         <translation>存続証明書</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -4697,11 +4695,11 @@
     </message>
     <message>
         <source>Remark of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの備考</translation>
     </message>
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが指定する値を使ってください。この値を送信すると、顧客が規約に同意したことを確認したことになります。規約のページの URL にも、tos_policies_value= の後に同じ値があります。</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4869,7 @@
         <translation>顧客の種類</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>この法人についてプロバイダーが把握している人のもの。</translation>
     </message>
     <message>
@@ -4908,7 +4906,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの用語で入力してください（例: PASSPORT、NATIONAL_ID、DRIVERS_LICENSE、RESIDENCE_PERMIT）。</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5108,7 @@
         <translation>法的和解金</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>所有者の資本金</translation>
     </message>
     <message>
@@ -5206,7 +5204,7 @@
         <translation>アダルト関連</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>顧客資金の保管</translation>
     </message>
     <message>
@@ -5578,7 +5576,7 @@
         <translation>所有関係の情報</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>口座の利用目的の証明書類</translation>
     </message>
     <message>
@@ -5671,7 +5669,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの用語で入力してください（例: utility_bill、bank_statement、government_letter）。</translation>
     </message>
 </context>
 <context>
@@ -5798,15 +5796,11 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished">
-            <numerusform>%n 件の案件を完全に削除しました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会を完全に削除しました。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished">
-            <numerusform>%n 件の案件が残りました。</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会は削除されませんでした。</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6002,11 +5996,11 @@
     </message>
     <message>
         <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
-        <translation type="unfinished">この案件はリーガルホールド中です。どれほど古くなっても削除できません。</translation>
+        <translation>この照会はリーガルホールド中です。どれほど古くなっても削除できません。</translation>
     </message>
     <message>
         <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
-        <translation type="unfinished">リーガルホールドを解除しました。保存期間が過ぎしだい、案件を削除できます。</translation>
+        <translation>リーガルホールドを解除しました。保存期間が過ぎると、この照会を削除できます。</translation>
     </message>
     <message>
         <source>Training is not kept</source>
@@ -6017,7 +6011,7 @@
         <translation>今終了すると、トレーニングでの回答は失われます。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>組織のルールに誤りがあるため、管理者が修正して RFI Desk を再起動するまで、送信、読み込み、削除は行われません。回答は保存されています。%1</translation>
     </message>
     <message>
@@ -6082,35 +6076,35 @@
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに照会を保存するまで、鍵はありません。</translation>
     </message>
     <message>
         <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の鍵の変更に伴う再暗号化がまだ終わっていません。数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を変更</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">今はしない</translation>
+        <translation>今はしない</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>回復キーまたはパスフレーズを誰かに見られた可能性がある場合に変更してください。</translation>
     </message>
     <message>
         <source>rotate rotation renew replace stolen new passphrase password</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション 更新 交換 変更 盗難 漏えい 新しい パスフレーズ パスワード</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">変更…</translation>
+        <translation>変更…</translation>
     </message>
 </context>
 <context>
@@ -6161,8 +6155,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation type="unfinished">前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の案件を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>前回の終了時に RFI Desk のファイルが破損しました。その直前の操作が失われている可能性があります。最後の照会を見直し、回答を再送する前にプロバイダーに確認してください。破損したファイルのコピーは残してあります: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6408,7 +6402,7 @@
         <translation>新しいアカウント</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
         <translation>プロバイダーへのサインインに使う情報です。このコンピューターのキーチェーンに保存されます。</translation>
     </message>
     <message>
@@ -6968,21 +6962,19 @@
     </message>
     <message>
         <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
-        <translation type="unfinished">保存期間が過ぎた回答済みの案件（古い順）。自動的に削除されることはありません。</translation>
+        <translation>保存期間が過ぎた回答済みの照会（古い順）。自動的に削除されることはありません。</translation>
     </message>
     <message>
         <source>Keep answered requests for (years)</source>
-        <translation type="unfinished">回答済みの案件を保存する年数</translation>
+        <translation>回答済みの照会を保存する年数</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
+        <translation>照会に回答した日から数えます。すでに回答済みの照会の期日は変わりません。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished">
-            <numerusform>%n 件の案件を完全に削除しますか？</numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会を完全に削除しますか？</numerusform></translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7002,17 +6994,15 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished">
-            <numerusform>ほかに %n 件の案件が対象ですが、リーガルホールド中です。</numerusform>
-        </translation>
+        <translation><numerusform>ほかに %n 件の照会が対象ですが、リーガルホールド中です。</numerusform></translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
-        <translation type="unfinished">削除の期限が来た案件はありません</translation>
+        <translation>削除の期限が来た照会はありません</translation>
     </message>
     <message>
         <source>Answered requests are listed here when their retention period is over.</source>
-        <translation type="unfinished">回答済みの案件は、保存期間が過ぎるとここに表示されます。</translation>
+        <translation>回答済みの照会は、保存期間が過ぎるとここに表示されます。</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -7118,7 +7108,7 @@
     <name>rfi::ui::DueTable</name>
     <message>
         <source>Requests due for deletion</source>
-        <translation type="unfinished">削除対象の案件</translation>
+        <translation>削除対象の照会</translation>
     </message>
 </context>
 <context>
@@ -7140,11 +7130,11 @@
     <name>rfi::ui::EnvironmentChoice</name>
     <message>
         <source>Count requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>照会の集計対象</translation>
     </message>
     <message>
         <source>Count requests in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>照会の集計対象: %1</translation>
     </message>
 </context>
 <context>
@@ -7158,7 +7148,7 @@
     <name>rfi::ui::EvidenceDialog</name>
     <message>
         <source>Export evidence for this request</source>
-        <translation type="unfinished">この案件の証跡を書き出す</translation>
+        <translation>この照会の証跡を書き出す</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7236,7 +7226,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が指定する値を使用</translation>
     </message>
 </context>
 <context>
@@ -7581,7 +7571,7 @@
         <translation>ロック解除</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>入力した内容はすべて保存されています。続きから始めるにはロックを解除してください。このセッションのキーチェーンが開いている間は、ロックの解除にパスワードは不要です。席を離れるときは、コンピューターの画面もロックしてください。</translation>
     </message>
 </context>
@@ -7642,7 +7632,7 @@
         <translation>記録時のまま</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>%1 に保管庫の鍵で検証しました。</translation>
     </message>
     <message>
@@ -8104,7 +8094,7 @@
         <translation>照会項目を選択…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>プロバイダーの原文</translation>
     </message>
     <message>
@@ -8117,7 +8107,7 @@
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
-        <translation type="unfinished"></translation>
+        <translation>考えられる内容（照会項目にチェックを入れてください）:</translation>
     </message>
 </context>
 <context>
@@ -8189,7 +8179,7 @@
         <translation>%1 に問い合わせる</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>このペイロードには記載がありません。%1 に問い合わせてください。顧客を読み込むと、関係者と、それぞれの照会項目が表示されます。</translation>
     </message>
     <message>
@@ -8237,7 +8227,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation type="unfinished">キーチェーンがないため、このコンピューターの照会、回答、書類はパスフレーズで暗号化します。%1 文字以上で、ほかの人が推測できない複数の単語を組み合わせるのがお勧めです。パスフレーズはプログラムを起動するたびに必要で、これがないと誰も何も読めません。</translation>
+        <translation>キーチェーンがないため、このコンピューターの照会、回答、書類はパスフレーズで暗号化します。ほかの人が推測できない複数の単語を組み合わせるなどして、%1 文字以上にしてください。プログラムを起動するたびに入力します。パスフレーズも回復キーもない場合は、誰も何も読めません。</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8253,21 +8243,23 @@
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を変更</translation>
     </message>
     <message>
         <source>Choose the passphrase that opens your requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>今後、照会を開くために使うパスフレーズを設定してください。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスフレーズ</translation>
     </message>
     <message>
         <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
 
 You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい鍵を作成し、このコンピューターに保存されているすべての内容をその鍵で暗号化し直します。その間も作業を続けられます。このコンピューターのバックアップは引き続き復元できます。
+
+新しい回復キーが発行されるので、印刷または保存してください。古い回復キーは、以前にデータフォルダーを別の場所へコピーした場合にのみ保管してください。開けるのはそのコピーだけです。</translation>
     </message>
 </context>
 <context>
@@ -8339,11 +8331,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">拒否の理由</translation>
+        <translation>項目の照会理由</translation>
     </message>
     <message>
         <source>The requests give no reasons.</source>
-        <translation type="unfinished">照会からわかる限り、拒否されたものはありません。</translation>
+        <translation>照会に理由の記載はありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8361,7 +8353,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>In how many requests a reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>その理由が記載されていた照会の件数。</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +8681,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Printed or saved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に印刷または保存しました。</translation>
     </message>
 </context>
 <context>
@@ -8812,19 +8804,19 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close without the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を適用せずに閉じますか？</translation>
     </message>
     <message>
         <source>What is asked stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>照会項目は変更前のままになります。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
 </context>
 <context>
@@ -8938,11 +8930,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Keep answered requests for</source>
-        <translation type="unfinished">回答済みの案件の保存</translation>
+        <translation>回答済みの照会の保存期間</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">案件に回答した日から数えます。すでに回答済みの案件の期日は変わりません。</translation>
+        <translation>照会に回答した日から数えます。すでに回答済みの照会の期日は変わりません。</translation>
     </message>
     <message>
         <source>years retention delete period</source>
@@ -8950,17 +8942,15 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 年間</numerusform>
-        </translation>
+        <translation><numerusform>%n 年間</numerusform></translation>
     </message>
     <message>
         <source>Hold new requests</source>
-        <translation type="unfinished">新しい案件をホールド</translation>
+        <translation>新しい照会をホールド</translation>
     </message>
     <message>
         <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
-        <translation type="unfinished">初日からのリーガルホールド: 解除するまで案件は削除できません。</translation>
+        <translation>初日からのリーガルホールド: 解除するまで照会は削除できません。</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8972,7 +8962,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
-        <translation type="unfinished">保存期間が過ぎた回答済みの案件。自動的に削除されることはありません。</translation>
+        <translation>保存期間が過ぎた回答済みの照会。自動的に削除されることはありません。</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -9029,7 +9019,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>There are problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題があります</translation>
     </message>
 </context>
 <context>
@@ -9134,9 +9124,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n 件の照会を選択中</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9292,7 +9280,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::TourCard</name>
     <message>
         <source>Back</source>
-        <translation>裏面</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9342,8 +9330,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会での名前: %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation type="unfinished"></translation>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation>このプロバイダーの定義には対応する欄がないため、ここでは回答できません。省略し、別の方法でプロバイダーに伝えてください。</translation>
     </message>
 </context>
 <context>
@@ -9400,7 +9388,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>このプログラムは新しいバージョンをチェックしません</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>このプログラムには、一覧のアドレスが組み込まれていません。新しいバージョンは、システムのパッケージなど、このバージョンと同じ方法で届きます。</translation>
     </message>
     <message>
@@ -9507,7 +9495,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>照会ファイル、保存した Webhook イベント、またはプロバイダーの応答。このウィンドウのどこにでもドロップできます。メールやチケットで届いた照会は手入力できます。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
         <translation>プロバイダーから発行された認証情報を、このコンピューターのキーチェーンに保存します。以後は照会の有無を自動的にチェックできます。</translation>
     </message>
 </context>

@@ -16,8 +16,8 @@
         <translation>O provedor não aceita mais chamadas por enquanto; aguardando o tempo que ele pede.</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. Uma resposta indica seu item como “fields” faz, por &quot;pointer&quot; e, quando o item os tem, &quot;party&quot;, &quot;documentType&quot; e &quot;side&quot;, e fornece um destes: &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; ou &quot;leaveOut&quot;: true; um documento pode ter &quot;issued&quot;, a data que consta nele.</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>Confere as respostas com uma solicitação, carrega documentos, envia a resposta uma vez e informa o resultado. Códigos de saída: 0 aceita (ou nada de errado em uma simulação), 1 uso incorreto ou arquivo ilegível, 2 inválida, 3 rejeitada, 4 aceita em parte, 5 não enviada, 6 desconhecido. O arquivo de respostas: {"format": "rfi-desk/answers@1", "answers": [...]}. Uma resposta indica seu item como “fields” faz, por "pointer" e, quando o item os tem, "party", "documentType" e "side", e fornece um destes: "value", "file", "uri" ou "leaveOut": true; um documento pode ter "issued", a data que consta nele.</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>Falta --answers.</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation> Um arquivo de respostas tem &quot;format&quot;: &quot;%1&quot;.</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation> Um arquivo de respostas tem "format": "%1".</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>O arquivo de respostas; os caminhos dos documentos partem da pasta dele.</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>O ambiente do provedor: sandbox (padrão) ou production.</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>Onde está o provedor, em vez do endereço próprio dele. https; http somente neste computador.</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>Ler as credenciais de stdin em vez do chaveiro: um objeto JSON com os campos de credenciais do provedor, incluindo um código de uso único quando o provedor o exigir, por exemplo {"clientId": "...", "clientSecret": "..."}.</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>A conta do chaveiro, quando há várias.</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>Definir o que é presumido sobre o provedor ou varia conforme a conta, em vez da configuração da própria conta ou do padrão. Pode ser usado mais de uma vez.</translation>
     </message>
     <message>
@@ -221,15 +221,15 @@
     </message>
     <message>
         <source>%1 calls the status of the customer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status do cliente segundo %1: “%2”.</translation>
     </message>
     <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mudou a mensagem. Leia-a e escolha o que é solicitado.</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 solicita novamente: “%2” Escolha o que é solicitado agora.</translation>
     </message>
 </context>
 <context>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
-        <translation type="unfinished">Verifique se é o arquivo certo e indique o provedor, se veio de um.</translation>
+        <translation>Verifique se é o arquivo certo. Se for uma solicitação, nenhum provedor conhecido a envia nesta forma: indique o provedor ou registre-a com “Nova solicitação”.</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -832,7 +832,7 @@
         <translation>Mantenha uma das respostas.</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>Este não é um ID como os emitidos pelo provedor[ (%2: “%3”)].</translation>
     </message>
     <message>
@@ -844,7 +844,7 @@
         <translation>Não há descrição deste provedor[: %2].</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>Verifique o ID do provedor ou adicione a descrição dele.</translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
         <translation>A conexão[ com %1] não é segura[: %2].</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>Nada foi enviado. Verifique a data deste computador e fale com o administrador da rede.</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@
         <translation>O retorno[ de %1] é maior do que o permitido aqui.</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>Verifique se o endereço é do provedor.</translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
         <translation>O provedor não conhece este cliente.</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>Verifique o ID do cliente e se a conta é do ambiente certo.</translation>
     </message>
     <message>
@@ -1028,7 +1028,7 @@
         <translation>O provedor recusou[ com o código %2].</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>Leia a mensagem do provedor e tente novamente.</translation>
     </message>
     <message>
@@ -1220,7 +1220,7 @@
         <translation>Esta não é a frase secreta do repositório.</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>Verifique as maiúsculas e o idioma do teclado e tente novamente.</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@
         <translation>O relógio deste computador está errado[; diferença em minutos: %2].</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>O arquivo de regras da sua organização pode ser alterado por outras pessoas[: “%1”].</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>1  O que foi solicitado e o que foi respondido</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>Nas palavras do provedor: %1</translation>
     </message>
     <message>
@@ -1671,15 +1671,15 @@
     </message>
     <message>
         <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido nessa rodada com o documento %1, SHA-256 %2</translation>
     </message>
     <message>
         <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tentativa tinha respostas diferentes das que estão neste pacote. O que foi substituído desde então não está no pacote; do que foi enviado na ocasião, ele contém as chamadas e seus hashes.</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">ID do cliente</translation>
+        <translation>ID do cliente</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Due in 7 days</source>
-        <translation type="unfinished">Vencem esta semana</translation>
+        <translation>Vencem em 7 dias</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">Recusadas: %1</translation>
+        <translation>Motivo da solicitação: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -2079,19 +2079,19 @@
     </message>
     <message>
         <source>Only training requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente as solicitações de treinamento são contadas.</translation>
     </message>
     <message>
         <source>Only requests in the sandbox are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente as solicitações do ambiente sandbox são contadas.</translation>
     </message>
     <message>
         <source>Only requests in production are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente as solicitações de produção são contadas.</translation>
     </message>
     <message>
         <source>Only requests in “%1” are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente as solicitações de “%1” são contadas.</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">Motivos das recusas</translation>
+        <translation>Motivos dos itens solicitados</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2471,11 +2471,11 @@
     </message>
     <message>
         <source>the key of what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave do que é guardado aqui</translation>
     </message>
     <message>
         <source>the old key was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>a chave antiga foi esquecida</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3153,7 @@
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” precisa ser uma data que exista, com dia, mês e ano.</translation>
     </message>
 </context>
 <context>
@@ -3302,7 +3302,7 @@
         <translation>A solicitação: um arquivo de solicitação ou um payload do provedor.</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>O ID do provedor, quando a solicitação não o informa.</translation>
     </message>
     <message>
@@ -3314,8 +3314,8 @@
         <translation>Falta --rfi.</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation> Um arquivo de solicitação tem &quot;format&quot;: &quot;rfi-desk/request@1&quot;; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation> Um arquivo de solicitação tem "format": "rfi-desk/request@1"; qualquer outra coisa deve ser algo que um provedor conhecido envia.</translation>
     </message>
 </context>
 <context>
@@ -3527,11 +3527,11 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation type="unfinished">Escolher o que é solicitado…</translation>
+        <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1: “%2”</translation>
+        <translation>%1: “%2”</translation>
     </message>
 </context>
 <context>
@@ -3746,18 +3746,15 @@
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusado antes</translation>
     </message>
     <message>
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é o documento que foi recusado na rodada anterior: %1. Anexe outro, a menos que o provedor tenha pedido este mesmo de novo.</translation>
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>A solicitação indica o tipo de %n documento; essas palavras são enviadas com os arquivos.</numerusform><numerusform>A solicitação indica o tipo de %n documentos; essas palavras são enviadas com os arquivos.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3816,7 +3813,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">Motivo da solicitação: %1</translation>
+        <translation>Motivo da solicitação: %1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3862,7 +3859,7 @@
     <message>
         <source>, </source>
         <comment>between facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3941,7 +3938,7 @@
         <translation>Cores</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>A escolha do sistema é consultada quando o programa inicia.</translation>
     </message>
     <message>
@@ -4061,7 +4058,7 @@
         <translation>intervalo segundo plano consultar atualizar automático</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Sem uso do teclado ou do mouse por esse tempo, as solicitações são salvas e fechadas até que alguém as desbloqueie. O desbloqueio não pede senha enquanto o chaveiro da sua sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
     <message>
@@ -4341,7 +4338,7 @@
         <translation>Banido</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>Altera o status do cliente em Delos. Aceitar, rejeitar e banido têm efeito imediato.</translation>
     </message>
     <message>
@@ -4430,7 +4427,7 @@
     </message>
     <message>
         <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente um PDF pode ter 10 MB: imagens e arquivos do Word têm até 5 MB; texto simples, até 1 MB. Se o documento for para comprovar o endereço, ele deve ter sido emitido há no máximo 90 dias.</translation>
     </message>
 </context>
 <context>
@@ -4676,7 +4673,7 @@
         <translation>Comprovante de regularidade</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -4733,11 +4730,11 @@
     </message>
     <message>
         <source>Remark of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação do provedor</translation>
     </message>
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use o valor que o provedor fornece. Enviá-lo confirma que o cliente aceitou os termos; a página dos termos tem o mesmo valor no endereço web, depois de tos_policies_value=.</translation>
     </message>
 </context>
 <context>
@@ -4907,7 +4904,7 @@
         <translation>Tipo de cliente</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>Da pessoa que o provedor conhece por esta empresa.</translation>
     </message>
     <message>
@@ -4944,7 +4941,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva nas palavras do provedor: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE ou RESIDENCE_PERMIT, por exemplo.</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5143,7 @@
         <translation>Acordo judicial</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>Capital do proprietário</translation>
     </message>
     <message>
@@ -5242,7 +5239,7 @@
         <translation>Entretenimento adulto</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>Guarda de recursos de clientes</translation>
     </message>
     <message>
@@ -5614,7 +5611,7 @@
         <translation>Informações societárias</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>Comprovante da finalidade da conta</translation>
     </message>
     <message>
@@ -5707,7 +5704,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva nas palavras do provedor: utility_bill, bank_statement ou government_letter, por exemplo.</translation>
     </message>
 </context>
 <context>
@@ -5834,17 +5831,11 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished">
-            <numerusform>%n caso excluído definitivamente.</numerusform>
-            <numerusform>%n casos excluídos definitivamente.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação excluída definitivamente.</numerusform><numerusform>%n solicitações excluídas definitivamente.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished">
-            <numerusform>%n caso permaneceu.</numerusform>
-            <numerusform>%n casos permaneceram.</numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação não excluída.</numerusform><numerusform>%n solicitações não excluídas.</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6040,11 +6031,11 @@
     </message>
     <message>
         <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
-        <translation type="unfinished">Este caso está retido: não pode ser excluído, por mais antigo que fique.</translation>
+        <translation>Esta solicitação está em retenção legal. Não pode ser excluída, por mais antiga que fique.</translation>
     </message>
     <message>
         <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
-        <translation type="unfinished">A retenção foi liberada: o caso poderá ser excluído assim que o prazo de guarda terminar.</translation>
+        <translation>A retenção legal foi liberada. A solicitação poderá ser excluída quando o prazo de guarda terminar.</translation>
     </message>
     <message>
         <source>Training is not kept</source>
@@ -6055,7 +6046,7 @@
         <translation>O que você respondeu no treinamento será perdido se você sair agora.</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>As regras da sua organização têm um erro; por isso, nada é enviado, lido ou excluído até que o administrador o corrija e o RFI Desk seja reiniciado. Suas respostas estão salvas. %1</translation>
     </message>
     <message>
@@ -6120,35 +6111,35 @@
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chave antes que solicitações sejam guardadas aqui.</translation>
     </message>
     <message>
         <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave já foi alterada antes, e nem tudo foi selado de novo ainda. Tente novamente em alguns minutos.</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a chave</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Agora não</translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere-a se alguém puder ter visto a chave de recuperação ou a frase secreta.</translation>
     </message>
     <message>
         <source>rotate rotation renew replace stolen new passphrase password</source>
-        <translation type="unfinished"></translation>
+        <translation>trocar rotação renovar substituir roubada nova frase secreta senha</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
 </context>
 <context>
@@ -6201,8 +6192,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation type="unfinished">Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez: o que foi feito logo antes pode estar faltando. Revise o último caso e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>Os arquivos do RFI Desk foram danificados quando ele foi encerrado pela última vez. O que foi feito logo antes pode estar faltando. Veja a última solicitação e confirme com o provedor antes de enviar uma resposta de novo. Uma cópia dos arquivos danificados foi mantida: %1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6449,7 +6440,7 @@
         <translation>Nova conta</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
         <translation>O que você usa para entrar em um provedor; fica guardado no chaveiro deste computador.</translation>
     </message>
     <message>
@@ -7014,22 +7005,19 @@
     </message>
     <message>
         <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
-        <translation type="unfinished">Casos respondidos cujo prazo de guarda terminou, do mais antigo ao mais novo. Nada é excluído automaticamente.</translation>
+        <translation>Solicitações respondidas cujo prazo de guarda terminou, da mais antiga à mais nova. Nada é excluído automaticamente.</translation>
     </message>
     <message>
         <source>Keep answered requests for (years)</source>
-        <translation type="unfinished">Anos de guarda de um caso respondido</translation>
+        <translation>Guardar solicitações respondidas por (anos)</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">Contados a partir do dia em que o caso é respondido; casos já respondidos mantêm sua data.</translation>
+        <translation>A partir do dia em que a solicitação é respondida. As já respondidas mantêm sua data.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished">
-            <numerusform>Excluir %n caso definitivamente?</numerusform>
-            <numerusform>Excluir %n casos definitivamente?</numerusform>
-        </translation>
+        <translation><numerusform>Excluir %n solicitação definitivamente?</numerusform><numerusform>Excluir %n solicitações definitivamente?</numerusform></translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7049,18 +7037,15 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished">
-            <numerusform>Mais %n caso estaria a excluir, mas está retido.</numerusform>
-            <numerusform>Mais %n casos estariam a excluir, mas estão retidos.</numerusform>
-        </translation>
+        <translation><numerusform>Mais %n solicitação estaria pendente de exclusão, mas está em retenção legal.</numerusform><numerusform>Mais %n solicitações estariam pendentes de exclusão, mas estão em retenção legal.</numerusform></translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
-        <translation type="unfinished">Nenhum caso está pendente de exclusão</translation>
+        <translation>Nenhuma solicitação está pendente de exclusão</translation>
     </message>
     <message>
         <source>Answered requests are listed here when their retention period is over.</source>
-        <translation type="unfinished">Os casos respondidos aparecem aqui quando o prazo deles termina.</translation>
+        <translation>As solicitações respondidas aparecem aqui quando o prazo de guarda termina.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -7169,7 +7154,7 @@
     <name>rfi::ui::DueTable</name>
     <message>
         <source>Requests due for deletion</source>
-        <translation type="unfinished">Casos a excluir</translation>
+        <translation>Solicitações pendentes de exclusão</translation>
     </message>
 </context>
 <context>
@@ -7191,11 +7176,11 @@
     <name>rfi::ui::EnvironmentChoice</name>
     <message>
         <source>Count requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar solicitações em</translation>
     </message>
     <message>
         <source>Count requests in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar solicitações em: %1</translation>
     </message>
 </context>
 <context>
@@ -7209,7 +7194,7 @@
     <name>rfi::ui::EvidenceDialog</name>
     <message>
         <source>Export evidence for this request</source>
-        <translation type="unfinished">Exportar as evidências deste caso</translation>
+        <translation>Exportar as evidências desta solicitação</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7287,7 +7272,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o valor fornecido por %1</translation>
     </message>
 </context>
 <context>
@@ -7632,7 +7617,7 @@
         <translation>Desbloquear</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>Tudo o que foi digitado está salvo. Desbloqueie para continuar de onde parou. O desbloqueio não pede senha enquanto o chaveiro desta sessão estiver aberto: bloqueie também a tela do computador quando se afastar dele.</translation>
     </message>
 </context>
@@ -7694,7 +7679,7 @@
         <translation>Como foi escrito</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>Verificado com a chave do repositório em %1.</translation>
     </message>
     <message>
@@ -8158,7 +8143,7 @@
         <translation>Escolher o que é solicitado…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>Nas palavras do provedor</translation>
     </message>
     <message>
@@ -8171,7 +8156,7 @@
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto pode significar (marque o que é solicitado):</translation>
     </message>
 </context>
 <context>
@@ -8244,7 +8229,7 @@
         <translation>Perguntar a %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>Este payload não informa isso. Pergunte a %1: a leitura do cliente mostra as partes e o que é solicitado de cada uma.</translation>
     </message>
     <message>
@@ -8292,7 +8277,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation type="unfinished">Não há chaveiro aqui; por isso, uma frase secreta sua criptografa as solicitações, respostas e documentos neste computador. Ela tem pelo menos %1 caracteres; várias palavras que ninguém adivinharia formam uma boa frase. Ela é pedida sempre que o programa inicia, e ninguém pode ler nada sem ela.</translation>
+        <translation>Não há chaveiro aqui; por isso, uma frase secreta criptografa as solicitações, respostas e documentos neste computador. Use pelo menos %1 caracteres, por exemplo várias palavras que ninguém adivinharia. Você a digita sempre que o programa inicia. Sem ela ou a chave de recuperação, ninguém pode ler nada.</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8308,21 +8293,23 @@
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a chave</translation>
     </message>
     <message>
         <source>Choose the passphrase that opens your requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a frase secreta que abrirá suas solicitações a partir de agora.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova frase secreta</translation>
     </message>
     <message>
         <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
 
 You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova chave é criada, e tudo o que é guardado neste computador é selado com ela enquanto você continua trabalhando. Os backups deste computador ainda podem ser restaurados.
+
+Você recebe uma nova chave de recuperação para imprimir ou salvar. Guarde a antiga somente se você copiou antes a pasta de dados para outro lugar: ela abre essas cópias e nada mais.</translation>
     </message>
 </context>
 <context>
@@ -8395,11 +8382,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">Motivos das recusas</translation>
+        <translation>Motivos dos itens solicitados</translation>
     </message>
     <message>
         <source>The requests give no reasons.</source>
-        <translation type="unfinished">Nada foi recusado, pelo que as solicitações mostram.</translation>
+        <translation>As solicitações não indicam motivos.</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8418,7 +8405,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>In how many requests a reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quantas solicitações um motivo foi indicado.</translation>
     </message>
 </context>
 <context>
@@ -8746,7 +8733,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Printed or saved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressa ou salva em %1.</translation>
     </message>
 </context>
 <context>
@@ -8871,19 +8858,19 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close without the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem as alterações?</translation>
     </message>
     <message>
         <source>What is asked stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é solicitado fica como estava.</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
 </context>
 <context>
@@ -8998,11 +8985,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Keep answered requests for</source>
-        <translation type="unfinished">Guardar casos respondidos</translation>
+        <translation>Guardar solicitações respondidas por</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">A partir do dia em que o caso é respondido; os já respondidos mantêm sua data.</translation>
+        <translation>A partir do dia em que a solicitação é respondida. As já respondidas mantêm sua data.</translation>
     </message>
     <message>
         <source>years retention delete period</source>
@@ -9010,18 +8997,15 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform>Por %n ano</numerusform>
-            <numerusform>Por %n anos</numerusform>
-        </translation>
+        <translation><numerusform>%n ano</numerusform><numerusform>%n anos</numerusform></translation>
     </message>
     <message>
         <source>Hold new requests</source>
-        <translation type="unfinished">Reter casos novos</translation>
+        <translation>Reter solicitações novas</translation>
     </message>
     <message>
         <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
-        <translation type="unfinished">Retenção legal desde o primeiro dia: um caso não pode ser excluído até a retenção ser liberada.</translation>
+        <translation>Retenção legal desde o primeiro dia: uma solicitação não pode ser excluída até a retenção ser liberada.</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -9033,7 +9017,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
-        <translation type="unfinished">Casos respondidos cujo prazo de guarda terminou; nada é excluído automaticamente.</translation>
+        <translation>Solicitações respondidas cujo prazo de guarda terminou. Nada é excluído automaticamente.</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -9091,7 +9075,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>There are problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Há problemas</translation>
     </message>
 </context>
 <context>
@@ -9197,10 +9181,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n solicitação selecionada</numerusform><numerusform>%n solicitações selecionadas</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9356,7 +9337,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::TourCard</name>
     <message>
         <source>Back</source>
-        <translation>Verso</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9406,8 +9387,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Solicitado como %1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation type="unfinished"></translation>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation>A descrição deste provedor não tem lugar para isso, portanto não é possível responder aqui. Omita-o e informe o provedor de outra forma.</translation>
     </message>
 </context>
 <context>
@@ -9464,7 +9445,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Este programa não verifica se há novas versões</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>Ele foi compilado sem o endereço de uma lista. As novas versões chegam da mesma forma que esta, por exemplo com os pacotes do seu sistema.</translation>
     </message>
     <message>
@@ -9571,7 +9552,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>Um arquivo de solicitação, um evento de webhook salvo ou um retorno do provedor. Você também pode soltá-lo em qualquer lugar desta janela. O que chegou por e-mail ou chamado pode ser registrado à mão.</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
         <translation>As credenciais que um provedor emitiu para você, guardadas no chaveiro deste computador. O programa pode então buscar solicitações automaticamente.</translation>
     </message>
 </context>

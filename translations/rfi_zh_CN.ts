@@ -16,8 +16,8 @@
         <translation>服务商暂时限制调用，正在按其要求的时间等待。</translation>
     </message>
     <message>
-        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}. An answer names its item as “fields” does, by &quot;pointer&quot; and, where the item has them, &quot;party&quot;, &quot;documentType&quot; and &quot;side&quot;, and gives one of &quot;value&quot;, &quot;file&quot;, &quot;uri&quot; or &quot;leaveOut&quot;: true; a document may have &quot;issued&quot;, the date on it.</source>
-        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{&quot;format&quot;: &quot;rfi-desk/answers@1&quot;, &quot;answers&quot;: [...]}。每条答复用与“fields”相同的方式指明项目：使用 &quot;pointer&quot;，项目带有时还使用 &quot;party&quot;、&quot;documentType&quot; 和 &quot;side&quot;，并给出 &quot;value&quot;、&quot;file&quot;、&quot;uri&quot; 或 &quot;leaveOut&quot;: true 之一；材料还可以带有 &quot;issued&quot;，即材料上的日期。</translation>
+        <source>Checks answers against a request, uploads documents, sends the answer once and reports. Exit codes: 0 accepted (or nothing wrong in a dry run), 1 usage or unreadable file, 2 invalid, 3 rejected, 4 partly accepted, 5 not sent, 6 unknown. The answers file: {"format": "rfi-desk/answers@1", "answers": [...]}. An answer names its item as “fields” does, by "pointer" and, where the item has them, "party", "documentType" and "side", and gives one of "value", "file", "uri" or "leaveOut": true; a document may have "issued", the date on it.</source>
+        <translation>对照请求检查答复，上传材料，将答复发送一次并报告结果。退出代码：0 已接受（试运行时表示没有问题），1 用法错误或文件无法读取，2 无效，3 已驳回，4 部分接受，5 未发送，6 未知。答复文件：{"format": "rfi-desk/answers@1", "answers": [...]}。每条答复用与“fields”相同的方式指明项目：使用 "pointer"，项目带有时还使用 "party"、"documentType" 和 "side"，并给出 "value"、"file"、"uri" 或 "leaveOut": true 之一；材料还可以带有 "issued"，即材料上的日期。</translation>
     </message>
 </context>
 <context>
@@ -27,8 +27,8 @@
         <translation>缺少 --answers。</translation>
     </message>
     <message>
-        <source> An answers file has &quot;format&quot;: &quot;%1&quot;.</source>
-        <translation>答复文件应包含 &quot;format&quot;: &quot;%1&quot;。</translation>
+        <source> An answers file has "format": "%1".</source>
+        <translation>答复文件应包含 "format": "%1"。</translation>
     </message>
     <message>
         <source>The request is of the environment “%1”, the answer goes to “%2”.</source>
@@ -55,7 +55,7 @@
         <translation>答复文件；材料的路径以该文件所在的文件夹为起点。</translation>
     </message>
     <message>
-        <source>The provider&apos;s environment: sandbox (default) or production.</source>
+        <source>The provider's environment: sandbox (default) or production.</source>
         <translation>服务商的环境：sandbox（默认）或 production。</translation>
     </message>
     <message>
@@ -63,15 +63,15 @@
         <translation>用来代替服务商自身地址的地址。须为 https；http 仅限本机。</translation>
     </message>
     <message>
-        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider&apos;s credential fields, a one-time code among them where the provider wants one, for instance {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}.</source>
-        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {&quot;clientId&quot;: &quot;...&quot;, &quot;clientSecret&quot;: &quot;...&quot;}。</translation>
+        <source>Read the credentials from stdin instead of the keychain: one JSON object of the provider's credential fields, a one-time code among them where the provider wants one, for instance {"clientId": "...", "clientSecret": "..."}.</source>
+        <translation>从标准输入而不是钥匙串读取凭据：一个包含服务商各凭据字段的 JSON 对象，服务商要求时还包括一次性验证码，例如 {"clientId": "...", "clientSecret": "..."}。</translation>
     </message>
     <message>
         <source>The account of the keychain, when there are several.</source>
         <translation>钥匙串中有多个账号时，要使用的账号。</translation>
     </message>
     <message>
-        <source>Set what is guessed of the provider or differs by account, instead of the account&apos;s own setting or the default. May be given more than once.</source>
+        <source>Set what is guessed of the provider or differs by account, instead of the account's own setting or the default. May be given more than once.</source>
         <translation>设置对服务商的推测值或因账号而异的值，代替账号自身的设置或默认值。可以多次指定。</translation>
     </message>
     <message>
@@ -220,15 +220,15 @@
     </message>
     <message>
         <source>%1 calls the status of the customer “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将客户的状态称为“%2”。</translation>
     </message>
     <message>
         <source>%1 writes something else by now. Read its message and choose what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在的说明已有变化。请阅读其消息，并选择要求的内容。</translation>
     </message>
     <message>
         <source>%1 asks again: “%2” Choose what is asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 再次提出要求：“%2”请选择现在要求的内容。</translation>
     </message>
 </context>
 <context>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Check that it is the right file. If it is a request, no known provider sends it in this form: name its provider, or enter it with “New request”.</source>
-        <translation type="unfinished">请检查文件是否正确；如果来自服务商，请指明是哪一家。</translation>
+        <translation>请检查文件是否正确。如果是请求，则没有已知的服务商以这种形式发送：请指明服务商，或通过“新建请求”录入。</translation>
     </message>
     <message>
         <source>There is a quotation mark where none may be.</source>
@@ -829,7 +829,7 @@
         <translation>请只保留一条答复。</translation>
     </message>
     <message>
-        <source>This is not an ID in the provider&apos;s format[ (%2: “%3”)].</source>
+        <source>This is not an ID in the provider's format[ (%2: “%3”)].</source>
         <translation>这不是服务商给出的 ID 格式[（%2：“%3”）]。</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>没有此服务商的定义[：%2]。</translation>
     </message>
     <message>
-        <source>Check the provider&apos;s id, or add its description.</source>
+        <source>Check the provider's id, or add its description.</source>
         <translation>请检查服务商的 ID，或添加其定义。</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@
         <translation>连接[（%1）]不安全[：%2]。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check this computer&apos;s date, then ask your network&apos;s administrator.</source>
+        <source>Nothing was sent. Check this computer's date, then ask your network's administrator.</source>
         <translation>未发送任何内容。请检查本机的日期，然后联系网络管理员。</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>响应[（%1）]过大，无法读取。</translation>
     </message>
     <message>
-        <source>Check that the address is the provider&apos;s.</source>
+        <source>Check that the address is the provider's.</source>
         <translation>请检查地址是否属于服务商。</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>服务商没有此客户。</translation>
     </message>
     <message>
-        <source>Check the customer&apos;s id and that the account is of the right environment.</source>
+        <source>Check the customer's id and that the account is of the right environment.</source>
         <translation>请检查客户 ID，以及账号所属的环境是否正确。</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>服务商拒绝了[，代码 %2]。</translation>
     </message>
     <message>
-        <source>Read the provider&apos;s own words, then try again.</source>
+        <source>Read the provider's own words, then try again.</source>
         <translation>请阅读服务商的原话，然后重试。</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
         <translation>这不是存储库的密码短语。</translation>
     </message>
     <message>
-        <source>Check capital letters and the keyboard&apos;s language, then try again.</source>
+        <source>Check capital letters and the keyboard's language, then try again.</source>
         <translation>请检查大小写和键盘语言，然后重试。</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@
         <translation>本机的时钟不准[；偏差的分钟数：%2]。</translation>
     </message>
     <message>
-        <source>The file of your organisation&apos;s rules can be changed by others[: “%1”].</source>
+        <source>The file of your organisation's rules can be changed by others[: “%1”].</source>
         <translation>您的组织的规则文件可被他人更改[：“%1”]。</translation>
     </message>
     <message>
@@ -1515,7 +1515,7 @@
         <translation>1  要求的内容与答复</translation>
     </message>
     <message>
-        <source>In the provider&apos;s own words: %1</source>
+        <source>In the provider's own words: %1</source>
         <translation>服务商的原话：%1</translation>
     </message>
     <message>
@@ -1668,15 +1668,15 @@
     </message>
     <message>
         <source>Answered in that round with the document %1, SHA-256 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>该轮以材料 %1 答复，SHA-256 %2</translation>
     </message>
     <message>
         <source>This attempt had other answers than those in this pack. What was replaced since is not in the pack; of what was sent then, it has the calls and their hashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次尝试的答复与此证据包中的不同。此后被替换的内容不在证据包中；对于当时发送的内容，证据包中有调用及其哈希。</translation>
     </message>
     <message>
         <source>Customer ID</source>
-        <translation type="unfinished">客户 ID</translation>
+        <translation>客户 ID</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>Due in 7 days</source>
-        <translation type="unfinished">本周到期</translation>
+        <translation>7 天内截止</translation>
     </message>
     <message>
         <source>Waiting for provider</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">拒绝原因：%1</translation>
+        <translation>要求的原因：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -2062,19 +2062,19 @@
     </message>
     <message>
         <source>Only training requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅统计练习请求。</translation>
     </message>
     <message>
         <source>Only requests in the sandbox are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅统计沙箱中的请求。</translation>
     </message>
     <message>
         <source>Only requests in production are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅统计生产环境中的请求。</translation>
     </message>
     <message>
         <source>Only requests in “%1” are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅统计“%1”中的请求。</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">拒绝的原因</translation>
+        <translation>要求各项目的原因</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -2453,11 +2453,11 @@
     </message>
     <message>
         <source>the key of what is kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处所保存内容的密钥</translation>
     </message>
     <message>
         <source>the old key was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>旧密钥已清除</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>“%1” has to be a date that exists, with day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”必须是存在的日期，并包含年、月、日。</translation>
     </message>
 </context>
 <context>
@@ -3281,7 +3281,7 @@
         <translation>请求：请求文件，或服务商的报文。</translation>
     </message>
     <message>
-        <source>The provider&apos;s id, when the request does not say it.</source>
+        <source>The provider's id, when the request does not say it.</source>
         <translation>服务商的 ID（请求中没有说明时）。</translation>
     </message>
     <message>
@@ -3293,8 +3293,8 @@
         <translation>缺少 --rfi。</translation>
     </message>
     <message>
-        <source> A request file has &quot;format&quot;: &quot;rfi-desk/request@1&quot;; anything else has to be what a known provider sends.</source>
-        <translation>请求文件应包含 &quot;format&quot;: &quot;rfi-desk/request@1&quot;；其他文件必须是已知服务商发送的内容。</translation>
+        <source> A request file has "format": "rfi-desk/request@1"; anything else has to be what a known provider sends.</source>
+        <translation>请求文件应包含 "format": "rfi-desk/request@1"；其他文件必须是已知服务商发送的内容。</translation>
     </message>
 </context>
 <context>
@@ -3505,11 +3505,11 @@
     </message>
     <message>
         <source>Choose what is asked…</source>
-        <translation type="unfinished">选择要求的内容…</translation>
+        <translation>选择要求的内容…</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished">%1：“%2”</translation>
+        <translation>%1：“%2”</translation>
     </message>
 </context>
 <context>
@@ -3720,17 +3720,15 @@
     </message>
     <message>
         <source>Refused before</source>
-        <translation type="unfinished"></translation>
+        <translation>此前被拒绝</translation>
     </message>
     <message>
         <source>This is the document that was refused in the round before: %1. Attach another one, unless the provider asked for this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是上一轮被拒绝的材料：%1。请附加另一份材料，除非服务商再次要求的就是这一份。</translation>
     </message>
     <message numerus="yes">
         <source>The request names the kind of %n document(s); these words are sent with the files.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>请求指明了 %n 份材料的类型；这些文字将随文件一起发送。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3789,7 +3787,7 @@
     </message>
     <message>
         <source>Asked because: %1</source>
-        <translation type="unfinished">要求的原因：%1</translation>
+        <translation>要求的原因：%1</translation>
     </message>
     <message>
         <source>Before: %1</source>
@@ -3835,7 +3833,7 @@
     <message>
         <source>, </source>
         <comment>between facts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3908,7 +3906,7 @@
         <translation>颜色</translation>
     </message>
     <message>
-        <source>The system&apos;s choice is looked up when the program starts.</source>
+        <source>The system's choice is looked up when the program starts.</source>
         <translation>系统的选择在程序启动时读取。</translation>
     </message>
     <message>
@@ -4028,7 +4026,7 @@
         <translation>间隔 后台 轮询 刷新 自动</translation>
     </message>
     <message>
-        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>If you do not use the keyboard or mouse for this long, your requests are saved and closed until somebody unlocks them. Unlocking needs no password while your session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>在此时间内没有键盘或鼠标操作时，请求会被保存并关闭，直到有人解锁。会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
     <message>
@@ -4305,7 +4303,7 @@
         <translation>已封禁</translation>
     </message>
     <message>
-        <source>Changes the customer&apos;s status at Delos. Accept, reject and banned take effect at once.</source>
+        <source>Changes the customer's status at Delos. Accept, reject and banned take effect at once.</source>
         <translation>更改客户在 Delos 的状态。“接受”、“驳回”和“已封禁”立即生效。</translation>
     </message>
     <message>
@@ -4394,7 +4392,7 @@
     </message>
     <message>
         <source>Only a PDF may have 10 MB: pictures and Word have up to 5 MB, plain text up to 1 MB. If the document is to prove the address, it must not be older than 90 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 PDF 可达 10 MB：图片和 Word 文件最大 5 MB，纯文本最大 1 MB。如果材料用于证明地址，其日期不得早于 90 天前。</translation>
     </message>
 </context>
 <context>
@@ -4640,7 +4638,7 @@
         <translation>存续证明</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -4697,11 +4695,11 @@
     </message>
     <message>
         <source>Remark of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的备注</translation>
     </message>
     <message>
         <source>Use the value that the provider gives. Sending it confirms that the customer accepted the terms; the page of the terms has the same value in its web address, after tos_policies_value=.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用服务商提供的值。发送该值即确认客户已接受条款；条款页面的网址中，tos_policies_value= 之后也有相同的值。</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4869,7 @@
         <translation>客户类型</translation>
     </message>
     <message>
-        <source>Of the provider&apos;s contact person for this business.</source>
+        <source>Of the provider's contact person for this business.</source>
         <translation>服务商所知的该企业联系人的信息。</translation>
     </message>
     <message>
@@ -4908,7 +4906,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: PASSPORT, NATIONAL_ID, DRIVERS_LICENSE or RESIDENCE_PERMIT, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用服务商的用词填写，例如 PASSPORT、NATIONAL_ID、DRIVERS_LICENSE 或 RESIDENCE_PERMIT。</translation>
     </message>
 </context>
 <context>
@@ -5110,7 +5108,7 @@
         <translation>法律和解款</translation>
     </message>
     <message>
-        <source>Owner&apos;s capital</source>
+        <source>Owner's capital</source>
         <translation>所有者资本</translation>
     </message>
     <message>
@@ -5206,7 +5204,7 @@
         <translation>成人娱乐</translation>
     </message>
     <message>
-        <source>Holding clients&apos; funds</source>
+        <source>Holding clients' funds</source>
         <translation>持有客户资金</translation>
     </message>
     <message>
@@ -5578,7 +5576,7 @@
         <translation>所有权信息</translation>
     </message>
     <message>
-        <source>Proof of the account&apos;s purpose</source>
+        <source>Proof of the account's purpose</source>
         <translation>账户用途证明</translation>
     </message>
     <message>
@@ -5671,7 +5669,7 @@
     </message>
     <message>
         <source>Write it in the words of the provider: utility_bill, bank_statement or government_letter, for instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用服务商的用词填写，例如 utility_bill、bank_statement 或 government_letter。</translation>
     </message>
 </context>
 <context>
@@ -5798,15 +5796,11 @@
     </message>
     <message numerus="yes">
         <source>%n request(s) deleted permanently.</source>
-        <translation type="unfinished">
-            <numerusform>已永久删除 %n 个案件。</numerusform>
-        </translation>
+        <translation><numerusform>已永久删除 %n 个请求。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) not deleted.</source>
-        <translation type="unfinished">
-            <numerusform>%n 个案件未删除。</numerusform>
-        </translation>
+        <translation><numerusform>%n 个请求未删除。</numerusform></translation>
     </message>
     <message>
         <source>there is no store yet</source>
@@ -6002,11 +5996,11 @@
     </message>
     <message>
         <source>This request is on legal hold. It cannot be deleted, however old it gets.</source>
-        <translation type="unfinished">此案件处于法律保留中：无论存放多久都不能删除。</translation>
+        <translation>此请求处于法律保留中。无论存放多久都不能删除。</translation>
     </message>
     <message>
         <source>The legal hold is released. The request can be deleted once its retention period is over.</source>
-        <translation type="unfinished">已解除法律保留：保存期限一到即可删除此案件。</translation>
+        <translation>已解除法律保留。保存期限届满后即可删除此请求。</translation>
     </message>
     <message>
         <source>Training is not kept</source>
@@ -6017,7 +6011,7 @@
         <translation>如果现在退出，您在练习中的答复将会丢失。</translation>
     </message>
     <message>
-        <source>Your organisation&apos;s rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
+        <source>Your organisation's rules contain an error. Nothing is sent, read or deleted until your administrator has corrected it and RFI Desk has been restarted. Your answers are saved. %1</source>
         <translation>您的组织的规则有误，因此在管理员更正并重新启动 RFI Desk 之前，不会发送、读取或删除任何内容。您的答复已保存。%1</translation>
     </message>
     <message>
@@ -6082,35 +6076,35 @@
     </message>
     <message>
         <source>There is no key before requests are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保存请求之前，没有密钥。</translation>
     </message>
     <message>
         <source>The key was changed before, and not everything is sealed anew yet. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前更改过密钥，尚未全部重新加密。请过几分钟再试。</translation>
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">暂不</translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Change it when somebody may have seen the recovery key or the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果恢复密钥或密码短语可能已被他人看到，请更改密钥。</translation>
     </message>
     <message>
         <source>rotate rotation renew replace stolen new passphrase password</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换 更新 更换 替换 被盗 泄露 新 密码短语 密码</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">更改…</translation>
+        <translation>更改…</translation>
     </message>
 </context>
 <context>
@@ -6161,8 +6155,8 @@
 <context>
     <name>rfi::app::Repair</name>
     <message>
-        <source>RFI Desk&apos;s files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
-        <translation type="unfinished">RFI Desk 上次结束时文件已损坏：在此之前不久所做的内容可能缺失。请检查最后处理的案件，并在重新发送回复之前向服务商核实。损坏文件的副本已保留：%1</translation>
+        <source>RFI Desk's files were damaged when it last closed. What was done just before may be missing. Look at the last request, and check with the provider before you send an answer again. A copy of the damaged files is kept: %1</source>
+        <translation>RFI Desk 上次关闭时文件已损坏。在此之前不久所做的内容可能缺失。请检查最后处理的请求，并在重新发送答复之前向服务商核实。损坏文件的副本已保留：%1</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -6408,7 +6402,7 @@
         <translation>新账号</translation>
     </message>
     <message>
-        <source>What you use to sign in to a provider, kept in this computer&apos;s keychain.</source>
+        <source>What you use to sign in to a provider, kept in this computer's keychain.</source>
         <translation>用于登录服务商的信息；保存在本机的钥匙串中。</translation>
     </message>
     <message>
@@ -6968,21 +6962,19 @@
     </message>
     <message>
         <source>Answered requests whose retention period is over, oldest first. Nothing is deleted automatically.</source>
-        <translation type="unfinished">保存期限已过的已答复案件，最早的在前。不会自动删除任何内容。</translation>
+        <translation>保存期限已过的已答复请求，最早的在前。不会自动删除任何内容。</translation>
     </message>
     <message>
         <source>Keep answered requests for (years)</source>
-        <translation type="unfinished">已答复案件的保存年数</translation>
+        <translation>已答复请求的保存年数</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">从案件答复之日算起；已经答复的案件期限不变。</translation>
+        <translation>从请求答复之日算起。已经答复的请求期限不变。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n request(s) permanently?</source>
-        <translation type="unfinished">
-            <numerusform>要永久删除 %n 个案件吗？</numerusform>
-        </translation>
+        <translation><numerusform>要永久删除 %n 个请求吗？</numerusform></translation>
     </message>
     <message>
         <source>This deletes their answers, documents, notes and replies, and cannot be undone. The log still shows what was done, and that they were deleted. The daily backups, which are also encrypted, keep them until seven newer ones have been made.</source>
@@ -7002,17 +6994,15 @@
     </message>
     <message numerus="yes">
         <source>%n more request(s) would be due, but are on legal hold.</source>
-        <translation type="unfinished">
-            <numerusform>另有 %n 个案件已到期，但处于法律保留状态。</numerusform>
-        </translation>
+        <translation><numerusform>另有 %n 个请求已到期，但处于法律保留中。</numerusform></translation>
     </message>
     <message>
         <source>No requests are due for deletion</source>
-        <translation type="unfinished">没有到期待删除的案件</translation>
+        <translation>没有到期待删除的请求</translation>
     </message>
     <message>
         <source>Answered requests are listed here when their retention period is over.</source>
-        <translation type="unfinished">已答复的案件在期限届满后会列在这里。</translation>
+        <translation>已答复的请求在保存期限届满后会列在这里。</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
@@ -7118,7 +7108,7 @@
     <name>rfi::ui::DueTable</name>
     <message>
         <source>Requests due for deletion</source>
-        <translation type="unfinished">到期可删除的案件</translation>
+        <translation>到期可删除的请求</translation>
     </message>
 </context>
 <context>
@@ -7140,11 +7130,11 @@
     <name>rfi::ui::EnvironmentChoice</name>
     <message>
         <source>Count requests in</source>
-        <translation type="unfinished"></translation>
+        <translation>统计请求的范围</translation>
     </message>
     <message>
         <source>Count requests in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>统计请求的范围：%1</translation>
     </message>
 </context>
 <context>
@@ -7158,7 +7148,7 @@
     <name>rfi::ui::EvidenceDialog</name>
     <message>
         <source>Export evidence for this request</source>
-        <translation type="unfinished">导出此案件的证据</translation>
+        <translation>导出此请求的证据</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7236,7 +7226,7 @@
     </message>
     <message>
         <source>Use the value that %1 gives</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 提供的值</translation>
     </message>
 </context>
 <context>
@@ -7581,7 +7571,7 @@
         <translation>解锁</translation>
     </message>
     <message>
-        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session&apos;s keychain is open, so lock your screen too when you leave the computer.</source>
+        <source>Everything you typed is saved. Unlock to continue where you stopped. Unlocking needs no password while this session's keychain is open, so lock your screen too when you leave the computer.</source>
         <translation>输入的内容均已保存。解锁后即可继续。此会话的钥匙串处于打开状态时，解锁不需要密码：离开计算机时，请同时锁定屏幕。</translation>
     </message>
 </context>
@@ -7642,7 +7632,7 @@
         <translation>与写入时一致</translation>
     </message>
     <message>
-        <source>Checked on %1 with the store&apos;s key.</source>
+        <source>Checked on %1 with the store's key.</source>
         <translation>已于 %1 用存储库的密钥检查。</translation>
     </message>
     <message>
@@ -8104,7 +8094,7 @@
         <translation>选择要求的内容…</translation>
     </message>
     <message>
-        <source>In the provider&apos;s words</source>
+        <source>In the provider's words</source>
         <translation>服务商的原话</translation>
     </message>
     <message>
@@ -8117,7 +8107,7 @@
     </message>
     <message>
         <source>This may mean (tick what is asked):</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是指（请勾选要求的内容）：</translation>
     </message>
 </context>
 <context>
@@ -8189,7 +8179,7 @@
         <translation>询问 %1</translation>
     </message>
     <message>
-        <source>The payload does not say. Ask %1: the customer&apos;s record shows the parties and what is asked of each.</source>
+        <source>The payload does not say. Ask %1: the customer's record shows the parties and what is asked of each.</source>
         <translation>此报文没有说明。请询问 %1：读取客户后会显示各关联方以及对其要求的内容。</translation>
     </message>
     <message>
@@ -8237,7 +8227,7 @@
     </message>
     <message>
         <source>There is no keychain here, so a passphrase encrypts requests, answers and documents on this computer. Use at least %1 characters, such as several words that nobody would guess. You enter it each time the program starts. Without it or the recovery key, nobody can read anything.</source>
-        <translation type="unfinished">此处没有钥匙串，因此由您设置的密码短语来加密本机的请求、答复和材料。它至少包含 %1 个字符；最好使用几个别人猜不到的词语。程序每次启动时都会要求输入，没有它任何人都无法读取任何内容。</translation>
+        <translation>此处没有钥匙串，因此使用密码短语加密本机的请求、答复和材料。请使用至少 %1 个字符，例如几个别人猜不到的词语。程序每次启动时都需要输入。如果没有密码短语或恢复密钥，任何人都无法读取任何内容。</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
@@ -8253,21 +8243,23 @@
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密钥</translation>
     </message>
     <message>
         <source>Choose the passphrase that opens your requests from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置今后用于打开请求的密码短语。</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码短语</translation>
     </message>
     <message>
         <source>A new key is made, and everything that is kept on this computer is sealed with it while you go on working. The backups of this computer can still be restored.
 
 You get a new recovery key to print or save. Keep the old one only if you copied the data folder elsewhere before: it opens those copies and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>将生成新密钥，并用它重新加密本机保存的所有内容，期间您可以继续工作。本机的备份仍可恢复。
+
+您将获得新的恢复密钥，可打印或保存。仅当您以前将数据文件夹复制到别处时，才需要保留旧的恢复密钥：它只能打开那些副本。</translation>
     </message>
 </context>
 <context>
@@ -8339,11 +8331,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Why items were asked</source>
-        <translation type="unfinished">拒绝的原因</translation>
+        <translation>要求各项目的原因</translation>
     </message>
     <message>
         <source>The requests give no reasons.</source>
-        <translation type="unfinished">从请求来看，没有任何内容被拒绝。</translation>
+        <translation>请求没有说明原因。</translation>
     </message>
     <message numerus="yes">
         <source>%n more kind(s) of reasons came up less often.</source>
@@ -8361,7 +8353,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>In how many requests a reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>给出各原因的请求数。</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +8681,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Printed or saved on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印或保存于 %1。</translation>
     </message>
 </context>
 <context>
@@ -8812,19 +8804,19 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close without the changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>要关闭而不应用更改吗？</translation>
     </message>
     <message>
         <source>What is asked stays as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求的内容将保持原样。</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
 </context>
 <context>
@@ -8938,11 +8930,11 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Keep answered requests for</source>
-        <translation type="unfinished">保存已答复的案件</translation>
+        <translation>已答复请求的保存期限</translation>
     </message>
     <message>
         <source>Counted from the day a request is answered. Requests already answered keep their date.</source>
-        <translation type="unfinished">从案件答复之日算起；已经答复的案件期限不变。</translation>
+        <translation>从请求答复之日算起。已经答复的请求期限不变。</translation>
     </message>
     <message>
         <source>years retention delete period</source>
@@ -8950,17 +8942,15 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n 年</numerusform>
-        </translation>
+        <translation><numerusform>%n 年</numerusform></translation>
     </message>
     <message>
         <source>Hold new requests</source>
-        <translation type="unfinished">对新案件实施法律保留</translation>
+        <translation>对新请求实施法律保留</translation>
     </message>
     <message>
         <source>On hold from the first day: a request cannot be deleted until its hold is released.</source>
-        <translation type="unfinished">从第一天起实施法律保留：解除之前不能删除案件。</translation>
+        <translation>从第一天起实施法律保留：解除之前不能删除请求。</translation>
     </message>
     <message>
         <source>legal hold litigation</source>
@@ -8972,7 +8962,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>Answered requests whose retention period is over. Nothing is deleted automatically.</source>
-        <translation type="unfinished">保存期限已过的已答复案件；不会自动删除任何内容。</translation>
+        <translation>保存期限已过的已答复请求。不会自动删除任何内容。</translation>
     </message>
     <message>
         <source>erase remove expired</source>
@@ -9029,7 +9019,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     </message>
     <message>
         <source>There are problems</source>
-        <translation type="unfinished"></translation>
+        <translation>存在问题</translation>
     </message>
 </context>
 <context>
@@ -9134,9 +9124,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::SelectionBar</name>
     <message numerus="yes">
         <source>%n request(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>已选择 %n 个请求</numerusform></translation>
     </message>
 </context>
 <context>
@@ -9292,7 +9280,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
     <name>rfi::ui::TourCard</name>
     <message>
         <source>Back</source>
-        <translation>背面</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -9342,8 +9330,8 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>要求时的名称：%1</translation>
     </message>
     <message>
-        <source>This provider&apos;s description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
-        <translation type="unfinished"></translation>
+        <source>This provider's description has no place for it, so it cannot be answered here. Leave it out, and tell the provider another way.</source>
+        <translation>此服务商的定义中没有与此对应的位置，因此无法在此答复。请将其省略，并通过其他方式告知服务商。</translation>
     </message>
 </context>
 <context>
@@ -9400,7 +9388,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>此程序不检查新版本</translation>
     </message>
     <message>
-        <source>This build has no address to check. New versions come the same way as this one, for example with your system&apos;s packages.</source>
+        <source>This build has no address to check. New versions come the same way as this one, for example with your system's packages.</source>
         <translation>此程序构建时未包含列表的地址。新版本会通过与当前版本相同的途径提供，例如系统的软件包。</translation>
     </message>
     <message>
@@ -9507,7 +9495,7 @@ You get a new recovery key to print or save. Keep the old one only if you copied
         <translation>请求文件、已保存的 Webhook 事件或服务商的响应。也可以将其拖放到此窗口的任意位置。通过邮件或工单收到的请求可以手动录入。</translation>
     </message>
     <message>
-        <source>The credentials that a provider issued to you, kept in this computer&apos;s keychain. RFI Desk can then check for requests automatically.</source>
+        <source>The credentials that a provider issued to you, kept in this computer's keychain. RFI Desk can then check for requests automatically.</source>
         <translation>服务商发给您的凭据，保存在本机的钥匙串中。之后程序可以自动检查新请求。</translation>
     </message>
 </context>
