@@ -191,7 +191,6 @@ void TestBringing::forgetsAChoiceThatWasNotMade()
     Case* opened = window().casePage().current();
     Q_EMIT window().chooseItemsRequested(opened);
     builder()->reject();
-    QTest::mouseClick(builder()->findChild<QPushButton*>(u"choice-0"_s), Qt::LeftButton);
     QTRY_VERIFY(builder() == nullptr);
     m_desk->openFiles({written(u"items.csv"_s, table)});
     auto* provider = builder()->findChild<QComboBox*>(u"builderProvider"_s);

@@ -86,14 +86,14 @@ void TestTranslations::takesThePlaceOfTheLanguageBefore()
 {
     translations::install(QLocale(QLocale::German));
     translations::install(QLocale(QLocale::English));
-    QCOMPARE(overdue(1), u"Overdue 1 day"_s);
+    QCOMPARE(overdue(1), u"1 day overdue"_s);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Cancel"_s);
 }
 
 void TestTranslations::fallsBackToEnglish()
 {
     translations::install(QLocale(QLocale::Finnish));
-    QCOMPARE(overdue(2), u"Overdue 2 days"_s);
+    QCOMPARE(overdue(2), u"2 days overdue"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

@@ -70,8 +70,11 @@ QList<Askable> TestRandomRequests::askable(const QString& type, const QString& p
             words += option.value;
         if (found.schema.isNull() || words.isEmpty())
             continue;
-        for (const Json::Member& field : found.schema.value(u"properties"_s).members())
-            all += Askable{u'/' + section.first + u'/' + field.first, words};
+        for (const Json::Member& field : found.schema.value(u"properties"_s).members()) {
+            // What has no type has no place in a body and cannot be answered here.
+            if (field.second.contains(u"type"_s) || field.second.contains(u"$ref"_s))
+                all += Askable{u'/' + section.first + u'/' + field.first, words};
+        }
     }
     return all;
 }
