@@ -104,7 +104,7 @@ void Application::wireWindow()
     window->setInbox(audit::systemUser(), windowSettings(m_options.dataFolder));
     window->casePage().setUser(audit::systemUser());
     connect(window, &ui::MainWindow::openRequested, this, &Application::pickFiles);
-    connect(window, &ui::MainWindow::filesDropped, this, &Application::openFiles);
+    connect(window, &ui::MainWindow::filesGiven, this, &Application::openFiles);
     connect(window, &ui::MainWindow::newRequestRequested, this, [this] { builder().show(); });
     connect(window, &ui::MainWindow::pasteRequested, this, &Application::paste);
     connect(window, &ui::MainWindow::trainingRequested, this, &Application::startTraining);
@@ -237,8 +237,7 @@ void Application::startTraining()
         for (const simulator::TrainingRequest& request : m_training->requests())
             openTraining(request);
     }
-    if (m_cases.rowCount() > 0)
-        show(m_cases.at(0));
+    m_window->openMostUrgent();
     offerTour();
 }
 
@@ -253,7 +252,22 @@ void Application::openTraining(const simulator::TrainingRequest& training)
         request.customerName = training.title;
     if (!m_registry.find(request.provider)->forms.customerType(request.customerType))
         return refuse(Error{.code = ErrorCode::CustomerTypeUnclear}, training.title);
-    complete(m_opener.open(request, m_training->account(training.provider).environment, true));
+    Case* opened = m_opener.open(request, m_training->account(training.provider).environment, true);
+    complete(opened);
+    tellSamples(opened, training);
+}
+
+/// Until the case has news of its own.
+void Application::tellSamples(const Case* of, const simulator::TrainingRequest& training)
+{
+    QStringList words;
+    if (!training.samples.isEmpty())
+        words += tr("Samples that fit: %1.").arg(training.samples.join(u", "_s));
+    if (!training.values.isEmpty())
+        words += tr("Values that are taken: %1.").arg(training.values.join(u"; "_s));
+    ui::CaseNews news = m_window->news(of);
+    news.note = words.join(u' ');
+    m_window->setNews(of, news);
 }
 
 void Application::show(Case* opened) { m_window->openCase(opened); }

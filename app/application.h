@@ -152,6 +152,7 @@ private:
     void askCustomerType(const forms::Request& request, const QList<forms::Document>& documents);
     void openIn(const forms::Request& request, const QString& environment, const QList<forms::Document>& documents);
     void openTraining(const simulator::TrainingRequest& training);
+    void tellSamples(const submission::Case* of, const simulator::TrainingRequest& training);
     void complete(submission::Case* opened);
     void show(submission::Case* opened);
     std::optional<CaseDesk::Way> wayOf(const submission::Case& of) const;

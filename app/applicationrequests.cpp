@@ -224,7 +224,7 @@ void Application::paste()
             paths.append(url.toLocalFile());
     }
     if (!paths.isEmpty())
-        openFiles(paths);
+        m_window->takeFiles(paths);
     else if (offered->hasText() && !offered->text().trimmed().isEmpty())
         openBytes(offered->text().toUtf8(), tr("Clipboard"));
 }

@@ -25,7 +25,7 @@ core::Outcome Training::start()
         return port.error();
     for (const simulator::TrainingAccount& training : simulator::trainingAccounts())
         addAccount(training);
-    return simulator::writeSamples(QDir(m_samples.path()));
+    return simulator::writeSamples(QDir(m_samples.path()), m_clock.today());
 }
 
 void Training::addAccount(const simulator::TrainingAccount& training)

@@ -17,6 +17,18 @@ QString trainingFolder() { return u":/training"_s; }
 
 QString samplesFolder() { return u":/samples"_s; }
 
+/// The day that stands in the samples for one of these weeks; both are as long, so that nothing else in a file moves.
+constexpr auto SampleDay = "2026-05-04";
+constexpr int SampleAge = 20;
+
+QStringList textsOf(const Json& list)
+{
+    QStringList texts;
+    for (const Json& item : list.items())
+        texts += item.toString();
+    return texts;
+}
+
 /// The built-in files are right, which a test proves; so there is nothing to report here.
 Json builtIn(const QString& name, const QDate& today)
 {
@@ -35,8 +47,8 @@ QList<TrainingRequest> trainingRequests(const QDate& today)
         const Json payload = builtIn(entry.value(u"file"_s).toString(), today);
         const qint64 days = entry.value(u"dueInDays"_s).toInteger().value_or(0);
         requests.append({entry.value(u"provider"_s).toString(), entry.value(u"title"_s).toString(),
-                         core::writeJson(payload, core::JsonStyle::Indented),
-                         QDateTime(today.addDays(days), endOfWork)});
+                         core::writeJson(payload, core::JsonStyle::Indented), QDateTime(today.addDays(days), endOfWork),
+                         textsOf(entry.value(u"samples"_s)), textsOf(entry.value(u"values"_s))});
     }
     return requests;
 }
@@ -53,13 +65,17 @@ QList<TrainingAccount> trainingAccounts()
 
 QStringList sampleNames() { return QDir(samplesFolder()).entryList(QDir::Files, QDir::Name); }
 
-core::Outcome writeSamples(const QDir& folder)
+core::Outcome writeSamples(const QDir& folder, const QDate& today)
 {
+    const QByteArray day = today.addDays(-SampleAge).toString(Qt::ISODate).toLatin1();
     for (const QString& name : sampleNames()) {
         QFile sample(samplesFolder() + u'/' + name);
         if (!sample.open(QIODevice::ReadOnly))
             return core::Error{.code = core::ErrorCode::FileUnreadable, .subject = sample.fileName()};
-        const auto written = core::writeFileAtomically(folder.filePath(name), sample.readAll());
+        QByteArray bytes = sample.readAll();
+        if (name.endsWith(u".pdf"_s))
+            bytes.replace(SampleDay, day);
+        const auto written = core::writeFileAtomically(folder.filePath(name), bytes);
         if (!written)
             return written;
     }

@@ -19,6 +19,8 @@ struct TrainingRequest
     QString title; ///< the customer's name
     QByteArray payload;
     QDateTime dueAt;
+    QStringList samples; ///< names of the sample documents that fit
+    QStringList values;  ///< what else is good for it, such as "Tax number: 123"
 };
 
 /// An account that the simulator lets in.
@@ -35,8 +37,8 @@ QList<TrainingAccount> trainingAccounts();
 /// The names of the sample documents, made up and marked as samples.
 QStringList sampleNames();
 
-/// Copies the sample documents out, so that a person can drop them; what has their names is replaced.
-/// Error: FileUnwritable.
-core::Outcome writeSamples(const QDir& folder);
+/// Copies the sample documents out, so that a person can drop them; what has their names is replaced. What a document
+/// says of its own day is lately, as of `today`. Error: FileUnwritable.
+core::Outcome writeSamples(const QDir& folder, const QDate& today);
 
 } // namespace rfi::simulator

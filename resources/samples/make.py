@@ -9,6 +9,7 @@ import subprocess
 HERE = pathlib.Path(__file__).resolve().parent
 FONT = "DejaVu-Sans"
 BOLD = "DejaVu-Sans-Bold"
+TODAY = "2026-05-04"
 
 
 def picture(name, size, paper, title, lines, face, zone=()):
@@ -83,22 +84,29 @@ def pdf(name, title, lines):
 
 
 def pictures():
-    picture("sample-passport.jpg", (1476, 1039), "#e9d5dc-#f6eef0", "PASSPORT   REPUBLIC OF UTOPIA",
+    picture("sample-passport.jpg", (1476, 1039), "#e9d5dc-#f6eef0", "PASSPORT   SPAIN (ESP)",
             [("Surname", "LOPEZ"), ("Given names", "ANA"), ("Passport No.", "X1234567"),
              ("Date of birth", "14 MAR 1986"), ("Date of issue", "15 JAN 2026"), ("Date of expiry", "15 JAN 2036")],
-            face=True, zone=["P<UTOLOPEZ<<ANA<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "X1234567<4UTO8603147F3601150<<<<<<<<<<<<<<06"])
-    picture("sample-national-id-front.jpg", (1348, 850), "#d5e3e9-#eef4f6", "IDENTITY CARD   UTOPIA",
+            face=True, zone=["P<ESPLOPEZ<<ANA<<<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "X1234567<4ESP8603147F3601150<<<<<<<<<<<<<<06"])
+    picture("sample-passport-maria-silva.jpg", (1476, 1039), "#d9e5dc-#f0f6ee", "PASSPORT   PORTUGAL (PRT)",
+            [("Surname", "SILVA"), ("Given names", "MARIA"), ("Passport No.", "P7654321"),
+             ("Date of birth", "2 SEP 1990"), ("Date of issue", "3 FEB 2025"), ("Date of expiry", "3 FEB 2035")],
+            face=True, zone=["P<PRTSILVA<<MARIA<<<<<<<<<<<<<<<<<<<<<<<<<<<<", "P7654321<2PRT9009027F3502032<<<<<<<<<<<<<<04"])
+    picture("sample-national-id-front.jpg", (1348, 850), "#d5e3e9-#eef4f6", "IDENTITY CARD   PORTUGAL (PRT)",
             [("Surname", "ITO"), ("Given names", "BEN"), ("Card No.", "NID-112233"),
              ("Date of issue", "1 APR 2024"), ("Date of expiry", "1 APR 2034")],
             face=True)
-    picture("sample-national-id-back.jpg", (1348, 850), "#d5e3e9-#eef4f6", "IDENTITY CARD   UTOPIA   (BACK)",
+    picture("sample-national-id-back.jpg", (1348, 850), "#d5e3e9-#eef4f6", "IDENTITY CARD   PORTUGAL (PRT)   (BACK)",
             [("Address", "7 Harbour Road, Port Example"), ("Place of birth", "EXAMPLE TOWN"), ("Authority", "CITY OF EXAMPLE")],
-            face=False, zone=["IDUTONID112233<<<<<<<<<<<<<<<<", "8801012M3404015UTO<<<<<<<<<<<4"])
+            face=False, zone=["IDPRTNID112233<<<<<<<<<<<<<<<<", "8801012M3404015PRT<<<<<<<<<<<4"])
 
 
 def documents():
+    # The training writes the day of the statement and of the bill anew when it hands them out: TODAY is one, as long as
+    # any other.
     pdf("sample-bank-statement.pdf", "Example Bank - Statement of account", [
-        "Account holder: Ben Ito, 7 Harbour Road, Port Example", "Account: 000 111 222",
+        f"Date of the statement: {TODAY}", "Account holder: Ben Ito, 7 Harbour Road, Port Example",
+        "Account: 000 111 222",
         "", "Opening balance            12 400.00", "Salary                      4 100.00",
         "Rent                       -1 250.00", "Groceries                    -318.40", "Closing balance            14 931.60"])
     pdf("sample-source-of-funds.pdf", "Northwind Trading LLC - Source of funds", [
@@ -109,8 +117,15 @@ def documents():
         "Resolved that Ana Lopez is authorised to sign for the company", "in all matters of banking and payment services.",
         "", "Signed: Ana Lopez, Ben Ito"])
     pdf("sample-utility-bill.pdf", "Example Power and Water - Bill", [
-        "Customer: Maria Silva, 12 Example Street, Lisbon", "Supply address: the same",
+        f"Date of the bill: {TODAY}", "Customer: Maria Silva, 12 Example Street, Lisbon, Portugal (PRT)",
+        "Supply address: the same",
         "", "Electricity                    61.20", "Water                          18.75", "Total                          79.95"])
+    pdf("sample-certificate-of-incorporation.pdf", "Example Registry - Certificate of incorporation", [
+        "Company: Example Sample Company Ltd", "Registration number: SAMPLE-100417", "Incorporated on 2015-06-01", "",
+        "Page 1 and page 2 of 2 on one sheet.", "", "Signed: the registrar of companies"])
+    pdf("sample-articles-of-incorporation.pdf", "Example Sample Company LLC - Articles of incorporation", [
+        "As filed with the state on 2015-06-01", "", "1. The company is called Example Sample Company LLC.",
+        "2. It trades in goods of all kinds.", "3. It is managed by its members.", "", "Signed: the members"])
     (HERE / "sample-wrong-kind.pdf").write_text(
         "SAMPLE - made up for training\n\nThis file is called .pdf, but it is plain text. A provider refuses it,\n"
         "and so does RFI Desk before it is uploaded: the content decides, not the name.\n", encoding="ascii")

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void samplesAreOfTheirKind();
     void samplesStaySmall();
     void samplesCanBeWrittenAgain();
+    void samplesAreOfThisMonth_data();
+    void samplesAreOfThisMonth();
+    void requestsTellWhichSamplesFit();
     void aFolderThatCannotBeWrittenIsAnError();
 };
 
@@ -164,6 +167,9 @@ void TestTraining::samplesAreOfTheirKind_data()
     QTest::newRow("funds") << u"sample-source-of-funds.pdf"_s << u"application/pdf"_s;
     QTest::newRow("resolution") << u"sample-board-resolution.pdf"_s << u"application/pdf"_s;
     QTest::newRow("bill") << u"sample-utility-bill.pdf"_s << u"application/pdf"_s;
+    QTest::newRow("another passport") << u"sample-passport-maria-silva.jpg"_s << u"image/jpeg"_s;
+    QTest::newRow("certificate") << u"sample-certificate-of-incorporation.pdf"_s << u"application/pdf"_s;
+    QTest::newRow("articles") << u"sample-articles-of-incorporation.pdf"_s << u"application/pdf"_s;
     QTest::newRow("not what its name says") << u"sample-wrong-kind.pdf"_s << u"text/plain"_s;
 }
 
@@ -182,7 +188,7 @@ void TestTraining::samplesAreOfTheirKind()
 
 void TestTraining::samplesStaySmall()
 {
-    QCOMPARE(sampleNames().size(), 8);
+    QCOMPARE(sampleNames().size(), 11);
     qsizetype total = 0;
     for (const QString& name : sampleNames())
         total += sample(name).size();
@@ -193,16 +199,45 @@ void TestTraining::samplesCanBeWrittenAgain()
 {
     QTemporaryDir place;
     const QDir folder(place.filePath(u"samples"_s));
-    QVERIFY(writeSamples(folder).isOk());
+    QVERIFY(writeSamples(folder, today).isOk());
     QFile changed(folder.filePath(sampleNames().first()));
     QVERIFY(changed.open(QIODevice::WriteOnly));
     changed.close();
-    QVERIFY(writeSamples(folder).isOk());
+    QVERIFY(writeSamples(folder, today).isOk());
     QCOMPARE(folder.entryList(QDir::Files, QDir::Name), sampleNames());
     for (const QString& name : sampleNames()) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), sample(name));
+        QCOMPARE(file.readAll(), sample(name).replace("2026-05-04", "2027-02-09"));
+    }
+}
+
+/// A bill that is asked "not older than three months" has to tell a day that is not.
+void TestTraining::samplesAreOfThisMonth_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("bill") << u"sample-utility-bill.pdf"_s;
+    QTest::newRow("statement") << u"sample-bank-statement.pdf"_s;
+}
+
+void TestTraining::samplesAreOfThisMonth()
+{
+    QFETCH(const QString, name);
+    QTemporaryDir place;
+    QVERIFY(writeSamples(QDir(place.path()), today).isOk());
+    QFile file(place.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("2027-02-09"));
+    QCOMPARE(file.size(), sample(name).size());
+}
+
+void TestTraining::requestsTellWhichSamplesFit()
+{
+    const QStringList names = sampleNames();
+    for (const TrainingRequest& request : trainingRequests(today)) {
+        QVERIFY2(!request.samples.isEmpty() || !request.values.isEmpty(), qPrintable(request.title));
+        for (const QString& name : request.samples)
+            QVERIFY2(names.contains(name), qPrintable(name));
     }
 }
 
@@ -211,7 +246,7 @@ void TestTraining::aFolderThatCannotBeWrittenIsAnError()
     QTemporaryDir place;
     QFile file(place.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const auto written = writeSamples(QDir(file.fileName()));
+    const auto written = writeSamples(QDir(file.fileName()), today);
     QVERIFY(!written.isOk());
     QCOMPARE(written.error().code, core::ErrorCode::FileUnwritable);
 }
