@@ -362,6 +362,16 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CasePage</name>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation>
+            <numerusform>%n document attached.</numerusform>
+            <numerusform>%n documents attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::DamageDialog</name>
     <message numerus="yes">
         <source>%1 with %n request(s)</source>
@@ -409,6 +419,30 @@
         <translation>
             <numerusform>%n request due</numerusform>
             <numerusform>%n requests due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation>
+            <numerusform>%n document: which goes where</numerusform>
+            <numerusform>%n documents: which goes where</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation>
+            <numerusform>Attach %n document</numerusform>
+            <numerusform>Attach %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation>
+            <numerusform>%n document left out.</numerusform>
+            <numerusform>%n documents left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,7 @@ DropZone::DropZone(const QString& accepted, QWidget* parent)
       m_accepted(new PlainLabel(accepted, TextRole::Caption, Tone::Muted)), m_choose(makeButton({}, ButtonLook::Link))
 {
     m_words->setAlignment(Qt::AlignCenter);
+    m_choose->setAutoDefault(true); // Enter opens the dialog
     m_accepted->setAlignment(Qt::AlignCenter);
     auto* row = new FlowLayout(space::tight);
     row->setAlignment(Qt::AlignHCenter);

@@ -52,7 +52,7 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QW
         column->addWidget(makeWishes(wishes));
     column->addWidget(m_upload);
     m_advice->hide();
-    connect(m_picture, &Thumbnail::clicked, this, &FileRow::lookWanted);
+    connect(m_picture, &Thumbnail::clicked, this, &FileRow::viewWanted);
     connect(m_picture, &Thumbnail::measured, this, [this](QSize pixels) {
         m_pixels = pixels;
         showFacts();

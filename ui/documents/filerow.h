@@ -40,6 +40,8 @@ Q_SIGNALS:
     void replaceWanted();
     void removeWanted();
     void lookWanted();
+    /// To be shown large enough to read from.
+    void viewWanted();
     void cancelWanted();
     void sideChosen(const QString& side);
     /// ISO 8601, or what was typed when it is no date; empty for none.

@@ -7,6 +7,7 @@
 #include "ui/common/messages.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/taborder.h"
+#include "ui/documents/documentplaces.h"
 #include "ui/documents/dropzone.h"
 #include "ui/documents/filepicker.h"
 #include "ui/documents/filerow.h"
@@ -16,12 +17,15 @@
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
 
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rfi::ui {
 
@@ -49,6 +53,7 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
     column->addWidget(m_message);
     setAcceptDrops(true);
     input()->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
     connect(m_zone->button(), &QPushButton::clicked, this, [this] { pick(-1); });
     connect(m_pager, &Pager::partWanted, this, [this](int first) {
         m_first = first;
@@ -65,7 +70,8 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
     showEntries();
 }
 
-FileSlot::~FileSlot() = default;
+/// The cursor moves on while this goes.
+FileSlot::~FileSlot() { disconnect(qApp, nullptr, this, nullptr); }
 
 /// What came along with the request, so that nobody has to save it first.
 QPushButton* FileSlot::makeOffers()
@@ -75,7 +81,7 @@ QPushButton* FileSlot::makeOffers()
     auto* menu = new QMenu(offers);
     for (const forms::Document& document : m_state->offered()) {
         menu->addAction(withoutShortcut(visibleMarks(document.name)), this, [this, document] {
-            const bool isReplacing = !takesMany() && !entries().isEmpty();
+            const bool isReplacing = !takesMany(asked()) && !entries().isEmpty();
             readInBackground([document, rules = asked().document] { return checkAgain(document, rules); },
                              isReplacing ? 0 : -1);
         });
@@ -88,9 +94,14 @@ QWidget* FileSlot::input() const { return m_zone->button(); }
 const forms::Field& FileSlot::asked() const { return m_state->form().fields.at(m_field); }
 QList<forms::FileEntry> FileSlot::entries() const { return m_state->answer(m_field).files; }
 
-bool FileSlot::takesMany() const
+/// One file was meant for this place, whatever it is called. Of several, some may speak of another.
+bool FileSlot::belongHere(const QStringList& paths) const
 {
-    return asked().identity.side.isEmpty() && asked().schema.value(u"type"_s).toString() == u"array";
+    if (paths.size() < 2)
+        return true;
+    const QList<int> guesses = guessFields(*m_state, namesOf(paths));
+    return takesMany(asked())
+        && std::all_of(guesses.cbegin(), guesses.cend(), [this](int field) { return field < 0 || field == m_field; });
 }
 
 void FileSlot::showEntries()
@@ -112,10 +123,19 @@ void FileSlot::showEntries()
     }
     m_pager->setPart(m_first, int(all.size()));
     showWrong();
-    m_zone->setVisible(shown.isEmpty() || takesMany());
+    m_zone->setVisible(shown.isEmpty() || takesMany(asked()));
     m_zone->setCompact(!shown.isEmpty());
     m_offers->setVisible(m_zone->isVisibleTo(this) && !m_state->offered().isEmpty());
     keepTabOrder(QList<QWidget*>(m_rows.cbegin(), m_rows.cend()) + QList<QWidget*>{m_pager, m_zone});
+}
+
+/// The document that somebody is about to say something of is the one to look at.
+void FileSlot::followFocus(const QWidget* focused)
+{
+    for (int place = 0; focused && place < m_rows.size(); ++place) {
+        if (m_rows.at(place)->isAncestorOf(focused))
+            Q_EMIT documentChosen(m_first + place);
+    }
 }
 
 void FileSlot::bringIntoView(int entry)
@@ -124,20 +144,46 @@ void FileSlot::bringIntoView(int entry)
         m_first = entry / RowsAtOnce * RowsAtOnce;
 }
 
+bool FileSlot::focusOpen()
+{
+    const QList<forms::FileEntry> all = entries();
+    const auto open =
+        std::find_if(all.cbegin(), all.cend(), [](const forms::FileEntry& entry) { return entry.side.isEmpty(); });
+    if (open == all.cend() || !isSideWanted(*m_state, m_field))
+        return false;
+    const int entry = int(open - all.cbegin());
+    bringIntoView(entry);
+    showEntries();
+    return m_rows.at(entry - m_first)->focusWish();
+}
+
 FileRow* FileSlot::makeRow(int place)
 {
     auto* row = new FileRow(asked().document, fileWishes(*m_state, m_field), this);
     connect(row, &FileRow::replaceWanted, this, [this, place] { pick(m_first + place); });
     connect(row, &FileRow::removeWanted, this, [this, place] { remove(m_first + place); });
     connect(row, &FileRow::lookWanted, this, [this, place] { Q_EMIT documentChosen(m_first + place); });
+    connect(row, &FileRow::viewWanted, this, [this, place] { Q_EMIT viewWanted(m_first + place); });
     connect(row, &FileRow::cancelWanted, this, [this, place] { Q_EMIT uploadCancelled(m_first + place); });
-    connect(row, &FileRow::sideChosen, this, [this, place](const QString& side) {
-        change(m_first + place, [&side](forms::FileEntry& changed) { changed.side = side; });
-    });
+    connect(row, &FileRow::sideChosen, this, [this, place](const QString& side) { chooseSide(m_first + place, side); });
     connect(row, &FileRow::issueDateEdited, this,
             [this, place](const QString& wire) { takeIssueDate(m_first + place, wire); });
     connect(row, &FileRow::typing, this, &FileSlot::typing);
     return row;
+}
+
+/// Of two sides the other file shows the other one.
+void FileSlot::chooseSide(int entry, const QString& side)
+{
+    QList<forms::FileEntry> files = entries();
+    const QStringList sides = asked().document.sides;
+    if (entry >= files.size())
+        return;
+    files[entry].side = side;
+    forms::FileEntry& other = files[files.size() == 2 ? 1 - entry : entry];
+    if (sides.size() == 2 && sides.contains(side) && other.side.isEmpty())
+        other.side = sides.at(1 - sides.indexOf(side));
+    m_state->setFiles(m_field, files);
 }
 
 void FileSlot::takeIssueDate(int entry, const QString& wire)
@@ -177,85 +223,6 @@ void FileSlot::remove(int entry)
         input()->setFocus();
     else
         m_rows.constLast()->focusReplace();
-}
-
-void FileSlot::pick(int replaced)
-{
-    const bool isMany = replaced < 0 && takesMany();
-    const FileWish wish{wishTitle(*m_state, m_field, isMany), asked().document.suffixes, isMany};
-    m_picker.pick(this, wish, [slot = QPointer<FileSlot>(this), replaced](const QStringList& paths) {
-        if (slot != nullptr && !paths.isEmpty())
-            slot->read(paths, replaced);
-    });
-}
-
-void FileSlot::addFiles(const QStringList& paths)
-{
-    const bool isReplacing = !takesMany() && !entries().isEmpty();
-    if (!takesMany() && paths.size() > 1)
-        return m_message->setMessage(Tone::Danger, tr("Only one file can go here. Drop one file at a time."));
-    read(paths, isReplacing ? 0 : -1);
-}
-
-void FileSlot::read(const QStringList& paths, int replaced)
-{
-    readInBackground([paths, rules = asked().document] { return readFiles(paths, rules); }, replaced);
-}
-
-void FileSlot::readInBackground(const std::function<ReadFiles()>& reading, int replaced)
-{
-    setReading(m_reading + 1);
-    core::inBackground(this, reading, [this, replaced](const ReadFiles& results) { attach(results, replaced); });
-}
-
-void FileSlot::attach(const ReadFiles& results, int replaced)
-{
-    QList<forms::FileEntry> files = entries();
-    QStringList complaints;
-    int shown = -1;
-    for (const auto& result : results) {
-        if (!result) {
-            const core::Error& error = result.error();
-            complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked(),
-                                      m_state->form().request.provider);
-        } else if (replaced >= 0 && replaced < files.size()) {
-            // The date was read from the other one.
-            files[replaced] = {files.at(replaced).side, {}, *result, {}};
-            shown = replaced;
-        } else {
-            files += forms::FileEntry{{}, {}, *result, {}};
-            shown = static_cast<int>(files.size()) - 1;
-        }
-    }
-    setReading(m_reading - 1);
-    m_message->setMessage(Tone::Danger, complaints.join(u'\n'));
-    if (shown >= 0) {
-        const bool isHere = window()->focusWidget() != nullptr && m_zone->isAncestorOf(window()->focusWidget());
-        bringIntoView(shown);
-        m_state->setFiles(m_field, files);
-        Q_EMIT documentChosen(shown);
-        if (isHere)
-            goOn(shown);
-    }
-    Q_EMIT filesRead();
-}
-
-/// The place for files goes away with the cursor in it, which otherwise would land anywhere.
-void FileSlot::goOn(int entry)
-{
-    FileRow* row = m_rows.at(entry - m_first);
-    if (row->focusWish())
-        return;
-    if (takesMany())
-        return input()->setFocus(Qt::OtherFocusReason);
-    row->focusReplace();
-    Q_EMIT filled();
-}
-
-void FileSlot::setReading(int count)
-{
-    m_reading = count;
-    m_zone->setReading(count > 0);
 }
 
 void FileSlot::setProgress(int entry, qint64 sent, qint64 total)

@@ -33,6 +33,8 @@ public:
     void addFiles(const QStringList& paths);
     /// How far the upload of an entry is; `total` zero ends it.
     void setProgress(int entry, qint64 sent, qint64 total);
+    /// Puts the cursor to the first file that has to say which side it shows; false when there is none.
+    bool focusOpen();
     bool isReading() const { return m_reading > 0; }
     /// The control that opens the file dialog.
     QWidget* input() const;
@@ -41,11 +43,13 @@ Q_SIGNALS:
     /// Files were read; the ones that fit are in the state.
     void filesRead();
     void documentChosen(int entry);
+    /// It is to be shown large enough to read from.
+    void viewWanted(int entry);
+    /// Several files were given here that do not all belong here, by their number or by their names.
+    void manyGiven(const QStringList& paths);
     void uploadCancelled(int entry);
     /// Somebody is in the middle of something beside a file, or has left it.
     void typing(bool isTyping);
-    /// The file is there, takes no other beside it, and nothing beside it is open; the cursor is still here.
-    void filled();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -56,10 +60,11 @@ protected:
 private:
     const forms::Field& asked() const;
     QList<forms::FileEntry> entries() const;
-    bool takesMany() const;
+    bool belongHere(const QStringList& paths) const;
     void showEntries();
     /// A part that begins elsewhere, if `entry` is not in the one that is shown.
     void bringIntoView(int entry);
+    void followFocus(const QWidget* focused);
     FileRow* makeRow(int place);
     void pick(int replaced);
     QPushButton* makeOffers();
@@ -68,6 +73,8 @@ private:
     void attach(const ReadFiles& results, int replaced);
     void showWrong();
     void goOn(int entry);
+    QString sideOf(const forms::Document& document) const;
+    void chooseSide(int entry, const QString& side);
     void takeIssueDate(int entry, const QString& wire);
     void change(int entry, const std::function<void(forms::FileEntry&)>& edit);
     void remove(int entry);

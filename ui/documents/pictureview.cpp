@@ -75,6 +75,10 @@ void PictureView::keyPressEvent(QKeyEvent* event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isReturn && !event->isAutoRepeat() && !m_image.isNull())
         return click();
+    // The arrows move what is larger than its place, not the cursor.
+    const QList<int> moving{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down};
+    if (moving.contains(event->key()))
+        return event->ignore();
     QAbstractButton::keyPressEvent(event);
 }
 

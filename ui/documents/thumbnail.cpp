@@ -5,6 +5,7 @@
 #include "ui/common/paint.h"
 #include "ui/common/style.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -76,6 +77,14 @@ void Thumbnail::paintEvent(QPaintEvent*)
     paintBox(painter, frame, radius::small, {}, themeColour(underMouse() ? Colour::Accent : Colour::Border));
     if (hasFocus())
         paintFocusRing(painter, frame, radius::small);
+}
+
+void Thumbnail::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && !event->isAutoRepeat())
+        return click();
+    QAbstractButton::keyPressEvent(event);
 }
 
 void Thumbnail::enterEvent(QEnterEvent*) { update(); }

@@ -215,6 +215,8 @@ void FieldEditor::takeFocus()
         }
     }
     target->setFocus(Qt::OtherFocusReason);
+    // Whoever did not press it has to see where the cursor went.
+    window()->setAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void FieldEditor::give(const core::Json& value)

@@ -52,7 +52,7 @@ public:
     void setReasonShown(bool isShown);
     QString label() const;
     /// Puts the cursor into the control, or to what there is when the control is put away.
-    void takeFocus();
+    virtual void takeFocus();
     /// Opens a card beside the control: where the field comes from, and the provider's words as they came.
     void showOrigin();
     /// Answers with what was given before, where something is offered.
@@ -61,8 +61,10 @@ public:
 Q_SIGNALS:
     /// A document of this field was looked at.
     void documentChosen(int entry);
-    /// The field has what it asks for and keeps the cursor only for want of a better place.
-    void filled();
+    /// It is to be shown large enough to read from.
+    void viewWanted(int entry);
+    /// Files were given that do not all belong to this field.
+    void manyGiven(const QStringList& paths);
 
 protected:
     /// To be called once, by the constructor of the editor: gives the control its names and place.

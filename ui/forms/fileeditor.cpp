@@ -9,8 +9,16 @@ FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
 {
     setInput(m_slot->input(), m_slot);
     connect(m_slot, &FileSlot::documentChosen, this, &FieldEditor::documentChosen);
-    connect(m_slot, &FileSlot::filled, this, &FieldEditor::filled);
+    connect(m_slot, &FileSlot::viewWanted, this, &FieldEditor::viewWanted);
+    connect(m_slot, &FileSlot::manyGiven, this, &FieldEditor::manyGiven);
     connect(m_slot, &FileSlot::typing, this, &FileEditor::setTyping);
+}
+
+/// To what a document still needs, before another document.
+void FileEditor::takeFocus()
+{
+    if (!m_slot->focusOpen())
+        FieldEditor::takeFocus();
 }
 
 } // namespace rfi::ui

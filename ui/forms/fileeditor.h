@@ -14,6 +14,7 @@ class FileEditor : public FieldEditor
 public:
     explicit FileEditor(const EditorContext& context, QWidget* parent = nullptr);
     bool isWide() const override { return true; }
+    void takeFocus() override;
     FileSlot* slot() const { return m_slot; }
 
 protected:

@@ -159,7 +159,8 @@ FieldEditor* FormPage::makeEditor(int field)
     FieldEditor* editor = m_registry.make({m_state, field, &m_picker, m_provider, m_offers});
     connect(editor, &FieldEditor::documentChosen, this,
             [this, field](int entry) { Q_EMIT documentChosen(field, entry); });
-    connect(editor, &FieldEditor::filled, this, [this, field] { goOnAfter(field); });
+    connect(editor, &FieldEditor::viewWanted, this, [this, field](int entry) { Q_EMIT viewWanted(field, entry); });
+    connect(editor, &FieldEditor::manyGiven, this, &FormPage::manyGiven);
     m_editors += editor;
     return editor;
 }

@@ -57,6 +57,10 @@ public:
 Q_SIGNALS:
     void sectionShown(int section);
     void documentChosen(int field, int entry);
+    /// It is to be shown large enough to read from.
+    void viewWanted(int field, int entry);
+    /// Files were given to a field that do not all belong to it.
+    void manyGiven(const QStringList& paths);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -67,7 +71,6 @@ private:
     void addHeading();
     void addCard(const QList<int>& fields);
     void addSharedReason(Card& card, const QList<FieldEditor*>& editors);
-    void goOnAfter(int field);
     void followFocus(const QWidget* focused);
     void reveal();
     FieldEditor* makeEditor(int field);

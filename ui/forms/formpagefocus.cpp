@@ -64,23 +64,13 @@ bool FormPage::isOnFirstScreen(int field) const
     return bottom <= viewport()->height();
 }
 
-/// To the next field of this page that is open, in the order of reading.
-void FormPage::goOnAfter(int field)
-{
-    const auto here = std::find_if(m_editors.cbegin(), m_editors.cend(),
-                                   [field](const FieldEditor* editor) { return editor->field() == field; });
-    const auto open = here == m_editors.cend()
-        ? here
-        : std::find_if(here + 1, m_editors.cend(), [this](auto* editor) { return !m_state->isDone(editor->field()); });
-    if (open != m_editors.cend())
-        focusField((*open)->field());
-}
-
 /// However the cursor comes to a field, the field is to be seen; a click is only meant for what is seen already.
 void FormPage::followFocus(const QWidget* focused)
 {
-    if (focused != nullptr && widget()->isAncestorOf(focused) && QGuiApplication::mouseButtons() == Qt::NoButton)
-        QMetaObject::invokeMethod(this, &FormPage::reveal, Qt::QueuedConnection);
+    if (focused == nullptr || !widget()->isAncestorOf(focused) || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    window()->setAttribute(Qt::WA_KeyboardFocusChange); // shows where it is
+    QMetaObject::invokeMethod(this, &FormPage::reveal, Qt::QueuedConnection);
 }
 
 void FormPage::reveal()

@@ -1,19 +1,22 @@
 #include "ui/requests/answerpage.h"
 
 #include "models/submission/case.h"
+#include "ui/common/buttons.h"
 #include "ui/common/card.h"
 #include "ui/common/taborder.h"
 #include "ui/documents/documentpreview.h"
-#include "ui/documents/thumbnail.h"
+#include "ui/documents/filingdialog.h"
 #include "ui/forms/formpage.h"
 #include "ui/requests/changecard.h"
 #include "ui/requests/notespanel.h"
 #include "ui/requests/partychooser.h"
 #include "ui/requests/sectionnavigator.h"
 
-#include <QAbstractButton>
-#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -28,13 +31,23 @@ constexpr int SectionsWidth = 232;
 constexpr int MostSectionsWidth = 320;
 constexpr int PreviewWidth = 256;
 constexpr int WidthForPreview = 880;
+constexpr int ViewerWidth = 440;
+constexpr int NarrowForm = 380;
+
+qsizetype documentFields(const forms::FormState& state)
+{
+    const QList<int> shown = state.shownFields();
+    return std::count_if(shown.cbegin(), shown.cend(),
+                         [&state](int field) { return state.form().fields.at(field).kind == forms::ItemKind::File; });
+}
 
 } // namespace
 
 AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* parent)
-    : QWidget(parent), m_sections(new SectionNavigator), m_change(new ChangeCard), m_notes(new NotesPanel),
-      m_parties(new PartyChooser), m_form(new FormPage(picker)), m_preview(new DocumentPreview), m_side(new QWidget),
-      m_below(new Card)
+    : QWidget(parent), m_picker(picker), m_sections(new SectionNavigator),
+      m_addDocuments(makeButton(tr("Add documents…"), ButtonLook::Secondary, u"paperclip"_s)), m_start(makeSections()),
+      m_change(new ChangeCard), m_notes(new NotesPanel), m_parties(new PartyChooser), m_form(new FormPage(picker)),
+      m_preview(new DocumentPreview), m_line(new Divider(Qt::Vertical)), m_side(new QWidget), m_below(new Card)
 {
     m_form->setOffers(offers);
     m_form->setObjectName(u"form"_s);
@@ -45,7 +58,6 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     side->addWidget(new Divider(Qt::Vertical));
     side->addWidget(m_preview, 1);
     m_below->body()->setContentsMargins({});
-    m_side->setFixedWidth(PreviewWidth);
     m_form->addAbove(m_change);
     m_form->addAbove(m_notes);
     m_form->addAbove(m_parties);
@@ -53,15 +65,21 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(m_sections);
-    row->addWidget(new Divider(Qt::Vertical));
+    row->addWidget(m_start);
+    row->addWidget(m_line);
     row->addWidget(m_form, 1);
     row->addWidget(m_side);
     connect(m_sections, &SectionNavigator::sectionChosen, m_form, &FormPage::showSection);
     connect(m_form, &FormPage::sectionShown, m_sections, &SectionNavigator::setSection);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::showFirstDocument);
     connect(m_form, &FormPage::sectionShown, this, &AnswerPage::placePanels);
-    connect(m_form, &FormPage::documentChosen, this, &AnswerPage::lookAt);
+    connect(m_form, &FormPage::documentChosen, this, &AnswerPage::showDocument);
+    connect(m_form, &FormPage::viewWanted, this, &AnswerPage::viewDocument);
+    connect(m_preview, &DocumentPreview::viewWanted, this, [this] { viewDocument(m_shownField, m_shownEntry); });
+    connect(m_preview, &DocumentPreview::closeWanted, this, &AnswerPage::closeViewer);
+    connect(m_preview, &DocumentPreview::fileWanted, this,
+            [](const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    connect(m_form, &FormPage::manyGiven, this, &AnswerPage::addDocuments);
     connect(m_change, &ChangeCard::fieldChosen, this, &AnswerPage::showField);
     connect(m_change, &ChangeCard::seenClicked, this, &AnswerPage::acknowledge);
     connect(m_notes, &NotesPanel::chooseClicked, this, &AnswerPage::chooseItemsClicked);
@@ -70,7 +88,23 @@ AnswerPage::AnswerPage(FilePicker& picker, reuse::Offers* offers, QWidget* paren
     connect(m_parties, &PartyChooser::partyChosen, this, &AnswerPage::partyChosen);
 }
 
-AnswerPage::~AnswerPage() = default;
+AnswerPage::~AnswerPage() { delete m_filing; }
+
+QWidget* AnswerPage::makeSections()
+{
+    m_addDocuments->setObjectName(u"addDocuments"_s);
+    connect(m_addDocuments, &QPushButton::clicked, this, &AnswerPage::chooseDocuments);
+    auto* start = new QWidget;
+    auto* column = new QVBoxLayout(start);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_sections, 1);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(space::medium, space::small, space::medium, space::medium);
+    below->addWidget(m_addDocuments);
+    column->addLayout(below);
+    return start;
+}
 
 void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
                          const providers::Description* description)
@@ -78,6 +112,8 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
     const bool isSame = shown && shown == m_case;
     const FormPage::Place place = isSame ? m_form->place() : FormPage::Place();
     m_case = shown;
+    m_isViewing = m_isViewing && isSame;
+    delete m_filing; // it is about the form that goes
     m_preview->clear();
     m_shownField = -1;
     m_sections->setForm(nullptr);
@@ -87,6 +123,7 @@ void AnswerPage::setCase(submission::Case* shown, const QString& providerName,
         m_notes->showRequest(shown->request(), description);
         m_parties->showRequest(shown->request(), providerName);
         followDocuments();
+        m_addDocuments->setVisible(documentFields(shown->form()) > 1);
     }
     if (isSame)
         m_form->returnTo(place);
@@ -169,33 +206,6 @@ bool AnswerPage::focusOpenField(int by)
     return true;
 }
 
-void AnswerPage::chooseDocument()
-{
-    const forms::FormState& state = m_case->form();
-    QList<int> fields = fieldsFromHere(1);
-    const int focused = m_form->place().hasFocus && !fields.isEmpty() ? fields.constLast() : -1;
-    // What is on screen is meant before what is not, even when it has a document and may take another.
-    const auto rank = [&](int field) {
-        if (field == focused)
-            return 0;
-        const bool isHere = state.form().fields.at(field).section == m_sections->section();
-        return isHere ? (state.isDone(field) ? 2 : 1) : 3;
-    };
-    fields.removeIf([&](int field) {
-        return state.form().fields.at(field).kind != forms::ItemKind::File || (rank(field) == 3 && state.isDone(field));
-    });
-    std::stable_sort(fields.begin(), fields.end(), [&](int left, int right) { return rank(left) < rank(right); });
-    for (const int field : std::as_const(fields)) {
-        const FieldEditor* shown = m_form->editor(field);
-        if (shown && !shown->input()->isVisibleTo(m_form))
-            continue;
-        showField(field);
-        auto* choose = qobject_cast<QAbstractButton*>(m_form->editor(field)->input());
-        if (choose && choose->isVisibleTo(m_form))
-            return choose->click();
-    }
-}
-
 void AnswerPage::showField(int field)
 {
     m_sections->setSection(m_case->form().form().fields.at(field).section);
@@ -211,47 +221,18 @@ void AnswerPage::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void AnswerPage::showDocument(int field, int entry)
+void AnswerPage::keyPressEvent(QKeyEvent* event)
 {
-    const QList<forms::FileEntry>& files = m_case->form().answer(field).files;
-    const bool isThere = entry >= 0 && entry < files.size() && files.at(entry).document.has_value();
-    m_shownField = isThere ? field : -1;
-    m_shownEntry = entry;
-    if (isThere)
-        m_preview->showDocument(files.at(entry), m_case->form().form().fields.at(field).document);
-    else
-        m_preview->clear();
-    arrange();
-}
-
-/// Beside a section only its own documents are seen, never those of somebody else.
-void AnswerPage::showFirstDocument(int section)
-{
-    const forms::FormState& state = m_case->form();
-    for (const int field : state.form().sections.at(section).fields) {
-        if (!state.answer(field).files.isEmpty())
-            return showDocument(field, 0);
-    }
-    m_shownField = -1;
-    m_preview->clear();
-    arrange();
-}
-
-void AnswerPage::followDocuments()
-{
-    connect(&m_case->form(), &forms::FormState::fieldChanged, this, [this](int field) {
-        const QList<forms::FileEntry>& files = m_case->form().answer(field).files;
-        if (field == m_shownField)
-            showDocument(field, qMin(m_shownEntry, int(files.size()) - 1));
-        else if (!files.isEmpty())
-            showDocument(field, int(files.size()) - 1);
-    });
+    if (event->key() == Qt::Key_Escape && m_isViewing)
+        return closeViewer();
+    QWidget::keyPressEvent(event);
 }
 
 /// Beside the form, or below it where there is too little room for both.
-void AnswerPage::placePreview()
+void AnswerPage::placePreview(bool isBeside)
 {
-    const bool isBeside = width() >= scaled(WidthForPreview);
+    QWidget* focused = window()->focusWidget();
+    const bool hadFocus = m_preview->isAncestorOf(focused);
     if (isBeside && m_preview->parentWidget() != m_side) {
         m_side->layout()->addWidget(m_preview);
         keepTabOrder(*m_side);
@@ -261,27 +242,25 @@ void AnswerPage::placePreview()
     }
     m_side->setVisible(!m_preview->isEmpty() && isBeside);
     m_below->setVisible(!m_preview->isEmpty() && !isBeside);
+    if (hadFocus && window()->focusWidget() != focused)
+        focused->setFocus();
 }
 
-void AnswerPage::lookAt(int field, int entry)
-{
-    showDocument(field, entry);
-    // Whoever attaches a file goes on where it was attached.
-    const QList<Thumbnail*> pictures = m_form->findChildren<Thumbnail*>();
-    const bool isAskedFor = std::any_of(pictures.cbegin(), pictures.cend(), [](const Thumbnail* picture) {
-        return picture->hasFocus() || picture->underMouse();
-    });
-    if (!isAskedFor || !m_below->isVisibleTo(m_form))
-        return;
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    m_form->ensureWidgetVisible(m_below, 0, space::large);
-}
-
+/// A document that is read from is beside the form in any window: where both have no room otherwise, the sections
+/// step back for as long as that.
 void AnswerPage::arrange()
 {
     // The form has the larger part, however little there is.
-    m_sections->setFixedWidth(std::min({scaled(SectionsWidth), MostSectionsWidth, width() * 2 / 5}));
-    placePreview();
+    const int sections = std::min({scaled(SectionsWidth), MostSectionsWidth, width() * 2 / 5});
+    const bool isViewing = m_isViewing && !m_preview->isEmpty();
+    const bool isTight = isViewing && width() < sections + scaled(NarrowForm) + scaled(ViewerWidth);
+    const int room = width() - (isTight ? 0 : sections);
+    m_start->setFixedWidth(sections);
+    m_start->setVisible(!isTight);
+    m_line->setVisible(!isTight);
+    m_preview->setViewer(isViewing);
+    m_side->setFixedWidth(isViewing ? qBound(PreviewWidth, room - scaled(NarrowForm), room * 3 / 5) : PreviewWidth);
+    placePreview(isViewing || width() >= scaled(WidthForPreview));
 }
 
 } // namespace rfi::ui

@@ -2,7 +2,12 @@
 
 #include "models/forms/identity.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <functional>
+
+class QPushButton;
 
 namespace rfi::submission {
 class Case;
@@ -22,6 +27,7 @@ class Card;
 class ChangeCard;
 class DocumentPreview;
 class FilePicker;
+class FilingDialog;
 class FormPage;
 class PartyChooser;
 class NotesPanel;
@@ -52,6 +58,10 @@ public:
     bool focusOpenField(int by);
     /// Lets people choose a file for the field with the cursor, or else for the next one that wants one.
     void chooseDocument();
+    /// Asks which of these documents goes where; false when there is room for none.
+    bool addDocuments(const QStringList& paths);
+    /// Lets people choose documents for many fields at once.
+    void chooseDocuments();
     /// Goes to the field and puts the cursor into it.
     void showField(int field);
     void showOrigin();
@@ -63,30 +73,41 @@ Q_SIGNALS:
     void chooseItemsClicked();
     void meaningChosen(const QList<rfi::forms::ItemIdentity>& items, bool isAsked);
     void partyChosen(int item, const QString& party);
+    /// Documents were put where they go; `undo` takes them out again.
+    void documentsFiled(int documents, const std::function<void()>& undo);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void placePanels(int section);
     QList<int> fieldsFromHere(int by) const;
     void showDocument(int field, int entry);
     void showFirstDocument(int section);
+    void viewDocument(int field, int entry);
+    void closeViewer();
+    QWidget* makeSections();
     void followDocuments();
     void acknowledge();
-    void lookAt(int field, int entry);
-    void placePreview();
+    void placePreview(bool isBeside);
     void arrange();
 
+    FilePicker& m_picker;
     submission::Case* m_case = nullptr;
     SectionNavigator* m_sections;
+    QPushButton* m_addDocuments;
+    QWidget* m_start; ///< the sections and what is below them
     ChangeCard* m_change;
     NotesPanel* m_notes;
     PartyChooser* m_parties;
     FormPage* m_form;
     DocumentPreview* m_preview;
+    QWidget* m_line; ///< between the sections and the form
     QWidget* m_side;
-    Card* m_below;
+    Card* m_below; ///< in a narrow window the document is there, until it is large
+    bool m_isViewing = false; ///< the document beside the form is large
+    QPointer<FilingDialog> m_filing;
     int m_shownField = -1;
     int m_shownEntry = -1;
 };

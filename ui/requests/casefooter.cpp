@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QStyleHints>
 
@@ -48,17 +49,24 @@ bool isByHand(QEvent::Type type)
 
 CaseFooter::CaseFooter(QWidget* parent)
     : QWidget(parent), m_words(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_stop(makeButton({})),
-      m_environment(new EnvironmentMark), m_back(makeButton({})), m_next(makeButton({}, ButtonLook::Primary))
+      m_environment(new EnvironmentMark), m_open(makeButton({}, ButtonLook::Link)), m_back(makeButton({})),
+      m_next(makeButton({}, ButtonLook::Primary))
 {
     setObjectName(u"caseFooter"_s);
     m_words->setObjectName(u"footerWords"_s);
     m_stop->setObjectName(u"cancelSending"_s);
     m_environment->setObjectName(u"environmentOfSending"_s);
+    m_open->setObjectName(u"nextOpenField"_s);
+    m_open->setText(tr("Next open field (%1)").arg(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
+    m_open->setAccessibleName(tr("Next open field"));
+    m_open->setFocusPolicy(Qt::TabFocus); // a click starts from where the cursor is
+    m_open->setAutoDefault(true);
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
     m_acts = new FlowLayout;
     m_acts->setAlignment(Qt::AlignTrailing);
     m_acts->addWidget(m_environment);
+    m_acts->addWidget(m_open);
     m_acts->addWidget(m_back);
     m_acts->addWidget(m_next);
     m_row = new QHBoxLayout(this);
@@ -90,6 +98,7 @@ CaseFooter::CaseFooter(QWidget* parent)
     });
     connect(m_back, &QPushButton::clicked, this, &CaseFooter::backClicked);
     connect(m_stop, &QPushButton::clicked, this, &CaseFooter::stopClicked);
+    connect(m_open, &QPushButton::clicked, this, &CaseFooter::openFieldClicked);
 }
 
 void CaseFooter::settle()
@@ -121,6 +130,7 @@ void CaseFooter::showContent(const Content& content)
     m_next->setVisible(!content.next.isEmpty());
     m_next->setEnabled(content.isNextPossible);
     dressNext(content);
+    m_open->setVisible(content.hasOpenField);
     m_back->setText(withoutShortcut(content.back));
     m_back->setAccessibleName(content.back);
     m_back->setVisible(!content.back.isEmpty());

@@ -39,6 +39,7 @@ public:
         bool isTraining = false;
         QString stop = {}; ///< of what goes on now; empty: no button
         bool isStopPossible = true;
+        bool hasOpenField = false; ///< then there is a way to the next one
     };
     void showContent(const Content& content);
 
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void nextClicked();
     void backClicked();
     void stopClicked();
+    void openFieldClicked();
     /// From now on a press of the next step counts.
     void ready();
 
@@ -67,6 +69,7 @@ private:
     PlainLabel* m_words;
     QPushButton* m_stop;
     EnvironmentMark* m_environment;
+    QPushButton* m_open;
     QPushButton* m_back;
     QPushButton* m_next;
     FlowLayout* m_acts;

@@ -65,6 +65,7 @@ void CasePage::watch()
 {
     connect(m_header->steps(), &StepBar::stepChosen, this, &CasePage::enter);
     connect(m_footer, &CaseFooter::nextClicked, this, &CasePage::press);
+    connect(m_footer, &CaseFooter::openFieldClicked, this, [this] { focusOpenField(1); });
     connect(m_footer, &CaseFooter::backClicked, this, [this] { goTo(Step::Answer); });
     connect(m_review, &ReviewPage::fieldChosen, this, &CasePage::showField);
     connect(m_results, &ResultsPage::fieldChosen, this, &CasePage::showField);
@@ -83,6 +84,9 @@ void CasePage::watch()
     });
     connect(m_answer, &AnswerPage::partyChosen, this,
             [this](int item, const QString& party) { Q_EMIT partyChosen(m_case, item, party); });
+    connect(m_answer, &AnswerPage::documentsFiled, this, [this](int documents, const std::function<void()>& undo) {
+        Q_EMIT done(tr("%n document(s) attached.", nullptr, documents), undo);
+    });
 }
 
 void CasePage::showCase(Case* shown)
@@ -159,84 +163,6 @@ void CasePage::goTo(Step step)
     m_header->steps()->setStep(step);
 }
 
-void CasePage::takeNextStep()
-{
-    QPushButton* next = m_footer->nextButton();
-    if (!m_case || !next->isVisible() || !next->isEnabled())
-        return;
-    if (step() == Step::Review)
-        next->setFocus(Qt::ShortcutFocusReason);
-    else if (m_footer->isReady())
-        next->click();
-}
-
-void CasePage::moveSection(int by)
-{
-    if (m_case && step() == Step::Answer)
-        m_answer->moveSection(by);
-}
-
-void CasePage::focusFirstField()
-{
-    if (step() == Step::Answer)
-        m_answer->focusFirstField();
-    else if (step() == Step::Results)
-        m_results->focusStart();
-}
-
-void CasePage::focusOpenField(int by)
-{
-    if (!m_case || m_case->state() != Case::State::Open)
-        return;
-    goTo(Step::Answer);
-    if (!m_answer->focusOpenField(by))
-        m_footer->nextButton()->setFocus(Qt::ShortcutFocusReason);
-}
-
-void CasePage::chooseDocument()
-{
-    if (!m_case || m_case->state() != Case::State::Open)
-        return;
-    goTo(Step::Answer);
-    m_answer->chooseDocument();
-}
-
-void CasePage::undo()
-{
-    if (m_case && m_case->state() == Case::State::Open)
-        showUndone(m_case->undo());
-}
-
-void CasePage::redo()
-{
-    if (m_case && m_case->state() == Case::State::Open)
-        showUndone(m_case->redo());
-}
-
-void CasePage::useGiven()
-{
-    if (m_case && step() == Step::Answer)
-        m_answer->useGiven();
-}
-
-void CasePage::showUndone(int field)
-{
-    if (field >= 0)
-        showField(field);
-}
-
-void CasePage::showField(int field)
-{
-    goTo(Step::Answer);
-    m_answer->showField(field);
-}
-
-void CasePage::showOrigin()
-{
-    if (m_case && step() == Step::Answer)
-        m_answer->showOrigin();
-}
-
 void CasePage::enter(Step step)
 {
     if (!m_case)
@@ -251,12 +177,8 @@ void CasePage::enter(Step step)
         m_footer->settle();
     }
     refresh();
-    if (isHere && step == Step::Review)
-        m_review->focusStart();
-    else if (isHere && step == Step::Results)
-        m_results->focusStart();
-    else if (isHere && step == Step::Rounds)
-        m_rounds->focusStart();
+    if (isHere && step != Step::Answer)
+        focusStart();
     Q_EMIT stepShown(step);
 }
 
@@ -289,8 +211,22 @@ void CasePage::refreshFooter()
     // Whoever was about to stop it sees what became of it instead.
     const bool isStopGone = content.stop.isEmpty() || !content.isStopPossible;
     if (isStopGone && window()->focusWidget() == m_footer->stopButton())
-        focusFirstField();
+        focusStart();
+    const bool hadFocus = m_footer->isAncestorOf(window()->focusWidget());
     m_footer->showContent(content);
+    // A button that had the focus may be no button any more; Qt would go to whatever comes first in the window.
+    if (hadFocus && !m_footer->isAncestorOf(window()->focusWidget()))
+        focusStart();
+}
+
+void CasePage::focusStart()
+{
+    switch (step()) {
+    case Step::Answer: return m_answer->focusFirstField();
+    case Step::Review: return m_review->focusStart();
+    case Step::Results: return m_results->focusStart();
+    case Step::Rounds: return m_rounds->focusStart();
+    }
 }
 
 void CasePage::press()

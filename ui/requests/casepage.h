@@ -70,6 +70,11 @@ public:
     /// Goes to the next field that is not done, or (`by` -1) to the one before; to the next step when all are.
     void focusOpenField(int by);
     void chooseDocument();
+    /// Whether documents can be given to the case now.
+    bool takesDocuments() const;
+    /// Asks which of these goes where; false when there is room for none.
+    bool addDocuments(const QStringList& paths);
+    void chooseDocuments();
     /// Takes the last change of the form back, or makes it once more, and shows where.
     void undo();
     void redo();
@@ -97,6 +102,8 @@ Q_SIGNALS:
     void tryAgainRequested(rfi::submission::Case* again);
     void saveRequested(const QString& suggestedName, const QByteArray& bytes);
     void nextRequestClicked();
+    /// Something was done, and can be taken back.
+    void done(const QString& words, const std::function<void()>& undo);
     void stepShown(rfi::ui::Step step);
 
 protected:
@@ -106,6 +113,7 @@ private:
     void watch();
     void refresh();
     void refreshFooter();
+    void focusStart();
     void enter(Step step);
     void press();
     void send();

@@ -48,7 +48,10 @@ CaseFooter::Content answerContent(const Case& shown)
               .arg(progress.total)
               .arg(answered)
               .arg(leftOut);
-    return {words, Words::tr("Review answer"), Act::Review};
+    return {.words = words,
+            .next = Words::tr("Review answer"),
+            .act = Act::Review,
+            .hasOpenField = shown.state() == Case::State::Open && progress.done < progress.total};
 }
 
 QString readyWords(const Case& shown)

@@ -15,7 +15,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +27,6 @@ namespace {
 
 constexpr QSize SmallestSize(900, 600);
 constexpr QSize ComfortableSize(1440, 900);
-
-QStringList localFiles(const QMimeData* data)
-{
-    QStringList paths;
-    for (const QUrl& url : data->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
-}
 
 } // namespace
 
@@ -121,6 +110,8 @@ void MainWindow::wireParts()
     connect(m_casePage, &CasePage::partyChosen, this, &MainWindow::partyChosen);
     connect(m_casePage, &CasePage::tryAgainRequested, this, &MainWindow::tryAgainRequested);
     connect(m_casePage, &CasePage::saveRequested, this, &MainWindow::saveRequested);
+    connect(m_casePage, &CasePage::done, this,
+            [this](const QString& words, const std::function<void()>& undo) { setMessage(words, undo); });
     connect(m_casePage, &CasePage::nextRequestClicked, this, [this] { showNextCase(1); });
     connect(m_notice, &InlineMessage::actionTriggered, this, &MainWindow::noticeActionTriggered);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] { setMessage(Tone::Accent, {}); });
@@ -139,6 +130,8 @@ void MainWindow::addWindowCommands(QMenu& menu)
 {
     auto* request = new QMenu(tr("This request"), this);
     auto* views = new QMenu(tr("Show"), this);
+    auto* records = new QMenu(tr("Records"), this);
+    auto* help = new QMenu(tr("Help and training"), this);
     addRequestCommands(*request);
     addCommands(
         *this, menu,
@@ -153,7 +146,6 @@ void MainWindow::addWindowCommands(QMenu& menu)
           .button = u"newRequest"_s},
          {tr("Paste request"), {QKeySequence::Paste}, [this] { Q_EMIT pasteRequested(); }},
          {tr("Check for requests"), {QKeySequence(Qt::CTRL | Qt::Key_F5)}, [this] { Q_EMIT checkRequested(); }},
-         {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }},
          {{}},
          {{}, {}, {}, request},
          {{}, {}, {}, m_sidebar->bulkMenu()},
@@ -166,7 +158,6 @@ void MainWindow::addWindowCommands(QMenu& menu)
           }},
          {tr("Next request"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { showNextCase(1); }},
          {tr("Previous request"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { showNextCase(-1); }},
-         {tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
          {.group = tr("The program")},
          {.text = tr("Find anything…"),
           .keys = {QKeySequence(Qt::CTRL | Qt::Key_K)},
@@ -182,26 +173,18 @@ void MainWindow::addWindowCommands(QMenu& menu)
           .run = [this] { Q_EMIT accountsRequested(); },
           .button = u"accounts"_s},
          {tr("Providers…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { Q_EMIT providersRequested(); }},
-         {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
-         {tr("Log…"), {}, [this] { Q_EMIT logRequested(); }},
          {{}},
          {tr("Light, dark, high contrast"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           [this] { Q_EMIT nextLookRequested(); }},
-         {tr("Help"), {QKeySequence(Qt::Key_F1)}, [this] { Q_EMIT helpRequested(); }},
-         {tr("Take the tour"),
-          {},
-          [this] {
-              leaveInsights();
-              Q_EMIT tourRequested();
-          }},
-         {tr("Keyboard shortcuts"),
-          {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
-          [this] { showShortcuts(*this); }},
-         {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
+         {{}, {}, {}, records},
+         {{}, {}, {}, help},
+         {{}},
          {tr("Lock now"), {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { Q_EMIT lockRequested(); }},
          {tr("Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); }}});
     addViewCommands(*views);
+    addRecordCommands(*records);
+    addHelpCommands(*help);
 }
 
 void MainWindow::openCase(Case* opened)
@@ -209,6 +192,16 @@ void MainWindow::openCase(Case* opened)
     m_sidebar->setCurrent(opened);
     showCase(opened);
     m_casePage->focusFirstField();
+}
+
+void MainWindow::openMostUrgent()
+{
+    if (m_sidebar->order().empty())
+        return;
+    m_cases.open(m_sidebar->order().front(), [this](Case* first) {
+        if (first)
+            openCase(first);
+    });
 }
 
 void MainWindow::setNews(const Case* of, const CaseNews& news) { m_casePage->setNews(of, news); }
@@ -242,21 +235,6 @@ void MainWindow::setSaveState(const SaveState& state) { m_casePage->setSaveState
 void MainWindow::showBanners()
 {
     m_banners->setVisible(!m_notice->message().isEmpty() || !m_message->message().isEmpty());
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!localFiles(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QStringList paths = localFiles(event->mimeData());
-    if (paths.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT filesDropped(paths);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

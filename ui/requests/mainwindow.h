@@ -57,6 +57,8 @@ public:
     void setIsOpening(bool isOpening);
     /// Shows a case, the cursor in its first field when it is open.
     void openCase(submission::Case* opened);
+    /// Shows the case that stands at the top of all, the most urgent one.
+    void openMostUrgent();
     void setNews(const submission::Case* of, const CaseNews& news);
     CaseNews news(const submission::Case* of) const;
     /// Something about the whole program that stays true, such as a missing keychain.
@@ -66,6 +68,8 @@ public:
     /// Something that was done, and can be taken back.
     void setMessage(const QString& text, const std::function<void()>& undo);
     void setSaveState(const SaveState& state);
+    /// Files from outside: requests are to be opened, documents belong to the request on screen.
+    void takeFiles(const QStringList& paths);
     /// Closes for certain at the next close event, without asking.
     void setIsLeaving() { m_isLeaving = true; }
 
@@ -75,7 +79,8 @@ Q_SIGNALS:
     void newRequestRequested();
     /// What the clipboard holds is to be opened.
     void pasteRequested();
-    void filesDropped(const QStringList& paths);
+    /// Requests, as far as their names tell.
+    void filesGiven(const QStringList& paths);
     void trainingRequested();
     /// All accounts are to be looked at for new requests.
     void checkRequested();
@@ -143,6 +148,8 @@ private:
     void fitColumns();
     void addWindowCommands(QMenu& menu);
     void addViewCommands(QMenu& menu);
+    void addHelpCommands(QMenu& menu);
+    void addRecordCommands(QMenu& menu);
     void addRequestCommands(QMenu& menu);
     void addPalette(QMenu& menu);
     void showRow(int row);

@@ -48,6 +48,10 @@ void MainWindow::addRequestCommands(QMenu& menu)
         {tr("Attach a document…"),
          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
          [this] { m_casePage->chooseDocument(); }},
+        {.text = tr("Add documents…"),
+         .keys = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+         .run = [this] { m_casePage->chooseDocuments(); },
+         .button = u"addDocuments"_s},
         {{}},
         {tr("Undo"), {QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_casePage->undo(); }},
         {tr("Redo"),
@@ -73,6 +77,31 @@ void MainWindow::addRequestCommands(QMenu& menu)
                       .run = nextStep,
                       .button = u"next"_s});
     addCommands(*this, menu, commands);
+}
+
+void MainWindow::addRecordCommands(QMenu& menu)
+{
+    addCommands(*this, menu,
+                {{tr("Due for deletion…"), {}, [this] { Q_EMIT dueRequested(); }},
+                 {tr("Recovery key…"), {}, [this] { Q_EMIT recoveryKeyRequested(); }},
+                 {tr("Log…"), {}, [this] { Q_EMIT logRequested(); }}});
+}
+
+void MainWindow::addHelpCommands(QMenu& menu)
+{
+    addCommands(*this, menu,
+                {{tr("Help"), {QKeySequence(Qt::Key_F1)}, [this] { Q_EMIT helpRequested(); }},
+                 {tr("Take the tour"),
+                  {},
+                  [this] {
+                      leaveInsights();
+                      Q_EMIT tourRequested();
+                  }},
+                 {tr("Keyboard shortcuts"),
+                  {QKeySequence(Qt::CTRL | Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)},
+                  [this] { showShortcuts(*this); }},
+                 {tr("About RFI Desk"), {}, [this] { Q_EMIT aboutRequested(); }},
+                 {tr("Start training"), {}, [this] { Q_EMIT trainingRequested(); }}});
 }
 
 void MainWindow::addPalette(QMenu& menu)

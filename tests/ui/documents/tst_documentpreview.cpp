@@ -4,7 +4,11 @@
 #include "ui/documents/pictureview.h"
 
 #include <QCryptographicHash>
-#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,8 +44,10 @@ private Q_SLOTS:
     void hintsAtSmallFiles();
     void showsThatAPdfIsOne();
     void forgetsWhenCleared();
-    void enlargesAPicture_data();
-    void enlargesAPicture();
+    void asksForTheViewer_data();
+    void asksForTheViewer();
+    void zoomsAsAViewer();
+    void opensAPdfOnlyAsTheFileThatWasAttached();
 };
 
 void TestDocumentPreview::invitesWhileThereIsNothing()
@@ -97,7 +103,7 @@ void TestDocumentPreview::forgetsWhenCleared()
     QVERIFY(!words(preview).contains(u"a.pdf"_s));
 }
 
-void TestDocumentPreview::enlargesAPicture_data()
+void TestDocumentPreview::asksForTheViewer_data()
 {
     QTest::addColumn<int>("key");
     QTest::newRow("by the mouse") << 0;
@@ -105,26 +111,85 @@ void TestDocumentPreview::enlargesAPicture_data()
     QTest::newRow("by the space bar") << int(Qt::Key_Space);
 }
 
-void TestDocumentPreview::enlargesAPicture()
+void TestDocumentPreview::asksForTheViewer()
 {
     QFETCH(int, key);
     DocumentPreview preview;
     preview.show();
     auto* view = preview.findChild<PictureView*>();
     preview.showDocument(entryOf(u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4"), {});
-    QTest::mouseClick(view, Qt::LeftButton);
-    QVERIFY(preview.findChild<QDialog*>() == nullptr);
     preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({300, 200})), {});
     QTRY_COMPARE(view->accessibleName(), u"Enlarge a.jpg"_s);
+    QSignalSpy wanted(&preview, &DocumentPreview::viewWanted);
     if (key == 0)
         QTest::mouseClick(view, Qt::LeftButton);
     else
         QTest::keyClick(view, Qt::Key(key));
-    auto* large = preview.findChild<QDialog*>();
-    QVERIFY(large != nullptr && large->isVisible());
-    QVERIFY(large->findChild<PictureView*>()->width() > view->width());
-    QTest::keyClick(large, Qt::Key_Escape);
-    QVERIFY(!large->isVisible());
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestDocumentPreview::zoomsAsAViewer()
+{
+    DocumentPreview preview;
+    preview.resize(420, 600);
+    preview.show();
+    preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({900, 600})), {});
+    preview.setViewer(true);
+    auto* view = preview.findChild<PictureView*>();
+    QTRY_VERIFY(!view->image().isNull());
+    auto* larger = preview.findChild<QPushButton*>(u"documentLarger"_s);
+    auto* smaller = preview.findChild<QPushButton*>(u"documentSmaller"_s);
+    QVERIFY(larger->isVisible() && !smaller->isEnabled());
+    const int width = view->width();
+    QVERIFY(width > 360);
+    larger->click();
+    const int once = view->width();
+    QVERIFY(once > width);
+    QTest::keyClick(view, Qt::Key_Plus);
+    const int twice = view->width();
+    QVERIFY(twice > once);
+    // The same document again, since something was typed: it stays as large as somebody made it.
+    preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({900, 600})), {});
+    QCOMPARE(view->width(), twice);
+    QTest::keyClick(view, Qt::Key_Minus);
+    smaller->click();
+    QCOMPARE(view->width(), width);
+    QSignalSpy closed(&preview, &DocumentPreview::closeWanted);
+    QTest::keyClick(preview.findChild<QPushButton*>(u"closeDocument"_s), Qt::Key_Return);
+    QCOMPARE(closed.size(), 1);
+}
+
+void TestDocumentPreview::opensAPdfOnlyAsTheFileThatWasAttached()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"bill.pdf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4");
+    file.close();
+    DocumentPreview preview;
+    preview.show();
+    const forms::Document attached =
+        forms::makeDocument(u"bill.pdf"_s, u"application/pdf"_s, "%PDF-1.4", file.fileName());
+    preview.showDocument({{}, {}, attached, {}}, {});
+    auto* open = preview.findChild<QPushButton*>(u"openOriginal"_s);
+    QTRY_VERIFY(open->isVisible());
+    QSignalSpy wanted(&preview, &DocumentPreview::fileWanted);
+    open->click();
+    QCOMPARE(wanted.constFirst().constFirst().toString(), file.fileName());
+    QVERIFY(words(preview).contains(u"No copy is made"_s));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    // Somebody has changed it since: it is not what is sent.
+    preview.clear();
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("more");
+    file.close();
+    preview.showDocument({{}, {}, attached, {}}, {});
+    QTRY_VERIFY(words(preview).contains(u"cannot be shown"_s));
+    QVERIFY(!open->isVisible());
+    preview.clear();
+    preview.showDocument(entryOf(u"mail.pdf"_s, u"application/pdf"_s, "%PDF-1.4"), {});
+    QTRY_VERIFY(words(preview).contains(u"cannot be shown"_s));
+    QVERIFY(!open->isVisible());
 }
 
 QTEST_MAIN(TestDocumentPreview)

@@ -162,7 +162,7 @@ void TestFileSlot::attachesAChosenFile()
     QVERIFY(m_picker.wishes.constFirst().isMany);
     QCOMPARE(entries(u"files"_s).size(), 1);
     QCOMPARE(entries(u"files"_s).constFirst().document->name, u"passport.jpg"_s);
-    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.constLast().constFirst().toInt(), 0);
     QCOMPARE(slot->findChildren<FileRow*>().size(), 1);
 }
 
@@ -247,13 +247,25 @@ void TestFileSlot::takesOneFileWhereOneFits()
     const QString second = write(u"second.jpg"_s, sample::picture({60, 60}));
     QMimeData two;
     two.setUrls({QUrl::fromLocalFile(first), QUrl::fromLocalFile(second)});
+    QSignalSpy many(slot.get(), &FileSlot::manyGiven);
     drop(*slot, two);
-    QVERIFY(!complaint(*slot).isEmpty());
+    QCOMPARE(many.constLast().constFirst().toStringList(), (QStringList{first, second}));
+    // Some dialogs give two names to whoever asks for one.
+    m_picker.answer = {first, second};
+    slot->input()->setFocus();
+    QTest::keyClick(slot->input(), Qt::Key_Return);
+    QCOMPARE(many.size(), 2);
+    QVERIFY(!slot->isReading());
     QVERIFY(entries(u"bill"_s).isEmpty());
     dropFiles(*slot, {first});
     dropFiles(*slot, {second});
     QCOMPARE(entries(u"bill"_s).size(), 1);
     QCOMPARE(entries(u"bill"_s).constFirst().document->name, u"second.jpg"_s);
+    // Two that are read at the same time.
+    slot->addFiles({first});
+    slot->addFiles({second});
+    QTRY_VERIFY(!slot->isReading());
+    QCOMPARE(entries(u"bill"_s).size(), 1);
 }
 
 void TestFileSlot::replacesAndRemoves()

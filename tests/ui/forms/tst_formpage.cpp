@@ -42,7 +42,7 @@ private Q_SLOTS:
     void tellsWhichDocumentIsLookedAt();
     void cardsAreAsHighAsWhatIsInThem();
     void showsTheFieldWithTheCursor();
-    void goesOnToTheNextOpenFieldWhenAFileIsThere();
+    void goesToTheSideThatIsMissing();
     void saysWhatIsAnswered();
     void saysCalmlyWhatTheRequestNames();
     void scrollsWhatStandsAbove();
@@ -318,14 +318,21 @@ void TestFormPage::showsTheFieldWithTheCursor()
     QTRY_VERIFY(isSeen(country));
 }
 
-void TestFormPage::goesOnToTheNextOpenFieldWhenAFileIsThere()
+void TestFormPage::goesToTheSideThatIsMissing()
 {
     m_page->showSection(1);
     const int files = index(sample::passport(u"files"_s));
+    m_state->setValue(index(sample::passport(u"type"_s)), core::Json(u"NATIONAL_ID"_s));
+    const forms::Document page = forms::makeDocument(u"1.jpg"_s, u"image/jpeg"_s, sample::picture({60, 40}));
+    const forms::Document other = forms::makeDocument(u"2.jpg"_s, u"image/jpeg"_s, sample::picture({50, 40}));
+    m_state->setFiles(files, {{u"FRONT"_s, {}, page, {}}, {{}, {}, other, {}}});
     m_page->focusField(files);
-    Q_EMIT m_page->editor(files)->filled();
-    const int bill = index(sample::passport(u"bill"_s));
-    QTRY_VERIFY(m_page->editor(bill)->isAncestorOf(QApplication::focusWidget()));
+    const auto* side = qobject_cast<QComboBox*>(m_page->focusWidget());
+    QVERIFY(side);
+    QCOMPARE(side, m_page->editor(files)->findChildren<QComboBox*>().at(1));
+    m_state->setFiles(files, {{u"FRONT"_s, {}, page, {}}, {u"BACK"_s, {}, other, {}}});
+    m_page->focusField(files);
+    QCOMPARE(m_page->focusWidget(), m_page->editor(files)->input());
 }
 
 void TestFormPage::saysWhatIsAnswered()

@@ -1,10 +1,14 @@
 #include "models/submission/case.h"
 #include "tests/ui/support/sampleform.h"
 #include "ui/common/style.h"
+#include "ui/documents/documentpreview.h"
 #include "ui/documents/filepicker.h"
+#include "ui/documents/pictureview.h"
+#include "ui/documents/thumbnail.h"
 #include "ui/requests/answerpage.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTest>
 
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void addsADocumentToTheSectionOnScreen();
     void scrollsWhatChangedWithTheForm();
     void showsPanelsInTheSectionsThatTheyAreAbout();
+    void showsADocumentLargeInASmallWindow_data();
+    void showsADocumentLargeInASmallWindow();
+    void keepsTheDocumentBesideWhatIsTyped();
 
 private:
     int index(const forms::ItemIdentity& item) const { return m_case->form().form().indexOf(item); }
@@ -111,6 +118,61 @@ void TestAnswerPage::showsPanelsInTheSectionsThatTheyAreAbout()
     reword(sample::company(u"website"_s));
     m_page->showField(index(bill));
     QVERIFY(!change->isVisible() && !notes->isVisible());
+}
+
+void TestAnswerPage::showsADocumentLargeInASmallWindow_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("by the mouse") << 0;
+    QTest::newRow("by Return") << int(Qt::Key_Return);
+    QTest::newRow("by the space bar") << int(Qt::Key_Space);
+}
+
+void TestAnswerPage::showsADocumentLargeInASmallWindow()
+{
+    QFETCH(int, key);
+    m_page->resize(826, 600); // what a window of 1366 pixels leaves to it
+    const int field = index(sample::passport(u"files"_s));
+    const auto document = forms::makeDocument(u"pass.jpg"_s, u"image/jpeg"_s, sample::picture({1400, 1000}));
+    m_case->form().setFiles(field, {{{}, {}, document, {}}});
+    m_page->showField(field);
+    auto* preview = m_page->findChild<ui::DocumentPreview*>();
+    QVERIFY(!preview->isVisible());
+    auto* thumbnail = m_page->findChild<ui::Thumbnail*>();
+    QTRY_VERIFY(thumbnail->isVisible());
+    if (key == 0)
+        QTest::mouseClick(thumbnail, Qt::LeftButton);
+    else
+        QTest::keyClick(thumbnail, Qt::Key(key));
+    QTRY_VERIFY(preview->isVisible());
+    QTRY_VERIFY(preview->findChild<ui::PictureView*>()->width() >= 380);
+    const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
+    QVERIFY(form->isVisible());
+    QTRY_VERIFY(form->width() >= 360);
+    const QString pictures = qEnvironmentVariable("RFI_PICTURES");
+    if (!pictures.isEmpty())
+        m_page->grab().save(pictures + u"/viewer.png"_s);
+    QVERIFY(!m_page->findChild<QWidget*>(u"sections"_s)->isVisible());
+    QTest::keyClick(thumbnail, Qt::Key_Escape);
+    QVERIFY(!preview->isVisible());
+    QVERIFY(m_page->findChild<QWidget*>(u"sections"_s)->isVisible());
+}
+
+void TestAnswerPage::keepsTheDocumentBesideWhatIsTyped()
+{
+    const int field = index(sample::passport(u"files"_s));
+    const auto document = forms::makeDocument(u"pass.jpg"_s, u"image/jpeg"_s, sample::picture({1400, 1000}));
+    m_case->form().setFiles(field, {{{}, {}, document, {}}});
+    m_page->showField(field);
+    m_page->findChild<ui::Thumbnail*>()->click();
+    m_page->showField(index(sample::passport(u"number"_s)));
+    QTest::keyClicks(QApplication::focusWidget(), u"C0"_s);
+    QVERIFY(m_page->findChild<ui::DocumentPreview*>()->isVisible());
+    // Closed from the inside, the cursor does not go away with it.
+    auto* close = m_page->findChild<QPushButton*>(u"closeDocument"_s);
+    close->setFocus();
+    close->click();
+    QTRY_VERIFY(m_page->findChild<QScrollArea*>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(TestAnswerPage)

@@ -12,6 +12,7 @@
 #include "ui/requests/casepage.h"
 
 #include <QDir>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void isNotSentByTheShortcutOfTheNextStep();
     void isNotSentByAKeyThatIsHeldDown();
     void keepsTheFocusInWhatCameOfIt();
+    void keepsTheFocusWhenAListHearsOfTheSendingFirst();
     void isNotOverdueWhenItIsAnswered();
     void opensAtWhatCameOfItUntilSomethingIsChanged();
 
@@ -174,6 +176,30 @@ void TestCasePage::keepsTheFocusInWhatCameOfIt()
     m_page->setNews(m_case.get(), {{}, true, {}, {}});
     QVERIFY(isInResults());
     QVERIFY(find(u"results"_s)->accessibleDescription().contains(u"Fin.com accepted the answer"_s));
+}
+
+/// Then the button that sends is taken away before the results come.
+void TestCasePage::keepsTheFocusWhenAListHearsOfTheSendingFirst()
+{
+    QWidget window;
+    auto* row = new QHBoxLayout(&window);
+    row->addWidget(new QPushButton(u"Sidebar"_s));
+    ui::CasePage* page = m_page.release();
+    row->addWidget(page);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    page->showCase(nullptr);
+    connect(m_case.get(), &Case::stateChanged, page, [page] { page->setHasNextRequest(true); });
+    page->showCase(m_case.get());
+    connect(page, &ui::CasePage::sendRequested, m_case.get(), [this] { m_case->setState(Case::State::Sending); });
+    page->goTo(Step::Review);
+    auto* send = page->findChild<QPushButton*>(u"next"_s);
+    send->setFocus();
+    QTRY_VERIFY(page->findChild<ui::CaseFooter*>()->isReady());
+    QTest::keyClick(send, Qt::Key_Return);
+    QCOMPARE(m_case->state(), Case::State::Sending);
+    QCOMPARE(window.focusWidget(), page->findChild<QWidget*>(u"results"_s));
+    page->showCase(nullptr);
 }
 
 void TestCasePage::isNotOverdueWhenItIsAnswered()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void haveKeysOfTheirOwn();
+    void fitOneColumnOfASmallScreen();
     void haveKeysThatWorkInsideOfTextFields();
     void coverTheWholeJobByKeys_data();
     void coverTheWholeJobByKeys();
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void findEachPartOfTheOpenRequest();
     void findARequestByAnyOfItsWords();
     void goToTheNextOpenField();
+    void leadToTheNextOpenFieldByAButton();
+    void openTheDialogOfAFileByEnter();
     void chooseADocumentForTheNextFieldThatWantsOne();
     void goToTheRequestsBeforeAndAfter();
     void goOnWhenTheListShowsThisRequestOnly();
@@ -149,6 +152,17 @@ void TestWindowCommands::haveKeysOfTheirOwn()
     QVERIFY(owners.size() > 20);
 }
 
+void TestWindowCommands::fitOneColumnOfASmallScreen()
+{
+    constexpr int SmallScreen = 768;
+    int largest = 0;
+    for (QMenu* menu : m_window->findChildren<QMenu*>()) {
+        menu->ensurePolished();
+        largest = qMax(largest, menu->sizeHint().height());
+    }
+    QVERIFY2(largest > 300 && largest < SmallScreen, qPrintable(QString::number(largest)));
+}
+
 void TestWindowCommands::haveKeysThatWorkInsideOfTextFields()
 {
     QLineEdit line;
@@ -172,6 +186,7 @@ void TestWindowCommands::coverTheWholeJobByKeys_data()
     QTest::newRow("previous section") << QKeySequence(Qt::ALT | Qt::Key_Up);
     QTest::newRow("next open field") << QKeySequence(Qt::Key_F8);
     QTest::newRow("previous open field") << QKeySequence(Qt::SHIFT | Qt::Key_F8);
+    QTest::newRow("documents for many fields") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     QTest::newRow("attach") << QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     QTest::newRow("review") << QKeySequence(Qt::CTRL | Qt::Key_2);
     QTest::newRow("send") << QKeySequence(Qt::CTRL | Qt::Key_Return);
@@ -295,6 +310,36 @@ void TestWindowCommands::goToTheNextOpenField()
         const auto at = std::find_if(shown.cbegin(), shown.cend(), isNamed);
         QVERIFY2(at != shown.cend() && !state.isDone(*at), qPrintable(name));
     }
+}
+
+void TestWindowCommands::leadToTheNextOpenFieldByAButton()
+{
+    Case* opened = add(u"1"_s, u"Bolt Robotics"_s);
+    m_window->openCase(opened);
+    auto* next = m_window->findChild<QPushButton*>(u"nextOpenField"_s);
+    QVERIFY(next->isVisible());
+    QVERIFY(next->text().contains(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
+    const QWidget* first = m_window->focusWidget();
+    QTest::mouseClick(next, Qt::LeftButton);
+    const QWidget* second = m_window->focusWidget();
+    QVERIFY(second != first && second != next);
+    QTest::mouseClick(next, Qt::LeftButton);
+    QVERIFY(m_window->focusWidget() != second && m_window->focusWidget() != next);
+    // Also on what shows the cursor only to whoever uses keys.
+    QVERIFY(m_window->testAttribute(Qt::WA_KeyboardFocusChange));
+    for (const int field : opened->form().shownFields())
+        opened->form().setLeftOut(field, true);
+    QCOMPARE(next->isVisible(), opened->form().progress().done < opened->form().progress().total);
+    m_window->casePage().goTo(ui::Step::Review);
+    QVERIFY(!next->isVisible());
+}
+
+void TestWindowCommands::openTheDialogOfAFileByEnter()
+{
+    m_window->openCase(add(u"1"_s, u"Bolt Robotics"_s));
+    m_window->casePage().showField(m_window->casePage().current()->form().form().indexOf(sample::company(u"proof"_s)));
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_picker.wishes.size(), 1);
 }
 
 void TestWindowCommands::chooseADocumentForTheNextFieldThatWantsOne()

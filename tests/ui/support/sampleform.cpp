@@ -22,7 +22,9 @@ constexpr const char* descriptionText = R"JSON({
       "x-rules": [
         { "rule": "future", "member": "expiry_date" },
         { "rule": "ascending", "members": ["issue_date", "expiry_date"] },
-        { "rule": "issuedWithin", "member": "bill", "months": 3 } ],
+        { "rule": "issuedWithin", "member": "bill", "months": 3 },
+        { "rule": "sides", "member": "files", "sides": ["FRONT", "BACK"],
+          "when": { "required": ["type"], "properties": { "type": { "enum": ["NATIONAL_ID"] } } } } ],
       "properties": {
         "type": { "type": "string", "title": "Document type", "enum": ["PASSPORT", "NATIONAL_ID"],
                   "x-enum-titles": { "PASSPORT": "Passport" } },

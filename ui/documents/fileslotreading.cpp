@@ -1,0 +1,109 @@
+#include "ui/documents/fileslot.h"
+
+#include "models/core/background.h"
+#include "ui/common/messages.h"
+#include "ui/documents/documentplaces.h"
+#include "ui/documents/dropzone.h"
+#include "ui/documents/filepicker.h"
+#include "ui/documents/filerow.h"
+#include "ui/documents/filewishes.h"
+#include "ui/texts/texts.h"
+
+#include <QPointer>
+#include <QPushButton>
+
+// How files come into a FileSlot.
+
+namespace rfi::ui {
+
+void FileSlot::pick(int replaced)
+{
+    const bool isMany = replaced < 0 && takesMany(asked());
+    const FileWish wish{wishTitle(*m_state, m_field, isMany), asked().document.suffixes, isMany};
+    m_picker.pick(this, wish, [slot = QPointer<FileSlot>(this), replaced](const QStringList& paths) {
+        if (slot != nullptr && !paths.isEmpty())
+            slot->read(paths, replaced);
+    });
+}
+
+void FileSlot::addFiles(const QStringList& paths)
+{
+    const bool isReplacing = !takesMany(asked()) && !entries().isEmpty();
+    read(paths, isReplacing ? 0 : -1);
+}
+
+void FileSlot::read(const QStringList& paths, int replaced)
+{
+    // Some dialogs give more than one name to whoever asks for one.
+    if (!belongHere(paths) || (replaced >= 0 && paths.size() > 1)) {
+        Q_EMIT manyGiven(paths);
+        return;
+    }
+    readInBackground([paths, rules = asked().document] { return readFiles(paths, rules); }, replaced);
+}
+
+void FileSlot::readInBackground(const std::function<ReadFiles()>& reading, int replaced)
+{
+    setReading(m_reading + 1);
+    core::inBackground(this, reading, [this, replaced](const ReadFiles& results) { attach(results, replaced); });
+}
+
+void FileSlot::attach(const ReadFiles& results, int replaced)
+{
+    QList<forms::FileEntry> files = entries();
+    QStringList complaints;
+    int shown = -1;
+    for (const auto& result : results) {
+        if (!result) {
+            const core::Error& error = result.error();
+            complaints += problemText({asked().identity, error.code, error.arguments, {}, {}, false}, &asked(),
+                                      m_state->form().request.provider);
+            continue;
+        }
+        // Another one may have come while this one was read.
+        const int place = replaced < 0 && !takesMany(asked()) ? 0 : replaced;
+        const bool isReplacing = place >= 0 && place < files.size();
+        if (isReplacing)
+            files[place] = {files.at(place).side, {}, *result, {}}; // the date was read from the other one
+        else
+            files += forms::FileEntry{sideOf(*result), {}, *result, {}};
+        if (shown < 0)
+            shown = isReplacing ? place : static_cast<int>(files.size()) - 1;
+    }
+    setReading(m_reading - 1);
+    m_message->setMessage(Tone::Danger, complaints.join(u'\n'));
+    if (shown >= 0) {
+        const bool isHere = window()->focusWidget() != nullptr && m_zone->isAncestorOf(window()->focusWidget());
+        bringIntoView(shown);
+        m_state->setFiles(m_field, files);
+        Q_EMIT documentChosen(shown);
+        if (isHere)
+            goOn(shown);
+    }
+    Q_EMIT filesRead();
+}
+
+/// As its name tells; the row shows it as a choice.
+QString FileSlot::sideOf(const forms::Document& document) const
+{
+    return fileWishes(*m_state, m_field).hasSides ? guessSide(asked().document, document.name) : QString();
+}
+
+/// The place for files goes away with the cursor in it, which otherwise would land anywhere.
+void FileSlot::goOn(int entry)
+{
+    FileRow* row = m_rows.at(entry - m_first);
+    if (row->focusWish())
+        return;
+    if (takesMany(asked()))
+        return input()->setFocus(Qt::OtherFocusReason);
+    row->focusReplace();
+}
+
+void FileSlot::setReading(int count)
+{
+    m_reading = count;
+    m_zone->setReading(count > 0);
+}
+
+} // namespace rfi::ui
