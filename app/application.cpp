@@ -262,9 +262,9 @@ void Application::tellSamples(const Case* of, const simulator::TrainingRequest& 
 {
     QStringList words;
     if (!training.samples.isEmpty())
-        words += tr("Samples that fit: %1.").arg(training.samples.join(u", "_s));
+        words += ui::sentence(tr("Samples that fit: %1."), {training.samples.join(u", "_s)});
     if (!training.values.isEmpty())
-        words += tr("Values that are taken: %1.").arg(training.values.join(u"; "_s));
+        words += ui::sentence(tr("Values that are accepted: %1."), {training.values.join(u"; "_s)});
     ui::CaseNews news = m_window->news(of);
     news.note = words.join(u' ');
     m_window->setNews(of, news);

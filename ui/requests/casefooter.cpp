@@ -5,6 +5,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/plaintext.h"
 #include "ui/requests/environmentmark.h"
+#include "ui/texts/sentence.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -57,7 +58,8 @@ CaseFooter::CaseFooter(QWidget* parent)
     m_stop->setObjectName(u"cancelSending"_s);
     m_environment->setObjectName(u"environmentOfSending"_s);
     m_open->setObjectName(u"nextOpenField"_s);
-    m_open->setText(tr("Next open field (%1)").arg(QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)));
+    m_open->setText(
+        sentence(tr("Next open field (%1)"), {QKeySequence(Qt::Key_F8).toString(QKeySequence::NativeText)}));
     m_open->setAccessibleName(tr("Next open field"));
     m_open->setFocusPolicy(Qt::TabFocus); // a click starts from where the cursor is
     m_open->setAutoDefault(true);

@@ -133,7 +133,8 @@ void TestDocumentPreview::zoomsAsAViewer()
     DocumentPreview preview;
     preview.resize(420, 600);
     preview.show();
-    preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({900, 600})), {});
+    const auto entry = entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({900, 600}));
+    preview.showDocument(entry, {});
     preview.setViewer(true);
     auto* view = preview.findChild<PictureView*>();
     QTRY_VERIFY(!view->image().isNull());
@@ -149,7 +150,7 @@ void TestDocumentPreview::zoomsAsAViewer()
     const int twice = view->width();
     QVERIFY(twice > once);
     // The same document again, since something was typed: it stays as large as somebody made it.
-    preview.showDocument(entryOf(u"a.jpg"_s, u"image/jpeg"_s, sample::picture({900, 600})), {});
+    preview.showDocument(entry, {});
     QCOMPARE(view->width(), twice);
     QTest::keyClick(view, Qt::Key_Minus);
     smaller->click();

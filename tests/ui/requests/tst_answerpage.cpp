@@ -3,6 +3,7 @@
 #include "ui/common/style.h"
 #include "ui/documents/documentpreview.h"
 #include "ui/documents/filepicker.h"
+#include "ui/documents/filerow.h"
 #include "ui/documents/pictureview.h"
 #include "ui/documents/thumbnail.h"
 #include "ui/requests/answerpage.h"
@@ -138,7 +139,7 @@ void TestAnswerPage::showsADocumentLargeInASmallWindow()
     m_page->showField(field);
     auto* preview = m_page->findChild<ui::DocumentPreview*>();
     QVERIFY(!preview->isVisible());
-    auto* thumbnail = m_page->findChild<ui::Thumbnail*>();
+    auto* thumbnail = m_page->findChild<ui::FileRow*>()->findChild<ui::Thumbnail*>();
     QTRY_VERIFY(thumbnail->isVisible());
     if (key == 0)
         QTest::mouseClick(thumbnail, Qt::LeftButton);
@@ -164,7 +165,7 @@ void TestAnswerPage::keepsTheDocumentBesideWhatIsTyped()
     const auto document = forms::makeDocument(u"pass.jpg"_s, u"image/jpeg"_s, sample::picture({1400, 1000}));
     m_case->form().setFiles(field, {{{}, {}, document, {}}});
     m_page->showField(field);
-    m_page->findChild<ui::Thumbnail*>()->click();
+    m_page->findChild<ui::FileRow*>()->findChild<ui::Thumbnail*>()->click();
     m_page->showField(index(sample::passport(u"number"_s)));
     QTest::keyClicks(QApplication::focusWidget(), u"C0"_s);
     QVERIFY(m_page->findChild<ui::DocumentPreview*>()->isVisible());
