@@ -38,7 +38,7 @@ QString sideTitle(const QString& side)
 
 FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QWidget* parent)
     : QWidget(parent), m_rules(rules), m_picture(new Thumbnail), m_name(new ElidedLabel({}, TextRole::Strong)),
-      m_facts(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
+      m_facts(new ElidedLabel({}, TextRole::Caption, Tone::Muted)),
       m_advice(new PlainLabel({}, TextRole::Caption, Tone::Warning)), m_replace(makeButton(tr("Replace"))),
       m_remove(makeIconButton(tr("Remove"), u"trash-2"_s)), m_bar(new ThinProgress(tr("Upload"))),
       m_percent(new PlainLabel({}, TextRole::Caption, Tone::Muted)), m_upload(makeProgress())
@@ -61,23 +61,19 @@ FileRow::FileRow(const forms::DocumentRules& rules, const FileWishes& wishes, QW
     connect(m_remove, &QPushButton::clicked, this, &FileRow::removeWanted);
 }
 
-/// The name has a line of its own, so that its end stays in view where there is little room.
+/// The name and the advice have lines of their own, so that they can be read where there is little room.
 QLayout* FileRow::makeHead()
 {
-    auto* words = new QVBoxLayout;
-    words->setSpacing(space::tight);
-    words->addWidget(m_facts);
-    words->addWidget(m_advice);
-    words->addStretch();
     auto* below = new QHBoxLayout;
     below->setSpacing(space::small);
-    below->addLayout(words, 1);
+    below->addWidget(m_facts, 1);
     below->addWidget(m_replace, 0, Qt::AlignTop);
     below->addWidget(m_remove, 0, Qt::AlignTop);
     auto* lines = new QVBoxLayout;
     lines->setSpacing(space::tight);
     lines->addWidget(m_name);
     lines->addLayout(below);
+    lines->addWidget(m_advice);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::medium);
     head->addWidget(m_picture, 0, Qt::AlignTop);

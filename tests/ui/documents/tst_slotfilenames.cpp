@@ -93,8 +93,7 @@ void TestSlotFileNames::guessesSidesByNames()
 {
     const auto slot = makeSlot(u"files"_s);
     QSignalSpy chosen(slot.get(), &FileSlot::documentChosen);
-    dropFiles(
-        *slot,
+    add(*slot,
         {write(u"id-front.jpg"_s, sample::picture({50, 50})), write(u"id-back.jpg"_s, sample::picture({60, 60}))});
     QCOMPARE(entries(u"files"_s).at(0).side, u"FRONT"_s);
     QCOMPARE(entries(u"files"_s).at(1).side, u"BACK"_s);

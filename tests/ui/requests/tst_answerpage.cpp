@@ -150,6 +150,14 @@ void TestAnswerPage::showsADocumentLargeInASmallWindow()
     const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
     QVERIFY(form->isVisible());
     QTRY_VERIFY(form->width() >= 360);
+    // In one column, so that what is typed has room.
+    const auto leftOf = [this, form](const QString& member) {
+        const auto* input = m_page->findChild<QWidget*>(sample::passport(member).text());
+        return input->mapTo(form->widget(), QPoint()).x();
+    };
+    QTRY_COMPARE(leftOf(u"number"_s), leftOf(u"country"_s));
+    QTRY_COMPARE(leftOf(u"issue_date"_s), leftOf(u"country"_s));
+    QTRY_VERIFY(!preview->findChild<ui::PictureView*>()->image().isNull());
     const QString pictures = qEnvironmentVariable("RFI_PICTURES");
     if (!pictures.isEmpty())
         m_page->grab().save(pictures + u"/viewer.png"_s);

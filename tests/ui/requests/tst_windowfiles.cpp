@@ -9,7 +9,7 @@
 
 #include <QApplication>
 #include <QDialog>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QPushButton>
@@ -80,6 +80,9 @@ void TestWindowFiles::takesManyDocumentsAtOnce()
     QSignalSpy requests(m_window.get(), &ui::MainWindow::filesGiven);
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(paths.at(0)), QUrl::fromLocalFile(paths.at(1))});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(requests.isEmpty());
