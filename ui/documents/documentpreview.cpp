@@ -104,6 +104,8 @@ void DocumentPreview::setViewer(bool isViewer)
     showZoom();
 }
 
+void DocumentPreview::setWhole(bool isWhole) { m_pane->setWhole(isWhole); }
+
 /// Beside the form it becomes large; once it is, the press goes through its sizes.
 void DocumentPreview::press()
 {

@@ -30,6 +30,8 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     /// With the ways to make the picture larger, and to close it.
     void setViewer(bool isViewer);
+    /// As high as its picture wants, since what is around it scrolls.
+    void setWhole(bool isWhole);
 
 Q_SIGNALS:
     /// Wanted large.

@@ -34,6 +34,12 @@ void PicturePane::setIconName(const QString& iconName)
     zoom(0);
 }
 
+void PicturePane::setWhole(bool isWhole)
+{
+    m_isWhole = isWhole;
+    fit();
+}
+
 bool PicturePane::canZoom(int by) const
 {
     return !m_view->image().isNull() && m_step + by >= 0 && m_step + by < int(Steps.size());
@@ -54,11 +60,12 @@ void PicturePane::fit()
     const QPointF middle(horizontalScrollBar()->value() + viewport()->width() / 2.0,
                          verticalScrollBar()->value() + viewport()->height() / 2.0);
     const double size = Steps.at(size_t(m_step));
-    const bool isTall = m_view->heightForWidth(int(width() * size)) > height();
+    const bool isTall = !m_isWhole && m_view->heightForWidth(int(width() * size)) > height();
     const int bar = isTall ? verticalScrollBar()->sizeHint().width() : 0;
     const int wide = int((width() - bar) * size);
     const int high = m_view->heightForWidth(wide);
     setHorizontalScrollBarPolicy(m_step > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(m_isWhole ? high : 0);
     setMaximumHeight(high);
     m_view->setFixedSize(wide, high);
     // What was in the middle stays there.

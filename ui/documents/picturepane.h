@@ -20,6 +20,8 @@ public:
     void setIconName(const QString& iconName);
     /// Larger, or (`by` -1) smaller; back to the width of this, by 0.
     void zoom(int by);
+    /// Not higher than there is room, or (`isWhole`) as high as its picture.
+    void setWhole(bool isWhole);
     bool canZoom(int by) const;
     QSize sizeHint() const override { return {240, 240}; }
 
@@ -35,6 +37,7 @@ private:
 
     PictureView* m_view;
     int m_step = 0;
+    bool m_isWhole = false;
 };
 
 } // namespace rfi::ui

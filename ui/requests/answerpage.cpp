@@ -240,6 +240,7 @@ void AnswerPage::placePreview(bool isBeside)
         m_below->body()->addWidget(m_preview);
         m_form->setBelow(m_below);
     }
+    m_preview->setWhole(!isBeside);
     m_side->setVisible(!m_preview->isEmpty() && isBeside);
     m_below->setVisible(!m_preview->isEmpty() && !isBeside);
     if (hadFocus && window()->focusWidget() != focused)

@@ -105,7 +105,7 @@ private:
     DocumentPreview* m_preview;
     QWidget* m_line; ///< between the sections and the form
     QWidget* m_side;
-    Card* m_below; ///< in a narrow window the document is there, until it is large
+    Card* m_below;            ///< in a narrow window the document is there, until it is large
     bool m_isViewing = false; ///< the document beside the form is large
     QPointer<FilingDialog> m_filing;
     int m_shownField = -1;

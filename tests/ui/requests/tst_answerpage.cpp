@@ -44,6 +44,7 @@ private Q_SLOTS:
     void showsADocumentLargeInASmallWindow_data();
     void showsADocumentLargeInASmallWindow();
     void keepsTheDocumentBesideWhatIsTyped();
+    void showsADocumentBelowTheFormInASmallWindow();
 
 private:
     int index(const forms::ItemIdentity& item) const { return m_case->form().form().indexOf(item); }
@@ -138,16 +139,16 @@ void TestAnswerPage::showsADocumentLargeInASmallWindow()
     m_case->form().setFiles(field, {{{}, {}, document, {}}});
     m_page->showField(field);
     auto* preview = m_page->findChild<ui::DocumentPreview*>();
-    QVERIFY(!preview->isVisible());
+    const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
+    QVERIFY(form->isAncestorOf(preview));
     auto* thumbnail = m_page->findChild<ui::FileRow*>()->findChild<ui::Thumbnail*>();
     QTRY_VERIFY(thumbnail->isVisible());
     if (key == 0)
         QTest::mouseClick(thumbnail, Qt::LeftButton);
     else
         QTest::keyClick(thumbnail, Qt::Key(key));
-    QTRY_VERIFY(preview->isVisible());
+    QTRY_VERIFY(preview->isVisible() && !form->isAncestorOf(preview));
     QTRY_VERIFY(preview->findChild<ui::PictureView*>()->width() >= 380);
-    const auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
     QVERIFY(form->isVisible());
     QTRY_VERIFY(form->width() >= 360);
     // In one column, so that what is typed has room.
@@ -163,7 +164,7 @@ void TestAnswerPage::showsADocumentLargeInASmallWindow()
         m_page->grab().save(pictures + u"/viewer.png"_s);
     QVERIFY(!m_page->findChild<QWidget*>(u"sections"_s)->isVisible());
     QTest::keyClick(thumbnail, Qt::Key_Escape);
-    QVERIFY(!preview->isVisible());
+    QVERIFY(form->isAncestorOf(preview));
     QVERIFY(m_page->findChild<QWidget*>(u"sections"_s)->isVisible());
 }
 
@@ -182,6 +183,31 @@ void TestAnswerPage::keepsTheDocumentBesideWhatIsTyped()
     close->setFocus();
     close->click();
     QTRY_VERIFY(m_page->findChild<QScrollArea*>(u"form"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+void TestAnswerPage::showsADocumentBelowTheFormInASmallWindow()
+{
+    m_page->resize(826, 600);
+    const int field = index(sample::passport(u"files"_s));
+    const auto document = forms::makeDocument(u"pass.jpg"_s, u"image/jpeg"_s, sample::picture({1400, 1000}));
+    m_case->form().setFiles(field, {{{}, {}, document, {}}});
+    m_page->showField(field);
+    auto* form = m_page->findChild<QScrollArea*>(u"form"_s);
+    auto* picture = m_page->findChild<ui::DocumentPreview*>()->findChild<ui::PictureView*>();
+    QTRY_VERIFY(!picture->image().isNull() && form->isAncestorOf(picture));
+    // All of it: the page scrolls, not the picture in it.
+    QTRY_VERIFY(picture->parentWidget()->height() >= picture->height() && picture->height() > 200);
+    const QString pictures = qEnvironmentVariable("RFI_PICTURES");
+    if (!pictures.isEmpty())
+        form->widget()->grab().save(pictures + u"/below.png"_s);
+    // The cursor goes with it to the side, and back to the form.
+    picture->setFocus();
+    QTest::keyClick(picture, Qt::Key_Return);
+    QTRY_VERIFY(!form->isAncestorOf(picture));
+    QTRY_COMPARE(QApplication::focusWidget(), picture);
+    QTest::keyClick(picture, Qt::Key_Escape);
+    QTRY_VERIFY(form->isAncestorOf(picture) && form->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget() != picture);
 }
 
 QTEST_MAIN(TestAnswerPage)
