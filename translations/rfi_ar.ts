@@ -6295,6 +6295,14 @@
         <source>Change…</source>
         <translation>تغيير…</translation>
     </message>
+    <message>
+        <source>Samples that fit: %1.</source>
+        <translation>أمثلة مناسبة: %1.</translation>
+    </message>
+    <message>
+        <source>Values that are accepted: %1.</source>
+        <translation>القيم المقبولة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6631,6 +6639,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::AnswerPage</name>
+    <message>
+        <source>Add documents…</source>
+        <translation>إضافة مستندات…</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>اختيار المستندات</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::AskableTree</name>
     <message>
         <source>The customer</source>
@@ -6825,6 +6844,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CaseFooter</name>
+    <message>
+        <source>Next open field (%1)</source>
+        <translation>الحقل المفتوح التالي (%1)</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>الحقل المفتوح التالي</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>asked on %1</source>
@@ -6844,6 +6874,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation><numerusform>لم يُرفق أي مستند.</numerusform><numerusform>أُرفق مستند واحد.</numerusform><numerusform>أُرفق مستندان.</numerusform><numerusform>أُرفقت %n مستندات.</numerusform><numerusform>أُرفق %n مستندًا.</numerusform><numerusform>أُرفق %n مستند.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7140,16 +7174,40 @@
         <translation>يبدأ SHA-256 بـ %1</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>إغلاق %1</translation>
-    </message>
-    <message>
         <source>The kept copy cannot be read any more. Attach the file again.</source>
         <translation>لم تعد قراءة النسخة المحفوظة ممكنة. أرفق الملف مجددًا.</translation>
     </message>
     <message>
         <source>Enlarge %1</source>
         <translation>تكبير %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Open in the system's viewer</source>
+        <translation>فتح في عارض النظام</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>إغلاق المستند</translation>
+    </message>
+    <message>
+        <source>Open %1 in the system's viewer</source>
+        <translation>فتح %1 في عارض النظام</translation>
+    </message>
+    <message>
+        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <translation>يعرض عارض النظام الصفحات من الملف الذي أرفقته. لا تُنشأ أي نسخة.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
+        <translation>يتعذّر عرض الصفحات: الملف الذي أرفقته لم يعد على هذا الحاسوب أو جرى تغييره. ما أُرفق محفوظ، وهو ما يُرسل.</translation>
     </message>
 </context>
 <context>
@@ -7565,16 +7623,54 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>Only one file can go here. Drop one file at a time.</source>
-        <translation>يُقبل هنا ملف واحد. أفلت الملفات واحدًا تلو الآخر.</translation>
-    </message>
-    <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>لا يمكن إفلات غير الملفات هنا. احفظه كملف أولًا.</translation>
     </message>
     <message>
         <source>Came with the request</source>
         <translation>وصل مع الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation><numerusform>لا مستندات لتحديد موضعها</numerusform><numerusform>مستند واحد: تحديد موضعه</numerusform><numerusform>مستندان: تحديد موضع كل منهما</numerusform><numerusform>%n مستندات: تحديد موضع كل منها</numerusform><numerusform>%n مستندًا: تحديد موضع كل منها</numerusform><numerusform>%n مستند: تحديد موضع كل منها</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
+        <translation>تخمين بحسب أسماء الملفات. صحّح ما هو خاطئ؛ لم يُرسل شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation><numerusform>عدم إرفاق أي مستند</numerusform><numerusform>إرفاق مستند واحد</numerusform><numerusform>إرفاق مستندين</numerusform><numerusform>إرفاق %n مستندات</numerusform><numerusform>إرفاق %n مستندًا</numerusform><numerusform>إرفاق %n مستند</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation><numerusform>لم يُستبعد أي مستند.</numerusform><numerusform>استُبعد مستند واحد.</numerusform><numerusform>استُبعد مستندان.</numerusform><numerusform>استُبعدت %n مستندات.</numerusform><numerusform>استُبعد %n مستندًا.</numerusform><numerusform>استُبعد %n مستند.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingRow</name>
+    <message>
+        <source>Being read…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>موضع %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8075,7 +8171,7 @@
     </message>
     <message>
         <source>Next open field</source>
-        <translation>الحقل المتبقي التالي</translation>
+        <translation>الحقل المفتوح التالي</translation>
     </message>
     <message>
         <source>Previous open field</source>
@@ -8100,6 +8196,26 @@
     <message>
         <source>Print insights…</source>
         <translation>طباعة الإحصاءات…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Help and training</source>
+        <translation>المساعدة والتدريب</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>إضافة مستندات…</translation>
+    </message>
+    <message>
+        <source>A document belongs to a request. Open the request first, then add the document.</source>
+        <translation>كل مستند يتبع طلبًا. افتح الطلب أولًا، ثم أضف المستند.</translation>
+    </message>
+    <message>
+        <source>This request has no room for another document. Remove one first.</source>
+        <translation>لا يتسع هذا الطلب لمستند آخر. أزل أحد المستندات أولًا.</translation>
     </message>
 </context>
 <context>

@@ -6147,6 +6147,14 @@
         <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
+    <message>
+        <source>Samples that fit: %1.</source>
+        <translation>Passende Beispiele: %1.</translation>
+    </message>
+    <message>
+        <source>Values that are accepted: %1.</source>
+        <translation>Zulässige Werte: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6471,6 +6479,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::AnswerPage</name>
+    <message>
+        <source>Add documents…</source>
+        <translation>Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Dokumente auswählen</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::AskableTree</name>
     <message>
         <source>The customer</source>
@@ -6649,6 +6668,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CaseFooter</name>
+    <message>
+        <source>Next open field (%1)</source>
+        <translation>Nächstes offenes Feld (%1)</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Nächstes offenes Feld</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>asked on %1</source>
@@ -6668,6 +6698,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation><numerusform>%n Dokument angehängt.</numerusform><numerusform>%n Dokumente angehängt.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6960,16 +6994,40 @@
         <translation>SHA-256 beginnt mit %1</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
-    </message>
-    <message>
         <source>The kept copy cannot be read any more. Attach the file again.</source>
         <translation>Die aufbewahrte Kopie kann nicht mehr gelesen werden. Hängen Sie die Datei erneut an.</translation>
     </message>
     <message>
         <source>Enlarge %1</source>
         <translation>%1 vergrößern</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Open in the system's viewer</source>
+        <translation>Im Betrachter des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Dokument schließen</translation>
+    </message>
+    <message>
+        <source>Open %1 in the system's viewer</source>
+        <translation>%1 im Betrachter des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <translation>Die Seiten zeigt der Betrachter des Systems an, direkt aus der Datei, die Sie angehängt haben. Es wird keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
+        <translation>Die Seiten können nicht angezeigt werden: Die Datei, die Sie angehängt haben, ist nicht mehr auf diesem Computer oder wurde geändert. Was angehängt wurde, bleibt erhalten und wird so gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7365,16 +7423,54 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>Only one file can go here. Drop one file at a time.</source>
-        <translation>Hier ist Platz für eine Datei. Legen Sie sie einzeln ab.</translation>
-    </message>
-    <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Hier können nur Dateien abgelegt werden. Speichern Sie den Inhalt zuerst als Datei.</translation>
     </message>
     <message>
         <source>Came with the request</source>
         <translation>Mit der Anfrage erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation><numerusform>%n Dokument: Wohin gehört es?</numerusform><numerusform>%n Dokumente: Was gehört wohin?</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
+        <translation>Anhand der Dateinamen vermutet. Berichtigen Sie, was nicht stimmt; es wird noch nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation><numerusform>%n Dokument anhängen</numerusform><numerusform>%n Dokumente anhängen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation><numerusform>%n Dokument ausgelassen.</numerusform><numerusform>%n Dokumente ausgelassen.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingRow</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>Wohin %1 gehört</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +7992,26 @@
     <message>
         <source>Print insights…</source>
         <translation>Auswertung drucken …</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Help and training</source>
+        <translation>Hilfe und Übung</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Dokumente hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A document belongs to a request. Open the request first, then add the document.</source>
+        <translation>Ein Dokument gehört zu einer Anfrage. Öffnen Sie zuerst die Anfrage und fügen Sie dann das Dokument hinzu.</translation>
+    </message>
+    <message>
+        <source>This request has no room for another document. Remove one first.</source>
+        <translation>In dieser Anfrage ist kein Platz für ein weiteres Dokument. Entfernen Sie zuerst eines.</translation>
     </message>
 </context>
 <context>

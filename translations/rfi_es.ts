@@ -6141,6 +6141,14 @@
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
+    <message>
+        <source>Samples that fit: %1.</source>
+        <translation>Ejemplos adecuados: %1.</translation>
+    </message>
+    <message>
+        <source>Values that are accepted: %1.</source>
+        <translation>Valores admitidos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6465,6 +6473,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::AnswerPage</name>
+    <message>
+        <source>Add documents…</source>
+        <translation>Añadir documentos…</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Elegir documentos</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::AskableTree</name>
     <message>
         <source>The customer</source>
@@ -6643,6 +6662,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CaseFooter</name>
+    <message>
+        <source>Next open field (%1)</source>
+        <translation>Siguiente campo pendiente (%1)</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Siguiente campo pendiente</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>asked on %1</source>
@@ -6662,6 +6692,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 de %2 completados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation><numerusform>%n documento adjuntado.</numerusform><numerusform>%n documentos adjuntados.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6954,16 +6988,40 @@
         <translation>El SHA-256 empieza por %1</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>Cerrar %1</translation>
-    </message>
-    <message>
         <source>The kept copy cannot be read any more. Attach the file again.</source>
         <translation>Ya no se puede leer la copia conservada. Adjunte el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Enlarge %1</source>
         <translation>Ampliar %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Open in the system's viewer</source>
+        <translation>Abrir en el visor del sistema</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Cerrar el documento</translation>
+    </message>
+    <message>
+        <source>Open %1 in the system's viewer</source>
+        <translation>Abrir %1 en el visor del sistema</translation>
+    </message>
+    <message>
+        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <translation>El visor del sistema muestra las páginas a partir del archivo que usted adjuntó. No se crea ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
+        <translation>No se pueden mostrar las páginas: el archivo que usted adjuntó ya no está en este equipo o se modificó. Lo que se adjuntó se conserva y es lo que se envía.</translation>
     </message>
 </context>
 <context>
@@ -7353,16 +7411,54 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>Only one file can go here. Drop one file at a time.</source>
-        <translation>Aquí va un solo archivo. Suéltelos de uno en uno.</translation>
-    </message>
-    <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Aquí solo se pueden soltar archivos. Guárdelo primero como archivo.</translation>
     </message>
     <message>
         <source>Came with the request</source>
         <translation>Llegó con la solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation><numerusform>%n documento: a dónde corresponde</numerusform><numerusform>%n documentos: a dónde corresponde cada uno</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
+        <translation>Propuesto según los nombres de los archivos. Corrija lo que no sea correcto; aún no se envía nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation><numerusform>Adjuntar %n documento</numerusform><numerusform>Adjuntar %n documentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation><numerusform>%n documento omitido.</numerusform><numerusform>%n documentos omitidos.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingRow</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>A dónde corresponde %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7859,7 +7955,7 @@
     </message>
     <message>
         <source>Next open field</source>
-        <translation>Campo pendiente siguiente</translation>
+        <translation>Siguiente campo pendiente</translation>
     </message>
     <message>
         <source>Previous open field</source>
@@ -7884,6 +7980,26 @@
     <message>
         <source>Print insights…</source>
         <translation>Imprimir análisis…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Help and training</source>
+        <translation>Ayuda y práctica</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Añadir documentos…</translation>
+    </message>
+    <message>
+        <source>A document belongs to a request. Open the request first, then add the document.</source>
+        <translation>Un documento pertenece a una solicitud. Abra primero la solicitud y después añada el documento.</translation>
+    </message>
+    <message>
+        <source>This request has no room for another document. Remove one first.</source>
+        <translation>En esta solicitud no cabe otro documento. Quite uno primero.</translation>
     </message>
 </context>
 <context>

@@ -6141,6 +6141,14 @@
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
+    <message>
+        <source>Samples that fit: %1.</source>
+        <translation>Exemples qui conviennent : %1.</translation>
+    </message>
+    <message>
+        <source>Values that are accepted: %1.</source>
+        <translation>Valeurs acceptées : %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6465,6 +6473,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::AnswerPage</name>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Choisir des documents</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::AskableTree</name>
     <message>
         <source>The customer</source>
@@ -6643,6 +6662,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CaseFooter</name>
+    <message>
+        <source>Next open field (%1)</source>
+        <translation>Champ à remplir suivant (%1)</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Champ à remplir suivant</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>asked on %1</source>
@@ -6662,6 +6692,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 sur %2 renseignés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation><numerusform>%n document joint.</numerusform><numerusform>%n documents joints.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6954,16 +6988,40 @@
         <translation>Le SHA-256 commence par %1</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>Fermer %1</translation>
-    </message>
-    <message>
         <source>The kept copy cannot be read any more. Attach the file again.</source>
         <translation>La copie conservée ne peut plus être lue. Joignez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Enlarge %1</source>
         <translation>Agrandir %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Open in the system's viewer</source>
+        <translation>Ouvrir dans la visionneuse du système</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Fermer le document</translation>
+    </message>
+    <message>
+        <source>Open %1 in the system's viewer</source>
+        <translation>Ouvrir %1 dans la visionneuse du système</translation>
+    </message>
+    <message>
+        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <translation>Les pages sont affichées par la visionneuse du système, à partir du fichier que vous avez joint. Aucune copie n’est créée.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
+        <translation>Impossible d’afficher les pages : le fichier que vous avez joint n’est plus sur cet ordinateur ou a été modifié. Ce qui a été joint est conservé, et c’est ce qui sera envoyé.</translation>
     </message>
 </context>
 <context>
@@ -7353,16 +7411,54 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>Only one file can go here. Drop one file at a time.</source>
-        <translation>Un seul fichier ici. Déposez-les un par un.</translation>
-    </message>
-    <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Seuls des fichiers peuvent être déposés ici. Enregistrez d’abord le contenu comme fichier.</translation>
     </message>
     <message>
         <source>Came with the request</source>
         <translation>Reçu avec la demande</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation><numerusform>%n document : où le classer</numerusform><numerusform>%n documents : où les classer</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
+        <translation>Proposé d’après les noms des fichiers. Corrigez ce qui est inexact ; rien n’est encore envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation><numerusform>Joindre %n document</numerusform><numerusform>Joindre %n documents</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation><numerusform>%n document omis.</numerusform><numerusform>%n documents omis.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingRow</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Lecture en cours…</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>Où classer %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +7980,26 @@
     <message>
         <source>Print insights…</source>
         <translation>Imprimer les analyses…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registres</translation>
+    </message>
+    <message>
+        <source>Help and training</source>
+        <translation>Aide et entraînement</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Ajouter des documents…</translation>
+    </message>
+    <message>
+        <source>A document belongs to a request. Open the request first, then add the document.</source>
+        <translation>Un document se rattache à une demande. Ouvrez d’abord la demande, puis ajoutez le document.</translation>
+    </message>
+    <message>
+        <source>This request has no room for another document. Remove one first.</source>
+        <translation>Cette demande ne peut pas recevoir d’autre document. Retirez-en d’abord un.</translation>
     </message>
 </context>
 <context>

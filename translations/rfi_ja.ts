@@ -6106,6 +6106,14 @@
         <source>Change…</source>
         <translation>変更…</translation>
     </message>
+    <message>
+        <source>Samples that fit: %1.</source>
+        <translation>使用できるサンプル: %1。</translation>
+    </message>
+    <message>
+        <source>Values that are accepted: %1.</source>
+        <translation>受理される値: %1。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6427,6 +6435,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::AnswerPage</name>
+    <message>
+        <source>Add documents…</source>
+        <translation>書類を追加…</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>書類を選択</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::AskableTree</name>
     <message>
         <source>The customer</source>
@@ -6601,6 +6620,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CaseFooter</name>
+    <message>
+        <source>Next open field (%1)</source>
+        <translation>次の未記入の欄（%1）</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>次の未記入の欄</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>asked on %1</source>
@@ -6620,6 +6650,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%2 項目中 %1 項目が完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation><numerusform>%n 件の書類を添付しました。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6911,16 +6945,40 @@
         <translation>SHA-256 の先頭: %1</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>%1 を閉じる</translation>
-    </message>
-    <message>
         <source>The kept copy cannot be read any more. Attach the file again.</source>
         <translation>保存されているコピーを読み取れなくなりました。ファイルをもう一度添付してください。</translation>
     </message>
     <message>
         <source>Enlarge %1</source>
         <translation>%1 を拡大</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Open in the system's viewer</source>
+        <translation>システムのビューアーで開く</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>書類を閉じる</translation>
+    </message>
+    <message>
+        <source>Open %1 in the system's viewer</source>
+        <translation>%1 をシステムのビューアーで開く</translation>
+    </message>
+    <message>
+        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <translation>ページは、添付したファイルからシステムのビューアーで直接表示されます。コピーは作成されません。</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
+        <translation>ページを表示できません。添付したファイルがこのコンピューターにないか、変更されています。添付した内容は保存されており、それが送信されます。</translation>
     </message>
 </context>
 <context>
@@ -7307,16 +7365,54 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>Only one file can go here. Drop one file at a time.</source>
-        <translation>ここに入れられるファイルは 1 つです。1 つずつドロップしてください。</translation>
-    </message>
-    <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>ここにドロップできるのはファイルだけです。先にファイルとして保存してください。</translation>
     </message>
     <message>
         <source>Came with the request</source>
         <translation>照会に添付</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation><numerusform>%n 件の書類: それぞれの添付先</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
+        <translation>ファイル名から推測しました。誤りがあれば修正してください。まだ何も送信されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation><numerusform>%n 件の書類を添付</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation><numerusform>%n 件の書類は添付されません。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingRow</name>
+    <message>
+        <source>Being read…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>%1 の添付先</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>添付しない</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7933,26 @@
     <message>
         <source>Print insights…</source>
         <translation>統計を印刷…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Help and training</source>
+        <translation>ヘルプとトレーニング</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>書類を追加…</translation>
+    </message>
+    <message>
+        <source>A document belongs to a request. Open the request first, then add the document.</source>
+        <translation>書類は照会に属します。先に照会を開いてから、書類を追加してください。</translation>
+    </message>
+    <message>
+        <source>This request has no room for another document. Remove one first.</source>
+        <translation>この照会にはこれ以上書類を追加できません。先に 1 件削除してください。</translation>
     </message>
 </context>
 <context>

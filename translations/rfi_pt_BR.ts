@@ -6141,6 +6141,14 @@
         <source>Change…</source>
         <translation>Alterar…</translation>
     </message>
+    <message>
+        <source>Samples that fit: %1.</source>
+        <translation>Exemplos adequados: %1.</translation>
+    </message>
+    <message>
+        <source>Values that are accepted: %1.</source>
+        <translation>Valores aceitos: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6465,6 +6473,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::AnswerPage</name>
+    <message>
+        <source>Add documents…</source>
+        <translation>Adicionar documentos…</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>Escolher documentos</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::AskableTree</name>
     <message>
         <source>The customer</source>
@@ -6643,6 +6662,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CaseFooter</name>
+    <message>
+        <source>Next open field (%1)</source>
+        <translation>Próximo campo em aberto (%1)</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>Próximo campo em aberto</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>asked on %1</source>
@@ -6662,6 +6692,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>%1 de %2 concluídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation><numerusform>%n documento anexado.</numerusform><numerusform>%n documentos anexados.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6954,16 +6988,40 @@
         <translation>O SHA-256 começa com %1</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>Fechar %1</translation>
-    </message>
-    <message>
         <source>The kept copy cannot be read any more. Attach the file again.</source>
         <translation>A cópia guardada não pode mais ser lida. Anexe o arquivo novamente.</translation>
     </message>
     <message>
         <source>Enlarge %1</source>
         <translation>Ampliar %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Diminuir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Open in the system's viewer</source>
+        <translation>Abrir no visualizador do sistema</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Fechar o documento</translation>
+    </message>
+    <message>
+        <source>Open %1 in the system's viewer</source>
+        <translation>Abrir %1 no visualizador do sistema</translation>
+    </message>
+    <message>
+        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <translation>As páginas são exibidas pelo visualizador do sistema, a partir do arquivo que você anexou. Nenhuma cópia é feita.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
+        <translation>Não é possível exibir as páginas: o arquivo que você anexou não está mais neste computador ou foi alterado. O que foi anexado está guardado e é o que será enviado.</translation>
     </message>
 </context>
 <context>
@@ -7353,16 +7411,54 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>Only one file can go here. Drop one file at a time.</source>
-        <translation>Aqui cabe um arquivo. Solte um de cada vez.</translation>
-    </message>
-    <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>Só arquivos podem ser soltos aqui. Salve como arquivo primeiro.</translation>
     </message>
     <message>
         <source>Came with the request</source>
         <translation>Veio com a solicitação</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation><numerusform>%n documento: para onde ele vai</numerusform><numerusform>%n documentos: qual vai para onde</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
+        <translation>Sugerido com base nos nomes dos arquivos. Corrija o que estiver errado; nada foi enviado ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation><numerusform>Anexar %n documento</numerusform><numerusform>Anexar %n documentos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation><numerusform>%n documento deixado de fora.</numerusform><numerusform>%n documentos deixados de fora.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingRow</name>
+    <message>
+        <source>Being read…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>Para onde vai %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7884,6 +7980,26 @@
     <message>
         <source>Print insights…</source>
         <translation>Imprimir análises…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Help and training</source>
+        <translation>Ajuda e treinamento</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>Adicionar documentos…</translation>
+    </message>
+    <message>
+        <source>A document belongs to a request. Open the request first, then add the document.</source>
+        <translation>Um documento pertence a uma solicitação. Abra primeiro a solicitação e depois adicione o documento.</translation>
+    </message>
+    <message>
+        <source>This request has no room for another document. Remove one first.</source>
+        <translation>Esta solicitação não comporta mais documentos. Remova um primeiro.</translation>
     </message>
 </context>
 <context>

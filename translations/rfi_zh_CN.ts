@@ -6106,6 +6106,14 @@
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
+    <message>
+        <source>Samples that fit: %1.</source>
+        <translation>适用的样例：%1。</translation>
+    </message>
+    <message>
+        <source>Values that are accepted: %1.</source>
+        <translation>可接受的值：%1。</translation>
+    </message>
 </context>
 <context>
     <name>rfi::app::Lock</name>
@@ -6427,6 +6435,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::AnswerPage</name>
+    <message>
+        <source>Add documents…</source>
+        <translation>添加材料…</translation>
+    </message>
+    <message>
+        <source>Choose documents</source>
+        <translation>选择材料</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::AskableTree</name>
     <message>
         <source>The customer</source>
@@ -6601,6 +6620,17 @@
     </message>
 </context>
 <context>
+    <name>rfi::ui::CaseFooter</name>
+    <message>
+        <source>Next open field (%1)</source>
+        <translation>下一个未填字段（%1）</translation>
+    </message>
+    <message>
+        <source>Next open field</source>
+        <translation>下一个未填字段</translation>
+    </message>
+</context>
+<context>
     <name>rfi::ui::CaseHeader</name>
     <message>
         <source>asked on %1</source>
@@ -6620,6 +6650,10 @@
     <message>
         <source>%1 of %2 done</source>
         <translation>已完成 %1 项，共 %2 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) attached.</source>
+        <translation><numerusform>已附加 %n 份材料。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -6911,16 +6945,40 @@
         <translation>SHA-256 的开头为 %1</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>关闭 %1</translation>
-    </message>
-    <message>
         <source>The kept copy cannot be read any more. Attach the file again.</source>
         <translation>保存的副本已无法读取。请重新附加该文件。</translation>
     </message>
     <message>
         <source>Enlarge %1</source>
         <translation>放大 %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Open in the system's viewer</source>
+        <translation>在系统查看器中打开</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>关闭材料</translation>
+    </message>
+    <message>
+        <source>Open %1 in the system's viewer</source>
+        <translation>在系统查看器中打开 %1</translation>
+    </message>
+    <message>
+        <source>The pages are shown by the system's viewer, from the file you attached. No copy is made.</source>
+        <translation>页面由系统查看器直接从您附加的文件显示，不会生成副本。</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown: the file you attached is not on this computer any more, or was changed. What was attached is kept, and is what is sent.</source>
+        <translation>无法显示页面：您附加的文件已不在本机上，或已被更改。已附加的内容仍然保留，发送的就是该内容。</translation>
     </message>
 </context>
 <context>
@@ -7307,16 +7365,54 @@
 <context>
     <name>rfi::ui::FileSlot</name>
     <message>
-        <source>Only one file can go here. Drop one file at a time.</source>
-        <translation>此处只能放一个文件。请每次拖放一个。</translation>
-    </message>
-    <message>
         <source>Only files can be dropped here. Save it as a file first.</source>
         <translation>此处只能拖放文件。请先将其保存为文件。</translation>
     </message>
     <message>
         <source>Came with the request</source>
         <translation>随请求附带</translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingDialog</name>
+    <message numerus="yes">
+        <source>%n document(s): which goes where</source>
+        <translation><numerusform>%n 份材料：各自归入何处</numerusform></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Guessed by the names of the files. Put right what is wrong; nothing is sent yet.</source>
+        <translation>根据文件名推测。如有错误，请更正；目前尚未发送任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n document(s)</source>
+        <translation><numerusform>附加 %n 份材料</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) left out.</source>
+        <translation><numerusform>%n 份材料不附加。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>rfi::ui::FilingRow</name>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>%1 归入何处</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不附加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7933,26 @@
     <message>
         <source>Print insights…</source>
         <translation>打印统计…</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Help and training</source>
+        <translation>帮助和练习</translation>
+    </message>
+    <message>
+        <source>Add documents…</source>
+        <translation>添加材料…</translation>
+    </message>
+    <message>
+        <source>A document belongs to a request. Open the request first, then add the document.</source>
+        <translation>材料须归属于某个请求。请先打开请求，再添加材料。</translation>
+    </message>
+    <message>
+        <source>This request has no room for another document. Remove one first.</source>
+        <translation>此请求无法再容纳更多材料。请先移除一份。</translation>
     </message>
 </context>
 <context>
