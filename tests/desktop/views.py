@@ -119,6 +119,8 @@ def walk_settings(root):
 
 
 def walk_training(root, listener):
+    press(row_of(root, "Requests", "Northwind Trading LLC"))
+    wait_for("case of Northwind", lambda: find(root, "label", "Northwind Trading LLC"))
     walk_case(root)
     follow_problem(root)
     open_palette(root, "Accounts")

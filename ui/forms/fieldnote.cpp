@@ -84,11 +84,26 @@ ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QS
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(space::small);
-    row->addWidget(m_chip, 0, Qt::AlignTop);
+    row->addWidget(m_chip, 0, Qt::AlignTop | Qt::AlignLeading);
     row->addWidget(m_words, 1, Qt::AlignVCenter);
     showStage();
     if (!hasWords(status, reason))
         hide();
+}
+
+QSize ReasonLine::minimumSizeHint() const
+{
+    const int chip = m_chip->isHidden() ? 0 : m_chip->minimumSizeHint().width();
+    return {qMax(chip, m_words->minimumSizeHint().width()), QWidget::minimumSizeHint().height()};
+}
+
+/// Where the longest word has no room beside the chip, the words stand below it.
+void ReasonLine::resizeEvent(QResizeEvent* event)
+{
+    const int chip = m_chip->isHidden() ? 0 : m_chip->sizeHint().width() + space::small;
+    const bool isBeside = chip + m_words->minimumSizeHint().width() <= width();
+    static_cast<QBoxLayout*>(layout())->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 void ReasonLine::setStage(Stage stage)

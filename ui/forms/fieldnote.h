@@ -50,6 +50,10 @@ public:
     void setStage(Stage stage);
     /// As a screen reader says it.
     QString words() const;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showStage();

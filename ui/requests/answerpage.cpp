@@ -93,6 +93,8 @@ AnswerPage::~AnswerPage() { delete m_filing; }
 QWidget* AnswerPage::makeSections()
 {
     m_addDocuments->setObjectName(u"addDocuments"_s);
+    m_addDocuments->setAccessibleName(tr("Add documents…"));
+    m_addDocuments->setToolTip(tr("Add documents…"));
     connect(m_addDocuments, &QPushButton::clicked, this, &AnswerPage::chooseDocuments);
     auto* start = new QWidget;
     auto* column = new QVBoxLayout(start);
@@ -257,6 +259,9 @@ void AnswerPage::arrange()
     const bool isTight = isViewing && width() < sections + scaled(NarrowForm) + scaled(ViewerWidth);
     const int room = width() - (isTight ? 0 : sections);
     m_start->setFixedWidth(sections);
+    m_addDocuments->setText(tr("Add documents…"));
+    if (m_addDocuments->minimumSizeHint().width() + 2 * space::medium > sections)
+        m_addDocuments->setText({}); // its sign alone
     m_start->setVisible(!isTight);
     m_line->setVisible(!isTight);
     m_preview->setViewer(isViewing);
