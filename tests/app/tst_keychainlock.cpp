@@ -75,7 +75,7 @@ void TestKeychainLock::lock()
 {
     m_desk->lock().lock();
     QTRY_COMPARE_WITH_TIMEOUT(storeState(), State::Closed, Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"Everything that was typed is saved"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"Everything you typed is saved"_s), Patience);
 }
 
 void TestKeychainLock::G10_opensAgainWithTheKeychain()
@@ -94,7 +94,7 @@ void TestKeychainLock::B03_staysLockedWhileTheKeyringIs()
     turnKey(u"lock"_s);
     // Without a display nobody can give the keyring its password.
     pressUnlock();
-    QTRY_VERIFY_WITH_TIMEOUT(!words().contains(u"Everything that was typed is saved"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!words().contains(u"Everything you typed is saved"_s), Patience);
     QVERIFY(m_desk->lock().isLocked());
     QCOMPARE(storeState(), State::Closed);
     turnKey(u"unlock"_s);
@@ -115,7 +115,7 @@ void TestKeychainLock::B10_goesOnWithoutTheKeyringUntilItIsLocked()
     QCOMPARE(storeState(), State::Open);
     lock();
     pressUnlock();
-    QTRY_VERIFY_WITH_TIMEOUT(!words().contains(u"Everything that was typed is saved"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!words().contains(u"Everything you typed is saved"_s), Patience);
     QVERIFY(m_desk->lock().isLocked());
     QVERIFY(QFile::exists(m_folder->filePath(u"desk/store.db"_s)));
 }
