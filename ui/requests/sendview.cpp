@@ -10,6 +10,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace rfi::ui {
@@ -20,6 +23,24 @@ namespace {
 
 constexpr int StageCount = int(Stage::Waiting) + 1;
 constexpr int NameWidth = 260;
+/// So that a long sending costs no more than a short one.
+constexpr qsizetype RowsAtOnce = 30;
+
+/// Where the part of a list begins that is shown: the one with the first that is not done yet.
+template <typename Items, typename IsDone>
+qsizetype firstShown(const Items& items, IsDone isDone)
+{
+    const qsizetype done = std::find_if_not(items.cbegin(), items.cend(), isDone) - items.cbegin();
+    return qMax<qsizetype>(0, qMin(done, items.size() - 1)) / RowsAtOnce * RowsAtOnce;
+}
+
+bool isUploaded(const SendProgress::File& file) { return file.total > 0 && file.sent >= file.total; }
+
+bool hasEnded(const SendProgress::Call& call)
+{
+    using State = SendProgress::Call::State;
+    return call.state != State::Planned && call.state != State::Running;
+}
 
 QString stageText(Stage stage, const QString& providerName)
 {
@@ -81,7 +102,8 @@ QString stopAdvice(const SendProgress& progress)
 }
 
 SendView::SendView(QWidget* parent)
-    : QWidget(parent), m_files(new QVBoxLayout), m_calls(new QVBoxLayout),
+    : QWidget(parent), m_files(new QVBoxLayout), m_filePart(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
+      m_calls(new QVBoxLayout), m_callPart(new PlainLabel({}, TextRole::Caption, Tone::Muted)),
       m_code(new PlainLabel({}, TextRole::Strong, Tone::Accent))
 {
     setObjectName(u"sending"_s);
@@ -95,6 +117,10 @@ SendView::SendView(QWidget* parent)
         if (static_cast<Stage>(stage) == Stage::Sending)
             card->body()->addLayout(m_calls);
     }
+    m_filePart->setObjectName(u"filePart"_s);
+    m_files->addWidget(m_filePart);
+    m_callPart->setObjectName(u"callPart"_s);
+    m_calls->addWidget(m_callPart);
     m_code->setObjectName(u"waitingForCode"_s);
     card->body()->addWidget(m_code);
     auto* column = new QVBoxLayout(this);
@@ -124,35 +150,47 @@ void SendView::showStages(Stage now, const QString& providerName)
 
 void SendView::showFiles(const QList<SendProgress::File>& files)
 {
-    while (m_rows.size() > files.size())
+    const qsizetype first = firstShown(files, isUploaded);
+    const QList<SendProgress::File> shown = files.mid(first, RowsAtOnce);
+    // A row speaks of one file for as long as it lives.
+    const bool isOtherPart = std::exchange(m_firstFile, first) != first;
+    while (m_rows.size() > (isOtherPart ? 0 : shown.size()))
         delete m_rows.takeLast().row;
-    for (int number = 0; number < files.size(); ++number) {
-        const SendProgress::File& file = files.at(number);
-        if (number >= m_rows.size())
+    for (qsizetype place = 0; place < shown.size(); ++place) {
+        const SendProgress::File& file = shown.at(place);
+        if (place == m_rows.size())
             m_rows.append(makeFileRow(file.name));
-        m_rows.at(number).words->setPlainText(
-            file.total > 0 && file.sent >= file.total
-                ? sentence(tr("%1, %2 uploaded"), {visibleMarks(file.name), sizeText(file.total)})
-                : sentence(tr("%1, %2"), {visibleMarks(file.name), sizeText(file.total)}));
-        m_rows.at(number).bar->setProgress(file.sent, file.total);
+        const QString words = isUploaded(file) ? tr("%1, %2 uploaded") : tr("%1, %2");
+        m_rows.at(place).words->setPlainText(sentence(words, {visibleMarks(file.name), sizeText(file.total)}));
+        m_rows.at(place).bar->setProgress(file.sent, file.total);
     }
+    m_filePart->setPlainText(tr("Documents %1 to %2 of %3")
+                                 .arg(locale().toString(first + 1), locale().toString(first + shown.size()),
+                                      locale().toString(files.size())));
+    m_filePart->setVisible(shown.size() < files.size());
 }
 
 /// A single call is the stage itself.
 void SendView::showCalls(const QList<SendProgress::Call>& calls)
 {
-    const qsizetype count = calls.size() > 1 ? calls.size() : 0;
-    while (m_callRows.size() > count)
+    const qsizetype first = firstShown(calls, hasEnded);
+    const QList<SendProgress::Call> shown =
+        calls.size() > 1 ? calls.mid(first, RowsAtOnce) : QList<SendProgress::Call>();
+    const bool isOtherPart = std::exchange(m_firstCall, first) != first;
+    while (m_callRows.size() > (isOtherPart ? 0 : shown.size()))
         delete m_callRows.takeLast();
-    for (qsizetype number = 0; number < count; ++number) {
-        if (number >= m_callRows.size()) {
-            auto* row = new ProgressLine(true);
-            row->setObjectName(u"call-%1"_s.arg(number));
-            m_callRows.append(row);
-            m_calls->addWidget(row);
+    for (qsizetype place = 0; place < shown.size(); ++place) {
+        if (place == m_callRows.size()) {
+            m_callRows.append(new ProgressLine(true));
+            m_callRows.constLast()->setObjectName(u"call-%1"_s.arg(first + place));
+            m_calls->addWidget(m_callRows.constLast());
         }
-        m_callRows.at(number)->show(callState(calls.at(number).state), callText(calls.at(number)));
+        m_callRows.at(place)->show(callState(shown.at(place).state), callText(shown.at(place)));
     }
+    m_callPart->setPlainText(tr("Calls %1 to %2 of %3")
+                                 .arg(locale().toString(first + 1), locale().toString(first + shown.size()),
+                                      locale().toString(calls.size())));
+    m_callPart->setVisible(!shown.isEmpty() && shown.size() < calls.size());
 }
 
 SendView::FileRow SendView::makeFileRow(const QString& name)

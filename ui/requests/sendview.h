@@ -15,7 +15,8 @@ class ThinProgress;
 /// Whether a sending can be stopped without harm.
 QString stopAdvice(const SendProgress& progress);
 
-/// A sending under way: its stages, each upload, each call where there are several.
+/// A sending under way: its stages, each upload, each call where there are several. Of many uploads or calls it shows the
+/// part that is under way.
 class SendView : public QWidget
 {
     Q_OBJECT
@@ -40,9 +41,13 @@ private:
 
     QList<ProgressLine*> m_stages;
     QVBoxLayout* m_files;
-    QList<FileRow> m_rows;
+    PlainLabel* m_filePart;
+    QList<FileRow> m_rows; ///< of the files from m_firstFile on
+    qsizetype m_firstFile = 0;
     QVBoxLayout* m_calls;
-    QList<ProgressLine*> m_callRows;
+    PlainLabel* m_callPart;
+    QList<ProgressLine*> m_callRows; ///< of the calls from m_firstCall on
+    qsizetype m_firstCall = 0;
     PlainLabel* m_code;
 };
 
