@@ -34,14 +34,6 @@ void ReuseDesk::follow(Case* shown)
     search();
 }
 
-reuse::Listed ReuseDesk::listed(const submission::CaseSummary& summary) const
-{
-    reuse::Listed listed{summary.id, summary.provider, summary.customerId, {summary.customerName}};
-    for (const forms::Party& party : summary.parties)
-        listed.names += party.name;
-    return listed;
-}
-
 void ReuseDesk::search()
 {
     const int search = ++m_search;
@@ -50,16 +42,11 @@ void ReuseDesk::search()
     if (m_case == nullptr)
         return;
     m_given = reuse::givenBefore(*m_case, m_cases.providerName(m_case->request().provider));
-    QList<reuse::Listed> others;
-    for (int row = 0; row < m_cases.rowCount(); ++row) {
-        const submission::CaseSummary& summary = m_cases.summary(row);
-        if (summary.isTraining == m_case->isTraining() && summary.environment == m_case->environment())
-            others += listed(summary);
-    }
-    const reuse::Listed sought{m_case->id(), m_case->request().provider, m_case->request().customerId,
-                               reuse::namesIn(*m_case)};
+    const reuse::Sought sought{
+        m_case->id(),          m_case->request().provider, m_case->request().customerId, reuse::namesIn(*m_case),
+        m_case->environment(), m_case->isTraining()};
     core::inBackground(
-        this, [sought, others] { return reuse::casesAbout(sought, others, MostCases); },
+        this, [sought, all = m_cases.rows()] { return reuse::casesAbout(sought, all, MostCases); },
         [this, search](const QStringList& found) { readNext(found, search); });
 }
 

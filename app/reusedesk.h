@@ -33,7 +33,6 @@ private:
     void search();
     void readNext(const QStringList& ids, int search);
     void take(const submission::Case& from);
-    reuse::Listed listed(const submission::CaseSummary& summary) const;
 
     submission::CaseList& m_cases;
     StoreDesk& m_records;

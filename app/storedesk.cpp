@@ -1,5 +1,6 @@
 #include "app/storedesk.h"
 
+#include "models/cases/caselisting.h"
 #include "models/cases/caseloader.h"
 #include "models/cases/storeoutbox.h"
 #include "models/store/seal.h"
@@ -150,32 +151,25 @@ void StoreDesk::openStore(const OpenVault& opened, bool isNew, const Done& done)
 
 void StoreDesk::readCases(const Done& done)
 {
-    m_store.list(this, [this, done](const Result<store::CaseRows>& rows) {
-        if (!rows) {
-            end(State::Closed, rows.error());
-            return done ? done(rows.error()) : void();
+    cases::listCases(m_store, m_cases.lister(), this, [this, done](const Result<cases::CaseListing>& listing) {
+        if (!listing) {
+            end(State::Closed, listing.error());
+            return done ? done(listing.error()) : void();
         }
-        QList<submission::CaseSummary> summaries;
-        QDateTime lastAt;
-        for (const store::CaseRow& row : rows->rows) {
-            summaries += cases::summaryFrom(row);
-            if (summaries.constLast().state == Case::State::Open && (!lastAt.isValid() || row.changedAt > lastAt)) {
-                lastAt = row.changedAt;
-                m_lastWorkedOn = row.id;
-            }
-        }
+        m_lastWorkedOn = listing->lastOpen;
         // The first entry, before those of the cases that have waited in memory for the store.
         m_state = State::Open;
         log({.act = m_isNew ? audit::Act::LogBegun : audit::Act::Unlocked});
         if (std::exchange(m_isDamageFound, false))
             log({.act = audit::Act::StoreDamaged});
         write(std::exchange(m_waitingEntries, {}));
-        end(State::Open, rows->unreadable.isEmpty() ? std::nullopt : std::optional(rows->unreadable.constFirst()));
+        end(State::Open,
+            listing->unreadable.isEmpty() ? std::nullopt : std::optional(listing->unreadable.constFirst()));
         for (int row = 0; row < m_cases.rowCount(); ++row) {
             if (Case* waiting = m_cases.at(row))
                 keep(waiting);
         }
-        m_cases.addStored(summaries);
+        m_cases.addListed(listing->rows);
         Q_EMIT casesRead();
         if (hasEarlierKeys() && !m_isSealingAnew && !isReadOnly())
             sealAnew();

@@ -2,6 +2,10 @@
 #include "models/store/content.h"
 #include "models/store/tables.h"
 
+#include <QSet>
+
+#include <utility>
+
 namespace rfi::store {
 
 using namespace Qt::StringLiterals;
@@ -103,23 +107,37 @@ Result<CaseRow> CaseTable::read(const QSqlQuery& query) const
     return row;
 }
 
-Result<CaseRows> CaseTable::scan() const
+Result<QList<core::Error>> CaseTable::each(const CaseTaker& take) const
 {
+    QStringList told;
+    QList<core::Error> unreadable;
+    const auto tell = [&](const QString& id, Result<CaseRow> row) {
+        told.append(id);
+        if (row)
+            take(std::move(row).value());
+        else
+            unreadable.append(row.error());
+    };
     auto ran = m_database.run(u"SELECT %1, version, content FROM cases"_s.arg(Columns));
     if (!ran)
         return ran.error();
     QSqlQuery query = std::move(ran).value();
-    CaseRows found;
-    while (query.next()) {
-        const auto row = read(query);
-        if (row)
-            found.rows.append(*row);
-        else
-            found.unreadable.append(row.error());
+    while (query.next())
+        tell(query.value(0).toString(), read(query));
+    if (m_database.faultOf(query))
+        return unreadable;
+    // A part of the file cannot be read, which ends a scan; the rows on the other pages can still be had one by one.
+    auto listed = m_database.run(u"SELECT id FROM cases ORDER BY id"_s);
+    if (!listed)
+        return listed.error();
+    QSqlQuery ids = std::move(listed).value();
+    const QSet<QString> before(told.cbegin(), told.cend());
+    while (ids.next()) {
+        if (const QString id = ids.value(0).toString(); !before.contains(id))
+            tell(id, one(id));
     }
-    if (const Outcome ended = m_database.faultOf(query); !ended)
-        return ended.error();
-    return found;
+    const Outcome ended = m_database.faultOf(ids);
+    return ended ? Result<QList<core::Error>>(unreadable) : ended.error();
 }
 
 Result<Resealed<QString>> CaseTable::reseal(const QString& after, int count) const
@@ -151,28 +169,6 @@ Result<Resealed<QString>> CaseTable::reseal(const QString& after, int count) con
     for (auto change = changes.cbegin(); done && change != changes.cend(); ++change)
         done = m_database.execute(u"UPDATE cases SET content = ? WHERE id = ?"_s, *change);
     return done ? Result<Resealed<QString>>(found) : done.error();
-}
-
-Result<CaseRows> CaseTable::all() const
-{
-    if (auto scanned = scan(); scanned)
-        return scanned;
-    // A part of the file cannot be read, which ends a scan; the rows on the other pages can still be had one by one.
-    auto ran = m_database.run(u"SELECT id FROM cases ORDER BY id"_s);
-    if (!ran)
-        return ran.error();
-    QSqlQuery query = std::move(ran).value();
-    CaseRows found;
-    while (query.next()) {
-        const auto row = one(query.value(0).toString());
-        if (row)
-            found.rows.append(*row);
-        else
-            found.unreadable.append(row.error());
-    }
-    if (const Outcome ended = m_database.faultOf(query); !ended)
-        return ended.error();
-    return found;
 }
 
 Result<CaseRow> CaseTable::one(const QString& id) const

@@ -93,11 +93,19 @@ private:
         return Json::number(QString::fromLatin1(digits));
     }
 
+    /// For what the container says that it holds, within reason.
+    qsizetype room() const
+    {
+        constexpr quint64 most = 1024;
+        return m_reader.isLengthKnown() ? static_cast<qsizetype>(qMin(m_reader.length(), most)) : 0;
+    }
+
     bool goesOn() { return isOurs() && m_reader.hasNext(); }
 
     Json takeArray(int level)
     {
         QList<Json> items;
+        items.reserve(room());
         m_reader.enterContainer();
         while (goesOn())
             items.append(take(level + 1));
@@ -109,6 +117,7 @@ private:
     Json takeObject(int level)
     {
         QList<Json::Member> members;
+        members.reserve(room());
         m_reader.enterContainer();
         while (goesOn()) {
             const QString name = takeText();

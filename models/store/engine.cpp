@@ -179,10 +179,10 @@ Result<Value> Engine::settled(Result<Value> read)
     return read;
 }
 
-Result<CaseRows> Engine::list()
+Result<QList<core::Error>> Engine::list(const CaseTaker& take)
 {
     const Outcome ready = beforeReading();
-    return ready ? settled(CaseTable(*m_reader, *m_seal).all()) : ready.error();
+    return ready ? settled(CaseTable(*m_reader, *m_seal).each(take)) : ready.error();
 }
 
 Result<CaseRecords> Engine::load(const QString& caseId)

@@ -43,7 +43,8 @@ public:
     QList<core::Error> takeWarnings() { return std::exchange(m_warnings, {}); }
 
     core::Outcome write(const Batch& batch);
-    core::Result<CaseRows> list();
+    /// Gives each case that can be read to `take`, and tells which can not.
+    core::Result<QList<core::Error>> list(const CaseTaker& take);
     core::Result<CaseRecords> load(const QString& caseId);
     core::Result<QList<audit::Entry>> logEntries(qint64 from, int count);
     core::Result<audit::Head> logHead();

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace rfi::store {
 
 /// A case. All but `content` stands clear in the store, to be sorted and filtered by, and so holds no personal data.
@@ -20,6 +22,9 @@ struct CaseRow
     bool isHeld = false;
     core::Json content{};
 };
+
+/// Takes one case after the other while a list is read, so that never more than one has to be held.
+using CaseTaker = std::function<void(CaseRow&&)>;
 
 /// Anything else that belongs to a case: answers, requests of rounds, attempts, notes, undo steps. `kind` and `id`
 /// identify it.
@@ -57,12 +62,6 @@ struct CaseRecords
 {
     CaseRow row{};
     QList<Record> records{};
-    QList<core::Error> unreadable{};
-};
-
-struct CaseRows
-{
-    QList<CaseRow> rows{};
     QList<core::Error> unreadable{};
 };
 

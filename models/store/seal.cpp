@@ -2,11 +2,10 @@
 
 #include "models/store/sodium.h"
 
-#include <QDataStream>
-#include <QIODevice>
 #include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 namespace rfi::store {
 
@@ -20,6 +19,37 @@ constexpr qsizetype TextAt = NonceAt + crypto_aead_xchacha20poly1305_ietf_NPUBBY
 constexpr qsizetype TagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 static_assert(crypto_aead_xchacha20poly1305_ietf_KEYBYTES == Key::Size);
+
+/// What most places take. Larger pieces of memory are much dearer.
+constexpr qsizetype RoomForAPlace = 768;
+
+/// Writes as QDataStream does, which is what stores are sealed with, at a fraction of its cost: a list of requests
+/// binds hundreds of thousands of them.
+class Binder
+{
+public:
+    Binder() { bytes.reserve(RoomForAPlace); }
+
+    template <typename Number>
+    void addNumber(Number number)
+    {
+        std::array<char, sizeof(Number)> ordered{};
+        qToBigEndian(number, ordered.data());
+        bytes.append(ordered.data(), ordered.size());
+    }
+
+    void add(const QString& text)
+    {
+        constexpr quint32 null = 0xffffffff;
+        const qsizetype size = text.size() * qsizetype(sizeof(char16_t));
+        addNumber(text.isNull() ? null : static_cast<quint32>(size));
+        const qsizetype at = bytes.size();
+        bytes.resize(at + size);
+        qToBigEndian<quint16>(text.utf16(), text.size(), bytes.data() + at);
+    }
+
+    QByteArray bytes;
+};
 
 } // namespace
 
@@ -45,13 +75,14 @@ QByteArray Seal::seal(const QByteArray& plain, const Place& place) const
 
 core::Result<QByteArray> Seal::open(const QByteArray& sealed, const Place& place) const
 {
-    const core::Error unreadable{.code = core::ErrorCode::RecordUnreadable,
-                                 .subject = u"%1 %2"_s.arg(place.table, place.row)};
+    const auto unreadable = [&place] {
+        return core::Error{.code = core::ErrorCode::RecordUnreadable, .subject = place.table + u' ' + place.row};
+    };
     if (sealed.size() < TextAt + TagSize || sealed.front() != Format)
-        return unreadable;
+        return unreadable();
     const std::optional<Key> key = keyWithId(qFromBigEndian<quint32>(sealed.constData() + 1));
     if (!key)
-        return unreadable;
+        return unreadable();
     const QByteArrayView text = QByteArrayView(sealed).sliced(TextAt);
     const QByteArray bound = boundTo(place);
     QByteArray plain(text.size() - TagSize, Qt::Uninitialized);
@@ -59,7 +90,7 @@ core::Result<QByteArray> Seal::open(const QByteArray& sealed, const Place& place
         unsignedData(plain.data()), nullptr, nullptr, unsignedData(text), unsignedSize(text), unsignedData(bound),
         unsignedSize(bound), unsignedData(QByteArrayView(sealed).sliced(NonceAt)), unsignedData(key->view()));
     if (fault != 0)
-        return unreadable;
+        return unreadable();
     return plain;
 }
 
@@ -79,11 +110,15 @@ std::optional<Key> Seal::keyWithId(quint32 id) const
 /// Each part with its length before it, so that no two places give the same bytes.
 QByteArray Seal::boundTo(const Place& place) const
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_0);
-    stream << qint8(Format) << m_storeId << place.table << place.row << place.version << place.clear;
-    return bytes;
+    Binder binder;
+    binder.addNumber(qint8(Format));
+    for (const QString& part : {m_storeId, place.table, place.row})
+        binder.add(part);
+    binder.addNumber(place.version);
+    binder.addNumber(static_cast<quint32>(place.clear.size()));
+    for (const QString& part : place.clear)
+        binder.add(part);
+    return binder.bytes;
 }
 
 } // namespace rfi::store

@@ -78,9 +78,14 @@ void Store::write(const Batch& batch, QObject* context, Done done)
     ask<std::monostate>(context, std::move(done), [batch](Engine& engine) { return engine.write(batch); });
 }
 
-void Store::list(QObject* context, Then<CaseRows> then)
+void Store::write(const std::function<Batch()>& making, QObject* context, Done done)
 {
-    ask<CaseRows>(context, std::move(then), [](Engine& engine) { return engine.list(); });
+    ask<std::monostate>(context, std::move(done), [making](Engine& engine) { return engine.write(making()); });
+}
+
+void Store::list(const CaseTaker& take, QObject* context, Then<QList<core::Error>> then)
+{
+    ask<QList<core::Error>>(context, std::move(then), [take](Engine& engine) { return engine.list(take); });
 }
 
 void Store::load(const QString& caseId, QObject* context, Then<CaseRecords> then)
@@ -99,9 +104,13 @@ void Store::readDocument(const QString& id, QObject* context, Then<QByteArray> t
     ask<QByteArray>(context, std::move(then), [id](Engine& engine) { return engine.readDocument(id); });
 }
 
-std::function<Result<QByteArray>()> Store::documentReader(const QString& id) const
+Store::DocumentReader Store::documentReader(const QString& id) const { return documentReaders()(id); }
+
+std::function<Store::DocumentReader(const QString& id)> Store::documentReaders() const
 {
-    return [documents = m_engine->documents(), id] { return documents->read(id); };
+    return [documents = m_engine->documents()](const QString& id) {
+        return [documents, id] { return documents->read(id); };
+    };
 }
 
 void Store::documentIds(QObject* context, Then<QStringList> then)

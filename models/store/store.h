@@ -48,7 +48,10 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
 
     void write(const Batch& batch, QObject* context, Done done);
-    void list(QObject* context, Then<CaseRows> then);
+    /// The same for one that takes long to make, which is done in the thread of the store, in its turn.
+    void write(const std::function<Batch()>& making, QObject* context, Done done);
+    /// Gives each case that can be read to `take`, in the thread of the store, and then tells which can not.
+    void list(const CaseTaker& take, QObject* context, Then<QList<core::Error>> then);
     void load(const QString& caseId, QObject* context, Then<CaseRecords> then);
 
     /// Letters, digits, `-` and `_` make an id.
@@ -57,7 +60,10 @@ public:
     void readDocument(const QString& id, QObject* context, Then<QByteArray> then);
     /// The same for any thread that may wait: reads where it is called, whenever it is, and holds no key. Fails while
     /// the store is not open.
-    std::function<core::Result<QByteArray>()> documentReader(const QString& id) const;
+    using DocumentReader = std::function<core::Result<QByteArray>()>;
+    DocumentReader documentReader(const QString& id) const;
+    /// What makes such readers, in any thread.
+    std::function<DocumentReader(const QString& id)> documentReaders() const;
     /// All that are there, to find those that nothing mentions.
     void documentIds(QObject* context, Then<QStringList> then);
     /// What is not there counts as removed.

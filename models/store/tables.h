@@ -25,8 +25,8 @@ public:
 
     core::Outcome put(const CaseRow& row) const;
     core::Outcome remove(const QString& id) const;
-    /// Also when some can no longer be read.
-    core::Result<CaseRows> all() const;
+    /// Hands over each case that can be read, once, and tells which can not.
+    core::Result<QList<core::Error>> each(const CaseTaker& take) const;
     /// RecordUnreadable also when there is none of that id.
     core::Result<CaseRow> one(const QString& id) const;
     /// Seals anew what earlier keys have sealed of the `count` cases that follow `after` by their ids.
@@ -34,7 +34,6 @@ public:
 
 private:
     core::Result<CaseRow> read(const QSqlQuery& query) const;
-    core::Result<CaseRows> scan() const;
 
     const Database& m_database;
     const Seal& m_seal;

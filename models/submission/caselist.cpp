@@ -2,11 +2,7 @@
 
 namespace rfi::submission {
 
-CaseList::CaseList(QObject* parent) : QAbstractListModel(parent)
-{
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-}
+CaseList::CaseList(QObject* parent) : QAbstractListModel(parent) {}
 
 CaseList::~CaseList() = default;
 
@@ -42,13 +38,10 @@ QVariant CaseList::data(const QModelIndex& index, int role) const
     }
 }
 
-CaseList::Row CaseList::makeRow(const CaseSummary& summary, std::unique_ptr<Case> loaded) const
+void CaseList::setProviderNames(const QHash<QString, QString>& names)
 {
-    QStringList words{summary.customerName, summary.customerId, summary.provider,
-                      m_providerNames.value(summary.provider), summary.handling.owner};
-    for (const forms::Party& party : summary.parties)
-        words << party.name << party.id;
-    return {summary, words.join(u'\n').toLower(), m_collator.sortKey(summary.customer()), std::move(loaded)};
+    m_providerNames = names;
+    m_lister = CaseLister(names);
 }
 
 Case* CaseList::add(std::unique_ptr<Case> added)
@@ -56,7 +49,8 @@ Case* CaseList::add(std::unique_ptr<Case> added)
     const int row = rowCount();
     Case* watched = added.get();
     beginInsertRows({}, row, row);
-    m_rows.push_back(makeRow(summaryOf(*watched), std::move(added)));
+    m_rows += m_lister.listed(summaryOf(*watched));
+    m_loaded.push_back(std::move(added));
     m_rowOf.insert(watched->id(), row);
     endInsertRows();
     watch(watched);
@@ -65,23 +59,32 @@ Case* CaseList::add(std::unique_ptr<Case> added)
 
 void CaseList::addStored(const QList<CaseSummary>& stored)
 {
-    QList<CaseSummary> added;
+    ListedCases rows;
+    for (const CaseSummary& summary : stored)
+        rows += m_lister.listed(summary);
+    addListed(rows);
+}
+
+void CaseList::addListed(const ListedCases& stored)
+{
+    ListedCases added;
     std::copy_if(stored.begin(), stored.end(), std::back_inserter(added),
-                 [this](const CaseSummary& summary) { return !m_rowOf.contains(summary.id); });
+                 [this](const auto& row) { return !m_rowOf.contains(row->summary.id); });
     if (added.isEmpty())
         return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
-    m_rows.reserve(m_rows.size() + static_cast<size_t>(added.size()));
-    for (const CaseSummary& summary : std::as_const(added)) {
-        m_rowOf.insert(summary.id, rowCount());
-        m_rows.push_back(makeRow(summary, nullptr));
-    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+    m_rows += added;
+    m_loaded.resize(static_cast<size_t>(m_rows.size()));
+    m_rowOf.reserve(m_rows.size());
+    for (int row = first; row < rowCount(); ++row)
+        m_rowOf.insert(summary(row).id, row);
     endInsertRows();
 }
 
 Case* CaseList::at(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows.at(static_cast<size_t>(row)).loaded.get() : nullptr;
+    return row >= 0 && row < rowCount() ? m_loaded.at(static_cast<size_t>(row)).get() : nullptr;
 }
 
 void CaseList::open(int row, const Opened& opened)
@@ -107,7 +110,8 @@ void CaseList::open(int row, const Opened& opened)
 Case* CaseList::attach(int row, std::unique_ptr<Case> loaded)
 {
     Case* watched = loaded.get();
-    m_rows[static_cast<size_t>(row)] = makeRow(summaryOf(*watched), std::move(loaded));
+    m_rows[row] = m_lister.listed(summaryOf(*watched));
+    m_loaded[static_cast<size_t>(row)] = std::move(loaded);
     watch(watched);
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT caseLoaded(watched);
@@ -131,8 +135,9 @@ void CaseList::remove(const QString& id)
         return;
     beginRemoveRows({}, row, row);
     // Whoever shows the case hears of the removed row first.
-    const std::unique_ptr<Case> removed = std::move(m_rows[static_cast<size_t>(row)].loaded);
-    m_rows.erase(m_rows.begin() + row);
+    const std::unique_ptr<Case> removed = std::move(m_loaded[static_cast<size_t>(row)]);
+    m_loaded.erase(m_loaded.begin() + row);
+    m_rows.removeAt(row);
     renumber();
     endRemoveRows();
 }
@@ -140,11 +145,18 @@ void CaseList::remove(const QString& id)
 void CaseList::clearStored()
 {
     beginResetModel();
-    std::vector<Row> removed;
-    std::vector<Row> kept;
-    for (Row& row : m_rows)
-        (row.summary.isTraining ? kept : removed).push_back(std::move(row));
+    // Whoever shows a case hears of the reset first.
+    std::vector<std::unique_ptr<Case>> removed;
+    std::vector<std::unique_ptr<Case>> loaded;
+    ListedCases kept;
+    for (int row = 0; row < rowCount(); ++row) {
+        const bool isKept = summary(row).isTraining;
+        (isKept ? loaded : removed).push_back(std::move(m_loaded[static_cast<size_t>(row)]));
+        if (isKept)
+            kept += m_rows.at(row);
+    }
     m_rows = std::move(kept);
+    m_loaded = std::move(loaded);
     m_awaited.clear();
     renumber();
     endResetModel();
@@ -153,28 +165,23 @@ void CaseList::clearStored()
 void CaseList::renumber()
 {
     m_rowOf.clear();
+    m_rowOf.reserve(m_rows.size());
     for (int row = 0; row < rowCount(); ++row)
         m_rowOf.insert(summary(row).id, row);
 }
 
 qsizetype CaseList::placeOfWord(int row, const QString& folded) const
 {
-    const QString& words = m_rows.at(static_cast<size_t>(row)).words;
+    const QString& words = m_rows.at(row)->words;
     qsizetype place = words.indexOf(folded);
     while (place > 0 && words.at(place - 1).isLetterOrNumber())
         place = words.indexOf(folded, place + 1);
     return place;
 }
 
-bool CaseList::mentions(int row, const QString& folded) const
-{
-    return m_rows.at(static_cast<size_t>(row)).words.contains(folded);
-}
+bool CaseList::mentions(int row, const QString& folded) const { return m_rows.at(row)->words.contains(folded); }
 
-bool CaseList::isNamedBefore(int left, int right) const
-{
-    return m_rows.at(static_cast<size_t>(left)).name < m_rows.at(static_cast<size_t>(right)).name;
-}
+bool CaseList::isNamedBefore(int left, int right) const { return m_rows.at(left)->name < m_rows.at(right)->name; }
 
 void CaseList::watch(Case* watched)
 {
@@ -182,8 +189,7 @@ void CaseList::watch(Case* watched)
         const int row = rowOf(watched);
         if (row < 0)
             return;
-        Row& changed = m_rows[static_cast<size_t>(row)];
-        changed = makeRow(summaryOf(*watched), std::move(changed.loaded));
+        m_rows[row] = m_lister.listed(summaryOf(*watched));
         Q_EMIT dataChanged(index(row), index(row));
     };
     connect(watched, &Case::stateChanged, this, tell);

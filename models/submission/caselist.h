@@ -1,11 +1,11 @@
 #pragma once
 
-#include "models/submission/casesummary.h"
+#include "models/submission/listedcase.h"
 
 #include <QAbstractListModel>
-#include <QCollator>
 
 #include <functional>
+#include <vector>
 
 namespace rfi::submission {
 
@@ -48,11 +48,16 @@ public:
     Case* add(std::unique_ptr<Case> added);
     /// Rows of cases that stay where they are until they are opened; ids that are in the list already are left alone.
     void addStored(const QList<CaseSummary>& stored);
+    /// The same for many, made by a lister of this list in another thread.
+    void addListed(const ListedCases& stored);
+    CaseLister lister() const { return CaseLister(m_providerNames); }
     void setLoader(Loader loader) { m_loader = std::move(loader); }
 
     /// Null when it is not loaded.
     Case* at(int row) const;
-    const CaseSummary& summary(int row) const { return m_rows.at(size_t(row)).summary; }
+    const CaseSummary& summary(int row) const { return m_rows.at(row)->summary; }
+    /// All rows as they are now.
+    const ListedCases& rows() const { return m_rows; }
     /// Calls back once: with the case, at once when it is loaded, or with null when it cannot be.
     void open(int row, const Opened& opened);
     int rowOf(const Case* sought) const { return sought ? rowOf(sought->id()) : -1; }
@@ -71,31 +76,24 @@ public:
     bool isNamedBefore(int left, int right) const;
 
     QString providerName(const QString& id) const { return m_providerNames.value(id, id); }
-    void setProviderNames(const QHash<QString, QString>& names) { m_providerNames = names; }
+    /// For the rows that are added from then on.
+    void setProviderNames(const QHash<QString, QString>& names);
 
 Q_SIGNALS:
     /// A row has its case now.
     void caseLoaded(rfi::submission::Case* loaded);
 
 private:
-    struct Row
-    {
-        CaseSummary summary;
-        QString words;
-        QCollatorSortKey name;
-        std::unique_ptr<Case> loaded;
-    };
-
-    Row makeRow(const CaseSummary& summary, std::unique_ptr<Case> loaded) const;
     Case* attach(int row, std::unique_ptr<Case> loaded);
     void watch(Case* watched);
     void renumber();
 
-    std::vector<Row> m_rows;
+    ListedCases m_rows;
+    std::vector<std::unique_ptr<Case>> m_loaded; ///< by row; null where it is not
     QHash<QString, int> m_rowOf;
     QHash<QString, QString> m_providerNames;
     QHash<QString, QList<Opened>> m_awaited;
-    QCollator m_collator;
+    CaseLister m_lister;
     Loader m_loader;
 };
 

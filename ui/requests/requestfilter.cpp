@@ -2,7 +2,8 @@
 
 #include "ui/requests/requestline.h"
 
-#include <numeric>
+#include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -148,17 +149,22 @@ int RequestFilter::fittingCount() const
     return rowCount() - (isKeptOnly ? 1 : 0);
 }
 
-bool RequestFilter::isBefore(int left, int right) const
+RequestFilter::Ranked RequestFilter::ranked(int row) const
 {
-    const submission::CaseSummary& one = m_cases.summary(left);
-    const submission::CaseSummary& other = m_cases.summary(right);
-    if (rank(one.state) != rank(other.state))
-        return rank(one.state) < rank(other.state);
+    const submission::CaseSummary& of = m_cases.summary(row);
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    return {rank(of.state), of.dueAt.isValid() ? of.dueAt.toMSecsSinceEpoch() : never, row};
+}
+
+bool RequestFilter::isBefore(const Ranked& one, const Ranked& other) const
+{
+    if (one.rank != other.rank)
+        return one.rank < other.rank;
     if (one.dueAt != other.dueAt)
-        return one.dueAt.isValid() && (!other.dueAt.isValid() || one.dueAt < other.dueAt);
-    if (m_cases.isNamedBefore(left, right) || m_cases.isNamedBefore(right, left))
-        return m_cases.isNamedBefore(left, right);
-    return left < right;
+        return one.dueAt < other.dueAt;
+    if (m_cases.isNamedBefore(one.row, other.row) || m_cases.isNamedBefore(other.row, one.row))
+        return m_cases.isNamedBefore(one.row, other.row);
+    return one.row < other.row;
 }
 
 RequestFilter::Rows::iterator RequestFilter::placeIn(Rows& rows, int row) const
@@ -168,9 +174,13 @@ RequestFilter::Rows::iterator RequestFilter::placeIn(Rows& rows, int row) const
 
 void RequestFilter::sortAll()
 {
-    m_order.resize(static_cast<size_t>(m_cases.rowCount()));
-    std::iota(m_order.begin(), m_order.end(), 0);
-    std::sort(m_order.begin(), m_order.end(), [this](int left, int right) { return isBefore(left, right); });
+    std::vector<Ranked> all;
+    all.reserve(static_cast<size_t>(m_cases.rowCount()));
+    for (int row = 0; row < m_cases.rowCount(); ++row)
+        all.push_back(ranked(row));
+    std::sort(all.begin(), all.end(), [this](const Ranked& one, const Ranked& other) { return isBefore(one, other); });
+    m_order.resize(all.size());
+    std::transform(all.cbegin(), all.cend(), m_order.begin(), [](const Ranked& one) { return one.row; });
 }
 
 RequestFilter::Rows RequestFilter::wanted() const

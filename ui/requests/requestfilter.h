@@ -50,9 +50,19 @@ public:
 private:
     using Rows = std::vector<int>; ///< of the list behind
 
+    /// A row with what decides nearly always which comes first, so that sorting many hardly has to look elsewhere.
+    struct Ranked
+    {
+        int rank;
+        qint64 dueAt; ///< in milliseconds
+        int row;
+    };
+
     bool isWanted(int row) const;
     bool fits(int row) const;
-    bool isBefore(int left, int right) const;
+    Ranked ranked(int row) const;
+    bool isBefore(const Ranked& one, const Ranked& other) const;
+    bool isBefore(int left, int right) const { return isBefore(ranked(left), ranked(right)); }
     Rows::iterator placeIn(Rows& rows, int row) const;
     void sortAll();
     Rows wanted() const;

@@ -5,6 +5,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace rfi::reuse;
+namespace submission = rfi::submission;
 
 using Facts = QHash<QString, QString>;
 
@@ -19,6 +20,21 @@ Who ana(const QString& provider, const QString& customerId, const Facts& facts)
     who.name = u"ana lopez"_s;
     who.facts = facts;
     return who;
+}
+
+std::shared_ptr<const submission::ListedCase> listed(const QString& id, const QString& provider,
+                                                     const QString& customerId, const QString& name = {},
+                                                     const QString& party = {})
+{
+    submission::CaseSummary summary;
+    summary.id = id;
+    summary.provider = provider;
+    summary.environment = u"sandbox"_s;
+    summary.customerId = customerId;
+    summary.customerName = name;
+    if (!party.isEmpty())
+        summary.parties += rfi::forms::Party{u"p1"_s, party, {}};
+    return submission::CaseLister().listed(summary);
 }
 
 } // namespace
@@ -112,14 +128,17 @@ void TestWho::partsTrainingAndEnvironments()
 
 void TestWho::listsTheCasesInQuestion()
 {
-    const Listed sought{u"now"_s, u"a"_s, u"1"_s, {u"ana lopez"_s}};
-    const QList<Listed> all{{u"now"_s, u"a"_s, u"1"_s, {}},
-                            {u"same"_s, u"a"_s, u"1"_s, {}},
-                            {u"other"_s, u"a"_s, u"2"_s, {u"Bo Berg"_s}},
-                            {u"party"_s, u"b"_s, u"3"_s, {u"Northwind"_s, u"López, Ana"_s}},
-                            {u"nameless"_s, u"b"_s, u"1"_s, {QString()}}};
+    const Sought sought{u"now"_s, u"a"_s, u"1"_s, {u"ana lopez"_s}, u"sandbox"_s};
+    const submission::ListedCases all{listed(u"now"_s, u"a"_s, u"1"_s), listed(u"same"_s, u"a"_s, u"1"_s),
+                                      listed(u"other"_s, u"a"_s, u"2"_s, u"Bo Berg"_s),
+                                      listed(u"party"_s, u"b"_s, u"3"_s, u"Northwind"_s, u"López, Ana"_s),
+                                      listed(u"nameless"_s, u"b"_s, u"1"_s)};
     QCOMPARE(casesAbout(sought, all, 10), (QStringList{u"party"_s, u"same"_s}));
     QCOMPARE(casesAbout(sought, all, 1), QStringList{u"party"_s});
+    const Sought real{u"now"_s, u"a"_s, u"1"_s, {u"ana lopez"_s}, u"production"_s};
+    QCOMPARE(casesAbout(real, all, 10), QStringList());
+    const Sought training{u"now"_s, u"a"_s, u"1"_s, {u"ana lopez"_s}, u"sandbox"_s, true};
+    QCOMPARE(casesAbout(training, all, 10), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestWho)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/store/key.h"
+#include "models/store/engine.h"
 #include "models/store/migrations.h"
 #include "models/store/records.h"
 
@@ -45,6 +45,23 @@ inline CaseRow caseRow(const QString& id, const QString& text = u"Erika Musterma
 inline Record record(const QString& id, const QString& caseId, qint64 sequence, const QString& text)
 {
     return {.kind = u"answer"_s, .id = id, .caseId = caseId, .sequence = sequence, .content = content(text)};
+}
+
+/// What a store lists.
+struct CaseRows
+{
+    QList<CaseRow> rows{};
+    QList<core::Error> unreadable{};
+};
+
+inline core::Result<CaseRows> casesIn(Engine& engine)
+{
+    CaseRows found;
+    const auto unreadable = engine.list([&found](CaseRow&& row) { found.rows.append(std::move(row)); });
+    if (!unreadable)
+        return unreadable.error();
+    found.unreadable = *unreadable;
+    return found;
 }
 
 inline core::Json fact(const QString& what) { return core::Json::object({{u"act"_s, what}}); }

@@ -83,7 +83,7 @@ int reseal(Engine& engine)
 int read(Engine& engine)
 {
     tell(engine.isReadOnly() ? u"read-only"_s : u"writable"_s);
-    const auto rows = engine.list();
+    const auto rows = casesIn(engine);
     if (!rows) {
         tell(u"no list "_s + rfi::core::codeName(rows.error().code));
         return 0;

@@ -85,7 +85,7 @@ private Q_SLOTS:
                              .records = {record(u"r2"_s, u"c1"_s, 2, u"two"_s), record(u"r1"_s, u"c1"_s, 1, u"one"_s),
                                          record(u"r3"_s, u"c2"_s, 1, u"other"_s)}}));
         for (int start = 0; start < 2; ++start) {
-            const CaseRows listed = m_engine->list().value();
+            const CaseRows listed = casesIn(*m_engine).value();
             QCOMPARE(listed.rows.size(), 2);
             QVERIFY(listed.unreadable.isEmpty());
             const CaseRecords loaded = m_engine->load(u"c1"_s).value();
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(isSame(loaded.row, changed));
         QCOMPARE(loaded.records.size(), 1);
         QCOMPARE(loaded.records.first().content, content(u"A"_s));
-        QCOMPARE(m_engine->list()->rows.size(), 1);
+        QCOMPARE(casesIn(*m_engine)->rows.size(), 1);
         const CaseRecords removed = m_engine->load(u"c2"_s).value();
         QVERIFY(removed.records.isEmpty());
         QCOMPARE(removed.unreadable.size(), 1);
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const Outcome written = m_engine->write({.cases = {caseRow(u"c2"_s)}, .log = {fact(u"sent"_s)}});
         QCOMPARE(codeOf(written), ErrorCode::LogUnwritable);
         QVERIFY(written.error().arguments.value(0).contains(u"no room"_s));
-        QCOMPARE(m_engine->list()->rows.size(), 1);
+        QCOMPARE(casesIn(*m_engine)->rows.size(), 1);
         QVERIFY(m_engine->write({.cases = {caseRow(u"c2"_s)}}));
     }
 
@@ -232,7 +232,7 @@ private Q_SLOTS:
         tamper(m_folder, statements);
         m_engine = std::make_unique<Engine>(m_folder);
         QVERIFY(m_engine->open(StoreId, keys()));
-        const CaseRows listed = m_engine->list().value();
+        const CaseRows listed = casesIn(*m_engine).value();
         QCOMPARE(listed.unreadable.size(), unreadableRows);
         QCOMPARE(listed.rows.size(), 2 - unreadableRows);
         qsizetype found = 0;
@@ -256,13 +256,13 @@ private Q_SLOTS:
         QVERIFY(!other.isOpen());
         QVERIFY(everyByteIn(m_folder).startsWith(before.left(4096)));
         QVERIFY(other.open(StoreId, keys()));
-        QCOMPARE(other.list()->rows.size(), 1);
+        QCOMPARE(casesIn(other)->rows.size(), 1);
     }
 
     void answersNothingWhileItIsClosed()
     {
         m_engine->close();
-        QCOMPARE(m_engine->list().error().code, ErrorCode::StoreUnreadable);
+        QCOMPARE(casesIn(*m_engine).error().code, ErrorCode::StoreUnreadable);
         QCOMPARE(codeOf(m_engine->write({.cases = {caseRow(u"c1"_s)}})), ErrorCode::StoreUnreadable);
         QVERIFY(m_engine->open(StoreId, keys()));
         QVERIFY(m_engine->write({.cases = {caseRow(u"c1"_s)}}));
@@ -312,7 +312,7 @@ private Q_SLOTS:
         QCOMPARE(everyByteIn(m_folder), before);
         QVERIFY(makePrivate(m_folder));
         QVERIFY(engine.open(StoreId, keys()));
-        QCOMPARE(engine.list()->rows.size(), 1);
+        QCOMPARE(casesIn(engine)->rows.size(), 1);
     }
 
     void filesAreForTheirOwnerOnly()
@@ -354,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(database + u".away"_s, database));
         QVERIFY(m_engine->write({.cases = {caseRow(u"c2"_s)}}));
         reopen();
-        QCOMPARE(m_engine->list()->rows.size(), 2);
+        QCOMPARE(casesIn(*m_engine)->rows.size(), 2);
     }
 
     void A23_keepsTheOrderOfSequencesWhateverTheClockSays()

@@ -1,5 +1,8 @@
 #include "models/store/seal.h"
+#include "models/store/sodium.h"
 
+#include <QDataStream>
+#include <QtEndian>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,26 @@ private Q_SLOTS:
         const QByteArray first = seal.seal("Erika Mustermann", Here);
         QVERIFY(!first.contains("Erika"));
         QVERIFY(first != seal.seal("Erika Mustermann", Here));
+    }
+
+    /// As stores were sealed from the first one on, with the words of QDataStream for the place.
+    void opensWhatWasSealedByTheBook()
+    {
+        Place place = Here;
+        place.clear << QString() << u""_s << u"Zoë 🇩🇪"_s;
+        QByteArray bound;
+        QDataStream stream(&bound, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_0);
+        stream << qint8(1) << StoreId << place.table << place.row << place.version << place.clear;
+        const QByteArray plain = "Erika Mustermann";
+        const QByteArray nonce(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, 'n');
+        QByteArray text(plain.size() + qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES), '\0');
+        crypto_aead_xchacha20poly1305_ietf_encrypt(unsignedData(text.data()), nullptr, unsignedData(plain),
+                                                   unsignedSize(plain), unsignedData(bound), unsignedSize(bound),
+                                                   nullptr, unsignedData(nonce), unsignedData(key('a').view()));
+        QByteArray id(sizeof(quint32), '\0');
+        qToBigEndian(key('a').id(), id.data());
+        QCOMPARE(Seal(StoreId, {key('a')}).open('\x01' + id + nonce + text, place).value(), plain);
     }
 
     void opensOnlyWhereItWasSealed_data()

@@ -33,7 +33,7 @@ private Q_SLOTS:
         };
         store.open(StoreId, keys(), this, note(u"open"_s));
         store.write({.cases = {caseRow(u"c1"_s)}, .log = {fact(u"opened"_s)}}, this, note(u"write"_s));
-        store.list(this, note(u"list"_s));
+        store.list([](const CaseRow&) {}, this, note(u"list"_s));
         store.load(u"c1"_s, this, note(u"load"_s));
         store.putDocument(u"d1"_s, "bytes", this, note(u"put"_s));
         store.readDocument(u"d1"_s, this, note(u"read"_s));
@@ -59,7 +59,46 @@ private Q_SLOTS:
                             [&acknowledged](const Outcome& written) { acknowledged += written ? 1 : 0; });
         }
         QTRY_COMPARE(acknowledged, 50);
-        QCOMPARE(listed().rows.size(), 50);
+        QCOMPARE(countOfCases(), 50);
+    }
+
+    void makesABatchInItsThreadInItsTurn()
+    {
+        Store store(folder());
+        store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
+        const QThread* madeIn = nullptr;
+        store.write(
+            [&madeIn] {
+                madeIn = QThread::currentThread();
+                return Batch{.cases = {caseRow(u"c1"_s, u"first"_s)}};
+            },
+            this, [](const Outcome& written) { QVERIFY(written); });
+        store.write({.cases = {caseRow(u"c1"_s, u"second"_s)}}, this, [](const Outcome& written) { QVERIFY(written); });
+        QString text;
+        store.load(u"c1"_s, this, [&text](const Result<CaseRecords>& loaded) {
+            text = loaded->row.content.value(u"text"_s).toString();
+        });
+        QTRY_COMPARE(text, u"second"_s);
+        QVERIFY(madeIn != nullptr && madeIn != thread());
+    }
+
+    void givesCasesInItsThreadOneByOneBeforeItAnswers()
+    {
+        Store store(folder());
+        store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
+        store.write({.cases = {caseRow(u"c1"_s), caseRow(u"c2"_s)}}, this,
+                    [](const Outcome& written) { QVERIFY(written); });
+        QStringList given;
+        bool isElsewhere = true;
+        QStringList atTheAnswer;
+        store.list(
+            [&, here = thread()](const CaseRow& row) {
+                isElsewhere = isElsewhere && QThread::currentThread() != here;
+                given.append(row.id);
+            },
+            this, [&](const auto&) { atTheAnswer = given; });
+        QTRY_COMPARE(atTheAnswer, QStringList({u"c1"_s, u"c2"_s}));
+        QVERIFY(isElsewhere);
     }
 
     void sparesAContextThatDied()
@@ -82,11 +121,14 @@ private Q_SLOTS:
         store.write({.cases = {caseRow(u"c1"_s)}}, this, [](const Outcome& written) { QVERIFY(written); });
         store.close(this, [](const Outcome& closed) { QVERIFY(closed); });
         bool isRefused = false;
-        store.list(this, [&isRefused](const Result<CaseRows>& rows) { isRefused = !rows; });
+        store.list([](const CaseRow&) {}, this, [&isRefused](const auto& unreadable) { isRefused = !unreadable; });
         store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
-        qsizetype found = -1;
-        store.list(this, [&found](const Result<CaseRows>& rows) { found = rows ? rows->rows.size() : -2; });
-        QTRY_COMPARE(found, 1);
+        int found = 0;
+        bool isListed = false;
+        store.list([&found](const CaseRow&) { ++found; }, this,
+                   [&isListed](const auto& unreadable) { isListed = unreadable.isOk(); });
+        QTRY_VERIFY(isListed);
+        QCOMPARE(found, 1);
         QVERIFY(isRefused);
         QVERIFY(!store.isReadOnly());
     }
@@ -121,14 +163,15 @@ private Q_SLOTS:
 private:
     QString folder() const { return m_place->filePath(u"data"_s); }
 
-    CaseRows listed()
+    int countOfCases()
     {
         Store store(folder());
-        std::optional<CaseRows> rows;
+        int count = 0;
+        bool isListed = false;
         store.open(StoreId, keys(), this, [](const Outcome& opened) { QVERIFY(opened); });
-        store.list(this, [&rows](const Result<CaseRows>& result) { rows = result.value(); });
-        const bool isListed = QTest::qWaitFor([&rows] { return rows.has_value(); });
-        return isListed ? *rows : CaseRows();
+        store.list([&count](const CaseRow&) { ++count; }, this,
+                   [&isListed](const auto& unreadable) { isListed = unreadable.isOk(); });
+        return QTest::qWaitFor([&isListed] { return isListed; }) ? count : -1;
     }
 
     std::unique_ptr<QTemporaryDir> m_place;

@@ -67,7 +67,7 @@ void tellLog(Engine& engine, Told& told)
 Told everythingIn(Engine& engine)
 {
     Told told;
-    const auto rows = engine.list();
+    const auto rows = casesIn(engine);
     told.unreadable += rows ? static_cast<int>(rows->unreadable.size()) : 1;
     for (const CaseRow& row : rows ? rows->rows : QList<CaseRow>()) {
         told.lines.append(lineOf(row));

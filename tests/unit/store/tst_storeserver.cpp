@@ -45,7 +45,7 @@ private Q_SLOTS:
             {.cases = {row, caseRow(u"c2"_s)},
              .records = {record(u"r2"_s, u"c1"_s, 2, u"two"_s), record(u"r1"_s, u"c1"_s, 1, u"one"_s)}}));
         for (int start = 0; start < 2; ++start) {
-            const CaseRows listed = m_engine->list().value();
+            const CaseRows listed = casesIn(*m_engine).value();
             QCOMPARE(listed.rows.size(), 2);
             QVERIFY(listed.unreadable.isEmpty());
             const CaseRecords loaded = m_engine->load(u"c1"_s).value();
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(loaded.row.content == large.content);
         QCOMPARE(loaded.records.size(), 1);
         QCOMPARE(loaded.records.first().content, content(u"A"_s));
-        QCOMPARE(m_engine->list()->rows.size(), 1);
+        QCOMPARE(casesIn(*m_engine)->rows.size(), 1);
         QVERIFY(m_engine->load(u"c2"_s)->records.isEmpty());
     }
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QFETCH(QString, statement);
         QVERIFY(m_engine->write({.cases = {caseRow(u"c1"_s), caseRow(u"c2"_s)}}));
         QVERIFY(m_cluster->execute(statement));
-        const CaseRows listed = m_engine->list().value();
+        const CaseRows listed = casesIn(*m_engine).value();
         QCOMPARE(listed.rows.size(), 1);
         QCOMPARE(listed.unreadable.size(), 1);
         QCOMPARE(listed.unreadable.first().subject, u"cases c1"_s);
@@ -157,11 +157,11 @@ private Q_SLOTS:
             const Outcome written = m_engine->write({.cases = {caseRow(u"c2"_s)}});
             QVERIFY(!written);
             QCOMPARE(written.error().code, ErrorCode::StoreGone);
-            QCOMPARE(m_engine->list().error().code, ErrorCode::StoreGone);
+            QCOMPARE(casesIn(*m_engine).error().code, ErrorCode::StoreGone);
         }
         QVERIFY(m_cluster->start());
         QVERIFY(m_engine->write({.cases = {caseRow(u"c2"_s)}, .log = {fact(u"two"_s)}}));
-        QCOMPARE(m_engine->list()->rows.size(), 2);
+        QCOMPARE(casesIn(*m_engine)->rows.size(), 2);
         QCOMPARE(m_engine->logHead()->sequence, 2);
     }
 
