@@ -69,8 +69,8 @@ void ReuseDesk::readNext(const QStringList& ids, int search)
     // Read for what it says, not to be opened: what cannot be read of it is told when somebody does.
     cases::loadCase(m_records.store(), ids.constFirst(), m_registry, m_clock, this,
                     [this, rest, search](const cases::CaseReading& reading) {
-                        if (search == m_search && reading.found.loaded)
-                            take(*reading.found.loaded);
+                        if (search == m_search && reading.loaded)
+                            take(*reading.loaded);
                         readNext(rest, search);
                     });
 }

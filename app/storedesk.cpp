@@ -183,9 +183,9 @@ void StoreDesk::load(const QString& id, const std::function<void(std::unique_ptr
     cases::loadCase(m_store, id, m_registry, m_clock, this, [this, id, loaded](cases::CaseReading& reading) {
         for (const Error& error : reading.errors)
             Q_EMIT failed(error);
-        if (reading.found.loaded)
-            m_books.insert(id, reading.found.book);
-        loaded(std::move(reading.found.loaded));
+        if (reading.loaded)
+            m_books.insert(id, reading.book);
+        loaded(std::move(reading.loaded));
     });
 }
 

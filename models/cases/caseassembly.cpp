@@ -65,7 +65,7 @@ public:
     void takeDocument(const Record& record)
     {
         const forms::Document document = documentFrom(record, m_readers);
-        book.documents.insert(document.sha256, record.id);
+        read.book.documents.insert(document.sha256, record.id);
         m_documents.insert(document.sha256, document);
     }
 
@@ -77,20 +77,20 @@ public:
         } else if (record.kind == kind::Answer) {
             takeAnswer(json);
         } else if (record.kind == kind::Record) {
-            restored.record = json.value(u"record"_s);
+            read.restored.record = json.value(u"record"_s);
         } else if (record.kind == kind::Offered) {
             for (const Json& hash : json.value(u"documents"_s).items()) {
                 if (const auto document = documentOf(bytesFrom(hash)))
-                    offered += *document;
+                    read.offered += *document;
             }
         } else if (record.kind == kind::History) {
             takeHistory(json);
         } else if (record.kind == kind::Note) {
-            restored.notes += submission::OfficerNote{record.id, momentFrom(json.value(u"at"_s)),
-                                                      textAt(json, u"author"_s), textAt(json, u"text"_s)};
+            read.restored.notes += submission::OfficerNote{record.id, momentFrom(json.value(u"at"_s)),
+                                                           textAt(json, u"author"_s), textAt(json, u"text"_s)};
         } else if (record.kind == kind::Report) {
-            restored.reports += reportFrom(json);
-            ++book.reports;
+            read.restored.reports += reportFrom(json);
+            ++read.book.reports;
         } else if (record.kind == kind::Attempt) {
             m_attempts += json;
         }
@@ -100,23 +100,19 @@ public:
     {
         for (const Json& attempt : std::as_const(m_attempts)) {
             const QString id = textAt(attempt, u"id"_s);
-            const bool hasEnded = std::any_of(restored.reports.cbegin(), restored.reports.cend(),
+            const bool hasEnded = std::any_of(read.restored.reports.cbegin(), read.restored.reports.cend(),
                                               [&id](const Report& report) { return report.attemptId == id; });
             if (hasEnded)
                 continue;
-            restored.reports += unended(attempt);
-            const bool isUnknown = restored.reports.constLast().outcome == submission::Outcome::Unknown;
-            restored.state = isUnknown ? Case::State::OutcomeUnknown : Case::State::Open;
+            read.restored.reports += unended(attempt);
+            const bool isUnknown = read.restored.reports.constLast().outcome == submission::Outcome::Unknown;
+            read.restored.state = isUnknown ? Case::State::OutcomeUnknown : Case::State::Open;
         }
-        if (restored.state == Case::State::Sending)
-            restored.state = Case::State::Open;
+        if (read.restored.state == Case::State::Sending)
+            read.restored.state = Case::State::Open;
     }
 
-    forms::Request request;
-    forms::Answers answers;
-    QList<forms::Document> offered;
-    Case::Restored restored;
-    Bookkeeping book;
+    ReadCase read;
 
 private:
     std::optional<forms::Document> documentOf(const QByteArray& sha256) const
@@ -127,12 +123,12 @@ private:
 
     void takeRequest(const Record& record)
     {
-        if (record.sequence < restored.round) {
-            restored.earlierRounds += roundFrom(static_cast<int>(record.sequence), record.content);
+        if (record.sequence < read.restored.round) {
+            read.restored.earlierRounds += roundFrom(static_cast<int>(record.sequence), record.content);
             return;
         }
-        request = requestFrom(record.content.value(u"request"_s));
-        restored.seenRequest = requestFrom(record.content.value(u"seen"_s));
+        read.request = requestFrom(record.content.value(u"request"_s));
+        read.restored.seenRequest = requestFrom(record.content.value(u"seen"_s));
     }
 
     void takeAnswer(const Json& json)
@@ -141,9 +137,9 @@ private:
         const forms::Answer answer = answerIn(json.value(u"answer"_s));
         const auto asideRound = static_cast<int>(json.value(u"asideRound"_s).toInteger().value_or(0));
         if (asideRound > 0)
-            restored.aside.put(item, answer, asideRound);
+            read.restored.aside.put(item, answer, asideRound);
         else
-            answers.set(item, answer);
+            read.answers.set(item, answer);
     }
 
     forms::Answer answerIn(const Json& json) const
@@ -157,8 +153,8 @@ private:
             return forms::AnswerHistory::Step{identityFrom(step.value(u"item"_s)), answerIn(step.value(u"before"_s)),
                                               answerIn(step.value(u"after"_s))};
         };
-        restored.history.restore(listFrom(json.value(u"steps"_s), stepFrom),
-                                 json.value(u"position"_s).toInteger().value_or(0));
+        read.restored.history.restore(listFrom(json.value(u"steps"_s), stepFrom),
+                                      json.value(u"position"_s).toInteger().value_or(0));
     }
 
     const DocumentReaders& m_readers;
@@ -199,15 +195,20 @@ submission::CaseSummary summaryFrom(const store::CaseRow& row)
     return summary;
 }
 
-LoadedCase caseFrom(const store::CaseRecords& records, const DocumentReaders& readers,
-                    const providers::Registry& registry, const core::Clock& clock)
+ReadCase readCase(const store::CaseRecords& records, const DocumentReaders& readers)
 {
     Assembly assembly(readers);
-    assembly.restored.state = stateFrom(records.row.state);
-    assembly.restored.round = records.row.round;
-    assembly.restored.handling = handlingFrom(records.row);
-    assembly.restored.account = records.row.account;
-    assembly.restored.addedAt = records.row.createdAt;
+    ReadCase& read = assembly.read;
+    read.id = records.row.id;
+    read.provider = records.row.provider;
+    read.environment = records.row.environment;
+    read.book.createdAt = records.row.createdAt;
+    read.book.revision = records.row.content.value(u"revision"_s).toInteger().value_or(0);
+    read.restored.state = stateFrom(records.row.state);
+    read.restored.round = records.row.round;
+    read.restored.handling = handlingFrom(records.row);
+    read.restored.account = records.row.account;
+    read.restored.addedAt = records.row.createdAt;
     for (const Record& record : records.records) {
         if (record.kind == kind::Document)
             assembly.takeDocument(record);
@@ -215,18 +216,20 @@ LoadedCase caseFrom(const store::CaseRecords& records, const DocumentReaders& re
     for (const Record& record : records.records)
         assembly.take(record);
     assembly.judgeAttempts();
-    const providers::Description* description = registry.find(records.row.provider);
-    if (!description || !description->forms.customerType(assembly.request.customerType))
-        return {};
-    assembly.book.createdAt = records.row.createdAt;
-    assembly.book.revision = records.row.content.value(u"revision"_s).toInteger().value_or(0);
-    LoadedCase result{std::make_unique<Case>(records.row.id, forms::makeForm(description->forms, assembly.request),
-                                             records.row.environment, false, clock),
-                      assembly.book};
-    result.loaded->form().setAnswers(assembly.answers);
-    result.loaded->form().setOffered(assembly.offered);
-    result.loaded->restore(assembly.restored);
-    return result;
+    return read;
+}
+
+std::unique_ptr<Case> caseFrom(const ReadCase& read, const providers::Registry& registry, const core::Clock& clock)
+{
+    const providers::Description* description = registry.find(read.provider);
+    if (!description || !description->forms.customerType(read.request.customerType))
+        return nullptr;
+    auto loaded = std::make_unique<Case>(read.id, forms::makeForm(description->forms, read.request), read.environment,
+                                         false, clock);
+    loaded->form().setAnswers(read.answers);
+    loaded->form().setOffered(read.offered);
+    loaded->restore(read.restored);
+    return loaded;
 }
 
 } // namespace rfi::cases

@@ -1,53 +1,22 @@
 #include "models/cases/casekeeper.h"
 
-#include "models/cases/codec.h"
 #include "models/core/background.h"
-#include "models/core/jsonwriter.h"
 
-#include <QCryptographicHash>
 #include <QUuid>
 
 namespace rfi::cases {
 
 using core::Outcome;
 using core::Result;
-using store::Record;
 using submission::Case;
 
 struct CaseKeeper::Written
 {
     QString id;
     qint64 revision = 0;
-    QHash<QString, QByteArray> hashes;
     qsizetype reports = 0;
+    Marks marks = {}; ///< known when the batch was made, in the thread of the store
 };
-
-namespace {
-
-QString keyOf(const Record& record) { return record.kind + u'|' + record.id; }
-
-QByteArray hashOf(const Record& record)
-{
-    return QCryptographicHash::hash(core::writeJson(record.content), QCryptographicHash::Blake2b_256);
-}
-
-/// There may be thousands, so what of a document can change is compared as it is.
-QString keyOf(const forms::Document& document, const Bookkeeping& book)
-{
-    return kind::Document + u'|' + book.documents.value(document.sha256);
-}
-
-QByteArray markOf(const forms::Document& document)
-{
-    return (document.name + u'\n' + document.mimeType + u'\n' + document.path).toUtf8();
-}
-
-store::RecordId idFrom(const QString& key) { return {key.section(u'|', 0, 0), key.section(u'|', 1)}; }
-
-/// Requests of earlier rounds are no drafts any more, and a document may come back; both go with their case.
-bool staysWithTheCase(const QString& key) { return key.startsWith(kind::Request) || key.startsWith(kind::Document); }
-
-} // namespace
 
 CaseKeeper::CaseKeeper(store::Store& store, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_store(store), m_clock(clock)
@@ -77,10 +46,7 @@ void CaseKeeper::keepLoaded(Case* kept, const Bookkeeping& book)
     entry = Kept();
     entry.of = kept;
     entry.book = book;
-    for (const Record& record : draftRecords(*kept))
-        entry.written.insert(keyOf(record), hashOf(record));
-    for (const forms::Document& document : documentsOf(*kept))
-        entry.written.insert(keyOf(document, book), markOf(document));
+    entry.loaded = snapshotOf(*kept);
     watch(kept);
     // What a killed program left behind was judged just now.
     if (kept->reports().size() > book.reports)
@@ -166,20 +132,22 @@ void CaseKeeper::save()
     m_underWay = static_cast<int>(dirty.size());
     for (const QString& id : std::as_const(dirty)) {
         m_kept[id].isDirty = false;
-        putDocuments(id);
+        saveOne(id);
     }
 }
 
-/// Documents first: an answer never names one that is not there.
-void CaseKeeper::putDocuments(const QString& id)
+/// Documents first: an answer never names one that is not there. One that is added meanwhile is put as well.
+void CaseKeeper::saveOne(const QString& id)
 {
-    const Kept& entry = m_kept[id];
-    QList<forms::Document> missing;
-    for (const forms::Document& document : documentsOf(*entry.of)) {
-        if (!entry.book.documents.contains(document.sha256))
-            missing += document;
-    }
-    putNext(id, missing, 0);
+    const auto entry = m_kept.constFind(id);
+    if (entry == m_kept.cend() || !entry->of)
+        return finishOne(core::success());
+    const Snapshot content = snapshotOf(*entry->of);
+    const QList<forms::Document> missing = missingDocuments(content, entry->book);
+    if (missing.isEmpty())
+        write(id, content);
+    else
+        putNext(id, missing, 0);
 }
 
 void CaseKeeper::putNext(const QString& id, const QList<forms::Document>& missing, qsizetype next)
@@ -187,7 +155,7 @@ void CaseKeeper::putNext(const QString& id, const QList<forms::Document>& missin
     if (!m_kept.contains(id))
         return finishOne(core::success());
     if (next == missing.size())
-        return write(id);
+        return saveOne(id);
     core::inBackground(
         this, [document = missing.at(next)] { return forms::bytesOf(document); },
         [this, id, missing, next](const Result<QByteArray>& bytes) { put(id, missing, next, bytes); });
@@ -218,47 +186,32 @@ void CaseKeeper::put(const QString& id, const QList<forms::Document>& missing, q
                         });
 }
 
-void CaseKeeper::write(const QString& id)
+/// Only what has to be taken at this moment is taken here; the records are made where they are written.
+void CaseKeeper::write(const QString& id, const Snapshot& content)
 {
     Kept& entry = m_kept[id];
-    if (!entry.of)
-        return finishOne(core::success());
     ++entry.book.revision;
-    store::Batch batch;
-    Written written{id, entry.book.revision, {}, entry.of->reports().size()};
-    batch.cases += caseRow(*entry.of, entry.book, m_clock.now());
-    for (const forms::Document& document : documentsOf(*entry.of)) {
-        // Added while the documents were written: it comes with the next save.
-        if (!entry.book.documents.contains(document.sha256))
-            return putDocuments(id);
-        const QString key = keyOf(document, entry.book);
-        written.hashes.insert(key, markOf(document));
-        if (entry.written.value(key) != markOf(document))
-            batch.records += documentRecord(*entry.of, document, entry.book.documents.value(document.sha256));
-    }
-    for (const Record& record : draftRecords(*entry.of)) {
-        const QByteArray hash = hashOf(record);
-        written.hashes.insert(keyOf(record), hash);
-        if (entry.written.value(keyOf(record)) != hash)
-            batch.records += record;
-    }
-    for (const auto& [key, hash] : entry.written.asKeyValueRange()) {
-        if (!written.hashes.contains(key) && !staysWithTheCase(key))
-            batch.removedRecords += idFrom(key);
-    }
-    for (qsizetype index = entry.book.reports; index < written.reports; ++index)
-        batch.records += reportRecord(*entry.of, index);
-    if (std::exchange(entry.isRecordDirty, false))
-        batch.records += recordRecord(*entry.of);
-    Q_EMIT saving(entry.of, written.revision);
-    m_store.write(batch, this, [this, written](const Outcome& outcome) { take(written, outcome); });
+    const auto written = std::make_shared<Written>(Written{id, entry.book.revision, content.reports.size()});
+    const auto making = [written, content, row = caseRow(*entry.of, entry.book, m_clock.now()), book = entry.book,
+                         before = entry.written, loaded = entry.loaded,
+                         hasRecord = std::exchange(entry.isRecordDirty, false)] {
+        Changes changes = changesSince(loaded ? changesSince({}, *loaded, book).marks : before, content, book);
+        written->marks = changes.marks;
+        changes.batch.cases += row;
+        if (hasRecord)
+            changes.batch.records += recordRecord(content);
+        return changes.batch;
+    };
+    Q_EMIT saving(entry.of, written->revision);
+    m_store.write(making, this, [this, written](const Outcome& outcome) { take(*written, outcome); });
 }
 
 void CaseKeeper::take(const Written& written, const Outcome& outcome)
 {
     const auto entry = m_kept.find(written.id);
     if (entry != m_kept.end() && outcome) {
-        entry->written = written.hashes;
+        entry->written = written.marks;
+        entry->loaded.reset();
         entry->book.reports = written.reports;
         if (entry->of)
             Q_EMIT saved(entry->of, written.revision);

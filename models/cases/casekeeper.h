@@ -54,7 +54,8 @@ private:
     {
         QPointer<submission::Case> of;
         Bookkeeping book;
-        QHash<QString, QByteArray> written; ///< hashes of the drafts' records by kind and id
+        Marks written;                  ///< how it stands in the store
+        std::optional<Snapshot> loaded; ///< how it came from there, until a save needs the marks of that
         bool isDirty = false;
         bool isRecordDirty = false;
     };
@@ -63,11 +64,11 @@ private:
     void watch(submission::Case* kept);
     void touch(const QString& id);
     void save();
-    void putDocuments(const QString& id);
+    void saveOne(const QString& id);
     void putNext(const QString& id, const QList<forms::Document>& missing, qsizetype next);
     void put(const QString& id, const QList<forms::Document>& missing, qsizetype at,
              const core::Result<QByteArray>& bytes);
-    void write(const QString& id);
+    void write(const QString& id, const Snapshot& content);
     void take(const Written& written, const core::Outcome& outcome);
     void finishOne(const core::Outcome& outcome);
     void setState(State state);

@@ -13,11 +13,13 @@ namespace rfi::cases {
 /// it is left out and named in `errors`.
 struct CaseReading
 {
-    LoadedCase found; ///< nothing when the row itself cannot be read, or its provider is not known
+    std::unique_ptr<submission::Case> loaded; ///< null when the row cannot be read, or its provider is not known
+    Bookkeeping book;
     QList<core::Error> errors;
 };
 
-/// The callback comes once, in the thread of `context` unless that dies first.
+/// The callback comes once, in the thread of `context`, which is the window's, unless that dies first; what does not
+/// need this thread is done in others.
 void loadCase(store::Store& store, const QString& id, const providers::Registry& registry, const core::Clock& clock,
               QObject* context, const std::function<void(CaseReading&)>& done);
 

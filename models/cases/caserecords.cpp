@@ -32,51 +32,51 @@ Json stepJson(const forms::AnswerHistory::Step& step)
                          {u"after"_s, answerJson(step.after)}});
 }
 
-Record noteRecord(const Case& of, const submission::OfficerNote& note)
+QString idIn(const Snapshot& of, const QString& name) { return of.caseId + u'/' + name; }
+
+Record noteRecord(const Snapshot& of, const submission::OfficerNote& note)
 {
     const Json content =
         Json::object({{u"at"_s, momentJson(note.at)}, {u"author"_s, Json(note.author)}, {u"text"_s, Json(note.text)}});
-    return {kind::Note, note.id, of.id(), note.at.toMSecsSinceEpoch(), content};
+    return {kind::Note, note.id, of.caseId, note.at.toMSecsSinceEpoch(), content};
 }
 
-Record historyRecord(const Case& of)
+Record historyRecord(const Snapshot& of)
 {
-    const forms::AnswerHistory& history = of.history();
+    const forms::AnswerHistory& history = of.history;
     const Json content = Json::object(
         {{u"steps"_s, listJson(history.steps(), stepJson)}, {u"position"_s, Json::integer(history.position())}});
-    return {kind::History, of.id() + u"/history"_s, of.id(), 0, content};
+    return {kind::History, idIn(of, kind::History), of.caseId, 0, content};
 }
 
 /// Ids stand clear in the store, so they name an item without saying which.
-QString answerId(const Case& of, const forms::ItemIdentity& item)
+QString answerId(const Snapshot& of, const forms::ItemIdentity& item)
 {
     const QByteArray hash =
-        QCryptographicHash::hash((of.id() + u'|' + item.text()).toUtf8(), QCryptographicHash::Sha256);
+        QCryptographicHash::hash((of.caseId + u'|' + item.text()).toUtf8(), QCryptographicHash::Sha256);
     return QString::fromLatin1(hash.left(16).toHex());
 }
 
-QString idIn(const Case& of, const QString& name) { return of.id() + u'/' + name; }
-
-Record answerRecord(const Case& of, const forms::ItemIdentity& item, const forms::Answer& answer, int asideRound)
+Record answerRecord(const Snapshot& of, const forms::ItemIdentity& item, const forms::Answer& answer, int asideRound)
 {
     const Json content = Json::object({{u"item"_s, identityJson(item)},
                                        {u"answer"_s, answerJson(answer)},
                                        {u"asideRound"_s, Json::integer(asideRound)}});
     const QString id = answerId(of, item) + (asideRound > 0 ? u"-aside"_s : QString());
-    return {kind::Answer, id, of.id(), 0, content};
+    return {kind::Answer, id, of.caseId, 0, content};
 }
 
 /// Takes the place of the request that was asked then.
-Record roundRecord(const Case& of, const submission::Round& round)
+Record roundRecord(const Snapshot& of, const submission::Round& round)
 {
-    return {kind::Request, idIn(of, QString::number(round.number)), of.id(), round.number, roundJson(round)};
+    return {kind::Request, idIn(of, QString::number(round.number)), of.caseId, round.number, roundJson(round)};
 }
 
-Record requestRecord(const Case& of)
+Record requestRecord(const Snapshot& of)
 {
     const Json content =
-        Json::object({{u"request"_s, requestJson(of.request())}, {u"seen"_s, requestJson(of.seenRequest())}});
-    return {kind::Request, idIn(of, QString::number(of.round())), of.id(), of.round(), content};
+        Json::object({{u"request"_s, requestJson(of.request)}, {u"seen"_s, requestJson(of.seenRequest)}});
+    return {kind::Request, idIn(of, QString::number(of.round)), of.caseId, of.round, content};
 }
 
 } // namespace
@@ -116,78 +116,49 @@ store::CaseRow caseRow(const Case& of, const Bookkeeping& book, const QDateTime&
     return row;
 }
 
-QList<Record> draftRecords(const Case& of)
+QList<Record> draftRecords(const Snapshot& content)
 {
-    QList<Record> records{requestRecord(of)};
-    for (const submission::Round& round : of.earlierRounds())
-        records += roundRecord(of, round);
-    const forms::Answers& answers = of.form().answers();
-    for (const forms::ItemIdentity& item : answers.identities())
-        records += answerRecord(of, item, answers.at(item), 0);
-    for (const forms::ItemIdentity& item : of.aside().identities())
-        records += answerRecord(of, item, of.aside().at(item), std::max(1, of.asideRound(item)));
-    for (const submission::OfficerNote& note : of.notes())
-        records += noteRecord(of, note);
-    if (!of.history().steps().isEmpty())
-        records += historyRecord(of);
-    const QList<forms::Document>& offered = of.form().offered();
-    if (!offered.isEmpty()) {
+    QList<Record> records{requestRecord(content)};
+    for (const submission::Round& round : content.earlierRounds)
+        records += roundRecord(content, round);
+    for (const forms::ItemIdentity& item : content.answers.identities())
+        records += answerRecord(content, item, content.answers.at(item), 0);
+    const submission::Aside& aside = content.aside;
+    for (const forms::ItemIdentity& item : aside.answers.identities())
+        records += answerRecord(content, item, aside.answers.at(item), std::max(1, aside.rounds.value(item)));
+    for (const submission::OfficerNote& note : content.notes)
+        records += noteRecord(content, note);
+    if (!content.history.steps().isEmpty())
+        records += historyRecord(content);
+    if (!content.offered.isEmpty()) {
         const Json hashes =
-            listJson(offered, [](const forms::Document& document) { return bytesJson(document.sha256); });
-        records += Record{kind::Offered, idIn(of, kind::Offered), of.id(), 0, Json::object({{u"documents"_s, hashes}})};
+            listJson(content.offered, [](const forms::Document& document) { return bytesJson(document.sha256); });
+        records += Record{kind::Offered, idIn(content, kind::Offered), content.caseId, 0,
+                          Json::object({{u"documents"_s, hashes}})};
     }
     return records;
 }
 
-Record recordRecord(const Case& of)
+Record recordRecord(const Snapshot& content)
 {
-    return {kind::Record, idIn(of, kind::Record), of.id(), 0, Json::object({{u"record"_s, of.record()}})};
+    return {kind::Record, idIn(content, kind::Record), content.caseId, 0,
+            Json::object({{u"record"_s, content.record}})};
 }
 
-Record reportRecord(const Case& of, qsizetype index)
+Record reportRecord(const Snapshot& content, qsizetype index)
 {
-    return {kind::Report, idIn(of, u"report%1"_s.arg(index)), of.id(), index, reportJson(of.reports().at(index))};
+    return {kind::Report, idIn(content, u"report%1"_s.arg(index)), content.caseId, index,
+            reportJson(content.reports.at(index))};
 }
 
-Record documentRecord(const Case& of, const forms::Document& document, const QString& id)
+Record documentRecord(const QString& caseId, const forms::Document& document, const QString& id)
 {
     const Json content = Json::object({{u"name"_s, Json(document.name)},
                                        {u"mimeType"_s, Json(document.mimeType)},
                                        {u"path"_s, Json(document.path)},
                                        {u"size"_s, Json::integer(document.size)},
                                        {u"sha256"_s, bytesJson(document.sha256)}});
-    return {kind::Document, id, of.id(), 0, content};
-}
-
-QList<forms::Document> documentsOf(const Case& of)
-{
-    QList<forms::Document> documents;
-    QSet<QByteArray> known;
-    const auto take = [&](const forms::Document& document) {
-        if (known.contains(document.sha256))
-            return;
-        known.insert(document.sha256);
-        documents += document;
-    };
-    const auto takeFiles = [&take](const forms::Answer& answer) {
-        for (const forms::FileEntry& file : answer.files) {
-            if (file.document)
-                take(*file.document);
-        }
-    };
-    const auto takeAll = [&takeFiles](const forms::Answers& answers) {
-        for (const forms::ItemIdentity& item : answers.identities())
-            takeFiles(answers.at(item));
-    };
-    takeAll(of.form().answers());
-    takeAll(of.aside());
-    for (const forms::AnswerHistory::Step& step : of.history().steps()) {
-        takeFiles(step.before);
-        takeFiles(step.after);
-    }
-    for (const forms::Document& document : of.form().offered())
-        take(document);
-    return documents;
+    return {kind::Document, id, caseId, 0, content};
 }
 
 } // namespace rfi::cases

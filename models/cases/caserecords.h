@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/cases/snapshot.h"
 #include "models/providers/registry.h"
-#include "models/store/records.h"
 #include "models/submission/casesummary.h"
 
 #include <functional>
@@ -22,38 +22,35 @@ inline constexpr QLatin1StringView Attempt{"attempt"};            ///< written b
 inline constexpr QLatin1StringView Report{"report"};              ///< what came of an attempt
 } // namespace kind
 
-/// What the store keeps of a case and the case does not know itself.
-struct Bookkeeping
-{
-    QDateTime createdAt;
-    qint64 revision = 0;                       ///< counts the saves
-    QHash<QByteArray, QString> documents = {}; ///< ids of the stored ones by the hash of their bytes
-    qsizetype reports = 0;                     ///< how many of the case's, from the first, are stored
-};
-
 store::CaseRow caseRow(const submission::Case& of, const Bookkeeping& book, const QDateTime& now);
 submission::CaseSummary summaryFrom(const store::CaseRow& row);
 
-/// Request, answers and offers as they are now. Documents have to be in `book`.
-QList<store::Record> draftRecords(const submission::Case& of);
-store::Record recordRecord(const submission::Case& of);
-store::Record reportRecord(const submission::Case& of, qsizetype index);
-store::Record documentRecord(const submission::Case& of, const forms::Document& document, const QString& id);
-/// Every document that an answer or an offer holds, each once.
-QList<forms::Document> documentsOf(const submission::Case& of);
+/// Request, answers, notes and offers.
+QList<store::Record> draftRecords(const Snapshot& content);
+store::Record recordRecord(const Snapshot& content);
+store::Record reportRecord(const Snapshot& content, qsizetype index);
+store::Record documentRecord(const QString& caseId, const forms::Document& document, const QString& id);
 
-struct LoadedCase
+/// A case as its records tell it.
+struct ReadCase
 {
-    std::unique_ptr<submission::Case> loaded;
+    QString id, provider, environment;
+    forms::Request request;
+    forms::Answers answers;
+    QList<forms::Document> offered;
+    submission::Case::Restored restored;
     Bookkeeping book;
 };
 
 /// What reads a document, by the id of its record.
 using DocumentReaders = std::function<forms::Content::Read(const QString& id)>;
 
-/// Null when its provider is not known any more. An attempt that never ended is judged: it was not sent when no call
-/// of it was on record, and is unknown otherwise.
-LoadedCase caseFrom(const store::CaseRecords& records, const DocumentReaders& readers,
-                    const providers::Registry& registry, const core::Clock& clock);
+/// An attempt that never ended is judged: it was not sent when no call of it was on record, and is unknown otherwise.
+/// Takes as long as the case is large, so it belongs off the window's thread.
+ReadCase readCase(const store::CaseRecords& records, const DocumentReaders& readers);
+
+/// Null when its provider is not known any more.
+std::unique_ptr<submission::Case> caseFrom(const ReadCase& read, const providers::Registry& registry,
+                                           const core::Clock& clock);
 
 } // namespace rfi::cases

@@ -95,7 +95,7 @@ private:
         loop.exec();
         book.documents.insert(document.sha256, id);
         document.content->moveTo(m_records.store().documentReader(id));
-        batch.records.append(cases::documentRecord(of, document, id));
+        batch.records.append(cases::documentRecord(of.id(), document, id));
     }
 
     void add(store::Batch& batch, int number, int documents, int size)
@@ -121,8 +121,8 @@ private:
         }
         batch.cases.append(cases::caseRow(made, book, m_clock.now()));
         if (documents > 0)
-            batch.records += cases::draftRecords(made);
-        batch.records.append(cases::recordRecord(made));
+            batch.records += cases::draftRecords(cases::snapshotOf(made));
+        batch.records.append(cases::recordRecord(cases::snapshotOf(made)));
     }
 
     app::StoreDesk& m_records;

@@ -125,10 +125,10 @@ Case* TestCaseKeeper::reopen(const QString& id)
     cases::loadCase(*m_store, id, m_registry, m_clock, this,
                     [&reading](cases::CaseReading& given) { reading.emplace(std::move(given)); });
     [&reading] { QTRY_VERIFY_WITH_TIMEOUT(reading.has_value(), Patience); }();
-    if (!reading || !reading->found.loaded || !reading->errors.isEmpty())
+    if (!reading || !reading->loaded || !reading->errors.isEmpty())
         qFatal("the case did not come back");
-    m_cases.push_back(std::move(reading->found.loaded));
-    m_keeper->keepLoaded(m_cases.back().get(), reading->found.book);
+    m_cases.push_back(std::move(reading->loaded));
+    m_keeper->keepLoaded(m_cases.back().get(), reading->book);
     return m_cases.back().get();
 }
 
