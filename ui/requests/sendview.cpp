@@ -8,6 +8,7 @@
 #include "ui/texts/texts.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +33,13 @@ qsizetype firstShown(const Items& items, IsDone isDone)
 {
     const qsizetype done = std::find_if_not(items.cbegin(), items.cend(), isDone) - items.cbegin();
     return qMax<qsizetype>(0, qMin(done, items.size() - 1)) / RowsAtOnce * RowsAtOnce;
+}
+
+/// The first, the last and all of them.
+QStringList partWords(qsizetype first, qsizetype shown, qsizetype all)
+{
+    const QLocale locale;
+    return {locale.toString(first + 1), locale.toString(first + shown), locale.toString(all)};
 }
 
 bool isUploaded(const SendProgress::File& file) { return file.total > 0 && file.sent >= file.total; }
@@ -164,9 +172,7 @@ void SendView::showFiles(const QList<SendProgress::File>& files)
         m_rows.at(place).words->setPlainText(sentence(words, {visibleMarks(file.name), sizeText(file.total)}));
         m_rows.at(place).bar->setProgress(file.sent, file.total);
     }
-    m_filePart->setPlainText(tr("Documents %1 to %2 of %3")
-                                 .arg(locale().toString(first + 1), locale().toString(first + shown.size()),
-                                      locale().toString(files.size())));
+    m_filePart->setPlainText(sentence(tr("Documents %1 to %2 of %3"), partWords(first, shown.size(), files.size())));
     m_filePart->setVisible(shown.size() < files.size());
 }
 
@@ -187,9 +193,7 @@ void SendView::showCalls(const QList<SendProgress::Call>& calls)
         }
         m_callRows.at(place)->show(callState(shown.at(place).state), callText(shown.at(place)));
     }
-    m_callPart->setPlainText(tr("Calls %1 to %2 of %3")
-                                 .arg(locale().toString(first + 1), locale().toString(first + shown.size()),
-                                      locale().toString(calls.size())));
+    m_callPart->setPlainText(sentence(tr("Calls %1 to %2 of %3"), partWords(first, shown.size(), calls.size())));
     m_callPart->setVisible(!shown.isEmpty() && shown.size() < calls.size());
 }
 
