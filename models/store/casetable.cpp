@@ -107,6 +107,18 @@ Result<CaseRow> CaseTable::read(const QSqlQuery& query) const
     return row;
 }
 
+/// Stops at the first row that is on a part of the file that cannot be read.
+Outcome CaseTable::scan(const std::function<void(const QString& id, Result<CaseRow> row)>& tell) const
+{
+    auto ran = m_database.run(u"SELECT %1, version, content FROM cases"_s.arg(Columns));
+    if (!ran)
+        return ran.error();
+    QSqlQuery query = std::move(ran).value();
+    while (query.next())
+        tell(query.value(0).toString(), read(query));
+    return m_database.faultOf(query);
+}
+
 Result<QList<core::Error>> CaseTable::each(const CaseTaker& take) const
 {
     QStringList told;
@@ -118,25 +130,19 @@ Result<QList<core::Error>> CaseTable::each(const CaseTaker& take) const
         else
             unreadable.append(row.error());
     };
-    auto ran = m_database.run(u"SELECT %1, version, content FROM cases"_s.arg(Columns));
+    if (scan(tell))
+        return unreadable;
+    // The rows on the other pages can still be had one by one.
+    auto ran = m_database.run(u"SELECT id FROM cases ORDER BY id"_s);
     if (!ran)
         return ran.error();
     QSqlQuery query = std::move(ran).value();
-    while (query.next())
-        tell(query.value(0).toString(), read(query));
-    if (m_database.faultOf(query))
-        return unreadable;
-    // A part of the file cannot be read, which ends a scan; the rows on the other pages can still be had one by one.
-    auto listed = m_database.run(u"SELECT id FROM cases ORDER BY id"_s);
-    if (!listed)
-        return listed.error();
-    QSqlQuery ids = std::move(listed).value();
     const QSet<QString> before(told.cbegin(), told.cend());
-    while (ids.next()) {
-        if (const QString id = ids.value(0).toString(); !before.contains(id))
+    while (query.next()) {
+        if (const QString id = query.value(0).toString(); !before.contains(id))
             tell(id, one(id));
     }
-    const Outcome ended = m_database.faultOf(ids);
+    const Outcome ended = m_database.faultOf(query);
     return ended ? Result<QList<core::Error>>(unreadable) : ended.error();
 }
 

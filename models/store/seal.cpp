@@ -45,7 +45,8 @@ public:
         addNumber(text.isNull() ? null : static_cast<quint32>(size));
         const qsizetype at = bytes.size();
         bytes.resize(at + size);
-        qToBigEndian<quint16>(text.utf16(), text.size(), bytes.data() + at);
+        // Not utf16(), which makes an empty text of one that is null.
+        qToBigEndian<quint16>(text.constData(), text.size(), bytes.data() + at);
     }
 
     QByteArray bytes;

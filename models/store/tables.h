@@ -33,6 +33,7 @@ public:
     core::Result<Resealed<QString>> reseal(const QString& after, int count) const;
 
 private:
+    core::Outcome scan(const std::function<void(const QString& id, core::Result<CaseRow> row)>& tell) const;
     core::Result<CaseRow> read(const QSqlQuery& query) const;
 
     const Database& m_database;

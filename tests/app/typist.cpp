@@ -126,7 +126,7 @@ int main(int argc, char* argv[])
     app::StoreDesk& records = desk.records();
     const auto begin = [&typist](const core::Outcome& opened) {
         if (!opened)
-            qFatal("the store cannot be opened");
+            qFatal("the store cannot be opened: %s", qPrintable(core::codeName(opened.error().code)));
         typist.begin();
     };
     if (arguments.size() > 4) {

@@ -57,7 +57,11 @@ private Q_SLOTS:
                                                    nullptr, unsignedData(nonce), unsignedData(key('a').view()));
         QByteArray id(sizeof(quint32), '\0');
         qToBigEndian(key('a').id(), id.data());
-        QCOMPARE(Seal(StoreId, {key('a')}).open('\x01' + id + nonce + text, place).value(), plain);
+        const Seal seal(StoreId, {key('a')});
+        QCOMPARE(seal.open('\x01' + id + nonce + text, place).value(), plain);
+        // A place may be used again, as it is when something is sealed anew.
+        QCOMPARE(seal.open('\x01' + id + nonce + text, place).value(), plain);
+        QCOMPARE(seal.open(seal.seal(plain, place), place).value(), plain);
     }
 
     void opensOnlyWhereItWasSealed_data()
