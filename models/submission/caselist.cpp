@@ -100,8 +100,11 @@ void CaseList::open(int row, const Opened& opened)
         return;
     m_loader(id, [this, id](std::unique_ptr<Case> loaded) {
         const QList<Opened> heard = m_awaited.take(id);
-        const int at = rowOf(id);
-        Case* there = loaded && at >= 0 ? attach(at, std::move(loaded)) : nullptr;
+        const int place = rowOf(id);
+        // A list that was emptied and filled again meanwhile may have asked for it twice.
+        Case* there = at(place);
+        if (!there && loaded && place >= 0)
+            there = attach(place, std::move(loaded));
         for (const Opened& tell : heard)
             tell(there);
     });

@@ -3,6 +3,7 @@
 #include "ui/common/card.h"
 #include "ui/common/thinprogress.h"
 #include "ui/requests/progressline.h"
+#include "ui/requests/psppanel.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
 #include "ui/texts/texts.h"
@@ -35,11 +36,12 @@ qsizetype firstShown(const Items& items, IsDone isDone)
     return qMax<qsizetype>(0, qMin(done, items.size() - 1)) / RowsAtOnce * RowsAtOnce;
 }
 
-/// The first, the last and all of them.
-QStringList partWords(qsizetype first, qsizetype shown, qsizetype all)
+/// Which of how many are shown; said as the results of PSPs are counted.
+QString partText(qsizetype first, qsizetype shown, qsizetype all)
 {
     const QLocale locale;
-    return {locale.toString(first + 1), locale.toString(first + shown), locale.toString(all)};
+    const QString part = u"%1–%2"_s.arg(locale.toString(first + 1), locale.toString(first + shown));
+    return sentence(PspPanel::tr("%1 of %2"), {part, locale.toString(all)});
 }
 
 bool isUploaded(const SendProgress::File& file) { return file.total > 0 && file.sent >= file.total; }
@@ -172,7 +174,7 @@ void SendView::showFiles(const QList<SendProgress::File>& files)
         m_rows.at(place).words->setPlainText(sentence(words, {visibleMarks(file.name), sizeText(file.total)}));
         m_rows.at(place).bar->setProgress(file.sent, file.total);
     }
-    m_filePart->setPlainText(sentence(tr("Documents %1 to %2 of %3"), partWords(first, shown.size(), files.size())));
+    m_filePart->setPlainText(partText(first, shown.size(), files.size()));
     m_filePart->setVisible(shown.size() < files.size());
 }
 
@@ -193,7 +195,7 @@ void SendView::showCalls(const QList<SendProgress::Call>& calls)
         }
         m_callRows.at(place)->show(callState(shown.at(place).state), callText(shown.at(place)));
     }
-    m_callPart->setPlainText(sentence(tr("Calls %1 to %2 of %3"), partWords(first, shown.size(), calls.size())));
+    m_callPart->setPlainText(partText(first, shown.size(), calls.size()));
     m_callPart->setVisible(!shown.isEmpty() && shown.size() < calls.size());
 }
 
