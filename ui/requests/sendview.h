@@ -15,8 +15,8 @@ class ThinProgress;
 /// Whether a sending can be stopped without harm.
 QString stopAdvice(const SendProgress& progress);
 
-/// A sending under way: its stages, each upload, each call where there are several. Of many uploads or calls it shows the
-/// part that is under way.
+/// A sending under way: its stages, each upload, each call where there are several. Of many uploads or calls it shows
+/// the part that is under way.
 class SendView : public QWidget
 {
     Q_OBJECT

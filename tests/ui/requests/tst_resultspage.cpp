@@ -10,7 +10,6 @@
 #include "ui/requests/readtable.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/resultspage.h"
-#include "ui/texts/texts.h"
 
 #include <QProgressBar>
 #include <QPushButton>
@@ -441,34 +440,6 @@ private Q_SLOTS:
         QVERIFY(m_page->findChild<QWidget*>(u"call-0"_s) == nullptr);
     }
 
-    void showsOfManyUploadsAndCallsThePartThatIsUnderWay()
-    {
-        using State = ui::SendProgress::Call::State;
-        m_case->setState(Case::State::Sending);
-        ui::SendProgress progress;
-        progress.stage = submission::Submission::Stage::Uploading;
-        for (int number = 1; number <= 10'000; ++number) {
-            progress.files += {u"scan-%1.pdf"_s.arg(number), 0, 40};
-            progress.calls += {u"POST /%1"_s.arg(number), State::Planned};
-        }
-        show(progress);
-        const QString many = QLocale().toString(10'000);
-        QCOMPARE(textOf(u"filePart"_s), u"1–30 of "_s + many);
-        QCOMPARE(textOf(u"callPart"_s), u"1–30 of "_s + many);
-        QVERIFY(m_page->findChildren<QWidget*>().size() < 400);
-        for (int done = 0; done < 9'995; ++done) {
-            progress.files[done].sent = 40;
-            progress.calls[done].state = State::Accepted;
-        }
-        show(progress);
-        QCOMPARE(textOf(u"filePart"_s), u"%1–%2 of %2"_s.arg(QLocale().toString(9991), many));
-        QVERIFY(says(u"scan-9991.pdf, %1 uploaded"_s.arg(ui::sizeText(40))));
-        QVERIFY(says(u"POST /9996"_s));
-        QVERIFY(!says(u"POST /1"_s));
-        QVERIFY(m_page->findChild<QWidget*>(u"call-9999"_s) != nullptr);
-        QVERIFY(m_page->findChild<QWidget*>(u"call-10000"_s) == nullptr);
-    }
-
 private:
     void show(const ui::SendProgress& progress) { m_page->showCase(*m_case, u"Provider"_s, progress, false); }
     void refresh() { m_page->showCase(*m_case, u"Provider"_s, {}, false); }
@@ -480,12 +451,6 @@ private:
         report.calls = {submission::CallReport()};
         report.pspResults = {{u"a"_s, u"Alpha"_s, state, u"no"_s}};
         return report;
-    }
-
-    QString textOf(const QString& label) const
-    {
-        const auto* found = m_page->findChild<ui::PlainLabel*>(label);
-        return found && !found->isHidden() ? found->plainText() : QString();
     }
 
     bool says(const QString& words) const
