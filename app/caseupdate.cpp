@@ -6,11 +6,13 @@
 #include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace rfi::app {
 
+using namespace Qt::StringLiterals;
 using submission::Case;
 
 namespace {
@@ -20,9 +22,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CaseUpdate)
 };
 
+/// A word for programs, read as a person would: ACTION_REQUIRED is "action required".
+QString spelledOut(QString word)
+{
+    static const QRegularExpression code(uR"(^[A-Z0-9]+(_[A-Z0-9]+)*$)"_s);
+    return code.match(word).hasMatch() ? word.toLower().replace(u'_', u' ') : word;
+}
+
 QString statusText(const providers::Description& description, const core::Json& payload)
 {
-    const QString status = ui::visibleMarks(payload.at(description.read.status).toString());
+    const QString status = spelledOut(ui::visibleMarks(payload.at(description.read.status).toString()));
     return status.isEmpty()
         ? QString()
         : ui::sentence(Words::tr("%1 calls the status of the customer “%2”."), {description.name, status});

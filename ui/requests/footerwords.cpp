@@ -26,7 +26,7 @@ QString stateObstacle(Case::State state)
     switch (state) {
     case Case::State::Open: return {};
     case Case::State::Sending: return Words::tr("This answer is being sent.");
-    case Case::State::WaitingForProvider:
+    case Case::State::WaitingForProvider: return Words::tr("The answer is with the provider now.");
     case Case::State::Answered: return Words::tr("This round has been answered.");
     case Case::State::OutcomeUnknown:
         return Words::tr("The last answer may have arrived. Check with the provider before sending again.");
@@ -90,7 +90,8 @@ CaseFooter::Content reviewContent(const Case& shown, const QString& providerName
 bool isBeyondHelp(const Case& shown)
 {
     const submission::Report* last = shown.lastReport();
-    return last && last->failedPsps() > 0 && !last->isWorthTryingAgain();
+    return last && last->failedPsps() > 0 && !last->isWorthTryingAgain()
+        && last->pspsIn(submission::PspState::Unknown) == 0;
 }
 
 CaseFooter::Content resultsContent(const Case& shown, bool hasNextRequest)

@@ -3,6 +3,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/requests/outcomewords.h"
 #include "ui/requests/pspwords.h"
+#include "ui/texts/sentence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +15,18 @@ bool PspModel::Row::operator==(const Row& other) const
 {
     return result.pspId == other.result.pspId && result.pspName == other.result.pspName
         && result.state == other.result.state && result.message == other.result.message
-        && finishedAt == other.finishedAt && round == other.round && isLast == other.isLast;
+        && finishedAt == other.finishedAt && round == other.round && isLast == other.isLast
+        && isChanging == other.isChanging && items == other.items;
 }
 
-void PspModel::setReports(const QList<Report>& reports, const QString& providerName)
+void PspModel::setReports(const QList<Report>& reports, const QString& providerName, const forms::Form* form)
 {
     QList<Row> rows;
     for (auto report = reports.crbegin(); report != reports.crend(); ++report) {
+        const bool isLast = report == reports.crbegin();
         for (const submission::PspResult& result : report->pspResults)
-            rows.append({result, report->finishedAt, report->round, report == reports.crbegin()});
+            rows.append({result, report->finishedAt, report->round, isLast, isLast && report->isWorthTryingAgain(),
+                         form ? listed(namedItems(*form, result.message)) : QString()});
     }
     if (rows == m_rows && providerName == m_providerName)
         return;
@@ -98,11 +102,18 @@ QString PspModel::text(const Row& row, int column) const
     switch (column) {
     case NameColumn: return pspName(row.result);
     case StateColumn: return pspWords(row.result.state).word;
-    case WordsColumn: return pspSentence(row.result, m_providerName, row.isLast);
+    case WordsColumn: return words(row);
     case TimeColumn: return momentText(row.finishedAt);
     case RoundColumn: return QString::number(row.round);
     default: return {};
     }
+}
+
+QString PspModel::words(const Row& row) const
+{
+    const bool isRefused = row.result.state == submission::PspState::Refused;
+    const QString said = pspSentence(row.result, m_providerName, isRefused ? row.isChanging : row.isLast);
+    return row.items.isEmpty() ? said : said + u' ' + sentence(tr("It speaks of: %1."), {row.items});
 }
 
 QVariant PspModel::sortKey(const Row& row, int column) const

@@ -23,7 +23,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Does nothing when the results are those that are shown already.
-    void setReports(const QList<submission::Report>& reports, const QString& providerName);
+    /// `form` tells what is meant by the names of fields in the words of a PSP; may be null.
+    void setReports(const QList<submission::Report>& reports, const QString& providerName,
+                    const forms::Form* form = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,12 +42,15 @@ private:
         submission::PspResult result;
         QDateTime finishedAt;
         int round = 1;
-        bool isLast = false; ///< of the last submission
+        bool isLast = false;     ///< of the last submission
+        bool isChanging = false; ///< another sending may bring it round
+        QString items;           ///< of which it speaks, as people call them
 
         bool operator==(const Row& other) const;
     };
 
     QString text(const Row& row, int column) const;
+    QString words(const Row& row) const;
     QVariant sortKey(const Row& row, int column) const;
     static QString original(const Row& row);
 

@@ -66,9 +66,10 @@ PspPanel::PspPanel(QWidget* parent)
 // Lets go of the rows while everybody who hears of it is still there.
 PspPanel::~PspPanel() { m_table->setModel(nullptr); }
 
-void PspPanel::showReports(const QList<submission::Report>& reports, const QString& providerName)
+void PspPanel::showReports(const QList<submission::Report>& reports, const QString& providerName,
+                           const forms::Form* form)
 {
-    m_model->setReports(reports, providerName);
+    m_model->setReports(reports, providerName, form);
     setVisible(m_model->rowCount() > 0);
     showFound();
 }

@@ -7,6 +7,9 @@ class QComboBox;
 class QLineEdit;
 class QPushButton;
 
+namespace rfi::forms {
+struct Form;
+}
 namespace rfi::submission {
 struct Report;
 }
@@ -26,7 +29,9 @@ public:
     explicit PspPanel(QWidget* parent = nullptr);
     ~PspPanel() override;
 
-    void showReports(const QList<submission::Report>& reports, const QString& providerName);
+    /// `form` tells what is meant by the names of fields in the words of a payment provider; may be null.
+    void showReports(const QList<submission::Report>& reports, const QString& providerName,
+                     const forms::Form* form = nullptr);
     /// Offers to send again; only for those whom it can help.
     void setCanTryAgain(bool canTryAgain);
 

@@ -1,9 +1,12 @@
 #include "ui/requests/pspwords.h"
 
+#include "models/core/pointer.h"
 #include "ui/texts/outsidetext.h"
 #include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +39,19 @@ PspWords pspWords(PspState state)
 QString pspName(const PspResult& result)
 {
     return visibleMarks(result.pspName.isEmpty() ? result.pspId : result.pspName);
+}
+
+QStringList namedItems(const forms::Form& form, const QString& message)
+{
+    QStringList labels;
+    for (const forms::Field& field : form.fields) {
+        const QString name = core::Pointer::fromText(field.identity.pointer).last();
+        const QRegularExpression word(u"\\b"_s + QRegularExpression::escape(name) + u"\\b"_s);
+        if (!name.isEmpty() && message.contains(word))
+            labels += itemText(field, form);
+    }
+    labels.removeDuplicates();
+    return labels;
 }
 
 QString pspSentence(const PspResult& result, const QString& providerName, bool isLast)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/forms/form.h"
 #include "models/submission/report.h"
 #include "ui/common/theme.h"
 
@@ -17,6 +18,8 @@ struct PspWords
 
 PspWords pspWords(submission::PspState state);
 QString pspName(const submission::PspResult& result);
+/// The items whose names in the provider's body occur in its words, as people call them.
+QStringList namedItems(const forms::Form& form, const QString& message);
 /// What the result means, and of the last submission what can be done about it; the PSP's own words are not in it.
 QString pspSentence(const submission::PspResult& result, const QString& providerName, bool isLast);
 

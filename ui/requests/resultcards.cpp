@@ -165,9 +165,15 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
         card->body()->addWidget(new PlainLabel(Words::tr("This was round %1.").arg(report.round)));
     const bool isThere = report.outcome == Outcome::Accepted || report.outcome == Outcome::PartlyAccepted;
     if (const QString names = leftOutNames(shown.form()); isThere && !names.isEmpty()) {
-        auto* reminder =
-            new PlainLabel(sentence(Words::tr("Left out on purpose: %1. Tell %2 another way."), {names, providerName}),
-                           TextRole::Body, Tone::Warning);
+        // Once nothing is asked any more, there is nothing left to tell.
+        const bool isSettled = shown.state() == Case::State::Answered && report.round == shown.round();
+        const QString told = isSettled
+            ? Words::tr("Left out on purpose: %1. %2 does not ask for it any more.")
+            : Words::tr("Left out on purpose: %1. %2 has not got this from here, so send it by e-mail or on its own "
+                        "pages.");
+        auto* reminder = new PlainLabel(sentence(told, {names, providerName}), TextRole::Body,
+                                        isSettled ? Tone::Muted : Tone::Warning);
+        reminder->setSelectable(true);
         reminder->setObjectName(u"leftOut"_s);
         card->body()->addWidget(reminder);
     }
@@ -175,8 +181,9 @@ OutcomeCard makeOutcomeCard(const Case& shown, const Report& report, const QStri
     OutcomeCard made{card, nullptr, makeButton(Words::tr("Export evidence…"), ButtonLook::Secondary, u"archive"_s)};
     made.evidenceButton->setObjectName(u"exportEvidence"_s);
     auto* acts = new FlowLayout;
-    if (shown.state() != Case::State::Open) {
-        const bool isUnknown = shown.state() == Case::State::OutcomeUnknown;
+    const bool isUnknown =
+        shown.state() == Case::State::OutcomeUnknown || report.pspsIn(submission::PspState::Unknown) > 0;
+    if (shown.state() != Case::State::Open || isUnknown) {
         made.readButton = makeButton(isUnknown ? Words::tr("Check with provider") : Words::tr("Check now"),
                                      isUnknown ? ButtonLook::Primary : ButtonLook::Secondary, u"refresh-cw"_s);
         made.readButton->setObjectName(u"readFromProvider"_s);
@@ -207,7 +214,13 @@ QWidget* makeItemsCard(const Case& shown, const Report& report)
     if (column == rounds.columns().cend())
         return nullptr;
     const int place = int(column - rounds.columns().cbegin());
-    auto* table = new ReadTable({Words::tr("Item"), Words::tr("Result"), Words::tr("What was said")}, {1, 0, 1});
+    bool isAnythingSaid = false;
+    for (int row = 0; row < rounds.rowCount(); ++row)
+        isAnythingSaid = isAnythingSaid || !saidOf(rounds, row, rounds.item(row, place)).isEmpty();
+    QStringList heads{Words::tr("Item"), Words::tr("Result")};
+    if (isAnythingSaid)
+        heads += Words::tr("What was said");
+    auto* table = new ReadTable(heads, isAnythingSaid ? QList<int>{1, 0, 1} : QList<int>{1, 0});
     table->setObjectName(u"itemResults"_s);
     table->setAccessibleName(Words::tr("Item by item"));
     for (int row = 0; row < rounds.rowCount(); ++row) {
@@ -216,9 +229,11 @@ QWidget* makeItemsCard(const Case& shown, const Report& report)
             continue;
         const RoundCell cell = itemCell(rounds, row, place);
         const forms::Form& form = rounds.formOf(row);
-        table->addRow({{itemText(form.fields.at(rounds.fieldOf(row)), form)},
-                       {cell.word, cell.tone, true, false, {}, cell.iconName},
-                       {saidOf(rounds, row, item), Tone::Muted}});
+        QList<ReadTable::Cell> cells{{itemText(form.fields.at(rounds.fieldOf(row)), form)},
+                                     {cell.word, cell.tone, true, false, {}, cell.iconName}};
+        if (isAnythingSaid)
+            cells += ReadTable::Cell{saidOf(rounds, row, item), Tone::Muted};
+        table->addRow(cells);
     }
     Card* card = makeCard(Words::tr("Item by item"));
     card->body()->addWidget(table);

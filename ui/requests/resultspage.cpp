@@ -58,7 +58,7 @@ void ResultsPage::showCase(const Case& shown, const QString& providerName, const
         m_sending->showProgress(progress.value_or(SendProgress()), providerName);
     m_empty->setVisible(!isSending && shown.reports().isEmpty());
     clear();
-    m_psps->showReports(isSending ? QList<submission::Report>() : shown.reports(), providerName);
+    m_psps->showReports(isSending ? QList<submission::Report>() : shown.reports(), providerName, &shown.form().form());
     setAccessibleDescription({});
     if (!isSending && !shown.reports().isEmpty())
         showReport(shown, providerName, isReading);

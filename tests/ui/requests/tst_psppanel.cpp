@@ -1,4 +1,5 @@
 #include "models/submission/report.h"
+#include "tests/ui/support/sampleform.h"
 #include "ui/common/style.h"
 #include "ui/requests/pspfilter.h"
 #include "ui/requests/pspmodel.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void showsARowForEachPspAndSubmission();
     void tellsTheStatesApartByWordAndSign();
     void showsTheWordsOfAPspAsTheyAre();
+    void namesTheItemsThatAPspSpeaksOf();
     void hidesWhileThereAreNoPsps();
     void findsWhatIsTyped_data();
     void findsWhatIsTyped();
@@ -169,6 +171,16 @@ void TestPspPanel::showsTheWordsOfAPspAsTheyAre()
     QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(u"&lt;b&gt;exe"_s));
     QVERIFY(!cell.data().toString().contains(u"exe"_s));
     QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(words));
+}
+
+void TestPspPanel::namesTheItemsThatAPspSpeaksOf()
+{
+    const forms::Form form = sample::makeForm();
+    m_panel->showReports({twoRounds().constFirst()}, u"Provider"_s, &form);
+    const QAbstractItemModel* rows = part<ui::PspTable>(u"pspResults"_s)->model();
+    const QString words = rows->index(0, PspModel::WordsColumn).data().toString();
+    QVERIFY2(words.contains(u"Document number"_s), qPrintable(words));
+    QVERIFY(ui::namedItems(form, u"numbers are renumbered"_s).isEmpty());
 }
 
 void TestPspPanel::hidesWhileThereAreNoPsps()
