@@ -132,7 +132,9 @@ QHash<QString, QString> factsIn(const Json& payload, const Json& places)
 {
     QHash<QString, QString> facts;
     for (const Json::Member& place : places.members()) {
-        const QString fact = payload.at(place.second.toString()).toString();
+        const Json& told = payload.at(place.second.toString());
+        const std::optional<qint64> number = told.toInteger();
+        const QString fact = number ? QString::number(*number) : told.toString();
         if (!fact.isEmpty())
             facts.insert(place.first, fact);
     }

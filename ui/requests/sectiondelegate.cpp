@@ -44,11 +44,11 @@ Mark markOf(const QModelIndex& index)
 }
 
 void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QRect& rect, const QString& words,
-               const QFont& textFont, Colour colour, Qt::Alignment alignment)
+               const QFont& textFont, Colour colour, Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight)
 {
     painter.setFont(textFont);
     painter.setPen(themeColour(colour));
-    const QString shown = painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width());
+    const QString shown = painter.fontMetrics().elidedText(words, elide, rect.width());
     painter.drawText(QStyle::visualRect(option.direction, option.rect, rect),
                      int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine, shown);
 }
@@ -62,8 +62,9 @@ void paintGroup(QPainter& painter, const QStyleOptionViewItem& option, const QMo
     const QString counted =
         countedText(index.data(SectionModel::DoneRole).toInt(), index.data(SectionModel::TotalRole).toInt());
     const int used = QFontMetrics(small).horizontalAdvance(counted) + 1;
+    // People of one firm differ at the beginning of their addresses, documents of one customer at the end.
     paintText(painter, option, rect.adjusted(0, 0, -used - space::small, 0), index.data().toString(), small,
-              Colour::TextMuted, Qt::AlignLeading | Qt::AlignBottom);
+              Colour::TextMuted, Qt::AlignLeading | Qt::AlignBottom, Qt::ElideMiddle);
     paintText(painter, option, QRect(rect.right() + 1 - used, rect.top(), used, rect.height()), counted, small,
               Colour::TextMuted, Qt::AlignTrailing | Qt::AlignBottom);
 }
@@ -186,7 +187,8 @@ bool SectionDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, cons
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view);
+    const QString words = index.data(Qt::ToolTipRole).toString();
+    QToolTip::showText(event->globalPos(), plainToolTip(words), view);
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/requests/requestwords.h"
 #include "ui/texts/sentence.h"
+#include "ui/texts/texts.h"
 
 #include <algorithm>
 
@@ -29,9 +30,9 @@ void SectionModel::addSections()
         if (!isShown)
             continue;
         if (!party || *party != section.party)
-            m_rows.append({groupTitle(form, section.party), -1});
+            m_rows.append({groupTitle(form, section.party), -1, section.party});
         party = &section.party;
-        m_rows.append({{}, number});
+        m_rows.append({{}, number, section.party});
     }
 }
 
@@ -45,6 +46,7 @@ QVariant SectionModel::data(const QModelIndex& index, int role) const
     const bool isGroup = row.section < 0;
     switch (role) {
     case Qt::DisplayRole: return isGroup ? row.title : sectionTitle(m_state.form(), row.section);
+    case Qt::ToolTipRole: return isGroup ? wholeTitle(index.row()) : sectionTitle(m_state.form(), row.section);
     case Qt::AccessibleTextRole: return isGroup ? spokenGroup(index.row()) : spoken(row.section);
     case IsGroupRole: return isGroup;
     case SectionRole: return row.section;
@@ -110,10 +112,18 @@ forms::Progress SectionModel::progressOf(int row) const
     return all;
 }
 
+QString SectionModel::wholeTitle(int row) const
+{
+    const QString& party = m_rows.at(row).party;
+    return party.isEmpty() || m_state.form().request.partyName(party) == party
+        ? m_rows.at(row).title
+        : partyText(m_state.form().request, party);
+}
+
 QString SectionModel::spokenGroup(int row) const
 {
     const forms::Progress progress = progressOf(row);
-    return tr("%1, %2 of %3 answered").arg(m_rows.at(row).title).arg(progress.done).arg(progress.total);
+    return tr("%1, %2 of %3 answered").arg(wholeTitle(row)).arg(progress.done).arg(progress.total);
 }
 
 QString SectionModel::spoken(int section) const

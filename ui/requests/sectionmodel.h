@@ -36,11 +36,14 @@ private:
     {
         QString title; ///< of a name
         int section = -1;
+        QString party;
     };
 
     void addSections();
     bool hasProblem(int section) const;
     forms::Progress progressOf(int row) const;
+    /// Of a name, with what else is known of whose it is.
+    QString wholeTitle(int row) const;
     QString spokenGroup(int row) const;
     QString spoken(int section) const;
 

@@ -30,6 +30,21 @@ private Q_SLOTS:
         QCOMPARE(model.index(1).data(ui::SectionModel::SectionRole).toInt(), model.firstSection());
     }
 
+    void saysWhatAPartyOwnsWhereThereIsRoom()
+    {
+        forms::Form form = sample::makeForm();
+        const QString party = form.sections.constLast().party;
+        form.request.parties = {{party, u"ana@northwind.example"_s, {{u"ownedPercent"_s, u"60"_s}}}};
+        forms::FormState state(form, m_clock);
+        const ui::SectionModel model(state);
+        const QModelIndex last = model.indexOfSection(int(form.sections.size()) - 1);
+        QModelIndex name = last;
+        while (!name.data(ui::SectionModel::IsGroupRole).toBool())
+            name = name.siblingAtRow(name.row() - 1);
+        QCOMPARE(name.data().toString(), u"ana@northwind.example"_s);
+        QCOMPARE(name.data(Qt::ToolTipRole).toString(), u"ana@northwind.example, owner 60 %"_s);
+    }
+
     void goesFromSectionToSectionByArrow()
     {
         forms::FormState state(sample::makeForm(), m_clock);

@@ -69,6 +69,7 @@ void TestRequestReader::readsTheProvidersOwnReply()
     QCOMPARE(request.customerName, u"Northwind Trading LLC"_s);
     QCOMPARE(request.customerStatus, u"ACTION_REQUIRED"_s);
     QCOMPARE(request.partyName(ana), u"ana@northwind.example"_s);
+    QCOMPARE(request.parties.constFirst().facts.value(u"ownedPercent"_s), u"60"_s);
     QCOMPARE(request.suggestions.value(u"/tos_policies_value"_s), u"5d7e0c0e-6c5a-4a39-b3f9-6a0f1b0c2d3e"_s);
     QCOMPARE(request.items.size(), 6);
     const forms::RequestItem& files = request.items.at(3);
