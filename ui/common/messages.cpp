@@ -20,6 +20,20 @@ namespace {
 constexpr int readingWidth = 420;
 constexpr int discSize = 64;
 
+int markSize() { return iconSize() + 2; }
+
+QString markOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Success: return u"circle-check"_s;
+    case Tone::Warning: return u"triangle-alert"_s;
+    case Tone::Danger: return u"circle-alert"_s;
+    default: return u"info"_s;
+    }
+}
+
+} // namespace
+
 /// The icon of an empty view on a soft disc.
 class Emblem final : public QWidget
 {
@@ -29,6 +43,11 @@ public:
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
+    void setIcon(const QString& iconName)
+    {
+        m_icon = iconName;
+        update();
+    }
     QSize sizeHint() const override { return {scaled(discSize), scaled(discSize)}; }
 
 protected:
@@ -44,25 +63,11 @@ private:
     QString m_icon;
 };
 
-int markSize() { return iconSize() + 2; }
-
-QString markOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Success: return u"circle-check"_s;
-    case Tone::Warning: return u"triangle-alert"_s;
-    case Tone::Danger: return u"circle-alert"_s;
-    default: return u"info"_s;
-    }
-}
-
-} // namespace
-
 EmptyState::EmptyState(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_sentence(new PlainLabel(sentence, TextRole::Body, Tone::Muted)), m_actions(new FlowLayout)
+    : QWidget(parent), m_emblem(new Emblem(iconName)), m_title(new PlainLabel(title, TextRole::Heading)),
+      m_sentence(new PlainLabel(sentence, TextRole::Body, Tone::Muted)), m_actions(new FlowLayout)
 {
-    auto* heading = new PlainLabel(title, TextRole::Heading);
-    for (PlainLabel* label : {heading, m_sentence})
+    for (PlainLabel* label : {m_title, m_sentence})
         label->setAlignment(Qt::AlignCenter);
     m_actions->setAlignment(Qt::AlignHCenter);
     auto* middle = new QWidget;
@@ -71,9 +76,9 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     column->setContentsMargins({});
     column->setSpacing(space::small);
     column->addStretch();
-    column->addWidget(new Emblem(iconName), 0, Qt::AlignHCenter);
+    column->addWidget(m_emblem, 0, Qt::AlignHCenter);
     column->addSpacing(space::small);
-    column->addWidget(heading);
+    column->addWidget(m_title);
     column->addWidget(m_sentence);
     column->addSpacing(space::medium);
     column->addLayout(m_actions);
@@ -83,10 +88,17 @@ EmptyState::EmptyState(const QString& iconName, const QString& title, const QStr
     row->addWidget(middle);
 }
 
-QPushButton* EmptyState::addAction(const QString& text)
+void EmptyState::setWords(const QString& iconName, const QString& title, const QString& sentence)
+{
+    m_emblem->setIcon(iconName);
+    m_title->setPlainText(title);
+    m_sentence->setPlainText(sentence);
+}
+
+QPushButton* EmptyState::addAction(const QString& text, bool isPrimary)
 {
     const bool isFirst = m_actions->count() == 0;
-    QPushButton* button = makeButton(text, isFirst ? ButtonLook::Primary : ButtonLook::Secondary);
+    QPushButton* button = makeButton(text, isFirst && isPrimary ? ButtonLook::Primary : ButtonLook::Secondary);
     m_actions->addWidget(button);
     return button;
 }

@@ -6,6 +6,7 @@ class QPushButton;
 
 namespace rfi::ui {
 
+class Emblem;
 class FlowLayout;
 
 /// What a view shows when there is nothing in it: an icon, a sentence, and what to do about it.
@@ -16,11 +17,15 @@ class EmptyState : public QWidget
 public:
     EmptyState(const QString& iconName, const QString& title, const QString& sentence, QWidget* parent = nullptr);
 
-    /// Adds the next step; the first one added is the primary one.
-    QPushButton* addAction(const QString& text);
+    /// Adds the next step; the first one added is the primary one, unless there is another beside this view.
+    QPushButton* addAction(const QString& text, bool isPrimary = true);
     void setSentence(const QString& sentence) { m_sentence->setPlainText(sentence); }
+    /// For a view that is empty for more than one reason.
+    void setWords(const QString& iconName, const QString& title, const QString& sentence);
 
 private:
+    Emblem* m_emblem;
+    PlainLabel* m_title;
     PlainLabel* m_sentence;
     FlowLayout* m_actions;
 };

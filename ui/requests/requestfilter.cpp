@@ -65,6 +65,7 @@ void RequestFilter::setFilter(const InboxFilter& filter)
 {
     m_wanted = filter;
     m_isChosenKept = false;
+    hold();
     lookAtTheClock();
 }
 
@@ -74,9 +75,25 @@ void RequestFilter::setChosen(const QString& id)
     if (m_chosen == id)
         return;
     m_chosen = id;
+    hold();
     if (std::exchange(m_isChosenKept, false))
         QMetaObject::invokeMethod(this, &RequestFilter::lookAtTheClock, Qt::QueuedConnection);
 }
+
+/// What is worked on stays where it was found, also when it is answered meanwhile; the one before finds its own place.
+void RequestFilter::hold()
+{
+    const int before = std::exchange(m_held, -1);
+    if (before >= 0 && before < m_cases.rowCount()) {
+        std::erase(m_order, before);
+        m_order.insert(placeIn(m_order, before), before);
+    }
+    m_held = m_cases.rowOf(m_chosen);
+    if (m_held >= 0)
+        m_heldRank = rank(m_cases.summary(m_held).state);
+}
+
+int RequestFilter::rankOf(int row) const { return row == m_held ? m_heldRank : rank(m_cases.summary(row).state); }
 
 void RequestFilter::setUser(const QString& user)
 {
@@ -149,11 +166,18 @@ int RequestFilter::fittingCount() const
     return rowCount() - (isKeptOnly ? 1 : 0);
 }
 
+int RequestFilter::searchedCount() const
+{
+    return static_cast<int>(std::count_if(m_order.cbegin(), m_order.cend(), [this](int row) {
+        return accepts(m_wanted, m_cases.summary(row), m_onlooker, true);
+    }));
+}
+
 RequestFilter::Ranked RequestFilter::ranked(int row) const
 {
     const submission::CaseSummary& of = m_cases.summary(row);
     constexpr qint64 never = std::numeric_limits<qint64>::max();
-    return {rank(of.state), of.dueAt.isValid() ? of.dueAt.toMSecsSinceEpoch() : never, row};
+    return {rankOf(row), of.dueAt.isValid() ? of.dueAt.toMSecsSinceEpoch() : never, row};
 }
 
 bool RequestFilter::isBefore(const Ranked& one, const Ranked& other) const
@@ -174,6 +198,7 @@ RequestFilter::Rows::iterator RequestFilter::placeIn(Rows& rows, int row) const
 
 void RequestFilter::sortAll()
 {
+    m_held = m_cases.rowOf(m_chosen);
     std::vector<Ranked> all;
     all.reserve(static_cast<size_t>(m_cases.rowCount()));
     for (int row = 0; row < m_cases.rowCount(); ++row)
@@ -273,6 +298,7 @@ void RequestFilter::restate(int row)
 void RequestFilter::insert(int first, int last)
 {
     const int count = last - first + 1;
+    m_held = m_cases.rowOf(m_chosen);
     for (Rows* rows : {&m_order, &m_shown}) {
         for (int& row : *rows)
             row += row >= first ? count : 0;
@@ -300,6 +326,7 @@ void RequestFilter::drop(int first, int last)
 
 void RequestFilter::closeGap(int first, int last)
 {
+    m_held = m_cases.rowOf(m_chosen);
     for (Rows* rows : {&m_order, &m_shown}) {
         for (int& row : *rows)
             row -= row > last ? last - first + 1 : 0;

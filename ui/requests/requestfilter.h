@@ -35,6 +35,8 @@ public:
     QModelIndex indexOf(const submission::Case* sought) const;
     /// How many rows are what the filter wants: without the one that only stays because it is being worked on.
     int fittingCount() const;
+    /// How many the words are looked for in.
+    int searchedCount() const;
     /// All rows of the list behind, also those that are not wanted now, in the order of this list.
     const std::vector<int>& order() const { return m_order; }
 
@@ -67,6 +69,8 @@ private:
     void sortAll();
     Rows wanted() const;
     void showOnly(Rows rows);
+    void hold();
+    int rankOf(int row) const;
     void renumber();
     void show(int row);
     void hide(int row);
@@ -83,6 +87,8 @@ private:
     QStringList m_words;
     QString m_chosen;            ///< id
     bool m_isChosenKept = false; ///< although the filter does not want it any longer
+    int m_held = -1;             ///< row of the chosen one
+    int m_heldRank = 0;          ///< as it was when it was chosen
     QTimer m_minutes;
     Rows m_order; ///< all of them
     Rows m_shown; ///< in the same order

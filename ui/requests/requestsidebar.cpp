@@ -50,6 +50,45 @@ QListView* makeList()
 /// What is shown in place of the list; the numbers are those of the pages.
 enum Page { Rows, NothingOpen, NothingFound, NothingSuch, NothingToDo, Opening };
 
+struct Nothing
+{
+    QString icon;
+    QString title;
+    QString sentence;
+};
+
+/// What it means that nothing is in this view, and what will come here.
+Nothing nothingIn(Inbox inbox)
+{
+    switch (inbox) {
+    case Inbox::Waiting:
+        return {u"hourglass"_s, RequestSidebar::tr("Nothing waits for a provider"),
+                RequestSidebar::tr("An answer stays here until somebody at the provider has looked at it.")};
+    case Inbox::Unknown:
+        return {u"circle-question-mark"_s, RequestSidebar::tr("No outcome is unknown"),
+                RequestSidebar::tr("An answer comes here if the connection breaks while it is being sent.")};
+    case Inbox::Answered:
+        return {u"circle-check"_s, RequestSidebar::tr("Nothing has been answered yet"),
+                RequestSidebar::tr("A request comes here when the provider asks for nothing more.")};
+    case Inbox::Snoozed:
+        return {u"moon"_s, RequestSidebar::tr("Nothing is snoozed"),
+                RequestSidebar::tr("A request that you put off stays here until its day comes.")};
+    case Inbox::Overdue:
+        return {u"circle-alert"_s, RequestSidebar::tr("Nothing is overdue"),
+                RequestSidebar::tr("An open request comes here when its due date has passed.")};
+    case Inbox::Soon:
+        return {u"calendar-clock"_s, RequestSidebar::tr("Nothing is due soon"),
+                RequestSidebar::tr("An open request comes here a week before it is due.")};
+    case Inbox::Mine:
+        return {u"user"_s, RequestSidebar::tr("Nothing is assigned to you"),
+                RequestSidebar::tr("Requests that you take or are given are here.")};
+    case Inbox::Work:
+    case Inbox::All: break;
+    }
+    return {u"layers"_s, RequestSidebar::tr("There is no such request now"),
+            RequestSidebar::tr("Others may be in another view.")};
+}
+
 Page pageOf(bool isSearching, bool isThereAny, Inbox inbox)
 {
     if (isSearching)
@@ -202,17 +241,17 @@ void RequestSidebar::addStates()
                                 tr("Open a request file, or drop it anywhere on this window."));
     auto* notFound =
         new EmptyState(u"search"_s, tr("No requests found"), tr("The search covers customer names and IDs."));
-    auto* noSuch =
-        new EmptyState(u"layers"_s, tr("There is no such request now"), tr("Others may be in another view."));
+    m_nothingSuch = new EmptyState({}, {}, {});
     auto* done = new EmptyState(u"circle-check"_s, tr("Nothing left to answer"),
                                 tr("Answered requests and those waiting for a provider are in the other views."));
     connect(notFound->addAction(tr("Clear the search")), &QPushButton::clicked, m_search, &QLineEdit::clear);
-    for (EmptyState* state : {noSuch, done})
-        connect(state->addAction(tr("Show all requests")), &QPushButton::clicked, this, [this] {
+    // The way on is beside: a request stays on screen whatever the list shows.
+    for (EmptyState* state : {m_nothingSuch, done})
+        connect(state->addAction(tr("Show all requests"), false), &QPushButton::clicked, this, [this] {
             setFilter({Inbox::All, {}});
         });
     auto* opening = new EmptyState(u"hourglass"_s, tr("Requests are being opened"), tr("This takes a moment."));
-    for (QWidget* page : QList<QWidget*>{m_list, none, notFound, noSuch, done, opening})
+    for (QWidget* page : QList<QWidget*>{m_list, none, notFound, m_nothingSuch, done, opening})
         m_stack->addWidget(page);
 }
 
@@ -231,9 +270,13 @@ void RequestSidebar::showWhatThereIs()
     const bool isEmpty = m_filter->rowCount() == 0;
     const bool isSearching = !m_search->text().trimmed().isEmpty();
     const Page empty = pageOf(isSearching, m_cases.rowCount() > 0, m_filter->filter().inbox);
+    const Nothing nothing = nothingIn(m_filter->filter().inbox);
+    m_nothingSuch->setWords(nothing.icon, nothing.title, nothing.sentence);
     m_stack->setCurrentIndex(!isEmpty ? Rows : m_isOpening ? Opening : empty);
     const int count = m_filter->fittingCount();
-    m_count->setPlainText(QLocale().toString(count));
+    const QString shown = QLocale().toString(count);
+    m_count->setPlainText(isSearching ? tr("%1 of %2").arg(shown, QLocale().toString(m_filter->searchedCount()))
+                                      : shown);
     m_count->setAccessibleName(tr("%n request(s)", nullptr, count));
 }
 

@@ -20,6 +20,7 @@ namespace rfi::ui {
 
 class BulkMenu;
 class ElidedLabel;
+class EmptyState;
 class PlainLabel;
 class RequestFilter;
 struct InboxFilter;
@@ -87,6 +88,7 @@ private:
     QLineEdit* m_search;
     QListView* m_list;
     QStackedWidget* m_stack;
+    EmptyState* m_nothingSuch = nullptr;
     bool m_isOpening = false;
 };
 

@@ -65,6 +65,32 @@ private Q_SLOTS:
         QCOMPARE(names(), (QStringList{u"Second"_s, u"First"_s}));
     }
 
+    void keepsWhatIsWorkedOnInItsPlaceUntilItIsLeft()
+    {
+        Case* first = add(u"First"_s, 1);
+        Case* second = add(u"Second"_s, 5);
+        add(u"Third"_s, 9);
+        m_filter->setChosen(first->id());
+        first->setState(Case::State::Answered);
+        QCOMPARE(names(), (QStringList{u"First"_s, u"Second"_s, u"Third"_s}));
+        m_filter->setChosen(second->id());
+        QTRY_COMPARE(names(), (QStringList{u"Second"_s, u"Third"_s, u"First"_s}));
+    }
+
+    void keepsTheRightRowInPlaceWhenOthersComeAndGo()
+    {
+        Case* gone = add(u"Gone"_s, 2);
+        Case* chosen = add(u"Chosen"_s, 4);
+        add(u"Last"_s, 9);
+        m_filter->setChosen(chosen->id());
+        chosen->setState(Case::State::Answered);
+        m_cases->remove(gone->id());
+        add(u"Soon"_s, 1);
+        QCOMPARE(names(), (QStringList{u"Soon"_s, u"Chosen"_s, u"Last"_s}));
+        m_filter->setFilter({});
+        QCOMPARE(names(), (QStringList{u"Soon"_s, u"Last"_s, u"Chosen"_s}));
+    }
+
     void findsAllWordsInAnyOrder()
     {
         add(u"Northwind Trading"_s, 1);
