@@ -24,8 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidestWish = 280;
-
 QString sideTitle(const QString& side)
 {
     QString title = sideText(side);
@@ -66,11 +64,11 @@ QLayout* FileRow::makeHead()
 {
     auto* below = new QHBoxLayout;
     below->setSpacing(space::small);
-    below->addWidget(m_facts, 1);
-    below->addWidget(m_replace, 0, Qt::AlignTop);
-    below->addWidget(m_remove, 0, Qt::AlignTop);
+    below->addWidget(m_facts, 1, Qt::AlignVCenter);
+    below->addWidget(m_replace, 0, Qt::AlignVCenter);
+    below->addWidget(m_remove, 0, Qt::AlignVCenter);
     auto* lines = new QVBoxLayout;
-    lines->setSpacing(space::tight);
+    lines->setSpacing(0);
     lines->addWidget(m_name);
     lines->addLayout(below);
     lines->addWidget(m_advice);
@@ -84,7 +82,6 @@ QLayout* FileRow::makeHead()
 QWidget* FileRow::makeWishes(const FileWishes& wishes)
 {
     auto* sheet = new QWidget;
-    sheet->setMaximumWidth(scaled(WidestWish));
     auto* column = new QVBoxLayout(sheet);
     column->setContentsMargins({});
     column->setSpacing(space::tight);
@@ -107,7 +104,7 @@ QWidget* FileRow::makeWishes(const FileWishes& wishes)
     }
     if (wishes.hasIssueDate) {
         m_issued = new DateField;
-        place(tr("Date on the document (optional)"), m_issued);
+        place(tr("Date on the document"), m_issued);
         connect(m_issued, &DateField::wireTextEdited, this, &FileRow::takeIssueDate);
         connect(m_issued, &DateField::editingFinished, this, [this] {
             Q_EMIT typing(false);
@@ -172,6 +169,14 @@ void FileRow::setEntry(const forms::FileEntry& entry)
     showFacts();
 }
 
+void FileRow::setOtherUses(const QStringList& names)
+{
+    if (names == m_otherUses)
+        return;
+    m_otherUses = names;
+    showFacts();
+}
+
 void FileRow::showFacts()
 {
     if (!m_entry.document)
@@ -187,6 +192,11 @@ void FileRow::showFacts()
     if (isSmall)
         advice +=
             sentence(tr("Smaller than %1: a reviewer may find it hard to read."), {sizeText(m_rules.adviceMinBytes)});
+    if (m_issued != nullptr && !m_entry.issued.isValid() && m_entry.issuedText.isEmpty())
+        advice += tr("Enter the date that stands on it: it must not be too old, and nobody can check that without it.");
+    if (!m_otherUses.isEmpty())
+        advice +=
+            sentence(tr("The same file is also given for: %1. Check that it belongs to both."), {listed(m_otherUses)});
     if (m_hasOriginalChanged)
         advice += tr("The original was changed or removed since. What was attached is kept, and is what is sent.");
     m_advice->setPlainText(advice.join(u' '));

@@ -32,6 +32,8 @@ public:
     void setChosen(bool isChosen);
     /// Whether a side has to be picked for what the document is.
     void setSideWanted(bool isWanted);
+    /// What else of the request this very file is given for.
+    void setOtherUses(const QStringList& names);
     /// Puts the cursor into the first of its fields that is empty; false when there is none.
     bool focusWish();
     void focusReplace();
@@ -67,6 +69,7 @@ private:
     QSize m_pixels;
     bool m_isChosen = false;
     bool m_hasOriginalChanged = false;
+    QStringList m_otherUses;
     Thumbnail* m_picture;
     ElidedLabel* m_name;
     PlainLabel* m_facts;

@@ -62,6 +62,8 @@ FileSlot::FileSlot(forms::FormState* state, int field, FilePicker& picker, QWidg
     connect(state, &forms::FormState::fieldChanged, this, [this](int changed) {
         if (changed == m_field)
             showEntries();
+        else if (m_state->form().fields.at(changed).kind == forms::ItemKind::File)
+            showOtherUses();
     });
     connect(state, &forms::FormState::problemsChanged, this, [this](int changed) {
         if (changed == m_field)
@@ -121,6 +123,7 @@ void FileSlot::showEntries()
         m_rows.at(place)->setEntry(shown.at(place));
         m_rows.at(place)->setObjectName(asked().identity.text() + u'|' + QString::number(m_first + place));
     }
+    showOtherUses();
     m_pager->setPart(m_first, int(all.size()));
     showWrong();
     m_zone->setVisible(shown.isEmpty() || takesMany(asked()));
@@ -135,6 +138,15 @@ void FileSlot::followFocus(const QWidget* focused)
     for (int place = 0; focused && place < m_rows.size(); ++place) {
         if (m_rows.at(place)->isAncestorOf(focused))
             Q_EMIT documentChosen(m_first + place);
+    }
+}
+
+void FileSlot::showOtherUses()
+{
+    const QList<forms::FileEntry> all = entries();
+    for (int place = 0; place < m_rows.size(); ++place) {
+        const auto& document = all.at(m_first + place).document;
+        m_rows.at(place)->setOtherUses(document ? otherUses(*m_state, m_field, document->sha256) : QStringList());
     }
 }
 

@@ -62,6 +62,7 @@ private:
     QList<forms::FileEntry> entries() const;
     bool belongHere(const QStringList& paths) const;
     void showEntries();
+    void showOtherUses();
     /// A part that begins elsewhere, if `entry` is not in the one that is shown.
     void bringIntoView(int entry);
     void followFocus(const QWidget* focused);

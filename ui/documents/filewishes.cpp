@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rfi::ui {
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,21 @@ bool isSideWanted(const forms::FormState& state, int field)
     const forms::Form& form = state.form();
     const forms::Section& section = form.sections.at(form.fields.at(field).section);
     return forms::isRuleInForce(rule, form, forms::sectionValues(form, section, state.answers()));
+}
+
+QStringList otherUses(const forms::FormState& state, int field, const QByteArray& sha256)
+{
+    QStringList names;
+    const forms::Form& form = state.form();
+    for (int other = 0; other < form.fields.size(); ++other) {
+        const QList<forms::FileEntry>& files = state.answer(other).files;
+        const bool isThere = std::any_of(files.cbegin(), files.cend(), [&sha256](const forms::FileEntry& entry) {
+            return entry.document && entry.document->sha256 == sha256;
+        });
+        if (other != field && isThere)
+            names += itemText(form.fields.at(other), form);
+    }
+    return names;
 }
 
 QString acceptedText(const forms::DocumentRules& rules)

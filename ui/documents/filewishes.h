@@ -16,6 +16,9 @@ FileWishes fileWishes(const forms::FormState& state, int field);
 /// Whether each file has to say which side it shows, as the section is answered now.
 bool isSideWanted(const forms::FormState& state, int field);
 
+/// What else of the request a file with these bytes is given for.
+QStringList otherUses(const forms::FormState& state, int field, const QByteArray& sha256);
+
 /// What may be given, said before somebody chooses.
 QString acceptedText(const forms::DocumentRules& rules);
 

@@ -98,7 +98,8 @@ void FactLine::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QString name = m_tone == Tone::Success ? u"check"_s
         : m_tone == Tone::Warning                ? u"triangle-alert"_s
-                                                 : u"key-round"_s;
+        : m_tone == Tone::Danger                 ? u"circle-alert"_s
+                                                 : u"hash"_s;
     const int top = m_label->y() + (m_label->fontMetrics().height() - iconSize()) / 2;
     const QRect mark(0, qMax(0, top), iconSize(), iconSize());
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), name, themeColour(textColour(m_tone)));

@@ -33,9 +33,10 @@ void Thumbnail::setDocument(const forms::Document& document)
     if (document.sha256 == m_sha256 && !m_sha256.isEmpty())
         return;
     m_sha256 = document.sha256;
-    m_isPicture = document.mimeType.startsWith(u"image/"_s);
+    const bool isPicture = document.mimeType.startsWith(u"image/"_s);
+    m_mark = isPicture ? QString() : u"file-text"_s;
     m_image = {};
-    m_waiting = m_isPicture ? std::optional(document) : std::nullopt;
+    m_waiting = isPicture ? std::optional(document) : std::nullopt;
     update();
 }
 
@@ -48,6 +49,7 @@ void Thumbnail::decode()
             if (sha256 != m_sha256)
                 return;
             m_image = picture.image;
+            m_mark = picture.image.isNull() ? u"image"_s : QString();
             update();
             Q_EMIT measured(picture.pixels);
         });
@@ -61,11 +63,11 @@ void Thumbnail::paintEvent(QPaintEvent*)
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF frame = rect();
     paintBox(painter, frame, radius::small, themeColour(Colour::Canvas));
-    if (m_image.isNull()) {
+    if (!m_mark.isEmpty()) {
         const qreal side = scaled(22);
         const QRectF mark(frame.center() - QPointF(side, side) / 2, QSizeF(side, side));
-        paintIcon(painter, mark, m_isPicture ? u"image"_s : u"file-text"_s, themeColour(Colour::TextMuted));
-    } else {
+        paintIcon(painter, mark, m_mark, themeColour(Colour::TextMuted));
+    } else if (!m_image.isNull()) {
         QPainterPath outline;
         outline.addRoundedRect(frame, radius::small, radius::small);
         painter.setClipPath(outline);

@@ -35,7 +35,7 @@ private:
 
     std::optional<forms::Document> m_waiting; ///< not decoded yet
     QByteArray m_sha256;
-    bool m_isPicture = false;
+    QString m_mark; ///< stands in for a picture that there is not
     QImage m_image;
 };
 

@@ -191,7 +191,9 @@ void FieldEditor::setInput(QWidget* input, QWidget* shown)
     input->setAccessibleName(label());
     input->installEventFilter(this);
     m_label->setLabelledField(input);
-    m_column->insertWidget(m_column->indexOf(m_help), shown != nullptr ? shown : input);
+    // What a document has to be is read before one is looked for.
+    const int place = m_column->indexOf(m_help) + (asked().kind == forms::ItemKind::File ? 1 : 0);
+    m_column->insertWidget(place, shown != nullptr ? shown : input);
     m_given = new GivenLine(this);
     m_column->insertWidget(m_column->indexOf(m_hint), m_given);
     connect(m_given, &GivenLine::useClicked, this, &FieldEditor::useGiven);

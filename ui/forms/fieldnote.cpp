@@ -25,11 +25,19 @@ struct Words
 
 constexpr int markGap = 6;
 
+/// The quoted words may bring the stop of the sentence along.
+bool endsASentence(const QString& words)
+{
+    static const QString stops = u".!?…。！？؟"_s;
+    return !words.isEmpty() && stops.contains(words.back());
+}
+
 /// Why an item that is answered now was asked.
 QString becauseText(forms::ItemStatus status, const QString& reason)
 {
     if (!reason.isEmpty())
-        return sentence(Words::tr("Asked because: “%1”"), {visibleMarks(reason)});
+        return sentence(endsASentence(reason) ? Words::tr("Asked because: “%1”") : Words::tr("Asked because: “%1”."),
+                        {visibleMarks(reason)});
     switch (status) {
     case forms::ItemStatus::Missing: return Words::tr("Asked because it was missing.");
     case forms::ItemStatus::Expired: return Words::tr("Asked because it had expired.");
@@ -37,6 +45,15 @@ QString becauseText(forms::ItemStatus status, const QString& reason)
     case forms::ItemStatus::None: break;
     }
     return {};
+}
+
+/// Who says why, or at least who asks.
+QString askedText(const QString& reason, const QString& providerName)
+{
+    const QString quoted = quotedReason(reason, providerName);
+    if (!quoted.isEmpty())
+        return quoted;
+    return providerName.isEmpty() ? QString() : sentence(Words::tr("%1 asks for this."), {visibleMarks(providerName)});
 }
 
 } // namespace
@@ -77,7 +94,7 @@ void FieldNote::paintEvent(QPaintEvent*)
 }
 
 ReasonLine::ReasonLine(forms::ItemStatus status, const QString& reason, const QString& providerName, QWidget* parent)
-    : QWidget(parent), m_status(status), m_asked(quotedReason(reason, providerName)),
+    : QWidget(parent), m_status(status), m_asked(askedText(reason, providerName)),
       m_because(becauseText(status, reason)), m_hasReason(!reason.isEmpty()), m_chip(new Chip({}, Tone::Muted)),
       m_words(new PlainLabel)
 {
@@ -154,9 +171,9 @@ bool ReasonLine::hasWords(forms::ItemStatus status, const QString& reason)
 QString statusWord(forms::ItemStatus status)
 {
     switch (status) {
-    case forms::ItemStatus::Missing: return Words::tr("MISSING");
-    case forms::ItemStatus::Expired: return Words::tr("EXPIRED");
-    case forms::ItemStatus::Invalid: return Words::tr("INVALID");
+    case forms::ItemStatus::Missing: return Words::tr("Missing");
+    case forms::ItemStatus::Expired: return Words::tr("Expired");
+    case forms::ItemStatus::Invalid: return Words::tr("Not valid");
     case forms::ItemStatus::None: break;
     }
     return {};
@@ -183,8 +200,9 @@ QString quotedReason(const QString& reason, const QString& providerName)
     if (reason.isEmpty())
         return {};
     const QString words = visibleMarks(reason);
-    return providerName.isEmpty() ? sentence(Words::tr("“%1”"), {words})
-                                  : sentence(Words::tr("%1: “%2”"), {providerName, words});
+    if (providerName.isEmpty())
+        return sentence(Words::tr("“%1”"), {words});
+    return sentence(endsASentence(reason) ? Words::tr("%1: “%2”") : Words::tr("%1: “%2”."), {providerName, words});
 }
 
 } // namespace rfi::ui

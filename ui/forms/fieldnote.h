@@ -67,7 +67,7 @@ private:
     PlainLabel* m_words;
 };
 
-/// "EXPIRED"; empty for none.
+/// "Expired"; empty for none.
 QString statusWord(forms::ItemStatus status);
 Tone statusTone(forms::ItemStatus status);
 QString statusIcon(forms::ItemStatus status);

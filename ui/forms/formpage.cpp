@@ -22,10 +22,17 @@ namespace {
 constexpr int widestSheet = 760;
 constexpr int widthForTwoColumns = 330;
 
+/// Those that somebody has to answer. What the request names itself says so on its own, below its label.
+QList<FieldEditor*> toBeAnswered(QList<FieldEditor*> editors)
+{
+    editors.removeIf([](const FieldEditor* editor) { return !editor->asked().defaultValue.isNull(); });
+    return editors;
+}
+
 bool sharesReason(const QList<FieldEditor*>& editors)
 {
-    const forms::Field& first = editors.constFirst()->asked();
-    return editors.size() > 1 && std::all_of(editors.begin(), editors.end(), [&first](const FieldEditor* editor) {
+    return editors.size() > 1 && std::all_of(editors.begin(), editors.end(), [&editors](const FieldEditor* editor) {
+               const forms::Field& first = editors.constFirst()->asked();
                return editor->asked().status == first.status && editor->asked().reason == first.reason;
            });
 }
@@ -146,10 +153,12 @@ void FormPage::addHeading()
     const auto words = [&form](const QString& text) { return visibleMarks(providerText(form.request.provider, text)); };
     QStringList details;
     if (!section.party.isEmpty())
-        details += visibleMarks(form.request.partyName(section.party));
+        details += partyText(form.request, section.party);
+    const QString title = sectionText(form, m_section);
     details += words(section.detail);
     details.removeAll(QString());
-    auto* heading = new SectionHeading(sectionText(form, m_section), details.join(u" · "_s));
+    details.removeAll(title); // once is enough
+    auto* heading = new SectionHeading(title, details.join(u" · "_s));
     heading->setLarge();
     m_column->addWidget(heading);
 }
@@ -176,8 +185,8 @@ void FormPage::addCard(const QList<int>& fields)
     QList<FieldEditor*> editors;
     for (const int field : fields)
         editors += makeEditor(field);
-    if (sharesReason(editors))
-        addSharedReason(*card, editors);
+    if (const QList<FieldEditor*> open = toBeAnswered(editors); sharesReason(open))
+        addSharedReason(*card, open);
     if (standsAlone(editors.constFirst()->asked()))
         editors.constFirst()->useAsHeading({});
     for (FieldEditor* editor : editors)

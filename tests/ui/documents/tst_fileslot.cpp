@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace rfi;
 using namespace rfi::ui;
@@ -64,6 +66,7 @@ private Q_SLOTS:
     void asksForTheSideWhereNoneIsNamed();
     void aWheelChoosesNoSide();
     void asksForTheDateWhereARuleNeedsIt();
+    void saysThatAFileIsGivenForSomethingElseToo();
     void saysWhatAFileIsChosenFor();
     void keepsTheCursorAtTheFile();
     void keepsTheCursorWhenADialogGoes();
@@ -81,6 +84,13 @@ private:
     QList<forms::FileEntry> entries(const QString& member) const;
     void drop(FileSlot& slot, QMimeData& data);
     void dropFiles(FileSlot& slot, const QStringList& paths);
+    static bool says(const FileSlot& slot, const QString& words)
+    {
+        const auto labels = slot.findChildren<PlainLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&slot, &words](const PlainLabel* label) {
+            return label->isVisibleTo(&slot) && label->plainText().contains(words);
+        });
+    }
     static QString complaint(const FileSlot& slot) { return slot.findChild<InlineMessage*>()->message(); }
 
     QTemporaryDir m_folder;
@@ -320,6 +330,22 @@ void TestFileSlot::aWheelChoosesNoSide()
     QVERIFY(entries(u"files"_s).constFirst().side.isEmpty());
 }
 
+void TestFileSlot::saysThatAFileIsGivenForSomethingElseToo()
+{
+    const auto slot = makeSlot(u"bill"_s);
+    const QString path = write(u"card.jpg"_s, sample::picture({50, 50}));
+    dropFiles(*slot, {path});
+    QTRY_COMPARE(entries(u"bill"_s).size(), 1);
+    QVERIFY(!says(*slot, u"also given for"_s));
+    const auto other = makeSlot(u"files"_s);
+    dropFiles(*other, {path});
+    QTRY_COMPARE(entries(u"files"_s).size(), 1);
+    QVERIFY(says(*slot, u"also given for: "_s) && says(*slot, u"Photo page"_s));
+    QVERIFY(says(*other, u"Utility bill"_s));
+    m_state->setFiles(m_state->form().indexOf(sample::passport(u"files"_s)), {});
+    QVERIFY(!says(*slot, u"also given for"_s));
+}
+
 void TestFileSlot::saysWhatAFileIsChosenFor()
 {
     const auto slot = makeSlot(u"bill"_s);
@@ -378,8 +404,10 @@ void TestFileSlot::asksForTheDateWhereARuleNeedsIt()
     dropFiles(*slot, {write(u"bill.jpg"_s, sample::picture({50, 50}))});
     auto* date = slot->findChild<DateField*>();
     QVERIFY(date != nullptr);
+    QVERIFY(says(*slot, u"Enter the date"_s));
     QTest::keyClicks(date, u"2026-11-01"_s);
     QCOMPARE(entries(u"bill"_s).constFirst().issued, QDate(2026, 11, 1));
+    QVERIFY(!says(*slot, u"Enter the date"_s));
     date->selectAll();
     QTest::keyClicks(date, u"03/04/2026"_s);
     QVERIFY(!entries(u"bill"_s).constFirst().issued.isValid());

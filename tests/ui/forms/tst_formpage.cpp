@@ -45,6 +45,8 @@ private Q_SLOTS:
     void goesToTheSideThatIsMissing();
     void saysWhatIsAnswered();
     void saysCalmlyWhatTheRequestNames();
+    void saysOfACardOnceWhyItIsAskedBesideWhatTheRequestNames();
+    void saysWhatADocumentHasToBeBeforeItIsGiven();
     void scrollsWhatStandsAbove();
     void nothingMovesBetweenPressAndRelease();
 
@@ -132,7 +134,7 @@ void TestFormPage::saysASharedReasonOnce()
     const auto shown = [this] {
         int count = 0;
         for (const Chip* chip : m_page->findChildren<Chip*>())
-            count += chip->isVisible() && chip->plainText() == u"EXPIRED"_s ? 1 : 0;
+            count += chip->isVisible() && chip->plainText() == u"Expired"_s ? 1 : 0;
         return count;
     };
     // One for the fields together and one for the photo page, which is a card of its own.
@@ -339,14 +341,14 @@ void TestFormPage::saysWhatIsAnswered()
 {
     const int proof = index(sample::company(u"proof"_s));
     const FieldEditor* editor = m_page->editor(proof);
-    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"MISSING"_s);
+    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Missing"_s);
     const forms::Document document = forms::makeDocument(u"a.pdf"_s, u"application/pdf"_s, "%PDF-1.4");
     m_state->setFiles(proof, {{{}, {}, document, {}}});
     QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Answered"_s);
     QVERIFY(words(*editor).contains(u"Asked because it was missing."_s));
     QVERIFY(editor->input()->accessibleDescription().startsWith(u"Answered. Asked because it was missing."_s));
     m_state->setFiles(proof, {});
-    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"MISSING"_s);
+    QCOMPARE(editor->findChild<Chip*>()->plainText(), u"Missing"_s);
 }
 
 void TestFormPage::saysCalmlyWhatTheRequestNames()
@@ -358,7 +360,33 @@ void TestFormPage::saysCalmlyWhatTheRequestNames()
     m_page->showSection(1);
     const FieldEditor* editor = m_page->editor(kind);
     QVERIFY(!editor->findChild<Chip*>()->isVisible());
-    QVERIFY(words(*editor).contains(u"Given in the request. Asked because: “Wrong kind”"_s));
+    QVERIFY(words(*editor).contains(u"Given in the request. Asked because: “Wrong kind”."_s));
+}
+
+void TestFormPage::saysOfACardOnceWhyItIsAskedBesideWhatTheRequestNames()
+{
+    m_page->showSection(1);
+    const auto visible = [this] { return words(*m_page); };
+    QTRY_COMPARE(visible().filter(u"Given in the request."_s).size(), 1);
+    const FieldEditor* kind = m_page->editor(index(sample::passport(u"type"_s)));
+    QVERIFY(!words(*kind).filter(u"Given in the request."_s).isEmpty());
+    m_state->setValue(index(sample::passport(u"number"_s)), core::Json(u"C01X00T47"_s));
+    m_state->setValue(index(sample::passport(u"country"_s)), core::Json(u"DEU"_s));
+    m_state->setValue(index(sample::passport(u"issue_date"_s)), core::Json(u"2025-01-01"_s));
+    m_state->setValue(index(sample::passport(u"expiry_date"_s)), core::Json(u"2031-01-01"_s));
+    QVERIFY(visible().contains(u"Answered"_s));
+}
+
+void TestFormPage::saysWhatADocumentHasToBeBeforeItIsGiven()
+{
+    m_page->showSection(1);
+    const FieldEditor* photo = m_page->editor(index(sample::passport(u"files"_s)));
+    const auto labels = photo->findChildren<PlainLabel*>();
+    const auto rule = std::find_if(labels.cbegin(), labels.cend(), [](const PlainLabel* label) {
+        return label->plainText().startsWith(u"In colour"_s);
+    });
+    QVERIFY(rule != labels.cend());
+    QVERIFY((*rule)->mapTo(photo, QPoint()).y() < photo->input()->mapTo(photo, QPoint()).y());
 }
 
 void TestFormPage::scrollsWhatStandsAbove()
